@@ -1,0 +1,59 @@
+/** Which files hold the words: one file for each area and language, with the same keys in every language. */
+import type { glossary } from './en/glossary.js';
+import type { history } from './en/history.js';
+import type { how } from './en/how.js';
+import type { limits } from './en/limits.js';
+import type { match } from './en/match.js';
+import type { outcome } from './en/outcome.js';
+import type { reasons } from './en/reasons.js';
+import type { shell } from './en/shell.js';
+
+/** Messages by key. Placeholders and plurals are written in ICU message syntax. */
+export type Messages = Record<string, string>;
+
+/** English is the language in which keys are made; the others translate it. */
+interface English {
+  shell: typeof shell;
+  reasons: typeof reasons;
+  match: typeof match;
+  outcome: typeof outcome;
+  how: typeof how;
+  history: typeof history;
+  limits: typeof limits;
+  glossary: typeof glossary;
+}
+
+/** A part of the interface whose words are loaded together. */
+export type Area = keyof English;
+
+/** Every key with its English message. */
+export type Catalogue = English[Area] extends infer Part
+  ? (Part extends unknown ? (part: Part) => void : never) extends (all: infer All) => void
+    ? All
+    : never
+  : never;
+
+/** A language: for each area the same keys as English, in other words. */
+interface Language {
+  /** BCP 47 tag, for numbers, dates and the page's `lang`. */
+  tag: string;
+  areas: { [A in Area]: () => Promise<Record<keyof English[A], string>> };
+}
+
+const english: Language = {
+  tag: 'en-GB',
+  areas: {
+    shell: async () => (await import('./en/shell.js')).shell,
+    reasons: async () => (await import('./en/reasons.js')).reasons,
+    match: async () => (await import('./en/match.js')).match,
+    outcome: async () => (await import('./en/outcome.js')).outcome,
+    how: async () => (await import('./en/how.js')).how,
+    history: async () => (await import('./en/history.js')).history,
+    limits: async () => (await import('./en/limits.js')).limits,
+    glossary: async () => (await import('./en/glossary.js')).glossary,
+  },
+};
+
+/** Every language there is. To add one, write its area files and name them here. */
+export const LANGUAGES = { en: english } satisfies Record<string, Language>;
+export type LanguageId = keyof typeof LANGUAGES;

@@ -1,0 +1,2 @@
+/** English words of the area "glossary". */
+export const glossary = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the area "history". */
+export const history = {} as const;

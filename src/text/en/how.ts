@@ -1,0 +1,2 @@
+/** English words of the area "how". */
+export const how = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the area "limits". */
+export const limits = {} as const;

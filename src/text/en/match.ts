@@ -1,0 +1,2 @@
+/** English words of the area "match". */
+export const match = {} as const;

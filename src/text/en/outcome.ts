@@ -1,0 +1,2 @@
+/** English words of the area "outcome". */
+export const outcome = {} as const;

@@ -1,0 +1,82 @@
+/** The words of the interface: typed keys, areas loaded when they are needed, messages parsed once. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Area, type Catalogue, LANGUAGES, type LanguageId, type Messages } from './areas.js';
+import { shell } from './en/shell.js';
+import { language, languageTag, setLanguage } from './language.js';
+
+export type { Area, LanguageId } from './areas.js';
+export { date, dateRange, decimal, list, percent, roughly, signed, troops, weekday } from './format.js';
+export { languageTag } from './language.js';
+export { levelText } from './levelText.js';
+
+/** A key of any area. */
+export type Key = keyof Catalogue;
+
+/** What a message's placeholders are filled with. */
+export type Values = Record<string, string | number>;
+
+/** Messages with a placeholder ask for values; the others take none. */
+type Arguments<K extends Key> =
+  Extract<Catalogue[K], `${string}{${string}`> extends never ? [] : [values: Values];
+
+let messages = new Map<string, string>(Object.entries(shell));
+const parsed = new Map<string, IntlMessageFormat>();
+const loaded = new Set<Area>(['shell']);
+
+/** Make the words of these areas available. Pages load their areas before they are shown. */
+export async function loadTexts(...areas: Area[]): Promise<void> {
+  const wanted = areas.filter((area) => !loaded.has(area));
+  const parts = await Promise.all(wanted.map((area) => language().areas[area]()));
+  for (const part of parts) addMessages(part);
+  for (const area of wanted) loaded.add(area);
+}
+
+/** Change the language: every area in use is loaded again. */
+export async function useLanguage(next: LanguageId): Promise<void> {
+  const areas = [...loaded];
+  const parts = await Promise.all(areas.map((area) => LANGUAGES[next].areas[area]()));
+  setLanguage(next);
+  messages = new Map();
+  parsed.clear();
+  for (const part of parts) addMessages(part);
+}
+
+function addMessages(part: Messages): void {
+  for (const [key, message] of Object.entries(part)) messages.set(key, message);
+}
+
+/** The words for a key. */
+export function t<K extends Key>(key: K, ...values: Arguments<K>): string {
+  return say(key, values[0]);
+}
+
+/** Is there a message under this key? For keys that are put together from data. */
+export function hasText(key: string): key is Key {
+  return messages.has(key);
+}
+
+/** The words for a key that was put together from data; the last part of the key where there are none. */
+export function sayAny(key: string, values?: Values): string {
+  return messages.has(key) ? say(key, values) : (key.split('.').at(-1) ?? key);
+}
+
+function say(key: string, values?: Values): string {
+  const message = messages.get(key);
+  if (message === undefined) return key;
+  if (!message.includes('{')) return message;
+  try {
+    return String(formatterOf(key, message).format(values));
+  } catch (problem) {
+    console.error(`text ${key}`, problem);
+    return message;
+  }
+}
+
+function formatterOf(key: string, message: string): IntlMessageFormat {
+  let formatter = parsed.get(key);
+  if (!formatter) {
+    formatter = new IntlMessageFormat(message, languageTag(), undefined, { ignoreTag: true });
+    parsed.set(key, formatter);
+  }
+  return formatter;
+}

@@ -1,0 +1,29 @@
+/** Words that a level brings along. They come from strangers' files, so a message that does not parse is shown as it is. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Values } from './index.js';
+import { languageTag } from './language.js';
+
+/** The part of a level that holds its words: by language, then by key. */
+export interface WithTexts {
+  texts: Record<string, Record<string, string>>;
+}
+
+const parsed = new Map<string, IntlMessageFormat>();
+
+/** The level's words for a key, in the page's language or else in English; the key itself where it has none. */
+export function levelText(level: WithTexts, key: string, values?: Values): string {
+  const own = languageTag().split('-')[0] ?? 'en';
+  const message = level.texts[own]?.[key] ?? level.texts['en']?.[key];
+  if (message === undefined) return key;
+  if (!message.includes('{')) return message;
+  try {
+    let formatter = parsed.get(message);
+    if (!formatter) {
+      formatter = new IntlMessageFormat(message, languageTag(), undefined, { ignoreTag: true });
+      parsed.set(message, formatter);
+    }
+    return String(formatter.format(values));
+  } catch {
+    return message;
+  }
+}
