@@ -1,0 +1,102 @@
+// The built page opens cleanly, keeps to its origin, carries its policy and works without a network.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axe, launch, openPage, type Served, serveDist } from '../support/browser.ts';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launch(), serveDist()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+/** Waits until the service worker holds the whole build and answers for the page. */
+const serviceWorkerReady = async (): Promise<void> => {
+  await navigator.serviceWorker.ready;
+  if (navigator.serviceWorker.controller) return;
+  await new Promise((done) =>
+    navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }),
+  );
+};
+
+test('the page opens without errors and asks only its own origin', async () => {
+  const { page, context, errors, requests } = await openPage(browser, served.url);
+  await page.locator('#app:not(:empty)').waitFor();
+  await page.evaluate(serviceWorkerReady);
+  await page.waitForLoadState('networkidle');
+  expect(errors).toEqual([]);
+  const origin = new URL(served.url).origin;
+  const foreign = requests.filter((url) => /^(https?|wss?):/.test(url) && new URL(url).origin !== origin);
+  expect(foreign).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
+
+test('the page carries a strict policy that the browser enforces', async () => {
+  const { page, context } = await openPage(browser, served.url);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toContain('unsafe');
+  const inlineRan = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.inlineRan = true';
+    document.head.append(script);
+    return 'inlineRan' in globalThis;
+  });
+  expect(inlineRan).toBe(false);
+  await context.close();
+});
+
+test('the page can be installed: its manifest names icons that exist', async () => {
+  const { page, context } = await openPage(browser, served.url);
+  const icons = await page.evaluate(async () => {
+    const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
+    const manifest = await (await fetch(link?.href ?? '')).json();
+    const answers = manifest.icons.map((icon: { src: string }) => fetch(new URL(icon.src, link?.href)));
+    return (await Promise.all<Response>(answers)).map((answer) => [
+      answer.ok,
+      answer.headers.get('content-type'),
+    ]);
+  });
+  expect(icons.length).toBeGreaterThanOrEqual(3);
+  for (const [ok, type] of icons) {
+    expect(ok).toBe(true);
+    expect(type).toMatch(/^image\//);
+  }
+  await context.close();
+});
+
+test('after one visit the page works without its server', async () => {
+  const own = await serveDist();
+  const { page, context, errors } = await openPage(browser, own.url);
+  await page.locator('#app:not(:empty)').waitFor();
+  await page.evaluate(serviceWorkerReady);
+  await own.close();
+  await page.reload();
+  await page.locator('#app:not(:empty)').waitFor();
+  // Every file of the build is there, the ones that load late too.
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const cache = await caches.open(names[0] ?? '');
+    return (await cache.keys()).map((request) => new URL(request.url).pathname);
+  });
+  expect(kept).toContain('/');
+  expect(kept).toContain('/manifest.webmanifest');
+  expect(kept.filter((path) => path.endsWith('.js')).length).toBeGreaterThanOrEqual(2);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('the first page has no accessibility violations that axe-core can see', async () => {
+  const { page, context } = await openPage(browser, served.url, { bypassCSP: true });
+  await page.locator('#app:not(:empty)').waitFor();
+  const serious = (await axe(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  await context.close();
+});

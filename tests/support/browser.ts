@@ -1,0 +1,73 @@
+// What browser tests share: a browser, the built game on a local address, and pages that report their errors.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, Result, RunOptions } from 'axe-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../tools/browser.mjs';
+import { serve } from '../../tools/serve.mjs';
+import { BUILD_FOLDER } from './buildOnce.ts';
+
+/** Starts Chromium; close it when done. */
+export function launch(): Promise<Browser> {
+  return launchBrowser();
+}
+
+export interface Served {
+  /** The game's address, with a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Serves the build under test, or another folder, on a free port. */
+export function serveDist(folder = process.env[BUILD_FOLDER]): Promise<Served> {
+  if (!folder)
+    throw new Error('no build to serve: run the browser tests through npm test or npm run test:browser');
+  return serve({ folder });
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console errors and uncaught errors so far, breaches of the page's policy among them. */
+  readonly errors: readonly string[];
+  /** The address of each request so far, the service worker's too. */
+  readonly requests: readonly string[];
+}
+
+/** Opens an address in a context of its own (own storage, own service worker); close the context when done. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const errors: string[] = [];
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  const page = await context.newPage();
+  await page.goto(url);
+  return { page, context, errors, requests };
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core objects to on this page. The page must have been opened with `{ bypassCSP: true }`. */
+export async function axe(page: Page, options: RunOptions = {}): Promise<Result[]> {
+  const isThere = () => 'axe' in globalThis;
+  if (!(await page.evaluate(isThere))) {
+    await page.addScriptTag({ content: axeSource }).catch(() => undefined);
+    if (!(await page.evaluate(isThere))) {
+      throw new Error('axe-core was refused: open the page with { bypassCSP: true }');
+    }
+  }
+  const results = await page.evaluate((runOptions) => {
+    const { axe: injected } = globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } };
+    return injected.run(runOptions);
+  }, options);
+  return results.violations;
+}
