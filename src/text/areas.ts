@@ -6,6 +6,8 @@ import type { limits } from './en/limits.js';
 import type { match } from './en/match.js';
 import type { outcome } from './en/outcome.js';
 import type { reasons } from './en/reasons.js';
+import type { settings } from './en/settings.js';
+import type { setup } from './en/setup.js';
 import type { shell } from './en/shell.js';
 
 /** Messages by key. Placeholders and plurals are written in ICU message syntax. */
@@ -14,6 +16,8 @@ export type Messages = Record<string, string>;
 /** English is the language in which keys are made; the others translate it. */
 interface English {
   shell: typeof shell;
+  setup: typeof setup;
+  settings: typeof settings;
   reasons: typeof reasons;
   match: typeof match;
   outcome: typeof outcome;
@@ -44,6 +48,8 @@ const english: Language = {
   tag: 'en-GB',
   areas: {
     shell: async () => (await import('./en/shell.js')).shell,
+    settings: async () => (await import('./en/settings.js')).settings,
+    setup: async () => (await import('./en/setup.js')).setup,
     reasons: async () => (await import('./en/reasons.js')).reasons,
     match: async () => (await import('./en/match.js')).match,
     outcome: async () => (await import('./en/outcome.js')).outcome,

@@ -13,7 +13,7 @@ const parsed = new Map<string, IntlMessageFormat>();
 /** The level's words for a key, in the page's language or else in English; the key itself where it has none. */
 export function levelText(level: WithTexts, key: string, values?: Values): string {
   const own = languageTag().split('-')[0] ?? 'en';
-  const message = level.texts[own]?.[key] ?? level.texts['en']?.[key];
+  const message = level.texts[own]?.[key] ?? level.texts.en?.[key];
   if (message === undefined) return key;
   if (!message.includes('{')) return message;
   try {

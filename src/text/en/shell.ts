@@ -1,9 +1,11 @@
-/** English words of the shell: names, navigation, title, set-up, settings, notices. */
+/** English words of the shell: names, navigation, title, notices. */
 export const shell = {
   'app.name': 'Spiral',
+  'app.home': 'Spiral, to the start',
   'app.title': '{page} · Spiral',
 
   'nav.label': 'Pages',
+  'nav.more': 'More pages',
   'nav.title': 'Start',
   'nav.play': 'Set up a match',
   'nav.match': 'Match',
@@ -26,7 +28,49 @@ export const shell = {
   'common.start': 'Back to the start',
   'common.source': 'Source',
 
+  'error.load': 'This page could not be loaded',
+  'error.loadWhy': 'Perhaps the network is gone. Nothing of yours is lost.',
+
+  'notice.newVersion': 'A new version is here. It opens when you reload; your match is kept.',
+  'notice.reload': 'Reload',
+  'notice.later': 'Later',
+  'notice.unsaved':
+    'This browser does not let the game keep anything. Your match goes on, but it ends when you close the page.',
+
+  'foot.nothingSent': 'No account, no cookie. Nothing you do here leaves this device.',
+
   'chart.asTable': 'As a table',
   'chart.point': 'Week',
   'ladder.here': 'Ladder of escalation: rung {rung} of 9, {name}.',
+
+  'title.heading': 'What makes one side safer can make the other afraid.',
+  'title.lead':
+    'Spiral is a turn-based game about the crisis of January 2022. You lead one side for ten weeks; the other side never sees what you mean, only what you do.',
+  'title.play': 'Play as the US and NATO',
+  'title.playNote': 'Ten weeks, about twelve minutes. You can stop at any time; your match is kept.',
+  'title.resume': 'Go on with your match',
+  'title.damaged':
+    'A saved match could not be opened. It may be damaged, or come from another version of the rules. It has been set aside.',
+  'title.damagedDownload': 'Download it as a file',
+  'title.damagedDrop': 'Throw it away',
+  'title.factual': 'This war happened. What happened on 24 February 2022 and after',
+  'title.limits': 'What the model leaves out',
+  'title.setUp': 'Set up a match',
+  'title.setUpNote': 'Side, brief, rival, level, seed; two people at one desk',
+  'title.picture':
+    'Two lines wind inwards around each other, week by week. Every mark is a step that one side meant as defence.',
+  'title.pictureWest': 'what they do',
+  'title.pictureRussia': 'what they do',
+  'title.failed': 'The match could not be started',
+
+  'note.title': 'Before you begin',
+  'note.war':
+    'This game is set in the weeks before Russia’s full-scale invasion of Ukraine on 24 February 2022. That war is real, and people live and die in it.',
+  'note.shows':
+    'The game shows decisions, not violence. A match can end in war. War is never counted as a victory.',
+  'note.invented': 'What happens in a match is invented. What happened is on a page of its own.',
+  'note.abstract': 'If this is too close to you, the same rules run with two invented countries.',
+  'note.begin': 'Begin',
+  'note.beginAbstract': 'Play with invented countries',
+  'note.facts': 'What happened',
 } as const;

@@ -1,0 +1,8 @@
+/** The impure rim: everything that touches the browser itself. */
+export { applyAppearance, systemReducesMotion } from './appearance.js';
+export { copy } from './clipboard.js';
+export { download, readFile } from './files.js';
+export { freshSeed, stamp } from './luck.js';
+export { forgetAll, keptTexts, openTexts } from './texts.js';
+export { onNewVersion, reload } from './version.js';
+export { openThinkingWorker } from './workers.js';

@@ -1,0 +1,8 @@
+/** Starts the workers that think off the main thread. */
+import type { WorkerLike } from '../session/index.js';
+
+export function openThinkingWorker(): WorkerLike {
+  const worker = new Worker(new URL('../session/worker.ts', import.meta.url), { type: 'module' });
+  // The session sets its listeners itself and speaks only its own messages.
+  return worker as unknown as WorkerLike;
+}

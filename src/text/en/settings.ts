@@ -1,0 +1,2 @@
+/** English words of the area "settings". */
+export const settings = {} as const;

@@ -1,0 +1,2 @@
+/** English words of the area "setup". */
+export const setup = {} as const;

@@ -1,0 +1,50 @@
+/** Quiet notices above every page: a new version is there; this device keeps nothing. */
+import { signal } from '@preact/signals';
+import { t } from '../text/index.js';
+import { snapshot } from './matchDoor.js';
+import { Button } from './parts/Button.js';
+import { services } from './services.js';
+
+const newVersion = signal(false);
+const waved = signal<readonly string[]>([]);
+
+/** Start watching for a newer build. */
+export function watchVersion(): void {
+  services().onNewVersion(() => {
+    newVersion.value = true;
+  });
+}
+
+export function Notices() {
+  const unsaved = snapshot.value?.saved === false;
+  return (
+    <>
+      {newVersion.value ? (
+        <Notice id="version" words={t('notice.newVersion')}>
+          <Button kind="bare" onPress={() => services().reload()}>
+            {t('notice.reload')}
+          </Button>
+        </Notice>
+      ) : null}
+      {unsaved ? <Notice id="unsaved" words={t('notice.unsaved')} /> : null}
+    </>
+  );
+}
+
+function Notice(props: { id: string; words: string; children?: preact.ComponentChildren }) {
+  if (waved.value.includes(props.id)) return null;
+  return (
+    <div class="notice" role="status">
+      <p>{props.words}</p>
+      {props.children}
+      <Button
+        kind="bare"
+        onPress={() => {
+          waved.value = [...waved.value, props.id];
+        }}
+      >
+        {t('notice.later')}
+      </Button>
+    </div>
+  );
+}

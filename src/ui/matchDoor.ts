@@ -1,0 +1,88 @@
+/** The door between the quiet pages and a match: opens the session once, mirrors it as a signal, starts and resumes. */
+import { computed, signal } from '@preact/signals';
+import type { Side, Skill, Type } from '../engine/index.js';
+import type { Action, Result, Session, Settings, Snapshot } from '../session/index.js';
+
+/** What the set-up page asks for. */
+export interface MatchSettings {
+  level: string;
+  /** The human's seat, or both for two people at one desk. */
+  side: Side | 'both';
+  /** The human's type; at one desk, the west's. */
+  brief: Type | 'drawn';
+  /** The rival's type; at one desk, Russia's. */
+  rivalType: Type | 'drawn';
+  skill: Exclude<Skill, 'expert'>;
+  seed: string;
+  weeks: number;
+  /** `policy`, or a scripted strategy for the rival. */
+  strategy: string;
+  guided: boolean;
+}
+
+let open: (() => Promise<Session>) | null = null;
+let opened: Promise<Session> | null = null;
+
+/** The session once it is open. Pages of the match are only shown when it is. */
+export const session = signal<Session | null>(null);
+
+/** What the session shows now; null until it is open. */
+export const snapshot = signal<Snapshot | null>(null);
+
+/** Is there something to resume? */
+export const resumable = computed(() => snapshot.value?.resumable ?? false);
+
+/** Given once by the composition root. */
+export function provideSession(opener: () => Promise<Session>): void {
+  open = opener;
+}
+
+/** The session, loaded and opened at the first call. */
+export function openedSession(): Promise<Session> {
+  opened ??= openNow();
+  return opened;
+}
+
+async function openNow(): Promise<Session> {
+  if (!open) throw new Error('the session is given by main.ts before the first page is drawn');
+  try {
+    const fresh = await open();
+    snapshot.value = fresh.snapshot();
+    fresh.subscribe((next) => {
+      snapshot.value = next;
+    });
+    session.value = fresh;
+    return fresh;
+  } catch (error) {
+    // The next call tries again, e.g. after the network has come back.
+    opened = null;
+    throw error;
+  }
+}
+
+/** Ask the session for something, opening it first where that has not happened. */
+export async function dispatch(action: Action): Promise<Result<null>> {
+  return (await openedSession()).dispatch(action);
+}
+
+/** Begin a match with the settings of the set-up page. */
+export function startMatch(wanted: MatchSettings): Promise<Result<null>> {
+  return dispatch({ do: 'start', settings: settingsOf(wanted) });
+}
+
+/** The set-up page's choices as the session's settings. */
+export function settingsOf(wanted: MatchSettings): Settings {
+  const { side, brief, rivalType, strategy, skill } = wanted;
+  const human = { by: 'human' } as const;
+  const rival = { by: 'ai', strategy, skill } as const;
+  const west = side === 'russia' ? rivalType : brief;
+  const russia = side === 'russia' ? brief : rivalType;
+  return {
+    level: wanted.level,
+    seed: wanted.seed,
+    seats: { west: side === 'russia' ? rival : human, russia: side === 'west' ? rival : human },
+    types: { ...(west === 'drawn' ? {} : { west }), ...(russia === 'drawn' ? {} : { russia }) },
+    dials: { weeks: wanted.weeks },
+    guided: wanted.guided,
+  };
+}

@@ -1,0 +1,92 @@
+/** Which file draws which page, and the words it needs. All but the title are loaded when they are asked for. */
+import type { ComponentType } from 'preact';
+import { type Area, type Key, loadTexts } from '../text/index.js';
+import { openedSession } from './matchDoor.js';
+import { TitlePage } from './pages/TitlePage.js';
+import type { Route } from './router.js';
+
+export interface PageEntry {
+  /** The page's name, for the window's title. */
+  name: Extract<Key, `nav.${string}`>;
+  /** Words to load beside the shell's. */
+  texts: readonly Area[];
+  /** There at once, or loaded. */
+  page: ComponentType | (() => Promise<ComponentType>);
+  lazy: boolean;
+  /** Brings its own header and footer. */
+  bare?: boolean;
+  /** Only to be shown with an open session. */
+  needsSession?: boolean;
+}
+
+const late = (
+  name: PageEntry['name'],
+  texts: readonly Area[],
+  page: () => Promise<ComponentType>,
+  more: Partial<PageEntry> = {},
+): PageEntry => ({ name, texts, page, lazy: true, ...more });
+
+/** Pages that another hand is writing just now. */
+const coming = import.meta.glob<Record<string, ComponentType>>(['./match/index.ts', './outcome/index.ts']);
+async function arriving(path: string, name: string): Promise<ComponentType> {
+  const page = (await coming[path]?.())?.[name];
+  if (!page) throw new Error(`${name} is not there yet`);
+  return page;
+}
+
+const ofMatch = { bare: true, needsSession: true };
+
+export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
+  '': { name: 'nav.title', texts: [], page: TitlePage, lazy: false },
+  play: late('nav.play', ['reasons'], async () => (await import('./pages/SetUpPage.js')).SetUpPage),
+  match: late('nav.match', ['reasons', 'match'], () => arriving('./match/index.ts', 'MatchPage'), ofMatch),
+  outcome: late(
+    'nav.outcome',
+    ['reasons', 'match', 'outcome'],
+    () => arriving('./outcome/index.ts', 'OutcomePage'),
+    ofMatch,
+  ),
+  how: late('nav.how', ['how', 'reasons'], async () => (await import('./pages/HowPage.js')).HowPage),
+  history: late('nav.history', ['history'], async () => (await import('./pages/HistoryPage.js')).HistoryPage),
+  limits: late('nav.limits', ['limits'], async () => (await import('./pages/LimitsPage.js')).LimitsPage),
+  settings: late(
+    'nav.settings',
+    ['settings'],
+    async () => (await import('./pages/SettingsPage.js')).SettingsPage,
+  ),
+  selfcheck: late(
+    'nav.selfcheck',
+    ['settings'],
+    async () => (await import('./pages/SelfCheckPage.js')).SelfCheckPage,
+  ),
+  glossary: late(
+    'nav.glossary',
+    ['glossary'],
+    async () => (await import('./pages/GlossaryPage.js')).GlossaryPage,
+  ),
+  about: late('nav.about', ['settings'], async () => (await import('./pages/AboutPage.js')).AboutPage),
+  unknown: late(
+    'nav.unknown',
+    ['settings'],
+    async () => (await import('./pages/UnknownPage.js')).UnknownPage,
+  ),
+};
+
+const loaded = new Map<PageEntry, ComponentType>();
+
+/** The page, if it needs no loading or has been loaded before. */
+export function readyPage(entry: PageEntry): ComponentType | null {
+  return entry.lazy ? (loaded.get(entry) ?? null) : (entry.page as ComponentType);
+}
+
+/** Load a page with its words, and the session where it needs one. */
+export async function loadPage(entry: PageEntry): Promise<ComponentType> {
+  const load = entry.page as () => Promise<ComponentType>;
+  const [page] = await Promise.all([
+    load(),
+    loadTexts(...entry.texts),
+    entry.needsSession ? openedSession() : Promise.resolve(),
+  ]);
+  loaded.set(entry, page);
+  return page;
+}

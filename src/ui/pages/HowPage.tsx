@@ -1,0 +1,12 @@
+/** Not drawn yet. */
+
+import { t } from '../../text/index.js';
+import { PageTitle } from '../parts/PageHeader.js';
+
+export function HowPage() {
+  return (
+    <main id="main" class="sheet">
+      <PageTitle title={t('common.loading')} />
+    </main>
+  );
+}

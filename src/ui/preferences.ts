@@ -1,0 +1,83 @@
+/** What the reader has chosen for good: looks, and which notes have been seen. Kept on this device only. */
+import { computed, signal } from '@preact/signals';
+import { type Appearance, services } from './services.js';
+
+const NAME = 'spiral.preferences';
+
+interface Preferences extends Appearance {
+  /** The note before the first match has been read. */
+  noteSeen: boolean;
+  /** The guided opening has been played or waved away. */
+  guided: boolean;
+}
+
+const DEFAULTS: Preferences = {
+  theme: 'system',
+  text: 'normal',
+  motion: 'system',
+  noteSeen: false,
+  guided: false,
+};
+
+const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
+  theme: ['system', 'light', 'dark'],
+  text: ['normal', 'large', 'larger'],
+  motion: ['system', 'reduced', 'full'],
+  noteSeen: [false, true],
+  guided: [false, true],
+};
+
+/** The preferences now. Change them with `prefer`. */
+export const preferences = signal<Readonly<Preferences>>(DEFAULTS);
+
+const systemReduces = signal(false);
+
+/** Is motion to be left out? Already weighs the setting against the system's wish. */
+export const reducedMotion = computed(() => {
+  const { motion } = preferences.value;
+  return motion === 'reduced' || (motion === 'system' && systemReduces.value);
+});
+
+/** Take what was kept and what the system wishes, and apply both. */
+export function startPreferences(): void {
+  systemReduces.value = services().systemReducesMotion((reduces) => {
+    systemReduces.value = reduces;
+  });
+  take(parsePreferences(services().texts.read(NAME)));
+}
+
+/** Change some preferences and keep them. */
+export function prefer(changes: Partial<Preferences>): void {
+  take({ ...preferences.value, ...changes });
+  services().texts.write(NAME, JSON.stringify(preferences.value));
+}
+
+/** Back to how it was on the first visit. Nothing is written. */
+export function forgetPreferences(): void {
+  take(DEFAULTS);
+}
+
+function take(next: Preferences): void {
+  preferences.value = next;
+  services().applyAppearance(next);
+}
+
+/** Whatever was kept by whichever version: what can be used of it, defaults for the rest. */
+export function parsePreferences(text: string | null): Preferences {
+  let kept: unknown = null;
+  try {
+    kept = JSON.parse(text ?? 'null');
+  } catch {
+    // Unreadable preferences are as good as none.
+  }
+  const known = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
+  const pick = <K extends keyof Preferences>(key: K): Preferences[K] =>
+    ALLOWED[key].find((value) => value === known[key]) ?? DEFAULTS[key];
+  return {
+    theme: pick('theme'),
+    text: pick('text'),
+    motion: pick('motion'),
+    noteSeen: pick('noteSeen'),
+    guided: pick('guided'),
+  };
+}

@@ -1,0 +1,40 @@
+/** What the pages ask of the browser: a place for texts, the clipboard, files, looks. Given once by the composition root. */
+import type { KeptTexts } from '../session/index.js';
+
+/** How the page is shown; `system` follows the reader's own computer. */
+export interface Appearance {
+  theme: 'system' | 'light' | 'dark';
+  text: 'normal' | 'large' | 'larger';
+  motion: 'system' | 'reduced' | 'full';
+}
+
+export interface Services {
+  texts: KeptTexts;
+  /** False when it was refused. */
+  copy(text: string): Promise<boolean>;
+  /** Hand a text over as a file. */
+  download(name: string, text: string, type?: string): void;
+  /** Read a file that the reader chose. */
+  readFile(file: File): Promise<string>;
+  applyAppearance(appearance: Appearance): void;
+  /** Does the reader's system ask for less motion? Calls back when that changes. */
+  systemReducesMotion(onChange: (reduces: boolean) => void): boolean;
+  /** Calls back when a newer build has taken over in the background. */
+  onNewVersion(tell: () => void): void;
+  reload(): void;
+  /** A seed that nobody has used. */
+  freshSeed(): string;
+  /** Forget everything this site has kept on this device, caches of the build excepted. */
+  forgetAll(): void;
+}
+
+let given: Services | null = null;
+
+export function provideServices(services: Services): void {
+  given = services;
+}
+
+export function services(): Services {
+  if (!given) throw new Error('services are given by main.ts before the first page is drawn');
+  return given;
+}
