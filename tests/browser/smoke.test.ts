@@ -1,7 +1,11 @@
 // The built page opens cleanly, keeps to its origin, carries its policy and works without a network.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe, launch, openPage, type Served, serveDist } from '../support/browser.ts';
+import { BUILD_FOLDER } from '../support/buildOnce.ts';
 
 let browser: Browser;
 let served: Served;
@@ -91,6 +95,25 @@ test('after one visit the page works without its server', async () => {
   expect(kept.filter((path) => path.endsWith('.js')).length).toBeGreaterThanOrEqual(2);
   expect(errors).toEqual([]);
   await context.close();
+});
+
+test('a new build shows by itself at the next visit', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'spiral-build-'));
+  cpSync(process.env[BUILD_FOLDER] ?? '', folder, { recursive: true });
+  const own = await serveDist(folder);
+  const { page, context } = await openPage(browser, own.url);
+  await page.evaluate(serviceWorkerReady);
+  const edit = (file: string, from: RegExp, to: string): void => {
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  };
+  edit('index.html', /<title>.*<\/title>/, '<title>The next build</title>');
+  edit('sw.js', /REVISION = '\w+'/, "REVISION = 'next'");
+  await page.goto(own.url);
+  await page.waitForFunction(() => document.title === 'The next build');
+  await context.close();
+  await own.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('the first page has no accessibility violations that axe-core can see', async () => {

@@ -12,7 +12,10 @@ if (worker && location.protocol !== 'file:') {
   worker.addEventListener('controllerchange', () => {
     if (hadBuild && untouched && performance.now() - started < 5000) location.reload();
   });
-  worker.register(new URL('./sw.js', document.baseURI)).catch(() => {
-    // Without it the game needs the network, and that is all.
-  });
+  worker
+    .register(new URL('./sw.js', document.baseURI))
+    .then((registration) => (hadBuild ? registration.update() : undefined))
+    .catch(() => {
+      // Offline there is nothing newer; where workers are forbidden, the game needs the network, and that is all.
+    });
 }
