@@ -1,0 +1,7 @@
+/** The door of the folder: levels from files, checked. */
+export { LIMITS } from './guard.js';
+export { PLACES } from './names.js';
+export { type ParsedLevel, parseLevel, parseLevelText } from './parse.js';
+export { LEVEL_PROBLEMS, type LevelProblem, type LevelProblemCode } from './problems.js';
+export { isShipped, loadLevel, loadLevelText, loadShipped, SHIPPED, type ShippedId } from './shipped.js';
+export { textKeys } from './texts.js';
