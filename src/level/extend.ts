@@ -14,7 +14,7 @@ function isIdList(value: unknown): value is (Json & { id: string })[] {
   return (
     Array.isArray(value) &&
     value.length > 0 &&
-    value.every((item) => isObject(item) && typeof item['id'] === 'string')
+    value.every((item) => isObject(item) && typeof item.id === 'string')
   );
 }
 
@@ -22,11 +22,11 @@ function mergeList(base: (Json & { id: string })[], over: (Json & { id: string }
   const merged: unknown[] = [];
   for (const item of base) {
     const change = over.find((candidate) => candidate.id === item.id);
-    if (change?.['remove'] === true) continue;
+    if (change?.remove === true) continue;
     merged.push(change ? merge(item, change) : item);
   }
   const known = new Set(base.map((item) => item.id));
-  return [...merged, ...over.filter((item) => !known.has(item.id) && item['remove'] !== true)];
+  return [...merged, ...over.filter((item) => !known.has(item.id) && item.remove !== true)];
 }
 
 /**
@@ -44,7 +44,7 @@ export function merge(base: unknown, over: unknown): unknown {
 }
 
 function shiftCondition(condition: unknown, weeks: number): unknown {
-  if (!isObject(condition) || condition['what'] !== 'week') return condition;
+  if (!isObject(condition) || condition.what !== 'week') return condition;
   const moved: Json = { ...condition };
   for (const key of ['atLeast', 'atMost']) {
     const bound = moved[key];
@@ -63,13 +63,13 @@ function shift(base: Json, weeks: number): Json {
           return { ...item, [key]: conditions.map((condition: unknown) => shiftCondition(condition, weeks)) };
         })
       : value;
-  return { ...base, events: list(base['events'], 'when'), moves: list(base['moves'], 'needs') };
+  return { ...base, events: list(base.events, 'when'), moves: list(base.moves, 'needs') };
 }
 
 /** The id of the level that `json` extends, or null. */
 export function baseOf(json: unknown): string | null {
-  if (!isObject(json) || json['extends'] === undefined) return null;
-  return typeof json['extends'] === 'string' ? json['extends'] : '';
+  if (!isObject(json) || json.extends === undefined) return null;
+  return typeof json.extends === 'string' ? json.extends : '';
 }
 
 /** Fill in the base of a level, and the base of that, from `bases` (raw JSON by level id). */
@@ -85,7 +85,7 @@ export function extend(
     problems: [{ path: 'extends', code: 'unknownBase' as const, message }],
   });
   if (left === 0) return refuse(`more than ${CHAIN} levels extend one another`);
-  if (!isObject(found)) return refuse(`there is no level ${brief(json['extends'])} to extend`);
+  if (!isObject(found)) return refuse(`there is no level ${brief(json.extends)} to extend`);
   const base = extend(found, bases, left - 1);
   if ('problems' in base) return base;
   const { extends: _, shiftWeeks, ...over } = json;

@@ -62,7 +62,7 @@ export function textKeys(level: Level): string[] {
 
 /** English must be complete; another language may leave texts out, and English stands in for them. */
 export function checkTexts(notes: Notebook, level: Level): void {
-  const english = level.texts['en'];
+  const english = level.texts.en;
   if (!english) {
     notes.add(['texts', 'en'], 'missingText', 'English texts are missing');
     return;
