@@ -77,11 +77,6 @@ export function offline(app: AppIdentity): Plugin {
     },
     transformIndexHtml: () => [
       { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
-      {
-        tag: 'link',
-        attrs: { rel: 'icon', href: './icons/icon.svg', type: 'image/svg+xml' },
-        injectTo: 'head',
-      },
       { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icons/icon-192.png' }, injectTo: 'head' },
       { tag: 'script', attrs: { type: 'module', src: './register.js' }, injectTo: 'head' },
     ],
