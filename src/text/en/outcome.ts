@@ -1,2 +1,115 @@
-/** English words of the area "outcome". */
-export const outcome = {} as const;
+/** English words of the area "outcome": how a match ended, both mirrors, the ledger, the report. */
+export const outcome = {
+  'outcome.invention': 'This is how this match went. It is not what happened in 2022.',
+  'outcome.card': 'What happened: the factual card',
+  'outcome.none': 'No match has ended yet.',
+  'outcome.start': 'start',
+
+  'outcome.headline.war.chosen': '{name} attacked {victim} in week {week}. In this match it chose the war.',
+  'outcome.headline.war.preemptive':
+    '{name} attacked {victim} in week {week}. In this match it acted from fear.',
+  'outcome.headline.war.inadvertent': 'War came in week {week}. In this match nobody ordered it.',
+  'outcome.headline.war': '{name} attacked {victim} in week {week}.',
+  'outcome.headline.limitedWar': '{name} attacked {victim} in week {week}. It stayed a limited war.',
+  'outcome.headline.limitedWar.nobody': 'A limited war came in week {week}.',
+  'outcome.headline.nuclear':
+    'In week {week} the crisis slipped out of everybody’s hands. Nuclear weapons were used.',
+  'outcome.headline.coup': 'In week {week} {name} toppled the government of {third}.',
+  'outcome.headline.settlement': 'Both sides agreed in week {week}.',
+  'outcome.headline.standoff': 'No war in {week, plural, one {# week} other {# weeks}}. Nothing is solved.',
+  'outcome.headline.frozenSpiral':
+    'No war in {week, plural, one {# week} other {# weeks}}, and more arms on both sides.',
+  'outcome.headline.backdownWest': '{west} stepped back in week {week}.',
+  'outcome.headline.backdownRussia': '{russia} stepped back in week {week}.',
+  'outcome.headline.resigned': '{name} gave up in week {week}.',
+
+  'outcome.why.war.chosen': 'It would have struck even without any advantage in striking first.',
+  'outcome.why.war.preemptive':
+    'Without the advantage of striking first it would have waited. It thought that an attack on itself was coming.',
+  'outcome.why.war.inadvertent': 'High on the ladder, an accident was enough.',
+  'outcome.why.limitedWar': 'The other side answered, and both stopped short of a large war.',
+  'outcome.why.nuclear': 'Nobody ordered it. At the top of the ladder it was a risk that both ran together.',
+  'outcome.why.coup': 'It did so from outside and in secret. There was no large war, and there is no peace.',
+  'outcome.why.settlement': 'Each side prefers these terms to going on.',
+  'outcome.why.standoff': 'Neither attacked. The quarrel and the forces are where they were.',
+  'outcome.why.frozenSpiral':
+    'Neither attacked. Both are more heavily armed than before, and neither is safer.',
+  'outcome.why.backdownWest': 'The price of going on was higher than the price of stepping back.',
+  'outcome.why.backdownRussia': 'The price of going on was higher than the price of stepping back.',
+  'outcome.why.resigned': 'It counts as that side’s step back.',
+
+  'outcome.price.war.third':
+    'The people of {third} suffer most: the war is in their country. Both sides have lost the safety that they wanted.',
+  'outcome.price.war': 'Both sides have lost the safety that they wanted.',
+  'outcome.price.limitedWar.third': 'The people of {third} pay for it first. Neither side is safer.',
+  'outcome.price.limitedWar': 'Neither side is safer.',
+  'outcome.price.nuclear.third': 'Everybody has lost, and {third} most of all.',
+  'outcome.price.nuclear': 'Everybody has lost.',
+  'outcome.price.coup.third': 'The people of {third} have lost their choice.',
+
+  'outcome.type.rival': '{name} was a hidden {type}',
+  'outcome.type.own': 'You played {name} as a {type}',
+  'outcome.type.note':
+    'It took {empathy} of your own fear into account. It believed that it could tell attack from defence with a sharpness of {assumed}; the truth was {true}.',
+
+  'outcome.mirrors': 'Two mirrors',
+  'outcome.mirrors.lead': 'How likely each side thought it that the other was out for gain',
+  'outcome.curve.you': 'You of {of}',
+  'outcome.curve.they': '{whose} of you',
+  'outcome.curve.unbiased': 'Unbiased, of {of}',
+  'outcome.curves.summary':
+    'At the end {rival} held you for hostile with {theirs}; an unbiased observer at its desk would have said {theirsUnbiased}. You said {yours} of {rival}; an unbiased observer at your desk {yoursUnbiased}.',
+  'outcome.curves.unbiasedWhy':
+    'The unbiased observer sees exactly what the side saw, without misperception and bias, and takes the other’s fear fully into account.',
+
+  'outcome.ledger': 'The ledger',
+  'outcome.ledger.lead': 'What you did, what you meant, how they read it, and what they did next',
+  'outcome.ledger.week': 'Week',
+  'outcome.ledger.you': 'You',
+  'outcome.ledger.they': 'They read',
+  'outcome.ledger.suspicion': 'Suspicion (log odds)',
+  'outcome.ledger.so': 'So they',
+  'outcome.ledger.meant': 'Meant: {text}',
+  'outcome.ledger.as': 'Seen as: {name}',
+  'outcome.ledger.unseen': 'Not seen',
+  'outcome.ledger.rest': 'Everything else, and what was not done',
+  'outcome.ledger.total': 'The week',
+  'outcome.ledger.totalIs': '{before} → {after}; unbiased {unbiased}',
+  'outcome.ledger.passed': 'gave no orders',
+  'outcome.ledger.nothing': 'You gave no orders.',
+  'outcome.ledger.hardly': 'Hardly anything',
+  'outcome.ledger.reasons': 'Reasons',
+  'outcome.ledger.misseen':
+    '{misseen, plural, =0 {Every one of your {moves} moves was seen as what it was.} one {One of your {moves} moves was not seen as what it was.} other {# of your {moves} moves were not seen as what they were.}}',
+
+  'outcome.report': 'Against your brief',
+  'outcome.report.lead': 'A report, not a score.',
+  'outcome.verdict.met': 'met',
+  'outcome.verdict.partly': 'partly',
+  'outcome.verdict.missed': 'missed',
+  'outcome.because.attack': 'There was an attack.',
+  'outcome.because.noAttack': 'There was no attack.',
+  'outcome.because.war': 'There was a large war.',
+  'outcome.because.noWar': 'There was no large war.',
+  'outcome.because.byForce': 'You attacked. What was gained by force counts for nothing here.',
+  'outcome.because.fromTo': 'From {before} to {after}.',
+  'outcome.because.judged': 'You thought hostility {belief} likely. The truth: {type}.',
+  'outcome.because.unread': 'They thought hostility {belief} likely.',
+  'outcome.because.troops': 'From {before} to {after} thousand troops.',
+  'outcome.because.agreed': 'Agreed on: {issues}.',
+  'outcome.because.nothingAgreed': 'Nothing was agreed on it.',
+  'outcome.because.doorOpen': 'The door stayed open.',
+  'outcome.because.doorConsent': 'Steps were agreed, with recorded consent.',
+  'outcome.because.doorClosed': 'Steps were agreed without consent.',
+  'outcome.because.longRange': 'Long-range weapons were delivered.',
+  'outcome.because.moreTroops': 'More of their troops stand there than before.',
+  'outcome.because.noBase': 'No more troops and no long-range weapons there.',
+  'outcome.because.backdowns':
+    '{count, plural, =0 {You never stepped back.} one {You stepped back once.} other {You stepped back # times.}}',
+
+  'outcome.again': 'Play again',
+  'outcome.other': 'Play the other side',
+  'outcome.same': 'Same seed again',
+  'outcome.swap': 'Look from the other desk',
+  'outcome.seed': 'Seed {seed}',
+} as const;

@@ -1,0 +1,71 @@
+/** Questions that views put to the rules about one seat's own view: named numbers, and what each crisis answer would mean. */
+import {
+  audienceCost,
+  CRISIS_ANSWERS,
+  type CrisisAnswer,
+  DEEPEST,
+  DEPTHS,
+  type Indicator,
+  indicator,
+  infoOf,
+  type Rules,
+  type SideView,
+  type State,
+  sightOf,
+  stepRisk,
+} from '../engine/index.js';
+
+/** A named number as the view's owner knows it; 0 where it cannot know it. */
+export function numberOf(rules: Rules, view: SideView, name: Indicator): number {
+  return indicator(sightOf(rules, view), name) ?? 0;
+}
+
+/** What an answer costs and where it leads, as far as one's own view tells. */
+export interface CrisisPrice {
+  answer: CrisisAnswer;
+  /** Political capital to be paid now. */
+  capitalCost: number;
+  /** The same if one gives this answer a round later. */
+  capitalNext: number;
+  /** Shared risk of losing control in this round, and in the next if nobody steps back. */
+  riskNow: number;
+  riskNext: number;
+  /** Rung reached by going on from here. */
+  rungNext: number;
+}
+
+/** Capital per unit of audience cost, and the part of it that a lone way out costs. */
+const CAPITAL = 10;
+const WAY_OUT = 0.35;
+/** Accidents are a quarter as likely where somebody steps back. */
+const CALMER = 0.25;
+
+/** The state as the view's owner imagines it: public numbers, its own forces, and its estimate of the rival's. */
+function imagined(view: SideView): State {
+  const info = infoOf(view);
+  const rival = { ...view.rival, formations: view.mind.forces };
+  const sides = view.side === 'west' ? { west: view.own, russia: rival } : { west: rival, russia: view.own };
+  return { ...info, sides } as unknown as State;
+}
+
+/** What each answer in the open crisis would cost and risk; empty where there is none. */
+export function crisisPrices(rules: Rules, view: SideView): CrisisPrice[] {
+  const { crisis, side } = view;
+  if (!crisis) return [];
+  const info = infoOf(view);
+  const state = imagined(view);
+  const deeper = (by: number) => Math.min(DEEPEST, crisis.depth + by);
+  const price = (answer: CrisisAnswer, depth: number): number => {
+    const back = CAPITAL * audienceCost(info, side, depth);
+    return answer === 'backDown' ? back : answer === 'offRamp' ? WAY_OUT * back : 0;
+  };
+  const risk = stepRisk({ rules, state }, crisis.depth);
+  return CRISIS_ANSWERS.map((answer) => ({
+    answer,
+    capitalCost: price(answer, crisis.depth),
+    capitalNext: price(answer, deeper(1)),
+    riskNow: answer === 'backDown' ? risk * CALMER : risk,
+    riskNext: stepRisk({ rules, state }, deeper(1)),
+    rungNext: DEPTHS.rung[answer === 'backDown' ? crisis.depth : deeper(1)] ?? 8,
+  }));
+}

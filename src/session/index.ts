@@ -1,0 +1,40 @@
+/** The session's door: one store, its ports, and what views and pages may know of a match. */
+export {
+  bySide,
+  checkOrders,
+  factsFor,
+  legalMoves,
+  RUNGS,
+  rivalOf,
+  SIDES,
+  viewFor,
+} from '../engine/index.js';
+export { type CrisisPrice, crisisPrices, numberOf } from './asking.js';
+export { type Desk, turnOf } from './desk.js';
+export {
+  advance,
+  begin,
+  humansOf,
+  type Input,
+  inputsOf,
+  isHotSeat,
+  type Match,
+  replay,
+  type Seat,
+  type Settings,
+  type Step,
+} from './match.js';
+export type { Action, Playing, Snapshot } from './playing.js';
+export type { Breathe, KeptTexts, Ports } from './ports.js';
+export { bad, good, type Problem, type Result } from './result.js';
+export { makeSave, parseSave } from './save.js';
+export { type CheckResult, type GoldenMatch, selfCheck } from './selfCheck.js';
+export type { Aside } from './shelf.js';
+export { openSession, type Session } from './store.js';
+export {
+  type Preview,
+  type ReadingGuess,
+  type Thinker,
+  type WorkerLike,
+  workerThinker,
+} from './thinker.js';

@@ -1,0 +1,96 @@
+/** A match as the session holds it: level, seed, settings and a list of inputs; everything else is replayed from them. */
+import {
+  type BySide,
+  type CrisisAnswer,
+  compile,
+  type DialSettings,
+  type Fact,
+  type Level,
+  newMatch,
+  type Rules,
+  SIDES,
+  type Side,
+  type Skill,
+  type State,
+  stateHash,
+  stepPlain,
+  type Type,
+  type WeekOrders,
+} from '../engine/index.js';
+import { bad, good, type Result } from './result.js';
+
+/** Who decides at a seat. */
+export type Seat = { by: 'human' } | { by: 'ai'; strategy: string; skill: Skill };
+
+/** All conditions of a match. The same settings and inputs give the same match everywhere. */
+export interface Settings {
+  level: string;
+  seed: string;
+  seats: BySide<Seat>;
+  /** Types that are fixed; the others are drawn with the seed. */
+  types: Partial<BySide<Type>>;
+  dials: DialSettings;
+  /** Shows the guided opening. */
+  guided: boolean;
+}
+
+/** What both sides decided in one step. */
+export type Input =
+  | { awaiting: 'orders'; west: WeekOrders; russia: WeekOrders }
+  | { awaiting: 'crisis'; west: CrisisAnswer; russia: CrisisAnswer };
+
+/** One step of the match: the state it began from, what went in, and what came of it. */
+export interface Step {
+  before: State;
+  input: Input;
+  facts: Fact[];
+  after: State;
+}
+
+export interface Match {
+  level: Level;
+  /** True for a level that does not ship with the game and travels with its saves. */
+  foreign: boolean;
+  rules: Rules;
+  settings: Settings;
+  start: State;
+  steps: Step[];
+  /** The state now. */
+  state: State;
+}
+
+/** Set up a match before its first week. */
+export function begin(level: Level, settings: Settings, foreign: boolean): Result<Match> {
+  const rules = compile(level);
+  const made = newMatch(rules, { seed: settings.seed, types: settings.types, dials: settings.dials });
+  if (!made.ok) return bad({ code: 'dials', dials: made.problems });
+  return good({ level, foreign, rules, settings, start: made.state, steps: [], state: made.state });
+}
+
+/** The match after one more input. */
+export function advance(match: Match, input: Input): Result<Match> {
+  const before = match.state;
+  if (before.awaiting !== input.awaiting) return bad({ code: 'notNow' });
+  const { awaiting: _, ...both } = input;
+  const made = stepPlain(match.rules, before, both);
+  if (!made.ok) return bad({ code: 'rejected', rejections: made.rejections });
+  const next: Step = { before, input, facts: made.facts, after: made.state };
+  return good({ ...match, steps: [...match.steps, next], state: made.state });
+}
+
+/** Play a list of inputs from the start; a rejected one ends the replay with its number. */
+export function replay(fresh: Match, inputs: readonly Input[]): Result<Match> {
+  let match = fresh;
+  for (const [index, input] of inputs.entries()) {
+    const next = advance(match, input);
+    if (!next.ok) return bad({ code: 'doesNotReplay', detail: String(index + 1) });
+    match = next.value;
+  }
+  return good(match);
+}
+
+export const inputsOf = (match: Match): Input[] => match.steps.map((one) => one.input);
+export const hashOf = (match: Match): string => stateHash(match.state);
+export const humansOf = (settings: Settings): Side[] =>
+  SIDES.filter((side) => settings.seats[side].by === 'human');
+export const isHotSeat = (settings: Settings): boolean => humansOf(settings).length === 2;

@@ -1,0 +1,70 @@
+/** What the pages see of a session, and every action that they can ask for. */
+import type { CrisisAnswer, Level, Side } from '../engine/index.js';
+import { type Desk, type DraftAction, turnOf } from './desk.js';
+import { humansOf, type Input, isHotSeat, type Match, type Settings } from './match.js';
+import type { Problem } from './result.js';
+import type { Aside } from './shelf.js';
+
+/** A match in progress with everything the pages need to show it. */
+export interface Playing {
+  match: Match;
+  desk: Desk;
+  /** The person who decides now, or null. */
+  turn: Side | null;
+  hotSeat: boolean;
+  /** Hot-seat: the page is covered until the person named by `turn` uncovers it. */
+  covered: boolean;
+  /** The opponents are thinking about sealed orders. */
+  thinking: boolean;
+  /** What kept the week from resolving; cleared by the next attempt. */
+  failed: Problem | null;
+}
+
+export interface Snapshot {
+  playing: Playing | null;
+  /** Is there an autosave that can be opened? */
+  resumable: boolean;
+  asides: readonly Aside[];
+  /** False when the last autosave could not be written. */
+  saved: boolean;
+}
+
+export type Action =
+  | { do: 'start'; settings: Settings; foreign?: Level; inputs?: readonly Input[] }
+  | { do: 'resume' }
+  | DraftAction
+  | { do: 'resolve'; side: Side }
+  | { do: 'answer'; side: Side; answer: CrisisAnswer }
+  | { do: 'resign'; side: Side }
+  | { do: 'retry' }
+  | { do: 'uncover' }
+  | { do: 'watched'; side: Side }
+  | { do: 'dismiss'; id: string }
+  | { do: 'leave' }
+  | { do: 'erase' }
+  | { do: 'dropAside'; name: string };
+
+/** Actions on a match that is open. */
+export type MatchAction = Exclude<Action, { do: 'start' | 'resume' | 'leave' | 'erase' | 'dropAside' }>;
+
+/** Have all people at the desk sealed what is awaited? A match without people is never ready: it is watched. */
+export function isReady(match: Match, desk: Desk): boolean {
+  const { settings, state } = match;
+  return state.awaiting !== 'over' && humansOf(settings).length > 0 && turnOf(settings, state, desk) === null;
+}
+
+/** The picture after a change of match or desk. The page is covered whenever it passes to another person. */
+export function pictured(match: Match, desk: Desk, before: Playing | null): Playing {
+  const hotSeat = isHotSeat(match.settings);
+  const turn = turnOf(match.settings, match.state, desk);
+  const stays = before !== null && before.match === match && before.turn === turn;
+  return {
+    match,
+    desk,
+    turn,
+    hotSeat,
+    covered: hotSeat && turn !== null && (!stays || before.covered),
+    thinking: stays && before.thinking,
+    failed: stays ? before.failed : null,
+  };
+}

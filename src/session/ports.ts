@@ -1,0 +1,28 @@
+/** What the session asks of the world around it: a place to keep text, levels by name, and somebody to think elsewhere. */
+import type { Level } from '../engine/index.js';
+import type { Result } from './result.js';
+import type { Thinker } from './thinker.js';
+
+/** A small store of named texts, such as the browser's. Writing may fail (full, forbidden) and says so. */
+export interface KeptTexts {
+  read(key: string): string | null;
+  write(key: string, text: string): boolean;
+  remove(key: string): void;
+  /** All names that begin with `prefix`. */
+  names(prefix: string): string[];
+}
+
+/** Gives the rest of the page a turn between two pieces of long work. */
+export type Breathe = () => Promise<void>;
+
+export interface Ports {
+  texts: KeptTexts;
+  /** A level that ships with the game, checked. */
+  level(id: string): Promise<Result<Level>>;
+  /** Checks a level that travelled with a save. */
+  checkLevel(json: unknown): Result<Level>;
+  /** Starts somebody who thinks off the main thread: one for the opponents, one for the player's analysts. */
+  thinker(): Thinker;
+  /** A label for a save that is set aside, so that two never share a name. */
+  stamp(): string;
+}

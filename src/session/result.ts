@@ -1,0 +1,21 @@
+/** Errors as values: what can go wrong in a session, as codes that the pages put into words. */
+import type { BySide, DialProblem, Rejection } from '../engine/index.js';
+
+export type Problem =
+  | { code: 'levelUnknown'; detail: string }
+  | { code: 'levelBroken'; detail: string }
+  | { code: 'dials'; dials: DialProblem[] }
+  | { code: 'rejected'; rejections: BySide<Rejection[]> }
+  | { code: 'noMatch' }
+  | { code: 'notNow' }
+  | { code: 'thinking'; detail: string }
+  | { code: 'unreadable'; detail: string }
+  | { code: 'otherRules'; detail: string }
+  | { code: 'otherLevel'; detail: string }
+  | { code: 'doesNotReplay'; detail: string }
+  | { code: 'hashDiffers'; detail: string };
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+export const good = <T>(value: T): Result<T> => ({ ok: true, value });
+export const bad = (problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem });

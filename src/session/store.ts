@@ -1,0 +1,167 @@
+/** The one store and the one dispatch: every action of the pages goes through here and is saved before it is shown. */
+import type { Level, SideView, WeekOrders } from '../engine/index.js';
+import { acted } from './actions.js';
+import { restore } from './autosave.js';
+import { clearedDesk, type Desk, freshDesk } from './desk.js';
+import { advance, begin, type Input, type Match, replay, type Settings } from './match.js';
+import { askOpponents } from './opponents.js';
+import { type Action, isReady, type MatchAction, type Playing, pictured, type Snapshot } from './playing.js';
+import type { Ports } from './ports.js';
+import { bad, good, type Result } from './result.js';
+import { makeSave } from './save.js';
+import { openShelf } from './shelf.js';
+import type { Preview, Thinker } from './thinker.js';
+
+export interface Session {
+  snapshot(): Snapshot;
+  subscribe(listener: (snapshot: Snapshot) => void): () => void;
+  dispatch(action: Action): Promise<Result<null>>;
+  /** How the analysts of a view's owner think its orders will be read; null when it cannot be had. */
+  preview(view: SideView, orders: WeekOrders): Promise<Preview | null>;
+  close(): void;
+}
+
+const DONE: Result<null> = good(null);
+
+export function openSession(ports: Ports): Session {
+  const shelf = openShelf(ports.texts, ports.stamp);
+  const listeners = new Set<(snapshot: Snapshot) => void>();
+  let opponents: Thinker | null = null;
+  let analysts: Thinker | null = null;
+  let now: Snapshot = {
+    playing: null,
+    resumable: shelf.read() !== null,
+    asides: shelf.asides(),
+    saved: true,
+  };
+
+  const show = (next: Partial<Snapshot>) => {
+    now = { ...now, ...next };
+    for (const listener of listeners) listener(now);
+  };
+
+  /** Take a new match or desk: save first, show then. */
+  const keep = (match: Match, desk: Desk, more: Partial<Playing> = {}) => {
+    const saved = shelf.write(makeSave(match, desk));
+    show({ playing: { ...pictured(match, desk, now.playing), ...more }, saved, resumable: true });
+  };
+
+  const open = (match: Match, desk: Desk) => {
+    opponents?.close();
+    analysts?.close();
+    opponents = ports.thinker();
+    analysts = ports.thinker();
+    opponents.learn(match.level);
+    analysts.learn(match.level);
+    now = { ...now, playing: null };
+    keep(match, desk);
+  };
+
+  const start = async (settings: Settings, foreign: Level | undefined, inputs: readonly Input[]) => {
+    const level = foreign ? good(foreign) : await ports.level(settings.level);
+    if (!level.ok) return level;
+    const fresh = begin(level.value, settings, foreign !== undefined);
+    if (!fresh.ok) return fresh;
+    const match = replay(fresh.value, inputs);
+    if (!match.ok) return match;
+    open(match.value, { ...freshDesk(), watched: { west: inputs.length, russia: inputs.length } });
+    return DONE;
+  };
+
+  const resume = async (): Promise<Result<null>> => {
+    const text = shelf.read();
+    if (text === null) return bad({ code: 'noMatch' });
+    const back = await restore(text, ports);
+    if (!back.ok) {
+      shelf.setAside(text, back.problem);
+      show({ resumable: false, asides: shelf.asides() });
+      return back;
+    }
+    open(back.value.match, back.value.desk);
+    return settled();
+  };
+
+  /** When everybody has sealed, let the opponents decide and take the step. */
+  const settled = async (): Promise<Result<null>> => {
+    const at = now.playing;
+    if (!at || !opponents || !isReady(at.match, at.desk)) return DONE;
+    const { match } = at;
+    show({ playing: { ...at, thinking: true, failed: null } });
+    const input = await askOpponents(opponents, match, at.desk);
+    // Another match may have been opened meanwhile, or this one left.
+    const still = now.playing;
+    if (still?.match !== match) return DONE;
+    const next = input.ok ? advance(match, input.value) : input;
+    if (next.ok) keep(next.value, clearedDesk(still.desk));
+    else show({ playing: { ...still, thinking: false, failed: next.problem } });
+    return next.ok ? DONE : next;
+  };
+
+  const play = async (at: Playing, action: MatchAction): Promise<Result<null>> => {
+    const { match, desk } = at;
+    switch (action.do) {
+      case 'retry':
+        return at.thinking ? bad({ code: 'notNow' }) : settled();
+      case 'uncover':
+        keep(match, desk, { covered: false });
+        return DONE;
+      case 'dismiss':
+        if (!desk.dismissed.includes(action.id)) {
+          keep(match, { ...desk, dismissed: [...desk.dismissed, action.id] });
+        }
+        return DONE;
+      default: {
+        const next = acted(at, action);
+        if (!next.ok) return next;
+        keep(match, next.value);
+        return now.playing?.thinking ? DONE : settled();
+      }
+    }
+  };
+
+  const dispatch = async (action: Action): Promise<Result<null>> => {
+    switch (action.do) {
+      case 'start':
+        return start(action.settings, action.foreign, action.inputs ?? []);
+      case 'resume':
+        return resume();
+      case 'leave':
+        show({ playing: null, resumable: shelf.read() !== null });
+        return DONE;
+      case 'erase':
+        shelf.clear();
+        for (const aside of shelf.asides()) shelf.drop(aside.name);
+        show({ playing: null, resumable: false, asides: shelf.asides() });
+        return DONE;
+      case 'dropAside':
+        shelf.drop(action.name);
+        show({ asides: shelf.asides() });
+        return DONE;
+      default:
+        return now.playing ? play(now.playing, action) : bad({ code: 'noMatch' });
+    }
+  };
+
+  return {
+    snapshot: () => now,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch,
+    async preview(view, orders) {
+      if (!analysts) return null;
+      try {
+        const reply = await analysts.ask({ ask: 'preview', view, orders });
+        return reply.ask === 'preview' ? reply.preview : null;
+      } catch {
+        return null;
+      }
+    },
+    close: () => {
+      opponents?.close();
+      analysts?.close();
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/** Thinking off the main thread: what is asked of the AI, what comes back, and how a worker answers. */
+import {
+  type CrisisAnswer,
+  compile,
+  type Level,
+  type ReasonCode,
+  type Rules,
+  type SideView,
+  type Skill,
+  type WeekOrders,
+} from '../engine/index.js';
+
+/** How the analysts think one order will be read, in log odds of "they are hostile". */
+export interface ReadingGuess {
+  change: number;
+  low: number;
+  high: number;
+  lead: ReasonCode;
+}
+
+/** The analysts' guess for a whole sheet; one entry for each order. */
+export interface Preview {
+  perOrder: ReadingGuess[];
+  total: number;
+}
+
+interface Policy {
+  view: SideView;
+  seed: string;
+  strategy: string;
+  skill: Skill;
+}
+
+export type Question =
+  | ({ ask: 'orders' } & Policy)
+  | ({ ask: 'answer' } & Policy)
+  | { ask: 'preview'; view: SideView; orders: WeekOrders };
+
+export type Reply =
+  | {
+      ask: 'orders';
+      orders: WeekOrders;
+      considerations: { move: string; parts: Partial<Record<Consideration, number>> }[];
+    }
+  | { ask: 'answer'; answer: CrisisAnswer }
+  | { ask: 'preview'; preview: Preview };
+
+/** Somebody who thinks. A rejected promise means that the thinking failed, not that the match did. */
+export interface Thinker {
+  /** Must be called before the first question, and again when the level changes. */
+  learn(level: Level): void;
+  ask(question: Question): Promise<Reply>;
+  close(): void;
+}
+
+/** Messages between the page and the worker. */
+export type ToWorker = { id: number; level: Level } | { id: number; question: Question };
+export type FromWorker = { id: number; reply: Reply } | { id: number; failed: string };
+
+/** The part of a browser's Worker that is needed here. */
+export interface WorkerLike {
+  postMessage(message: ToWorker): void;
+  onmessage: ((event: { data: FromWorker }) => void) | null;
+  onerror: ((event: { message: string }) => void) | null;
+  terminate(): void;
+}
+
+/** The page's side: a thinker that lives in a worker, started at the first question and again after a crash. */
+export function workerThinker(open: () => WorkerLike): Thinker {
+  let worker: WorkerLike | null = null;
+  let level: Level | null = null;
+  let count = 0;
+  const waiting = new Map<number, { done: (reply: Reply) => void; fail: (error: Error) => void }>();
+  const failAll = (why: string) => {
+    for (const one of waiting.values()) one.fail(new Error(why));
+    waiting.clear();
+  };
+  const start = (): WorkerLike => {
+    const fresh = open();
+    fresh.onmessage = ({ data }) => {
+      const one = waiting.get(data.id);
+      waiting.delete(data.id);
+      if ('reply' in data) one?.done(data.reply);
+      else one?.fail(new Error(data.failed));
+    };
+    fresh.onerror = (event) => {
+      fresh.terminate();
+      if (worker === fresh) worker = null;
+      failAll(event.message);
+    };
+    if (level) fresh.postMessage({ id: 0, level });
+    return fresh;
+  };
+  return {
+    learn(next) {
+      level = next;
+      worker?.postMessage({ id: 0, level: next });
+    },
+    ask(question) {
+      worker ??= start();
+      const at = worker;
+      count += 1;
+      const id = count;
+      return new Promise<Reply>((done, fail) => {
+        waiting.set(id, { done, fail });
+        at.postMessage({ id, question });
+      });
+    },
+    close() {
+      worker?.terminate();
+      worker = null;
+      failAll('closed');
+    },
+  };
+}

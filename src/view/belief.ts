@@ -1,0 +1,160 @@
+/** What a seat believes of its rival: the curve with its band, and the bill of reasons behind each change. */
+import type { Fact, Reason } from '../engine/index.js';
+import { sayAny, signed, t } from '../text/index.js';
+import { factsOf, type Outlook } from './outlook.js';
+
+/** One week on a belief curve; shares of 1. */
+export interface BeliefPoint {
+  /** 0 is the start, before week 1. */
+  week: number;
+  value: number;
+  /** Where the estimate would be if any single piece of evidence so far were mistaken. */
+  low: number;
+  high: number;
+}
+
+export interface BillLine {
+  id: string;
+  /** The move as it looked, or the reason itself. */
+  label: string;
+  /** The reasons under a move, in words. */
+  detail: string;
+  amount: number;
+  text: string;
+  tone: 'risk' | 'calm' | 'plain';
+}
+
+/** Signed lines that add up to a change of log odds; `before` and `after` are shares of 1. */
+export interface Bill {
+  lines: BillLine[];
+  total: number;
+  totalText: string;
+  before: number;
+  after: number;
+}
+
+const logit = (p: number): number => Math.log(p / (1 - p));
+/** The probability that belongs to log odds. */
+export const shareOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** The probability that the rival is hostile. */
+export const hostile = (belief: readonly [number, number, number]): number => 1 - belief[0];
+
+type Read = Extract<Fact, { kind: 'read' }>;
+
+/** The curve of what the seat believes, from the start to now. */
+export function beliefCurve(look: Outlook): BeliefPoint[] {
+  const first = look.mornings[0] ?? look.view;
+  const start = hostile(first.mind.belief);
+  const points: BeliefPoint[] = [{ week: 0, value: start, low: start, high: start }];
+  let odds = logit(start);
+  let strongestFor = 0;
+  let strongestAgainst = 0;
+  for (const { week, facts } of look.weeks) {
+    const reads = factsOf(facts, 'read').filter((fact) => fact.side === look.side);
+    for (const { amount } of reads.flatMap((fact) => fact.reasons)) {
+      strongestFor = Math.max(strongestFor, amount);
+      strongestAgainst = Math.min(strongestAgainst, amount);
+    }
+    odds = reads.at(-1)?.after ?? odds;
+    points.push({
+      week,
+      value: shareOf(odds),
+      low: shareOf(odds - strongestFor),
+      high: shareOf(odds - strongestAgainst),
+    });
+  }
+  return points;
+}
+
+/** Amounts below this are as good as nothing. */
+const NOTHING = 0.005;
+
+export function toneOf(amount: number): 'risk' | 'calm' | 'plain' {
+  if (amount > NOTHING) return 'risk';
+  return amount < -NOTHING ? 'calm' : 'plain';
+}
+
+/** Reasons that speak of an answer rather than of the move itself; each stands alone on the bill. */
+const ANSWERS: readonly string[] = [
+  'challenged',
+  'letItPass',
+  'stoodFirm',
+  'escalatedCrisis',
+  'soughtOffRamp',
+  'steppedBack',
+  'acceptedOffer',
+  'refusedOffer',
+  'leftOfferOpen',
+];
+
+/** Amounts below this go into one line together, so that the bill stays short and still adds up. */
+const SMALL = 0.015;
+
+interface Group {
+  move: string | null;
+  reasons: Reason[];
+}
+
+/** Reasons grouped by the move of which they speak; the order of first mention is kept. */
+function grouped(reasons: readonly Reason[]): Group[] {
+  const groups: Group[] = [];
+  for (const reason of reasons) {
+    const alone = reason.move === null || ANSWERS.includes(reason.code);
+    const group = alone ? undefined : groups.find((one) => one.move === reason.move);
+    if (group) group.reasons.push(reason);
+    else groups.push({ move: alone ? null : reason.move, reasons: [reason] });
+  }
+  return groups;
+}
+
+const sum = (reasons: readonly Reason[]): number => reasons.reduce((total, one) => total + one.amount, 0);
+
+function lineOf(group: Group, nameOf: (move: string) => string): Omit<BillLine, 'id'> {
+  const { move, reasons } = group;
+  const amount = sum(reasons);
+  const words = [...new Set(reasons.map((one) => sayAny(`reason.${one.code}.label`)))];
+  const [first] = reasons;
+  const about = first?.move
+    ? t('match.bill.about', { move: nameOf(first.move) })
+    : sayAny(`reason.${first?.code ?? ''}.why`);
+  const named =
+    move === null
+      ? { label: words[0] ?? '', detail: about }
+      : { label: nameOf(move), detail: words.join(t('match.join')) };
+  return { ...named, amount, text: signed(amount), tone: toneOf(amount) };
+}
+
+/** The bill of one or more readings. `nameOf` gives a move's name. */
+export function billOf(reads: readonly Read[], nameOf: (move: string) => string): Bill {
+  const reasons = reads.flatMap((fact) => fact.reasons);
+  const all = grouped(reasons);
+  const small = all.filter((group) => Math.abs(sum(group.reasons)) < SMALL);
+  const large = small.length > 1 ? all.filter((group) => !small.includes(group)) : all;
+  const lines = large.map((group, index) => ({
+    id: `${group.move ?? group.reasons[0]?.code ?? ''}.${index}`,
+    ...lineOf(group, nameOf),
+  }));
+  if (small.length > 1) {
+    const amount = small.reduce((total, group) => total + sum(group.reasons), 0);
+    const detail = [...new Set(small.flatMap((group) => lineOf(group, nameOf).label))].join(t('match.join'));
+    lines.push({
+      id: 'small',
+      label: t('match.bill.small'),
+      detail,
+      amount,
+      text: signed(amount),
+      tone: toneOf(amount),
+    });
+  }
+  const total = sum(reasons);
+  const before = reads[0]?.before ?? 0;
+  const after = reads.at(-1)?.after ?? before;
+  return { lines, total, totalText: signed(total), before: shareOf(before), after: shareOf(after) };
+}
+
+/** How the seat read its rival in a set of facts; null when it read nothing. */
+export function readingOf(look: Outlook, facts: readonly Fact[]): Bill | null {
+  const reads = factsOf(facts, 'read').filter((fact) => fact.side === look.side);
+  return reads.length > 0 ? billOf(reads, (move) => look.say(`move.${move}.name`)) : null;
+}

@@ -1,0 +1,76 @@
+/** The crisis dialogue: what is at stake, what each answer costs now and next round, and the risk of losing control. */
+import type { CrisisAnswer } from '../engine/index.js';
+import { crisisPrices } from '../session/index.js';
+import { decimal, percent, sayAny, t } from '../text/index.js';
+import type { Outlook } from './outlook.js';
+import { stakeText } from './scenes.js';
+
+export interface CrisisChoice {
+  id: CrisisAnswer;
+  label: string;
+  why: string;
+  /** Political capital that this answer costs. */
+  price: string;
+  risk: string;
+  rung: string;
+}
+
+export interface CrisisModel {
+  title: string;
+  stake: string;
+  round: number;
+  /** Stepping back: now, and if one waits a round. */
+  backNow: string;
+  backNext: string;
+  riskNow: number;
+  riskNext: number;
+  riskText: string;
+  choices: CrisisChoice[];
+  history: { round: number; own: string; theirs: string }[];
+  says: string;
+}
+
+export function crisisModel(look: Outlook): CrisisModel | null {
+  const { crisis } = look.view;
+  if (!crisis) return null;
+  const all = crisisPrices(look.match.rules, look.view);
+  const back = all.find((one) => one.answer === 'backDown');
+  const stay = all.find((one) => one.answer === 'standFirm');
+  const riskNow = stay?.riskNow ?? 0;
+  const riskNext = stay?.riskNext ?? riskNow;
+  const answer = (id: CrisisAnswer) => sayAny(`crisisAnswer.${id}.label`);
+  const choices = all.map(
+    (one): CrisisChoice => ({
+      id: one.answer,
+      label: answer(one.answer),
+      why: sayAny(`crisisAnswer.${one.answer}.why`),
+      price:
+        one.capitalCost > 0.05
+          ? t('match.crisis.price', { cost: decimal(one.capitalCost, 1) })
+          : t('match.crisis.free'),
+      risk: t('match.crisis.risk', { now: percent(one.riskNow) }),
+      rung: t('match.crisis.rungNext', { rung: Math.max(look.view.rung, one.rungNext) }),
+    }),
+  );
+  const stake = stakeText(look, crisis);
+  const title = t('match.crisis.title', { round: crisis.round });
+  const backNow = decimal(back?.capitalCost ?? 0, 1);
+  const backNext = decimal(back?.capitalNext ?? 0, 1);
+  return {
+    title,
+    stake,
+    round: crisis.round,
+    backNow,
+    backNext,
+    riskNow,
+    riskNext,
+    riskText: t('match.crisis.riskLine', { now: percent(riskNow), next: percent(riskNext) }),
+    choices,
+    history: crisis.answers.map((one, index) => ({
+      round: index + 1,
+      own: answer(one[look.side]),
+      theirs: answer(one[look.rival]),
+    })),
+    says: `${title}. ${stake} ${t('match.crisis.riskLine', { now: percent(riskNow), next: percent(riskNext) })}`,
+  };
+}

@@ -1,0 +1,99 @@
+/** Numbers on the page with the mark of what changed since last week, and the reasons for it when asked. */
+import type { Fact } from '../engine/index.js';
+import { hasText, sayAny, signed, t } from '../text/index.js';
+import { factsOf, hasWords, type Outlook } from './outlook.js';
+
+export interface Change {
+  /** With its sign, such as "+4". */
+  text: string;
+  rose: boolean;
+  /** Vermilion and green are kept for danger; everything else is ink. */
+  tone: 'risk' | 'calm' | 'plain';
+  /** Reasons with signed amounts; they need not be complete where the rules give none. */
+  why: string[];
+}
+
+export interface Figure {
+  id: string;
+  label: string;
+  value: string;
+  /** A word instead of a bare number, such as "firm"; empty where there is none. */
+  word: string;
+  /** For a bar, 0–1; null where none fits. */
+  share: number | null;
+  change: Change | null;
+}
+
+/** What a rise means for the danger of war: more, less, or nothing by itself. */
+export type Danger = 'up' | 'down' | 'none';
+
+export interface FigureSpec {
+  id: string;
+  label: string;
+  now: number;
+  before: number | null;
+  format: (value: number) => string;
+  /** Decimals of a change, and what it is multiplied by before it is shown. */
+  digits?: number;
+  scale?: number;
+  danger?: Danger;
+  word?: string;
+  share?: number | null;
+  /** Names under which the facts give reasons for this number. */
+  what?: string[];
+  side?: string | null;
+}
+
+/** The reason for a change in words: a move, an event, a decision, a package or a rule. */
+export function whyText(look: Outlook, code: string): string {
+  for (const key of [
+    `move.${code}.name`,
+    `event.${code}.title`,
+    `decision.${code}`,
+    `package.${code}.name`,
+  ]) {
+    if (hasWords(look, key)) return look.say(key);
+  }
+  const key = `match.why.${code}`;
+  return hasText(key) ? sayAny(key) : t('match.why.other');
+}
+
+function reasonsFor(look: Outlook, facts: readonly Fact[], spec: FigureSpec): string[] {
+  const { what = [], scale = 1, digits = 0 } = spec;
+  const sums = new Map<string, number>();
+  for (const fact of factsOf(facts, 'changed')) {
+    if (!what.includes(fact.what) || (spec.side !== undefined && fact.side !== spec.side)) continue;
+    const text = whyText(look, fact.why);
+    sums.set(text, (sums.get(text) ?? 0) + fact.by * scale);
+  }
+  return [...sums]
+    .filter(([, by]) => Math.round(by * 10 ** digits) !== 0)
+    .map(([text, by]) => t('match.why.line', { by: signed(by, digits), text }));
+}
+
+function toneOf(by: number, danger: Danger): Change['tone'] {
+  if (danger === 'none') return 'plain';
+  return by > 0 === (danger === 'up') ? 'risk' : 'calm';
+}
+
+/** Make a figure with its change since the last week. */
+export function figure(look: Outlook, facts: readonly Fact[], spec: FigureSpec): Figure {
+  const { now, before, digits = 0, scale = 1, danger = 'none' } = spec;
+  const by = before === null ? 0 : (now - before) * scale;
+  const changed = Math.round(by * 10 ** digits) !== 0;
+  return {
+    id: spec.id,
+    label: spec.label,
+    value: spec.format(now),
+    word: spec.word ?? '',
+    share: spec.share ?? null,
+    change: changed
+      ? {
+          text: signed(by, digits),
+          rose: by > 0,
+          tone: toneOf(by, danger),
+          why: reasonsFor(look, facts, spec),
+        }
+      : null,
+  };
+}

@@ -1,0 +1,41 @@
+/** The line above everything: week, dates, ladder, tension. */
+import { dateRange, decimal, t } from '../text/index.js';
+import { type Figure, figure } from './figures.js';
+import { lastWeek, type Outlook } from './outlook.js';
+
+export interface Header {
+  week: number;
+  weeks: number;
+  dates: string;
+  rung: number;
+  /** Rungs climbed since last week; negative when it fell. */
+  climbed: number;
+  tension: Figure;
+  /** One sentence for a screen reader. */
+  says: string;
+}
+
+export function headerOf(look: Outlook): Header {
+  const { view, level } = look;
+  const before = look.mornings.at(-1) ?? null;
+  const facts = lastWeek(look)?.facts ?? [];
+  const week = Math.min(view.week, view.dials.weeks);
+  const tension = figure(look, facts, {
+    id: 'tension',
+    label: t('match.tension'),
+    now: view.tension,
+    before: before?.tension ?? null,
+    format: (value) => decimal(value),
+    danger: 'up',
+    what: ['tension'],
+  });
+  return {
+    week,
+    weeks: view.dials.weeks,
+    dates: dateRange(level.date, week - 1),
+    rung: view.rung,
+    climbed: before ? view.rung - before.rung : 0,
+    tension,
+    says: t('match.header.says', { week, weeks: view.dials.weeks, rung: view.rung, tension: tension.value }),
+  };
+}

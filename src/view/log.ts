@@ -1,0 +1,23 @@
+/** The log: every week so far in the scenes that its steps were shown in. */
+import { dateRange, t } from '../text/index.js';
+import type { Outlook } from './outlook.js';
+import { type Scene, scenesOf } from './scenes.js';
+
+export interface LogWeek {
+  week: number;
+  title: string;
+  dates: string;
+  scenes: Scene[];
+}
+
+/** Latest week first. */
+export function logOf(look: Outlook): LogWeek[] {
+  return look.weeks
+    .map(({ week, steps }) => ({
+      week,
+      title: t('match.week', { week }),
+      dates: dateRange(look.level.date, week - 1),
+      scenes: steps.flatMap((index) => scenesOf(look, index)),
+    }))
+    .reverse();
+}

@@ -1,0 +1,241 @@
+/** The map in both mirrors: forces, orders and how threatening they may look, for one seat and one moment. */
+import type { Effect, Formation, Move, Order, Side, WeekOrders } from '../engine/index.js';
+import { decimal, roughly, signed, t } from '../text/index.js';
+import type { GuessModel } from './guess.js';
+import { moveOf } from './moves.js';
+import type { Outlook } from './outlook.js';
+import { FORCE_ERROR } from './rival.js';
+import { howText, meantText } from './sheet.js';
+import type {
+  LegendEntry,
+  MapId,
+  MapSide,
+  Mirror,
+  MotionKind,
+  TheatreCaption,
+  TheatreHighlight,
+  TheatreMark,
+  TheatreMove,
+  TheatreThreat,
+  TheatreView,
+} from './theatre.js';
+
+/** Cities between which talks, threats and hidden steps are drawn. */
+const CAPITALS: Record<MapId, Record<MapSide, string>> = {
+  europe: { west: 'brussels', russia: 'moscow', third: 'kyiv' },
+  abstract: { west: 'aCapital', russia: 'bCapital', third: 'cCapital' },
+};
+
+interface Stand {
+  theatre: string;
+  size: number;
+  /** Troops × offensive share × readiness × nearness over the side's scale: what could be used to attack from here. */
+  weight: number;
+}
+
+function stands(look: Outlook, side: Side, forces: readonly Formation[]): Stand[] {
+  const scale = look.level.sides[side].forceScale;
+  const byTheatre = new Map<string, Stand>();
+  for (const { theatre, size, offence, ready } of forces) {
+    const near = look.level.theatres.find((one) => one.id === theatre)?.near ?? 0;
+    const stand = byTheatre.get(theatre) ?? { theatre, size: 0, weight: 0 };
+    stand.size += size;
+    stand.weight += (size * offence * ready * near) / scale;
+    byTheatre.set(theatre, stand);
+  }
+  return [...byTheatre.values()].filter((one) => one.size > 0.05);
+}
+
+/** One theatre of five or so holds a fifth of the whole: that already fills half the ripples. */
+const FULL_READING = 0.4;
+const readingOf = (weight: number): number => Math.min(1, weight / FULL_READING);
+
+const placeOf = (look: Outlook, theatre: string): string =>
+  look.level.theatres.find((one) => one.id === theatre)?.place ?? theatre;
+
+const kilo = (thousands: number): string =>
+  t('match.map.thousands', { count: decimal(thousands, thousands < 10 ? 1 : 0) });
+
+function marksOf(
+  look: Outlook,
+  side: Side,
+  now: Stand[],
+  before: Stand[] | null,
+  selected: string | null,
+): TheatreMark[] {
+  const own = side === look.side;
+  return now.map(({ theatre, size, weight }): TheatreMark => {
+    const was = before?.find((one) => one.theatre === theatre)?.size ?? (before ? 0 : size);
+    const delta = Math.abs(size - was) < 0.05 ? 0 : size - was;
+    const label = own ? kilo(size) : roughly(kilo(size));
+    const where = look.say(`theatre.${theatre}`);
+    const values = { side: look.say(`side.${side}.short`), where, count: decimal(size, 1) };
+    const name = own ? t('match.map.own', values) : t('match.map.theirs', values);
+    return {
+      id: `${side}.${theatre}`,
+      place: placeOf(look, theatre),
+      side,
+      thousands: size,
+      estimate: own ? null : { low: size * (1 - FORCE_ERROR), high: size * (1 + FORCE_ERROR) },
+      reading: readingOf(weight),
+      delta,
+      label,
+      deltaLabel: delta === 0 ? '' : signed(delta, Math.abs(delta) < 10 ? 1 : 0),
+      name: delta === 0 ? name : `${name} ${t('match.map.changed', { by: signed(delta, 1) })}`,
+      selected: selected === theatre,
+      hovered: false,
+    };
+  });
+}
+
+const KINDS: Partial<Record<Effect['do'], MotionKind>> = {
+  attack: 'attack',
+  deploy: 'deploy',
+  withdraw: 'withdraw',
+  subvert: 'covert',
+  plot: 'covert',
+  impose: 'threat',
+  name: 'threat',
+  squeeze: 'threat',
+  offer: 'talk',
+  talk: 'talk',
+  inspect: 'talk',
+};
+
+/** The first effect that can be drawn decides how a move is drawn. */
+function motionOf(move: Move): { kind: MotionKind; theatre: string | null } | null {
+  for (const effect of move.effects) {
+    const kind = KINDS[effect.do];
+    if (!kind) continue;
+    const theatre = 'theatre' in effect && effect.theatre !== undefined ? effect.theatre : null;
+    return { kind, theatre };
+  }
+  return null;
+}
+
+/** How an order moves on the map; null for one that stays at home. */
+export function motion(look: Outlook, side: Side, order: Order, planned: boolean): TheatreMove | null {
+  const move = moveOf(look, order.move);
+  const how = move ? motionOf(move) : null;
+  if (!how) return null;
+  const capitals = CAPITALS[look.level.map];
+  const other = side === 'west' ? 'russia' : 'west';
+  const third = look.level.third !== null;
+  const named = how.theatre === '$theatre' ? (order.with.theatre ?? null) : how.theatre;
+  const place = named === null ? null : placeOf(look, named);
+  const base = { id: `${side}.${order.move}`, side, kind: how.kind, planned };
+  switch (how.kind) {
+    case 'deploy':
+      return place === null ? null : { ...base, from: null, to: place };
+    case 'withdraw':
+      return place === null ? null : { ...base, from: place, to: capitals[side] };
+    case 'covert':
+    case 'attack':
+      return { ...base, from: capitals[side], to: third ? capitals.third : capitals[other] };
+    default:
+      return { ...base, from: capitals[side], to: capitals[other] };
+  }
+}
+
+function threatsOf(own: Stand[], look: Outlook): TheatreThreat[] {
+  return own.map(({ theatre, weight }) => ({ place: placeOf(look, theatre), strength: readingOf(weight) }));
+}
+
+/** Forces in reserve do not need a place of their own in the legend. */
+function legendOf(look: Outlook, mirror: Mirror): LegendEntry[] {
+  const entries: LegendEntry[] = [
+    { sign: look.side, text: t('match.legend.own', { name: look.say(`side.${look.side}.short`) }) },
+    { sign: look.rival, text: t('match.legend.rival', { name: look.say(`side.${look.rival}.short`) }) },
+    { sign: 'estimate', text: t('match.legend.estimate') },
+  ];
+  entries.push(
+    mirror === 'read'
+      ? { sign: 'threat', text: t('match.legend.threat') }
+      : { sign: 'reading', text: t('match.legend.reading') },
+  );
+  entries.push({ sign: 'changed', text: t('match.legend.changed') });
+  if (look.level.map === 'europe') {
+    entries.push({ sign: 'occupied', text: t('match.legend.occupied') });
+    entries.push({ sign: 'uncontrolled', text: t('match.legend.uncontrolled') });
+  }
+  return entries;
+}
+
+export interface MapFocus {
+  /** The order that is being put together. */
+  order: Order | null;
+  guess: GuessModel | null;
+}
+
+function captionOf(look: Outlook, focus: MapFocus, mirror: Mirror): TheatreCaption | null {
+  const { order, guess } = focus;
+  if (!order) return null;
+  const how = howText(look, order);
+  const lines: TheatreCaption['lines'][number][] = [];
+  if (how) lines.push({ text: how, tone: 'quiet' });
+  lines.push({
+    text: t('match.map.meant', { text: meantText(look, order) }),
+    tone: mirror === 'meant' ? 'plain' : 'quiet',
+  });
+  if (guess)
+    lines.push({
+      text: t('match.map.read', { text: guess.sentence, change: guess.change }),
+      tone: guess.tone,
+    });
+  return { title: look.say(`move.${order.move}.name`), lines };
+}
+
+function highlightsOf(look: Outlook, order: Order | null): TheatreHighlight[] {
+  const option = order && moveOf(look, order.move)?.options.find((one) => one.id === 'theatre');
+  return (option?.values ?? []).map((value) => ({
+    place: placeOf(look, value.id),
+    chosen: order?.with.theatre === value.id,
+    name: t('match.map.choose', { where: look.say(`theatre.${value.id}`) }),
+  }));
+}
+
+/** The theatre that a highlighted place stands for. */
+export const theatreAt = (look: Outlook, place: string): string | null =>
+  look.level.theatres.find((one) => one.place === place)?.id ?? null;
+
+export interface MapMoment {
+  mirror: Mirror;
+  draft: WeekOrders | null;
+  focus: MapFocus;
+  /** Moves that are being shown, in the resolution. */
+  moves?: TheatreMove[];
+}
+
+/** The map for the live match. */
+export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
+  const { view, side, rival } = look;
+  const { mirror, draft, focus } = moment;
+  const before = look.mornings.at(-1) ?? null;
+  const own = stands(look, side, view.own.formations);
+  const theirs = stands(look, rival, view.mind.forces);
+  const selected = focus.order?.with.theatre ?? null;
+  const marks = [
+    ...marksOf(look, side, own, before && stands(look, side, before.own.formations), selected),
+    ...marksOf(look, rival, theirs, before && stands(look, rival, before.mind.forces), null),
+  ];
+  const planned = (draft?.orders ?? []).flatMap((order) => motion(look, side, order, true) ?? []);
+  const week = Math.min(view.week, view.dials.weeks);
+  return {
+    map: look.level.map,
+    mirror,
+    title: t(mirror === 'meant' ? 'match.map.titleMeant' : 'match.map.titleRead', { week }),
+    description: marks.map((mark) => mark.name).join(' '),
+    marks,
+    moves: moment.moves ?? planned,
+    threats: threatsOf(own, look),
+    highlights: highlightsOf(look, focus.order),
+    caption: captionOf(look, focus, mirror),
+    legend: legendOf(look, mirror),
+    ...(look.level.map === 'abstract' ? { names: abstractNames(look) } : {}),
+  };
+}
+
+/** Names of the two invented countries, as the level calls them. */
+function abstractNames(look: Outlook): Record<string, string> {
+  return { a: look.say('side.west.name'), b: look.say('side.russia.name') };
+}

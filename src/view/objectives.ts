@@ -1,0 +1,211 @@
+/** The report against the brief: each objective with its verdict and the figure behind it. An attack never raises it. */
+import type { Indicator, Side, State } from '../engine/index.js';
+import { type Match, numberOf, rivalOf, viewFor } from '../session/index.js';
+import { hasText, levelText, percent, sayAny, t } from '../text/index.js';
+import { hostile } from './belief.js';
+
+export type Verdict = 'met' | 'partly' | 'missed';
+
+export interface ObjectiveReport {
+  code: string;
+  text: string;
+  verdict: Verdict;
+  verdictText: string;
+  because: string;
+}
+
+interface End {
+  match: Match;
+  side: Side;
+  rival: Side;
+  start: State;
+  now: State;
+  /** Has anybody attacked; has this side? */
+  attacked: boolean;
+  own: boolean;
+}
+
+type Judged = [verdict: Verdict, because: string];
+type Judge = (end: End) => Judged;
+
+const grade = (value: number, full: number, half: number): Verdict =>
+  value >= full ? 'met' : value >= half ? 'partly' : 'missed';
+
+const war = ({ now }: End): boolean => now.outcome?.kind === 'war' || now.outcome?.kind === 'nuclear';
+const yes = (met: boolean): Verdict => (met ? 'met' : 'missed');
+const agreed = ({ now }: End, issue: string): number => now.table.agreed[issue] ?? 0;
+
+function number(end: End, state: State, name: Indicator): number {
+  return numberOf(end.match.rules, viewFor(state, end.side), name);
+}
+
+const fromTo = (before: number, after: number): string =>
+  t('outcome.because.fromTo', { before: percent(before), after: percent(after) });
+
+function change(end: End, name: Indicator): { before: number; after: number; by: number } {
+  const [before, after] = [number(end, end.start, name), number(end, end.now, name)];
+  return { before, after, by: after - before };
+}
+
+const noAttack: Judge = (end) => [
+  yes(!end.attacked),
+  t(end.attacked ? 'outcome.because.attack' : 'outcome.because.noAttack'),
+];
+const noLargeWar: Judge = (end) => [
+  yes(!war(end)),
+  t(war(end) ? 'outcome.because.war' : 'outcome.because.noWar'),
+];
+
+const united: Judge = (end) => {
+  const { before, after, by } = change(end, `cohesion.${end.side}`);
+  return [grade(by, -0.03, -0.12), fromTo(before, after)];
+};
+const divided: Judge = (end) => {
+  const { before, after, by } = change(end, `cohesion.${end.rival}`);
+  return [grade(-by, 0.1, 0.03), fromTo(before, after)];
+};
+const judged: Judge = (end) => {
+  const belief = hostile(end.now.minds[end.side].belief);
+  const type = end.now.types[end.rival];
+  const error = Math.abs(belief - (type === 'seeker' ? 0 : 1));
+  const values = { belief: percent(belief), type: sayAny(`type.${type}.label`) };
+  return [grade(1 - error, 0.7, 0.5), t('outcome.because.judged', values)];
+};
+const unread: Judge = (end) => {
+  const belief = hostile(end.now.minds[end.rival].belief);
+  const error = Math.abs(belief - (end.now.types[end.side] === 'seeker' ? 0 : 1));
+  return [grade(error, 0.4, 0.25), t('outcome.because.unread', { belief: percent(belief) })];
+};
+
+const troops = (end: End, state: State): number =>
+  state.sides[end.side].formations.reduce((sum, one) => sum + one.size, 0);
+const stronger: Judge = (end) => {
+  const [before, after] = [troops(end, end.start), troops(end, end.now)];
+  return [
+    grade(after / Math.max(0.1, before), 1.15, 1.02),
+    t('outcome.because.troops', { before: before.toFixed(1), after: after.toFixed(1) }),
+  ];
+};
+const safe: Judge = (end) => {
+  const { before, after, by } = change(end, `defence.${end.side}`);
+  return [end.attacked ? 'missed' : grade(by, 0, -0.05), fromTo(before, after)];
+};
+
+/** A share of the way to the full concession. */
+function granted(end: End, issue: string): number {
+  const steps = end.match.level.issues.find((one) => one.id === issue)?.steps ?? 1;
+  return agreed(end, issue) / steps;
+}
+const issueText = (end: End, ids: string[]): string => {
+  const names = ids
+    .filter((id) => agreed(end, id) > 0)
+    .map((id) => levelText(end.match.level, `issue.${id}.name`));
+  return names.length > 0
+    ? t('outcome.because.agreed', { issues: names.join(', ') })
+    : t('outcome.because.nothingAgreed');
+};
+const won: Judge = (end) => {
+  const issues = end.match.level.issues.filter((one) => one.worth[end.side][1] > 0.2);
+  const ids = issues.map((one) => one.id);
+  const best = Math.max(0, ...ids.map((id) => granted(end, id)));
+  return [grade(best, 0.5, 0.01), issueText(end, ids)];
+};
+const settled: Judge = (end) => {
+  const ids = ['forces', 'missiles'];
+  const count = ids.filter((id) => agreed(end, id) > 0).length;
+  return [grade(count, 2, 1), issueText(end, ids)];
+};
+const doorOpen: Judge = (end) => {
+  const step = agreed(end, 'openDoor');
+  const consented = (end.now.table.consent['openDoor'] ?? 0) >= step;
+  return [
+    yes(step === 0 || consented),
+    t(
+      step === 0
+        ? 'outcome.because.doorOpen'
+        : consented
+          ? 'outcome.because.doorConsent'
+          : 'outcome.because.doorClosed',
+    ),
+  ];
+};
+const doorShut: Judge = (end) => [grade(granted(end, 'openDoor'), 0.99, 0.4), issueText(end, ['openDoor'])];
+const doorHeld: Judge = (end) => [yes(agreed(end, 'openDoor') === 0), issueText(end, ['openDoor'])];
+
+/** Alignment runs from the rival of the third party's patron (0) to the patron (1). */
+function drawn(end: End): Judged {
+  const before = end.start.third?.alignment ?? 0;
+  const after = end.now.third?.alignment ?? 0;
+  const towards = end.match.level.third?.patron === end.side ? after - before : before - after;
+  const toppled = end.now.outcome?.kind === 'coup';
+  return [toppled ? 'partly' : grade(towards, 0.15, 0.04), fromTo(before, after)];
+}
+const noBase: Judge = (end) => {
+  const there = (state: State) =>
+    state.sides[end.rival].formations
+      .filter((one) => one.theatre === 'ukraine')
+      .reduce((sum, one) => sum + one.size, 0);
+  const long = (end.now.sides[end.rival].lastDone['longRangeArms'] ?? 0) > 0;
+  const grew = there(end.now) > there(end.start) + 0.01;
+  return [
+    long ? 'missed' : grew ? 'partly' : 'met',
+    t(long ? 'outcome.because.longRange' : grew ? 'outcome.because.moreTroops' : 'outcome.because.noBase'),
+  ];
+};
+const faced: Judge = (end) => {
+  const count = end.now.sides[end.side].backdowns;
+  return [yes(count === 0), t('outcome.because.backdowns', { count })];
+};
+
+const JUDGES: Record<string, Judge> = {
+  avertInvasion: noAttack,
+  noWar: noAttack,
+  foldInTime: noAttack,
+  keepPeace: noLargeWar,
+  keepUnity: united,
+  keepPartners: united,
+  divideWest: divided,
+  keepPrinciple: doorOpen,
+  yieldNothing: doorHeld,
+  undoOrder: doorShut,
+  judgeRight: judged,
+  stayUnread: unread,
+  strengthenEast: stronger,
+  pushForward: stronger,
+  staySafe: safe,
+  winTerms: won,
+  changeBorder: won,
+  settleTerms: settled,
+  loosenHold: drawn,
+  controlKyiv: drawn,
+  noBaseInUkraine: noBase,
+  keepFace: faced,
+};
+
+/** The side's objectives with their verdicts. What came by a side's own attack counts for nothing in its report. */
+export function objectivesOf(match: Match, side: Side): ObjectiveReport[] {
+  const attacks = match.steps.flatMap((step) => step.facts).filter((fact) => fact.kind === 'attacked');
+  const end: End = {
+    match,
+    side,
+    rival: rivalOf(side),
+    start: match.start,
+    now: match.state,
+    attacked:
+      attacks.length > 0 || ['war', 'limitedWar', 'nuclear'].includes(match.state.outcome?.kind ?? ''),
+    own: attacks.some((fact) => fact.side === side),
+  };
+  return match.level.sides[side].briefs[match.state.types[side]].map((code) => {
+    const [verdict, because] = end.own
+      ? (['missed', t('outcome.because.byForce')] as const)
+      : (JUDGES[code]?.(end) ?? (['partly', ''] as const));
+    const label = `outcome.verdict.${verdict}`;
+    return {
+      code,
+      text: levelText(match.level, `objective.${code}`),
+      verdict,
+      verdictText: hasText(label) ? sayAny(label) : verdict,
+      because,
+    };
+  });
+}

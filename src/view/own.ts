@@ -1,0 +1,245 @@
+/** The panel of one's own situation: alliance, home, the country between, and what changed since last week. */
+import type { Fact, SideView } from '../engine/index.js';
+import { numberOf } from '../session/index.js';
+import { decimal, list, percent, t } from '../text/index.js';
+import { type Figure, type FigureSpec, figure } from './figures.js';
+import { hasWords, lastWeek, type Outlook } from './outlook.js';
+
+export interface FigureGroup {
+  id: string;
+  title: string;
+  /** The one number or word beside the title. */
+  head: Figure | null;
+  figures: Figure[];
+}
+
+export interface ThirdPanel extends FigureGroup {
+  decision: string;
+  voice: string;
+  speaker: string;
+}
+
+export interface OwnPanel {
+  title: string;
+  /** The brief in one line. */
+  brief: string;
+  objectives: string[];
+  groups: FigureGroup[];
+  third: ThirdPanel | null;
+}
+
+const whole = (value: number): string => decimal(value);
+const oneDigit = (value: number): string => decimal(value, 1);
+const share = (value: number): string => percent(value);
+
+/** From which support on an ally is called what. */
+const FIRMNESS = [
+  [0.72, 'firm'],
+  [0.58, 'steady'],
+  [0.44, 'hesitant'],
+  [0, 'drifting'],
+] as const;
+
+function firmness(support: number): string {
+  const word = FIRMNESS.find(([from]) => support >= from)?.[1] ?? 'drifting';
+  return t(`match.ally.${word}`);
+}
+
+type Make = (spec: Omit<FigureSpec, 'before'> & { of: (view: SideView) => number }) => Figure;
+
+/** A maker of figures that compares the view now with the last morning's. */
+function maker(look: Outlook, facts: readonly Fact[]): Make {
+  const before = look.mornings.at(-1);
+  return ({ of, ...spec }) => figure(look, facts, { ...spec, before: before ? of(before) : null });
+}
+
+function alliance(look: Outlook, make: Make): FigureGroup | null {
+  const { level, side, match } = look;
+  const { allies } = level.sides[side];
+  if (allies.length === 0) return null;
+  const cohesion = (view: SideView) => numberOf(match.rules, view, `cohesion.${side}`);
+  const now = cohesion(look.view);
+  const head = make({
+    id: 'cohesion',
+    label: t('match.own.cohesion'),
+    now,
+    of: cohesion,
+    format: share,
+    scale: 100,
+    share: now,
+  });
+  const figures = allies.map((ally) => {
+    const support = (view: SideView) => view.own.support[ally.id] ?? ally.support;
+    const value = support(look.view);
+    const spec = {
+      id: `ally.${ally.id}`,
+      label: look.say(`ally.${ally.id}`),
+      now: value,
+      of: support,
+      format: share,
+    };
+    return make({ ...spec, scale: 100, word: firmness(value), share: value, what: [`support.${ally.id}`] });
+  });
+  return { id: 'alliance', title: t('match.own.cohesion'), head, figures };
+}
+
+function packagesText(look: Outlook): string {
+  const named = Object.entries(look.view.own.packages).filter(
+    ([, one]) => one.clarity > 0 || one.imposed > 0,
+  );
+  if (named.length === 0) return t('match.none');
+  return list(
+    named.map(([id, one]) => {
+      const name = look.say(`package.${id}.name`);
+      return one.imposed > 0 ? t('match.own.imposed', { name }) : name;
+    }),
+  );
+}
+
+const plain = (id: string, label: string, value: string): Figure => ({
+  id,
+  label,
+  value,
+  word: '',
+  share: null,
+  change: null,
+});
+
+function home(look: Outlook, make: Make): FigureGroup {
+  const { view, level, side } = look;
+  const { own } = view;
+  const figures = [
+    make({
+      id: 'capital',
+      label: t('match.own.capital'),
+      now: own.capital,
+      of: (v) => v.own.capital,
+      format: oneDigit,
+      digits: 1,
+      what: ['capital'],
+      side,
+    }),
+    make({
+      id: 'commitments',
+      label: t('match.own.commitments'),
+      now: own.commitments,
+      of: (v) => v.own.commitments,
+      format: oneDigit,
+      digits: 1,
+      what: ['commitments'],
+      side,
+    }),
+    make({
+      id: 'homeFront',
+      label: t('match.own.homeFront'),
+      now: own.homeFront,
+      of: (v) => v.own.homeFront,
+      format: share,
+      scale: 100,
+      what: ['homeFront'],
+      side,
+    }),
+    make({
+      id: 'economy',
+      label: t('match.own.economy'),
+      now: own.economy,
+      of: (v) => v.own.economy,
+      format: share,
+      scale: 100,
+      what: ['economy'],
+      side,
+    }),
+  ];
+  if (own.gasDependence > 0.005) {
+    figures.push(
+      make({
+        id: 'gas',
+        label: t('match.own.gas'),
+        now: own.gasDependence,
+        of: (v) => v.own.gasDependence,
+        format: share,
+        scale: 100,
+        what: ['gasDependence'],
+        side,
+      }),
+    );
+  }
+  if (level.packages.some((one) => one.by === side)) {
+    figures.push(plain('packages', t('match.own.packages'), packagesText(look)));
+  }
+  return { id: 'home', title: t('match.own.home'), head: null, figures };
+}
+
+function forces(look: Outlook, make: Make): FigureGroup {
+  const { match, side } = look;
+  const troops = (view: SideView) => view.own.formations.reduce((sum, one) => sum + one.size, 0);
+  const defence = (view: SideView) => numberOf(match.rules, view, `defence.${side}`);
+  return {
+    id: 'forces',
+    title: t('match.own.forces'),
+    head: null,
+    figures: [
+      make({
+        id: 'defence',
+        label: t('match.own.defence'),
+        now: defence(look.view),
+        of: defence,
+        format: share,
+        scale: 100,
+        share: defence(look.view),
+      }),
+      make({ id: 'troops', label: t('match.own.troops'), now: troops(look.view), of: troops, format: whole }),
+      make({
+        id: 'readiness',
+        label: t('match.own.readiness'),
+        now: look.view.own.readiness,
+        of: (v) => v.own.readiness,
+        format: share,
+        scale: 100,
+        what: ['readiness'],
+        side,
+      }),
+    ],
+  };
+}
+
+function thirdPanel(look: Outlook, make: Make): ThirdPanel | null {
+  const { third } = look.view;
+  if (!third) return null;
+  const of = (what: 'defence' | 'stability' | 'will' | 'alignment') =>
+    make({
+      id: `third.${what}`,
+      label: t(`match.third.${what}`),
+      now: third[what],
+      of: (view) => view.third?.[what] ?? third[what],
+      format: share,
+      scale: 100,
+      what: [`third${what[0]?.toUpperCase() ?? ''}${what.slice(1)}`],
+    });
+  const name = look.say('third.name');
+  const decision = hasWords(look, `decision.${third.decision}`) ? look.say(`decision.${third.decision}`) : '';
+  const voice = hasWords(look, `voice.${third.voice}`) ? look.say(`voice.${third.voice}`) : '';
+  const figures = [of('defence'), of('stability'), of('will'), of('alignment')];
+  return {
+    id: 'third',
+    title: name,
+    head: null,
+    figures,
+    decision,
+    voice,
+    speaker: t('match.third.speaker', { name }),
+  };
+}
+
+export function ownPanelOf(look: Outlook): OwnPanel {
+  const { side, view, level } = look;
+  const make = maker(look, lastWeek(look)?.facts ?? []);
+  const groups = [alliance(look, make), forces(look, make), home(look, make)].filter((one) => one !== null);
+  return {
+    title: look.say(`side.${side}.name`),
+    brief: look.say(`brief.${side}.${view.type}`),
+    objectives: level.sides[side].briefs[view.type].map((code) => look.say(`objective.${code}`)),
+    groups,
+    third: thirdPanel(look, make),
+  };
+}

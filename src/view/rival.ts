@@ -1,0 +1,110 @@
+/** The rival as one sees it: estimates with their ranges, the belief curve with its band, the reasons like a bill. */
+import { decimal, list, percent, roughly, sayAny, t, troops } from '../text/index.js';
+import { type BeliefPoint, type Bill, beliefCurve, readingOf } from './belief.js';
+import { type Figure, figure } from './figures.js';
+import { lastWeek, type Outlook } from './outlook.js';
+import { offerText } from './table.js';
+
+/** How far an estimate of forces may be off, as a share (C01). */
+export const FORCE_ERROR = 0.15;
+
+export interface RivalPanel {
+  title: string;
+  note: string;
+  curve: BeliefPoint[];
+  /** The belief now, in words. */
+  beliefText: string;
+  /** Shares of the three types. */
+  types: { id: string; label: string; why: string; share: number; text: string }[];
+  bill: Bill | null;
+  figures: Figure[];
+}
+
+/** Is the rival's force in a theatre known exactly? */
+const plain = (id: string, label: string, value: string): Figure => ({
+  id,
+  label,
+  value,
+  word: '',
+  share: null,
+  change: null,
+});
+
+function rangeText(value: number, error: number): string {
+  return `${percent(Math.max(0, value - error))}–${percent(Math.min(1, value + error))}`;
+}
+
+/** How far an estimate of readiness may be off, in shares of 1. */
+const READINESS_ERROR = 0.1;
+
+function figures(look: Outlook): Figure[] {
+  const { view, rival } = look;
+  const before = look.mornings.at(-1) ?? null;
+  const facts = lastWeek(look)?.facts ?? [];
+  const total = (forces: readonly { size: number }[]) => forces.reduce((sum, one) => sum + one.size, 0);
+  const rows = [
+    figure(look, facts, {
+      id: 'rival.forces',
+      label: t('match.rival.forces'),
+      now: total(view.mind.forces),
+      before: before ? total(before.mind.forces) : null,
+      format: (value) => roughly(troops(Math.round(value))),
+    }),
+    plain('rival.readiness', t('match.rival.readiness'), rangeText(view.mind.readiness, READINESS_ERROR)),
+    figure(look, facts, {
+      id: 'rival.economy',
+      label: t('match.own.economy'),
+      now: view.rival.economy,
+      before: before?.rival.economy ?? null,
+      format: (value) => percent(value),
+      scale: 100,
+      what: ['economy'],
+      side: rival,
+    }),
+    figure(look, facts, {
+      id: 'rival.commitments',
+      label: t('match.own.commitments'),
+      now: view.rival.commitments,
+      before: before?.rival.commitments ?? null,
+      format: (value) => decimal(value, 1),
+      digits: 1,
+      what: ['commitments'],
+      side: rival,
+    }),
+  ];
+  const offer = view.table.offers[rival];
+  rows.push(
+    plain(
+      'rival.offer',
+      t('match.rival.offer'),
+      offer ? list(offerText(look, offer.terms).map((one) => one.issue)) : t('match.none'),
+    ),
+  );
+  return rows;
+}
+
+export function rivalPanelOf(look: Outlook): RivalPanel {
+  const { view, rival } = look;
+  const [seeker, opportunist, revisionist] = view.mind.belief;
+  const types = [
+    { id: 'seeker', share: seeker },
+    { id: 'opportunist', share: opportunist },
+    { id: 'revisionist', share: revisionist },
+  ];
+  const curve = beliefCurve(look);
+  return {
+    title: t('match.rival.title', { name: look.say(`side.${rival}.short`) }),
+    note: t('match.rival.note'),
+    curve,
+    beliefText: percent(1 - seeker),
+    types: types.map(({ id, share }) => ({
+      id,
+      share,
+      label: sayAny(`type.${id}.label`),
+      why: sayAny(`type.${id}.why`),
+      text: percent(share),
+    })),
+    bill: readingOf(look, lastWeek(look)?.facts ?? []),
+    figures: figures(look),
+  };
+}

@@ -1,0 +1,99 @@
+/** The negotiating table in words: offers, agreements, and the editor of terms. */
+import type { Terms } from '../engine/index.js';
+import { sayAny, t } from '../text/index.js';
+import { hasWords, type Outlook } from './outlook.js';
+
+export interface TermText {
+  id: string;
+  issue: string;
+  step: string;
+  /** Whose concession it is: "you", "they", or both. */
+  whose: 'own' | 'rival' | 'both';
+}
+
+/** The words for a step of an issue. */
+export function stepText(look: Outlook, issue: string, step: number): string {
+  const key = `issue.${issue}.step.${step}`;
+  return hasWords(look, key) ? look.say(key) : String(step);
+}
+
+function whose(look: Outlook, issue: string): TermText['whose'] {
+  const gives = look.level.issues.find((one) => one.id === issue)?.gives ?? 'both';
+  if (gives === 'both') return 'both';
+  return gives === look.side ? 'own' : 'rival';
+}
+
+/** Terms in words, without the issues that they leave as they are. */
+export function offerText(look: Outlook, terms: Terms): TermText[] {
+  return Object.entries(terms)
+    .filter(([, step]) => step > 0)
+    .map(([id, step]) => ({
+      id,
+      issue: look.say(`issue.${id}.name`),
+      step: stepText(look, id, step),
+      whose: whose(look, id),
+    }));
+}
+
+export interface OpenOffer {
+  title: string;
+  /** Form, verification, publicity in one line. */
+  how: string;
+  terms: TermText[];
+  week: number;
+}
+
+/** The rival's open offer, or null. */
+export function openOfferOf(look: Outlook): OpenOffer | null {
+  const offer = look.view.table.offers[look.rival];
+  if (!offer) return null;
+  const how = [
+    sayAny(`form.${offer.form}.label`),
+    offer.verified ? t('match.table.verified') : t('match.table.unverified'),
+    offer.public ? t('match.table.public') : t('match.table.confidential'),
+  ];
+  return {
+    title: t('match.table.theirs', { name: look.say(`side.${look.rival}.short`) }),
+    how: how.join(' · '),
+    terms: offerText(look, offer.terms),
+    week: offer.week,
+  };
+}
+
+export interface TermRow {
+  issue: string;
+  name: string;
+  whose: TermText['whose'];
+  /** Steps from "as it is" to the full concession. */
+  steps: { step: number; text: string }[];
+  chosen: number;
+  agreed: number;
+  note: string;
+}
+
+/** The editor of terms for a move that puts an offer on the table. */
+export function termRows(look: Outlook, issues: readonly string[], terms: Terms): TermRow[] {
+  return issues.flatMap((id): TermRow[] => {
+    const issue = look.level.issues.find((one) => one.id === id);
+    if (!issue) return [];
+    const agreed = look.view.table.agreed[id] ?? 0;
+    const notes = [
+      issue.needsVerification ? t('match.terms.needsVerification') : '',
+      issue.needsConsent ? t('match.terms.needsConsent', { name: look.say('third.name') }) : '',
+    ];
+    return [
+      {
+        issue: id,
+        name: look.say(`issue.${id}.name`),
+        whose: whose(look, id),
+        steps: Array.from({ length: issue.steps + 1 }, (_, step) => ({
+          step,
+          text: stepText(look, id, step),
+        })),
+        chosen: terms[id] ?? agreed,
+        agreed,
+        note: notes.filter(Boolean).join(' '),
+      },
+    ];
+  });
+}
