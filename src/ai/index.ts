@@ -1,0 +1,24 @@
+/** The door of the AI: strategies that play from a view, and estimates for a player's previews. */
+import type { Rules, SideView } from '../engine/index.js';
+import type { CrisisDecision, Decision, Player, Strategy } from './decision.js';
+import { policy } from './policy.js';
+import { SCRIPTS, type StrategyId } from './strategies/index.js';
+
+export type { Alternative, Considered, CrisisDecision, Decision, Player, Strategy } from './decision.js';
+export { type OrderPreview, type Preview, preview } from './preview.js';
+export { STRATEGIES, type StrategyId } from './strategies/index.js';
+
+/** The strategy of a name. */
+export function strategyOf(id: StrategyId): Strategy {
+  return SCRIPTS.get(id) ?? policy;
+}
+
+/** Orders for a week, from the view alone. */
+export function decide(rules: Rules, view: SideView, player: Player): Decision {
+  return strategyOf(player.strategy).decide(rules, view, player);
+}
+
+/** The answer in a crisis round, from the view alone. */
+export function answerCrisis(rules: Rules, view: SideView, player: Player): CrisisDecision {
+  return strategyOf(player.strategy).answerCrisis(rules, view, player);
+}

@@ -1,0 +1,198 @@
+/** The policy AI: a quantal response over whole sheets, an attack only past its threshold, and reasons that are the numbers themselves. */
+import {
+  answerChances,
+  answerOf,
+  attackChance,
+  attackViewOf,
+  bestAttack,
+  type CompiledMove,
+  challengeChance,
+  chance,
+  fillTable,
+  LAMBDA,
+  type Order,
+  offerMargin,
+  partsOf,
+  pick,
+  type Rules,
+  rivalOf,
+  type Self,
+  type SideView,
+  type Skill,
+  sampleSheet,
+  selfOf,
+  stream,
+  TABLE_ANSWERS,
+  type Table,
+  type TypeVector,
+  tableFor,
+  threshold,
+} from '../engine/index.js';
+import type { Alternative, Considered, CrisisDecision, Decision, Player, Strategy } from './decision.js';
+
+/** Precision of choice by skill; a novice is noisy and feels only half of what it should fear or trust. */
+const PRECISION: Record<Skill, number> = { novice: 3.5, regular: LAMBDA, expert: LAMBDA };
+const SHORT_SIGHT: Record<Skill, number> = { novice: 0.5, regular: 1, expert: 1 };
+
+function vectorOf(self: Self): TypeVector {
+  const vector = self.stage.vectors[self.t];
+  if (!vector) throw new Error('a side always has three type vectors');
+  return vector;
+}
+
+/** The order of a move with its options and terms drawn as the side's type picks them; the meaning is its leading consideration. */
+function orderFor(compiled: CompiledMove, t: 0 | 1 | 2, considered: Considered, draw: () => number): Order {
+  const chosen: Order['with'] = {};
+  for (const option of compiled.options) {
+    const value = option.values[pick(draw, option.share[t])];
+    if (value) chosen[option.id] = value.id;
+  }
+  if (compiled.terms.length > 0) {
+    const terms: Record<string, number> = {};
+    for (const { issue, share } of compiled.terms) terms[issue] = pick(draw, share[t]);
+    chosen.terms = terms;
+  }
+  return { move: compiled.move.id, with: chosen, meant: meaningOf(compiled, considered) };
+}
+
+/** The meaning that speaks of the consideration which counted most. */
+export function meaningOf(compiled: CompiledMove, considered: Considered): string {
+  const { meanings } = compiled.move;
+  let best = meanings[0];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const meaning of meanings) {
+    const part = considered.parts[meaning.aim] ?? 0;
+    if (part > most) {
+      most = part;
+      best = meaning;
+    }
+  }
+  return best?.id ?? '';
+}
+
+function consider(rules: Rules, self: Self, a: number): Considered {
+  const own = rules.sides[self.stage.side];
+  const parts = partsOf(own, vectorOf(self), self.stage.situation, self.standing.mood, a);
+  let score = 0;
+  for (const part of Object.values(parts)) score += part;
+  return { move: own.moves[a]?.move.id ?? '', parts, score };
+}
+
+/** Sheets that differ from the chosen one in one move, the nearest first. */
+function alternativesTo(rules: Rules, self: Self, table: Table, sheet: readonly number[]): Alternative[] {
+  const own = rules.sides[self.stage.side];
+  const ranked = own.moves
+    .filter(({ index }) => (table.weight[index] as number) > 0 && !sheet.includes(index))
+    .map(({ index }) => ({ index, score: consider(rules, self, index).score }))
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .slice(0, 3);
+  const found: Alternative[] = [];
+  for (const out of sheet) {
+    const score = consider(rules, self, out).score;
+    for (const other of ranked) {
+      if ((own.attention[other.index] as number) > (own.attention[out] as number)) continue;
+      const orders = sheet.map((a) => own.moves[a === out ? other.index : a]?.move.id ?? '');
+      found.push({ orders, margin: score - other.score });
+    }
+  }
+  return found.sort((a, b) => a.margin - b.margin).slice(0, 3);
+}
+
+/** The attack, if one is admitted and its weekly chance comes up. */
+function attackOrder(
+  rules: Rules,
+  view: SideView,
+  self: Self,
+  draw: () => number,
+): { compiled: CompiledMove; gain: number } | null {
+  if (self.stage.attacks.length === 0) return null;
+  const what = attackViewOf(rules, self.stage, self.t, self.standing);
+  const f = view.dials.firstStrikeAdvantage;
+  const best = bestAttack(rules, view.side, vectorOf(self), what, self.stage.attacks, f);
+  if (!best || !chance(draw, attackChance(best.advantage))) return null;
+  const own = rules.sides[view.side];
+  const index = own.attacks.find((a) => own.moves[a]?.attack === best.kind);
+  const compiled = index === undefined ? undefined : own.moves[index];
+  return compiled ? { compiled, gain: best.advantage } : null;
+}
+
+function answerTable(
+  rules: Rules,
+  view: SideView,
+  self: Self,
+  draw: () => number,
+): Decision['orders']['table'] {
+  const offer = view.table.offers[rivalOf(view.side)];
+  if (!offer) return 'wait';
+  const what = attackViewOf(rules, self.stage, self.t, self.standing);
+  const margin = offerMargin(rules, view.side, self.t, vectorOf(self), offer, what, self.standing.mood.trust);
+  const chances = answerChances(margin);
+  return TABLE_ANSWERS[pick(draw, [chances.accept, chances.refuse, chances.wait])] ?? 'wait';
+}
+
+function decide(rules: Rules, view: SideView, player: Player): Decision {
+  const self = selfOf(rules, view);
+  const { stage, standing, t } = self;
+  const own = rules.sides[view.side];
+  const draw = stream(player.seed, view.week, 'ai', player.seat ?? view.side);
+  const table = answerTable(rules, view, self, draw);
+  const challenge = chance(draw, challengeChance(stage.situation.info, view.side, vectorOf(self)));
+  const attack = attackOrder(rules, view, self, draw);
+  if (attack) {
+    const considered: Considered = {
+      move: attack.compiled.move.id,
+      parts: { attack: attack.gain },
+      score: attack.gain,
+    };
+    const order = orderFor(attack.compiled, t, { ...considered, parts: { gain: 1 } }, draw);
+    return {
+      orders: { orders: [order], table, challenge },
+      considerations: [considered],
+      alternatives: [],
+      strategy: 'policy',
+    };
+  }
+  const policy = tableFor(own.moves.length, rules.level.attention);
+  const linear = stage.linear[t];
+  const short = SHORT_SIGHT[player.skill];
+  const mood = {
+    fear: standing.mood.fear * short,
+    trust: standing.mood.trust * short,
+    heat: standing.mood.heat,
+  };
+  fillTable(policy, own, linear, mood, stage.situation.legal, own.visibility[t], PRECISION[player.skill]);
+  const sheet = sampleSheet(policy, own.attention, rules.level.attention, draw);
+  const felt = { ...self, standing: { ...standing, mood } };
+  const considerations = sheet.map((a) => consider(rules, felt, a));
+  const orders = sheet.map((a, i) =>
+    orderFor(own.moves[a] as CompiledMove, t, considerations[i] as Considered, draw),
+  );
+  return {
+    orders: { orders, table, challenge },
+    considerations,
+    alternatives: player.explain ? alternativesTo(rules, felt, policy, sheet) : [],
+    strategy: 'policy',
+  };
+}
+
+/** A side stands firm while the risk it is asked to run is below its own limit. */
+function answerCrisis(rules: Rules, view: SideView): CrisisDecision {
+  const self = selfOf(rules, view);
+  const crisis = view.crisis;
+  if (!crisis) throw new Error('there is no crisis to answer');
+  const { info } = self.stage.situation;
+  const vector = vectorOf(self);
+  const at = threshold(info, view.side, vector, crisis.depth);
+  return {
+    answer: answerOf(info, view.side, vector, crisis.depth, crisis.resolve),
+    considerations: { resolve: crisis.resolve, threshold: at, margin: crisis.resolve - at },
+  };
+}
+
+export const policy: Strategy = {
+  id: 'policy',
+  reference:
+    'Quantal response: McKelvey and Palfrey 1995; reading by inverse planning: Baker, Saxe and Tenenbaum 2009.',
+  decide,
+  answerCrisis,
+};

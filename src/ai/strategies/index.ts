@@ -1,0 +1,47 @@
+/** Every strategy by name. */
+import { appease, hardline, mixed, pass, random, soft } from './fixed.js';
+import {
+  bully,
+  contriteTitForTat,
+  firmButFlexible,
+  generousTitForTat,
+  grit,
+  titForTat,
+} from './reciprocal.js';
+import { type Script, scripted } from './toolkit.js';
+
+/** Names of the strategies, in the order in which they are listed. */
+export const STRATEGIES = [
+  'policy',
+  'hardline',
+  'soft',
+  'mixed',
+  'titForTat',
+  'generousTitForTat',
+  'contriteTitForTat',
+  'grit',
+  'firmButFlexible',
+  'bully',
+  'appease',
+  'random',
+  'pass',
+] as const;
+export type StrategyId = (typeof STRATEGIES)[number];
+
+const scripts: Script[] = [
+  hardline,
+  soft,
+  mixed,
+  titForTat,
+  generousTitForTat,
+  contriteTitForTat,
+  grit,
+  firmButFlexible,
+  bully,
+  appease,
+  random,
+  pass,
+];
+
+/** Scripted strategies by name; `policy` is not among them. */
+export const SCRIPTS = new Map(scripts.map((script) => [script.id, scripted(script)]));

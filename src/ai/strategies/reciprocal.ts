@@ -1,0 +1,102 @@
+/** Strategies that answer what they last saw: tit for tat and its kin, graduated reciprocation, firm-but-flexible, the bully. */
+import type { SideView } from '../../engine/index.js';
+import { answerBy, choose, denial, firmness, goodwill, offering, type Script, type Turn } from './toolkit.js';
+
+const kind = (turn: Turn, count = 2) => ({
+  chosen: choose(turn, 'conciliatory', goodwill, count, turn.attention),
+  share: 0.25,
+});
+const stern = (turn: Turn, count = 2) => ({
+  chosen: choose(turn, 'escalatory', firmness, count, turn.attention),
+  share: 0,
+});
+const provoked = (view: SideView) => view.mind.lastSeen === 'escalatory';
+const nerve = (view: SideView, depth: number) =>
+  (view.crisis?.depth ?? 0) <= depth ? 'standFirm' : 'offRamp';
+
+/** A rule that only says when to be stern; everything else is shared. */
+function reciprocal(id: Script['id'], reference: string, isStern: (turn: Turn) => boolean): Script {
+  return {
+    id,
+    reference,
+    sheet: (turn) => (isStern(turn) ? stern(turn) : kind(turn)),
+    table: (turn) => answerBy(turn, 0.05),
+    challenge: (turn) => isStern(turn),
+    crisis: (view) => nerve(view, provoked(view) ? 3 : 2),
+  };
+}
+
+export const titForTat = reciprocal('titForTat', 'Axelrod, The Evolution of Cooperation (1984).', (turn) =>
+  provoked(turn.view),
+);
+
+export const generousTitForTat = reciprocal(
+  'generousTitForTat',
+  'Nowak and Sigmund, Tit for tat in heterogeneous populations (1992): forgives one in three.',
+  (turn) => provoked(turn.view) && turn.draw() >= 1 / 3,
+);
+
+export const contriteTitForTat = reciprocal(
+  'contriteTitForTat',
+  'Boyd 1989; Wu and Axelrod, How to Cope with Noise in the Iterated Prisoner’s Dilemma (1995): accepts retaliation after its own slip.',
+  (turn) =>
+    provoked(turn.view) && !(turn.view.own.lastSlip > 0 && turn.view.week - turn.view.own.lastSlip <= 2),
+);
+
+/** Weeks in which graduated reciprocation offers its announced concessions whatever happens. */
+const announced = (week: number) => week % 3 === 1;
+
+export const grit: Script = {
+  id: 'grit',
+  reference:
+    'Osgood, An Alternative to War or Surrender (1962): small announced concessions on schedule, one retaliation in kind, then on.',
+  sheet: (turn) => {
+    const { view } = turn;
+    const last = Math.max(
+      0,
+      ...turn.rules.sides[view.side].moves
+        .filter((m) => m.heat > 0)
+        .map((m) => view.own.lastDone[m.move.id] ?? 0),
+    );
+    const answered = last > 0 && view.week - last <= 2;
+    if (provoked(view) && !answered && !announced(view.week)) return stern(turn, 1);
+    return kind(turn);
+  },
+  table: (turn) => answerBy(turn, 0),
+  challenge: () => false,
+  crisis: (view) => nerve(view, 2),
+};
+
+export const firmButFlexible: Script = {
+  id: 'firmButFlexible',
+  reference:
+    'Leng, Interstate Crisis Behavior (1993); Huth, Extended Deterrence (1988): matches threats, rewards concessions, keeps an offer open.',
+  sheet: (turn) => {
+    const offer = turn.view.table.offers[turn.view.side]
+      ? []
+      : choose(turn, 'conciliatory', offering, 1, turn.attention);
+    const spent = offer.reduce((sum, compiled) => sum + compiled.move.attention, 0);
+    const left = turn.attention - spent;
+    const rest = provoked(turn.view)
+      ? choose(turn, 'escalatory', denial, 2, left, offer)
+      : [...choose(turn, 'conciliatory', goodwill, 1, left, offer)];
+    return { chosen: [...offer, ...rest], share: 0.25 };
+  },
+  table: (turn) => answerBy(turn, 0.05),
+  challenge: (turn) => provoked(turn.view),
+  crisis: (view) => nerve(view, 3),
+};
+
+export const bully: Script = {
+  id: 'bully',
+  reference: 'Leng, Interstate Crisis Behavior (1993): escalates until it is matched.',
+  sheet: (turn) => (provoked(turn.view) ? kind(turn, 1) : stern(turn, 3)),
+  table: (turn) => answerBy(turn, 0.15),
+  challenge: (turn) => !provoked(turn.view),
+  crisis: (view) => {
+    const last = view.crisis?.answers.at(-1);
+    const rival = view.side === 'west' ? 'russia' : 'west';
+    const matched = last !== undefined && (last[rival] === 'standFirm' || last[rival] === 'escalate');
+    return matched ? 'offRamp' : 'escalate';
+  },
+};

@@ -1,0 +1,100 @@
+/** Tests on the public state, as levels write them, turned into functions once per level. */
+import type { Condition, Indicator, SideNumber } from './level.js';
+import { cohesion, type PublicInfo, threatened } from './numbers.js';
+import type { Rules } from './rules.js';
+import type { Side } from './vocabulary.js';
+
+/** Who is asking: what is public, when moves were last done as far as the asker knows, and hidden numbers it may know. */
+export interface Sight {
+  rules: Rules;
+  info: PublicInfo;
+  /** Week in which the move was last done, as far as known; 0 if never. */
+  done(move: string): number;
+  /** A number that is not public; undefined where the asker cannot know it (a condition on it is then taken to hold). */
+  hidden(side: Side, number: SideNumber): number | undefined;
+}
+
+export type Test = (sight: Sight) => boolean;
+
+/** Value of an indicator for the asker, or undefined where it cannot know it. */
+export function indicator(sight: Sight, what: Indicator): number | undefined {
+  const { info } = sight;
+  switch (what) {
+    case 'week':
+    case 'rung':
+    case 'tension':
+    case 'fatigue':
+    case 'pretext':
+    case 'talkClarity':
+      return info[what];
+    case 'thirdDefence':
+      return info.third?.defence ?? 0;
+    case 'thirdStability':
+      return info.third?.stability ?? 0;
+    case 'thirdWill':
+      return info.third?.will ?? 0;
+    case 'thirdAlignment':
+      return info.third?.alignment ?? 0;
+  }
+  const dot = what.indexOf('.');
+  const number = what.slice(0, dot) as SideNumber;
+  const side = what.slice(dot + 1) as Side;
+  const known = info.sides[side];
+  switch (number) {
+    case 'capital':
+    case 'economy':
+    case 'homeFront':
+    case 'record':
+    case 'boldness':
+    case 'gasDependence':
+    case 'squeeze':
+      return known[number];
+    case 'cohesion':
+      return cohesion(sight.rules, side, known);
+    case 'clarity':
+      return threatened(sight.rules, known);
+    default:
+      return sight.hidden(side, number);
+  }
+}
+
+function packageState(sight: Sight, id: string) {
+  const by = sight.rules.packages[id]?.by;
+  return by ? sight.info.sides[by].packages[id] : undefined;
+}
+
+/** Turn one condition into a test. All its parts must hold. */
+export function compileCondition(condition: Condition): Test {
+  const tests: Test[] = [];
+  const { what, atLeast, atMost, agreed, done, notDone, named, imposed, notImposed } = condition;
+  if (what !== undefined) {
+    tests.push((sight) => {
+      const value = indicator(sight, what);
+      if (value === undefined) return true;
+      return (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost);
+    });
+  }
+  const within = condition.within;
+  const recent = (sight: Sight, move: string) => {
+    const week = sight.done(move);
+    return week > 0 && (within === undefined || sight.info.week - week <= within);
+  };
+  if (agreed !== undefined) {
+    tests.push((sight) => (sight.info.table.agreed[agreed] ?? 0) >= (condition.step ?? 1));
+  }
+  if (done !== undefined) tests.push((sight) => recent(sight, done));
+  if (notDone !== undefined) tests.push((sight) => !recent(sight, notDone));
+  if (named !== undefined) tests.push((sight) => (packageState(sight, named)?.clarity ?? 0) > 0);
+  if (imposed !== undefined) tests.push((sight) => (packageState(sight, imposed)?.imposed ?? 0) > 0);
+  if (notImposed !== undefined) tests.push((sight) => (packageState(sight, notImposed)?.imposed ?? 0) === 0);
+  return (sight) => tests.every((test) => test(sight));
+}
+
+/** Turn a list of conditions into one test: all must hold. */
+export function compileConditions(conditions: readonly Condition[]): Test {
+  const tests = conditions.map(compileCondition);
+  return (sight) => {
+    for (const test of tests) if (!test(sight)) return false;
+    return true;
+  };
+}

@@ -1,0 +1,36 @@
+/** The door of the engine: the game as pure functions over plain data. */
+export { indicator } from './conditions.js';
+export * from './dials.js';
+export { exp, log, logistic, logit } from './exact.js';
+export * from './facts.js';
+export { canonical, hashOf, hashText } from './hash.js';
+export type * from './level.js';
+export {
+  cohesion,
+  coverage,
+  defenceIndex,
+  offenceIndex,
+  punishment,
+  targetDefence,
+  termsWorth,
+  threatened,
+} from './numbers.js';
+export { checkOrders, type LegalMove, legalMoves, type Rejection } from './orders.js';
+export type { Deeds, Factor } from './perception/evidence.js';
+export { factorsOf } from './perception/evidence.js';
+export { attackViewOf, type Lens, lookThrough } from './perception/lens.js';
+export { mirrorOf, mirrorRoom, supposedBelief } from './perception/prepare.js';
+export { bayes, hostile, logOdds, update } from './perception/update.js';
+export * from './policy/index.js';
+export { chance, type Draw, pick, stream } from './random.js';
+export { type CompiledMove, compile, RULES_VERSION, type Rules, type SideRules } from './rules.js';
+export { causeOf, type Self, selfOf } from './self.js';
+export { beliefOf, type MatchSetup, newMatch, type Started } from './setup.js';
+export { type CrisisView, type PublicSide, type SideView, viewFor } from './sideView.js';
+export { infoOf, sightOf } from './sight.js';
+export * from './state.js';
+export { stateHash } from './stateHash.js';
+export { clone, type Inputs, type Stepped, step, stepInPlace, stepPlain } from './step.js';
+export * from './vocabulary.js';
+export { stepRisk } from './week/crisis.js';
+export { plainOrder } from './week/orders.js';

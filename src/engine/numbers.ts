@@ -1,0 +1,174 @@
+/** Derived numbers of the state: force indices, cohesion, what a threat weighs, what fear is. */
+import type { Dials } from './dials.js';
+import { clamp, unit } from './exact.js';
+import type { Formation } from './level.js';
+import type { Rules } from './rules.js';
+import type { PublicSide } from './sideView.js';
+import type { TableState, ThirdState } from './state.js';
+import type { Attack, BySide, Side } from './vocabulary.js';
+import { rivalOf } from './vocabulary.js';
+
+/** What everybody can know. A State is one; so is a view with its two sides put side by side. */
+export interface PublicInfo {
+  week: number;
+  dials: Dials;
+  rung: number;
+  tension: number;
+  fatigue: number;
+  pretext: number;
+  talkClarity: number;
+  third: ThirdState | null;
+  table: TableState;
+  sides: BySide<PublicSide>;
+}
+
+/** Share by which capability already imposed still deters, and floor of cohesion against a full attack (C41). */
+const SPENT = 0.35;
+const FULL_ATTACK_FLOOR = 0.55;
+/** How far the spread among allies lowers cohesion, and how far dependence under squeeze does. */
+const DISPERSION = 0.6;
+const SQUEEZE_WEIGHT = 0.55;
+const LATENT_DEPENDENCE = 0.18;
+
+/**
+ * Index of forces usable for attack, 0–1.2: thousands of troops × offensive share × readiness × nearness, over the
+ * side's force scale.
+ */
+export function offenceIndex(rules: Rules, side: Side, forces: readonly Formation[]): number {
+  let sum = 0;
+  for (const f of forces) sum += f.size * f.offence * f.ready * (rules.theatres[f.theatre]?.near ?? 0);
+  return clamp(sum / rules.level.sides[side].forceScale, 0, 1.2);
+}
+
+/** Index of forces that can only defend, 0–1, home defence included. */
+export function defenceIndex(rules: Rules, side: Side, forces: readonly Formation[]): number {
+  let sum = 0;
+  for (const f of forces) sum += f.size * (1 - f.offence) * (0.5 + 0.5 * f.ready);
+  const setup = rules.level.sides[side];
+  return clamp(setup.homeDefence + sum / setup.forceScale, 0, 1);
+}
+
+/** Cohesion of a side's allies, 0–1: weighted mean of support minus dispersion, minus the pressure of squeezed gas (C42, C43). 1 without allies. */
+export function cohesion(rules: Rules, side: Side, known: PublicSide): number {
+  const allies = rules.level.sides[side].allies;
+  if (allies.length === 0) return 1;
+  let weight = 0;
+  let mean = 0;
+  let exposed = 0;
+  for (const ally of allies) {
+    const support = known.support[ally.id] ?? ally.support;
+    weight += ally.weight;
+    mean += ally.weight * support;
+    exposed += ally.weight * ally.energyDependence;
+  }
+  mean /= weight;
+  exposed /= weight;
+  let variance = 0;
+  for (const ally of allies) {
+    const gap = (known.support[ally.id] ?? ally.support) - mean;
+    variance += (ally.weight / weight) * gap * gap;
+  }
+  const pressure = known.gasDependence * exposed * 2 * (LATENT_DEPENDENCE + SQUEEZE_WEIGHT * known.squeeze);
+  return unit(mean - DISPERSION * Math.sqrt(variance) - pressure);
+}
+
+/** How clearly punishment is threatened, 0–1: the packages' bite × clarity; what is already imposed counts little (C35). */
+export function threatened(rules: Rules, known: PublicSide): number {
+  let sum = 0;
+  for (const id in known.packages) {
+    const state = known.packages[id];
+    const bite = rules.packages[id]?.bite ?? 0;
+    if (state) sum += bite * (state.imposed > 0 ? SPENT : state.clarity);
+  }
+  return unit(sum);
+}
+
+/**
+ * Price that an attack by `attacker` would meet, 0–1: clarity × cohesion × record of the other side. A partial attack
+ * splits the alliance: only a full one meets the allies' common floor.
+ */
+export function punishment(rules: Rules, info: PublicInfo, attacker: Side, kind: Attack): number {
+  const by = rivalOf(attacker);
+  const known = info.sides[by];
+  const united = cohesion(rules, by, known);
+  const held =
+    kind === 'full'
+      ? Math.max(united, rules.level.sides[by].allies.length ? FULL_ATTACK_FLOOR : 0)
+      : united * 0.8;
+  return threatened(rules, known) * held * (0.5 + 0.5 * known.record);
+}
+
+/**
+ * Threat that `side` sees in forces with the given indices (model §6.3): offence, plus defences where the kinds cannot be
+ * told apart, plus what the third party's turning away means to it; first-strike advantage doubles its weight.
+ */
+export function threatOf(
+  rules: Rules,
+  info: PublicInfo,
+  side: Side,
+  offence: number,
+  defence: number,
+): number {
+  const delta = info.dials.assumedDistinguishability[side];
+  let threat = offence + 0.27 * (1 - delta) * defence;
+  if (info.third)
+    threat +=
+      rules.level.sides[side].thirdAsThreat *
+      turnedAway(rules, info, side) *
+      (0.4 + 0.6 * info.third.defence);
+  return unit(threat) * (1 + 2 * info.dials.firstStrikeAdvantage);
+}
+
+/** How far the third party has turned away from `side`, 0–1. */
+function turnedAway(rules: Rules, info: PublicInfo, side: Side): number {
+  if (!info.third) return 0;
+  const patron = rules.level.third?.patron;
+  if (!patron) return 0;
+  return patron === side ? 1 - info.third.alignment : info.third.alignment;
+}
+
+/** Fear, 0–1.2: belief that the rival is hostile × what it could do × how exposed one is. */
+export function fearOf(belief: number, threat: number, ownDefence: number): number {
+  return clamp(1.5 * belief * threat * (1 - 0.55 * ownDefence), 0, 1.2);
+}
+
+/** Defence that an attack by `attacker` would meet, 0–1. */
+export function targetDefence(rules: Rules, info: PublicInfo, attacker: Side, rivalDefence: number): number {
+  const third = rules.level.third;
+  return info.third && third?.threatenedBy === attacker ? info.third.defence : rivalDefence;
+}
+
+/** Share of accident risk that agreed issues remove, 0–1. */
+export function calming(rules: Rules, table: TableState): number {
+  let keep = 1;
+  for (const id in table.agreed) {
+    const issue = rules.issues[id];
+    if (issue) keep *= 1 - issue.calms * ((table.agreed[id] ?? 0) / issue.steps);
+  }
+  return 1 - keep;
+}
+
+/** Value to type t of side of a set of terms, −1–1: worth × share of steps; unverified steps count half where inspection is needed. */
+export function termsWorth(
+  rules: Rules,
+  side: Side,
+  t: 0 | 1 | 2,
+  terms: Record<string, number>,
+  verified: boolean,
+): number {
+  let sum = 0;
+  for (const id in terms) {
+    const issue = rules.issues[id];
+    if (!issue) continue;
+    const x = (terms[id] ?? 0) / issue.steps;
+    sum += issue.worth[side][t] * x * (issue.needsVerification && !verified ? 0.4 : 1);
+  }
+  return sum;
+}
+
+/** Sum of the shares of steps in terms: how much of the quarrel they cover. */
+export function coverage(rules: Rules, terms: Record<string, number>): number {
+  let sum = 0;
+  for (const id in terms) sum += (terms[id] ?? 0) / (rules.issues[id]?.steps ?? 1);
+  return sum;
+}

@@ -1,0 +1,227 @@
+/** Deeds as evidence: the likelihood of everything a side was seen to do or leave undone, factor by factor. */
+import type { Sighting } from '../facts.js';
+import { TREMBLE } from '../policy/attack.js';
+import {
+  appearanceWeight,
+  type Candidates,
+  candidatesFor,
+  type Kernel,
+  observationLikelihood,
+} from '../policy/sheets.js';
+import type { CompiledMove, Rules } from '../rules.js';
+import type { Evidence, Order } from '../state.js';
+import type { Attack, ByType, ReasonCode, Side, TableAnswer } from '../vocabulary.js';
+import type { Lens } from './lens.js';
+
+/** Everything that a reader can go by about one side's week. */
+export interface Deeds {
+  sightings: readonly Sighting[];
+  attack: Attack | null;
+  /** Answer to the reader's offer; null where none was open. */
+  answer: TableAnswer | null;
+  /** Whether it challenged, where it saw something to challenge; the chance that it did see it. */
+  challenge: { did: boolean; sawChance: number } | null;
+  pending: readonly Evidence[];
+}
+
+/** One factor of a likelihood: by type, with the name under which it is explained. */
+export interface Factor {
+  code: ReasonCode;
+  move: string | null;
+  likelihood: ByType;
+}
+
+const OPTION_CODES: Record<
+  string,
+  (value: { id: string; public?: boolean | undefined }, border: boolean) => ReasonCode
+> = {
+  theatre: (_value, border) => (border ? 'closeToBorder' : 'scale'),
+  size: () => 'scale',
+  notice: (value) => (value.id === 'none' || value.id === 'without' ? 'noNotice' : 'noticeGiven'),
+  publicity: (value) =>
+    value.public === false || value.id === 'confidential' ? 'privateStep' : 'publicStep',
+  clarity: () => 'threat',
+  package: () => 'threat',
+  form: () => 'offerContent',
+  verified: () => 'costlySignal',
+};
+
+/** Factors of the chosen options and terms: what each type picks, given the move (constant in a level). */
+function optionFactors(rules: Rules, compiled: CompiledMove, order: Order, out: Factor[]): void {
+  for (const option of compiled.options) {
+    const id = order.with[option.id];
+    const v = option.values.findIndex((value) => value.id === id);
+    const value = option.values[v];
+    if (!value) continue;
+    const likelihood: ByType = [option.share[0][v] ?? 1, option.share[1][v] ?? 1, option.share[2][v] ?? 1];
+    if (likelihood[0] === likelihood[1] && likelihood[1] === likelihood[2]) continue;
+    const border = option.id === 'theatre' && rules.theatres[value.id]?.border === true;
+    out.push({
+      code: (OPTION_CODES[option.id] ?? (() => 'scale' as const))(value, border),
+      move: compiled.move.id,
+      likelihood,
+    });
+  }
+  const terms = order.with.terms;
+  if (!terms) return;
+  const product: ByType = [1, 1, 1];
+  let any = false;
+  for (const { issue, share } of compiled.terms) {
+    const step = terms[issue];
+    if (step === undefined) continue;
+    any = true;
+    for (let t = 0; t < 3; t++) product[t] = (product[t] as number) * (share[t as 0][step] ?? 1);
+  }
+  if (any) out.push({ code: 'offerContent', move: compiled.move.id, likelihood: product });
+}
+
+function brokenBy(rules: Rules, compiled: CompiledMove, agreed: Record<string, number>): boolean {
+  return (compiled.move.breaks ?? []).some(
+    (issue) => (agreed[issue] ?? 0) > 0 && rules.issues[issue] !== undefined,
+  );
+}
+
+/** Appearances as indices with their candidates, in the order of the level's moves. */
+function sorted(rules: Rules, side: Side, sightings: readonly Sighting[], kernel: Kernel) {
+  const own = rules.sides[side];
+  const list: { compiled: CompiledMove; order: Order; seen: Candidates }[] = [];
+  for (const { order } of sightings) {
+    const compiled = own.moves[own.byId[order.move] ?? -1];
+    if (compiled && !compiled.attack)
+      list.push({ compiled, order, seen: candidatesFor(own, compiled.index, kernel) });
+  }
+  return list.sort((a, b) => a.compiled.index - b.compiled.index);
+}
+
+/** P(attack or its absence | type). A tremble keeps what the model rules out from being impossible. */
+function attackFactor(lens: Lens, attack: Attack | null): ByType {
+  return [0, 1, 2].map((t) => {
+    const { kind, chance } = lens.attack[t] as Lens['attack'][number];
+    if (attack === null) return 1 - chance * (1 - TREMBLE) - TREMBLE;
+    return kind === attack ? Math.max(TREMBLE, chance) : TREMBLE;
+  }) as ByType;
+}
+
+/** Factors of everything but the sheet itself: attack, answer, challenge, crisis answers of last week. */
+export function deedFactors(rules: Rules, lens: Lens, deeds: Deeds, out: Factor[]): void {
+  if (deeds.attack !== null || rules.sides[lens.side].attacks.length > 0) {
+    out.push({
+      code: deeds.attack ? 'attacked' : 'heldBack',
+      move: null,
+      likelihood: attackFactor(lens, deeds.attack),
+    });
+  }
+  if (deeds.answer !== null && lens.answers) {
+    const { answer } = deeds;
+    const code: ReasonCode =
+      answer === 'accept' ? 'acceptedOffer' : answer === 'refuse' ? 'refusedOffer' : 'leftOfferOpen';
+    out.push({
+      code,
+      move: null,
+      likelihood: lens.answers.map((chances) => Math.max(1e-4, chances[answer])) as ByType,
+    });
+  }
+  if (deeds.challenge) {
+    const { did, sawChance } = deeds.challenge;
+    out.push({
+      code: did ? 'challenged' : 'letItPass',
+      move: null,
+      likelihood: lens.challenge.map((p) => (did ? sawChance * p : 1 - sawChance * p)) as ByType,
+    });
+  }
+  for (const { code, move, likelihood } of deeds.pending) out.push({ code, move, likelihood });
+}
+
+/**
+ * The likelihood of a week's deeds as a list of factors whose product is exact. The sheet is taken apart in a fixed order:
+ * each appearance with its options as it would read without fear, then what was left undone, then what fear explains.
+ * @param plain lens with no fear granted. @param lens lens with the fear that the reader grants.
+ */
+export function factorsOf(
+  rules: Rules,
+  plain: Lens,
+  lens: Lens,
+  deeds: Deeds,
+  kernel: Kernel,
+  agreed: Record<string, number>,
+): Factor[] {
+  const out: Factor[] = [];
+  if (deeds.attack === null) sheetFactors(rules, plain, lens, deeds, kernel, agreed, out);
+  deedFactors(rules, lens, deeds, out);
+  return out;
+}
+
+/** Factors of the order sheet. An attack takes all attention: in its week there is no sheet to read. */
+function sheetFactors(
+  rules: Rules,
+  plain: Lens,
+  lens: Lens,
+  deeds: Deeds,
+  kernel: Kernel,
+  agreed: Record<string, number>,
+  out: Factor[],
+): void {
+  const own = rules.sides[lens.side];
+  const list = sorted(rules, lens.side, deeds.sightings, kernel);
+  const seen = list.map((item) => item.seen);
+  const product: ByType = [1, 1, 1];
+  for (const { compiled, order, seen: candidates } of list) {
+    const likelihood = [0, 1, 2].map((t) => {
+      const table = plain.tables[t as 0];
+      return (1e-9 + appearanceWeight(table, candidates)) / (1 + meanWeight(table));
+    }) as ByType;
+    for (let t = 0; t < 3; t++) product[t] = (product[t] as number) * (likelihood[t] as number);
+    out.push({
+      code: brokenBy(rules, compiled, agreed) ? 'brokenPromise' : compiled.code,
+      move: compiled.move.id,
+      likelihood,
+    });
+    optionFactors(rules, compiled, order, out);
+  }
+  const without = [0, 1, 2].map(
+    (t) => observationLikelihood(plain.tables[t as 0], own.attention, seen) + 1e-15,
+  ) as ByType;
+  const granted =
+    plain === lens
+      ? without
+      : ([0, 1, 2].map(
+          (t) => observationLikelihood(lens.tables[t as 0], own.attention, seen) + 1e-15,
+        ) as ByType);
+  out.push({
+    code: 'leftUndone',
+    move: null,
+    likelihood: without.map((p, t) => p / (product[t] as number)) as ByType,
+  });
+  if (plain !== lens) {
+    out.push({
+      code: 'theyMayFearUs',
+      move: null,
+      likelihood: granted.map((p, t) => p / (without[t] as number)) as ByType,
+    });
+  }
+}
+
+/** Weight of an average move in a table: what one appearance is measured against. */
+function meanWeight(table: { weight: Float64Array }): number {
+  let sum = 0;
+  for (let a = 0; a < table.weight.length; a++) sum += table.weight[a] as number;
+  return sum / 3;
+}
+
+/** P(all deeds | type) as one number for each type: the same factors multiplied, without taking them apart. */
+export function likelihoodOf(rules: Rules, lens: Lens, deeds: Deeds, kernel: Kernel): ByType {
+  const factors: Factor[] = [];
+  const result: ByType = [1, 1, 1];
+  if (deeds.attack === null) {
+    const own = rules.sides[lens.side];
+    const list = sorted(rules, lens.side, deeds.sightings, kernel);
+    const seen = list.map((item) => item.seen);
+    for (const { compiled, order } of list) optionFactors(rules, compiled, order, factors);
+    for (let t = 0; t < 3; t++)
+      result[t] = observationLikelihood(lens.tables[t as 0], own.attention, seen) + 1e-15;
+  }
+  deedFactors(rules, lens, deeds, factors);
+  for (const { likelihood } of factors)
+    for (let t = 0; t < 3; t++) result[t] = (result[t] as number) * (likelihood[t] as number);
+  return result;
+}

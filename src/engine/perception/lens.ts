@@ -1,0 +1,168 @@
+/** A lens: what each type of a side would do this week, in a mood that somebody grants it. Readers look at deeds through one. */
+import type { Sight } from '../conditions.js';
+import { type Dials, typeVectors } from '../dials.js';
+import type { TypeVector } from '../level.js';
+import { fearOf, termsWorth, threatOf } from '../numbers.js';
+import { barrier } from '../orders.js';
+import {
+  type AttackView,
+  answerChances,
+  attackChance,
+  bestAttack,
+  challengeChance,
+  fillLinear,
+  fillTable,
+  type Linear,
+  linearFor,
+  type Mood,
+  offerMargin,
+  type Situation,
+  type Table,
+  tableFor,
+  tableValue,
+} from '../policy/index.js';
+import type { Rules } from '../rules.js';
+import type { Attack, ByType, Side, TableAnswer } from '../vocabulary.js';
+import { rivalOf } from '../vocabulary.js';
+
+export interface Lens {
+  side: Side;
+  tables: [Table, Table, Table];
+  /** By type: the attack that would be ordered, and its chance. */
+  attack: { kind: Attack | null; chance: number }[];
+  /** By type: chances of each answer to the rival's open offer; null where none is open. */
+  answers: Record<TableAnswer, number>[] | null;
+  challenge: ByType;
+}
+
+/** Everything about a side's decisions that is the same in all moods: made once a week for each asker. */
+export interface Stage {
+  side: Side;
+  situation: Situation;
+  vectors: TypeVector[];
+  linear: [Linear, Linear, Linear];
+  /** Kinds of attack whose orders would be legal. */
+  attacks: Attack[];
+  challenge: ByType;
+}
+
+/** Room for a stage of a side. */
+export function stageRoom(rules: Rules, side: Side): [Linear, Linear, Linear] {
+  const n = rules.sides[side].moves.length;
+  return [linearFor(n), linearFor(n), linearFor(n)];
+}
+
+/** Room for a lens on a side. */
+export function lensRoom(rules: Rules, side: Side): [Table, Table, Table] {
+  const n = rules.sides[side].moves.length;
+  const cap = rules.level.attention;
+  return [tableFor(n, cap), tableFor(n, cap), tableFor(n, cap)];
+}
+
+/** Prepare a side's decisions as the owner of `sight` can know them. */
+export function setStage(
+  rules: Rules,
+  sight: Sight,
+  situation: Situation,
+  dials: Dials,
+  room: Stage['linear'],
+): Stage {
+  const { side } = situation;
+  const vectors = typeVectors(rules.level, dials, side);
+  const own = rules.sides[side];
+  for (let t = 0; t < 3; t++) fillLinear(room[t] as Linear, own, vectors[t] as TypeVector, situation);
+  const attacks: Attack[] = [];
+  for (const index of own.attacks) {
+    const compiled = own.moves[index];
+    if (compiled?.attack && barrier(compiled, sight, side) === null) attacks.push(compiled.attack);
+  }
+  return {
+    side,
+    situation,
+    vectors,
+    linear: room,
+    attacks,
+    challenge: vectors.map((vector) => challengeChance(situation.info, side, vector)) as ByType,
+  };
+}
+
+/** What a side is taken to weigh: its mood, and the forces on both sides as it would see them. */
+export interface Standing {
+  mood: Mood;
+  belief: number;
+  offence: number;
+  ownDefence: number;
+  rivalOffence: number;
+  rivalDefence: number;
+}
+
+/** A side's standing when it believes its rival hostile with probability `belief`. */
+export function standingOf(
+  rules: Rules,
+  situation: Situation,
+  belief: number,
+  heat: number,
+  forces: { offence: number; ownDefence: number; rivalOffence: number; rivalDefence: number },
+): Standing {
+  const threat = threatOf(rules, situation.info, situation.side, forces.rivalOffence, forces.rivalDefence);
+  return {
+    mood: { fear: fearOf(belief, threat, forces.ownDefence), trust: 1 - belief, heat },
+    belief,
+    ...forces,
+  };
+}
+
+/** The attack view of type t: the same numbers for the AI's own decision and for its readers. */
+export function attackViewOf(rules: Rules, stage: Stage, t: 0 | 1 | 2, standing: Standing): AttackView {
+  const { info } = stage.situation;
+  const offer = info.table.offers[rivalOf(stage.side)];
+  return {
+    info,
+    offence: standing.offence,
+    rivalDefence: standing.rivalDefence,
+    fear: standing.mood.fear,
+    belief: standing.belief,
+    threat: threatOf(rules, info, stage.side, standing.rivalOffence, standing.rivalDefence),
+    table: tableValue(
+      termsWorth(rules, stage.side, t, info.table.agreed, info.table.verified),
+      offer ? termsWorth(rules, stage.side, t, offer.terms, offer.verified) : 0,
+    ),
+  };
+}
+
+/** What each type would do in the given standing. `room` is overwritten. */
+export function lookThrough(rules: Rules, stage: Stage, standing: Standing, room: Lens['tables']): Lens {
+  const { side, situation, vectors } = stage;
+  const own = rules.sides[side];
+  const offer = situation.info.table.offers[rivalOf(side)];
+  const attack: Lens['attack'] = [];
+  const answers: Record<TableAnswer, number>[] = [];
+  for (let t = 0 as 0 | 1 | 2; t < 3; t++) {
+    const vector = vectors[t] as TypeVector;
+    fillTable(
+      room[t] as Table,
+      own,
+      stage.linear[t] as Linear,
+      standing.mood,
+      situation.legal,
+      own.visibility[t] as Float64Array,
+    );
+    if (stage.attacks.length === 0 && !offer) {
+      attack.push({ kind: null, chance: 0 });
+      continue;
+    }
+    const view = attackViewOf(rules, stage, t, standing);
+    const best = bestAttack(
+      rules,
+      side,
+      vector,
+      view,
+      stage.attacks,
+      situation.info.dials.firstStrikeAdvantage,
+    );
+    attack.push(best ? { kind: best.kind, chance: attackChance(best.advantage) } : { kind: null, chance: 0 });
+    if (offer)
+      answers.push(answerChances(offerMargin(rules, side, t, vector, offer, view, standing.mood.trust)));
+  }
+  return { side, tables: room, attack, answers: offer ? answers : null, challenge: stage.challenge };
+}

@@ -1,0 +1,152 @@
+/** The unbiased observer: what a calibrated reader with the same sight would have believed, over sampled guesses of the rival's mind. */
+import { clamp } from '../exact.js';
+import type { Sighting } from '../facts.js';
+import { between, type Draw } from '../random.js';
+import type { CompiledMove, Rules } from '../rules.js';
+import type { Belief, Observer, Order, Sample, State } from '../state.js';
+import { type ByType, rivalOf, type Side } from '../vocabulary.js';
+import { type Deeds, factorsOf, likelihoodOf } from './evidence.js';
+import type { Reader } from './prepare.js';
+import { drawSightings } from './sighting.js';
+import { bayes, update } from './update.js';
+
+/** Sampled beliefs of the rival: four are enough to be calibrated (calibration.md §2). */
+export const SAMPLES = 4;
+/** How far the rival's true offence may lie from the estimate, as a share. */
+const OWN_SPREAD = 0.12;
+
+/** An observer at the start: the level's type weights, samples that start from the rival's prior. */
+export function freshObserver(
+  prior: Belief,
+  rivalBelief: Belief,
+  offence: number,
+  defence: number,
+  draw: Draw,
+): Observer {
+  const samples: Sample[] = [];
+  for (let k = 0; k < SAMPLES; k++) {
+    samples.push({
+      belief: rivalBelief,
+      heat: 0.3,
+      offence,
+      defence,
+      own: between(draw, 1 - OWN_SPREAD, 1 + OWN_SPREAD),
+    });
+  }
+  const even = () => Array.from({ length: SAMPLES }, () => 1 / SAMPLES);
+  return { belief: prior, samples, weights: [even(), even(), even()] };
+}
+
+/** The observer's belief after the deeds of its rival, and the samples' weights by how well they explain them. */
+export function observe(
+  rules: Rules,
+  observer: Observer,
+  reader: Reader,
+  deeds: Deeds,
+): Pick<Observer, 'belief' | 'weights'> {
+  const evidence: ByType = [0, 0, 0];
+  const weights = observer.weights.map((row) => row.slice()) as Observer['weights'];
+  reader.sampled.forEach((lens, k) => {
+    const likelihood = likelihoodOf(rules, lens, deeds, reader.trueKernel);
+    for (let t = 0; t < 3; t++) {
+      const row = weights[t as 0];
+      row[k] = (row[k] as number) * (likelihood[t] as number);
+      evidence[t] = (evidence[t] as number) + (row[k] as number);
+    }
+  });
+  for (let t = 0; t < 3; t++) {
+    const row = weights[t as 0];
+    const total = evidence[t] as number;
+    for (let k = 0; k < row.length; k++) row[k] = total > 0 ? (row[k] as number) / total : 1 / row.length;
+  }
+  return { belief: bayes(observer.belief, evidence), weights };
+}
+
+/** How a week's acts as seen move the heat that a side feels: 0–1, with a memory of about two weeks. */
+export function heatAfter(heat: number, acts: readonly CompiledMove[]): number {
+  let sum = 0;
+  for (const compiled of acts) sum += compiled.heat;
+  return clamp(0.55 * heat + 0.45 * clamp(0.3 + 0.5 * sum, 0, 1), 0, 1);
+}
+
+/** The moves of a side as which sightings look. */
+export function movesSeen(rules: Rules, side: Side, sightings: readonly Sighting[]): CompiledMove[] {
+  const own = rules.sides[side];
+  const list: CompiledMove[] = [];
+  for (const { order } of sightings) {
+    const compiled = own.moves[own.byId[order.move] ?? -1];
+    if (compiled) list.push(compiled);
+  }
+  return list;
+}
+
+/**
+ * The samples after the rival has had its look at `side`: each draws what it may have seen through the true kernel, reads
+ * it with the rival's dials, and keeps what forces it may believe to be there.
+ */
+export function resample(
+  rules: Rules,
+  state: State,
+  side: Side,
+  reader: Reader,
+  executed: readonly Order[],
+  deeds: Deeds,
+  draw: Draw,
+): Sample[] {
+  const bias = state.dials.attributionBias[rivalOf(side)];
+  const rates = {
+    distinguishability: reader.trueKernel.distinguishability,
+    perceptionNoise: reader.trueKernel.perceptionNoise,
+  };
+  return state.observers[side].samples.map((sample) => {
+    const sightings = drawSightings(rules.sides[side], executed, rates, draw);
+    const factors = factorsOf(
+      rules,
+      reader.mirrorPlain,
+      reader.mirror,
+      { ...deeds, sightings },
+      reader.rivalKernel,
+      state.table.agreed,
+    );
+    const seen = movesSeen(rules, side, sightings);
+    const grown = growth(rules, side, seen, sightings);
+    return {
+      belief: update(sample.belief, factors, bias, null),
+      heat: heatAfter(sample.heat, seen),
+      offence: clamp(sample.offence + grown.offence, 0, 1.2),
+      defence: clamp(sample.defence + grown.defence, 0, 1),
+      own: sample.own,
+    };
+  });
+}
+
+/** Change of a side's force indices as sightings suggest it. */
+function growth(rules: Rules, side: Side, seen: readonly CompiledMove[], sightings: readonly Sighting[]) {
+  const scale = rules.level.sides[side].forceScale;
+  let offence = 0;
+  let defence = 0;
+  seen.forEach((compiled, i) => {
+    for (const effect of compiled.move.effects) {
+      if (effect.do !== 'deploy' && effect.do !== 'withdraw') continue;
+      const order = sightings[i]?.order;
+      const size = effect.size * sizeFactor(compiled, order);
+      if (effect.do === 'deploy') {
+        const theatre = effect.theatre === '$theatre' ? order?.with.theatre : effect.theatre;
+        const near = rules.theatres[theatre ?? '']?.near ?? 0.5;
+        offence += (size * effect.offence * effect.ready * near) / scale;
+        defence += (size * (1 - effect.offence) * (0.5 + 0.5 * effect.ready)) / scale;
+      } else if (effect.verified) offence -= (size * 0.35) / scale;
+    }
+  });
+  return { offence, defence };
+}
+
+/** Multiplier of sizes by the chosen option, 1 without one. */
+export function sizeFactor(compiled: CompiledMove, order: Order | undefined): number {
+  let factor = 1;
+  for (const option of compiled.options) {
+    const value = option.values.find((candidate) => candidate.id === order?.with[option.id]);
+    if (value?.size !== undefined) factor *= value.size;
+  }
+  return factor;
+}

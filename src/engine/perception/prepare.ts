@@ -1,0 +1,211 @@
+/** Before a week resolves: every lens through which its deeds will be read, from the state in which the orders were written. */
+
+import { defenceIndex, offenceIndex, type PublicInfo } from '../numbers.js';
+import type { Kernel, Mood } from '../policy/index.js';
+import { situationOf } from '../policy/index.js';
+import type { Rules } from '../rules.js';
+import { ownSight, readerSight } from '../sight.js';
+import type { Mind, SideState, State } from '../state.js';
+import { type BySide, bySide, rivalOf, type Side } from '../vocabulary.js';
+import {
+  type Lens,
+  lensRoom,
+  lookThrough,
+  type Stage,
+  type Standing,
+  setStage,
+  stageRoom,
+  standingOf,
+} from './lens.js';
+import { SAMPLES } from './observer.js';
+import { hostile } from './update.js';
+
+/** Fear that a reader without empathy grants its rival (calibration.md §7). */
+const NO_EMPATHY_FEAR = 0.06;
+
+/** What one reader will look through. */
+export interface Reader {
+  /** On its rival, with no fear granted and with the fear it grants. */
+  plain: Lens;
+  granted: Lens;
+  /** On its rival, in the mood of each sample of the unbiased observer. */
+  sampled: Lens[];
+  /** On itself, as its rival may look at it. */
+  mirrorPlain: Lens;
+  mirror: Lens;
+  /** Kernels: as this reader believes, as it truly is, and as its rival believes. */
+  kernel: Kernel;
+  trueKernel: Kernel;
+  rivalKernel: Kernel;
+}
+export type Prepared = BySide<Reader>;
+
+interface Room {
+  rival: Stage['linear'];
+  own: Stage['linear'];
+  plain: Lens['tables'];
+  granted: Lens['tables'];
+  sampled: Lens['tables'][];
+  mirrorPlain: Lens['tables'];
+  mirror: Lens['tables'];
+}
+const rooms = new WeakMap<Rules, BySide<Room>>();
+
+/** Working room is made once per level and overwritten every week: a match needs no other. */
+function roomsFor(rules: Rules): BySide<Room> {
+  let found = rooms.get(rules);
+  if (!found) {
+    found = bySide((side) => {
+      const rival = rivalOf(side);
+      return {
+        rival: stageRoom(rules, rival),
+        own: stageRoom(rules, side),
+        plain: lensRoom(rules, rival),
+        granted: lensRoom(rules, rival),
+        sampled: Array.from({ length: SAMPLES }, () => lensRoom(rules, rival)),
+        mirrorPlain: lensRoom(rules, side),
+        mirror: lensRoom(rules, side),
+      };
+    });
+    rooms.set(rules, found);
+  }
+  return found;
+}
+
+/**
+ * The belief that a reader supposes its rival to hold about it: the rival's prior, raised by how much one has escalated of
+ * late. From public dials and one's own deeds only, never from the rival's actual belief.
+ */
+export function supposedBelief(prior: number, ownHeat: number): number {
+  return prior + (1 - prior) * 0.6 * Math.max(0, ownHeat - 0.15);
+}
+
+function kernelWith(state: State, distinguishability: number): Kernel {
+  return {
+    distinguishability,
+    perceptionNoise: state.dials.perceptionNoise * (1 - state.talkClarity),
+    implementationNoise: state.dials.implementationNoise,
+  };
+}
+
+/** The fear that a reader with the given empathy grants, in the mood it supposes. */
+export function grantedMood(mood: Mood, empathy: number): Mood {
+  return { ...mood, fear: empathy * mood.fear + (1 - empathy) * NO_EMPATHY_FEAR };
+}
+
+function withMood(standing: Standing, mood: Mood): Standing {
+  return { ...standing, mood };
+}
+
+function prepareReader(rules: Rules, state: State, side: Side, room: Room): Reader {
+  const rival = rivalOf(side);
+  const own = state.sides[side];
+  const mind = state.minds[side];
+  const { dials } = state;
+  const ownForces = {
+    offence: offenceIndex(rules, side, own.formations),
+    defence: defenceIndex(rules, side, own.formations),
+  };
+  const seen = {
+    offence: offenceIndex(rules, rival, mind.forces),
+    defence: defenceIndex(rules, rival, mind.forces),
+  };
+
+  const rivalSight = readerSight(rules, state, side, own, mind);
+  const rivalSituation = situationOf(rules, rivalSight, rival, mind.readiness);
+  const stage = setStage(rules, rivalSight, rivalSituation, dials, room.rival);
+  const supposed = standingOf(
+    rules,
+    rivalSituation,
+    supposedBelief(dials.priorHostile[rival], own.heat),
+    own.heat,
+    {
+      offence: seen.offence,
+      ownDefence: seen.defence,
+      rivalOffence: ownForces.offence,
+      rivalDefence: ownForces.defence,
+    },
+  );
+  const empathy = dials.empathy[side];
+  const plain = lookThrough(rules, stage, withMood(supposed, grantedMood(supposed.mood, 0)), room.plain);
+  const granted =
+    empathy === 0
+      ? plain
+      : lookThrough(rules, stage, withMood(supposed, grantedMood(supposed.mood, empathy)), room.granted);
+
+  const sampled = state.observers[side].samples.map((sample, k) =>
+    lookThrough(
+      rules,
+      stage,
+      standingOf(rules, rivalSituation, hostile(sample.belief), sample.heat, {
+        offence: seen.offence * sample.own,
+        ownDefence: seen.defence,
+        rivalOffence: sample.offence,
+        rivalDefence: sample.defence,
+      }),
+      room.sampled[k] as Lens['tables'],
+    ),
+  );
+
+  const { plain: mirrorPlain, granted: mirror } = mirrorOf(rules, state, side, own, mind, room);
+
+  return {
+    plain,
+    granted,
+    sampled,
+    mirrorPlain,
+    mirror,
+    kernel: kernelWith(state, dials.assumedDistinguishability[side]),
+    trueKernel: kernelWith(state, dials.distinguishability),
+    rivalKernel: kernelWith(state, dials.assumedDistinguishability[rival]),
+  };
+}
+
+/**
+ * How the rival may look at `side`, as far as side itself can know: its own position, and the fear that the rival's empathy
+ * would grant it. Both the unbiased observer's samples and a player's previews read through it.
+ */
+export function mirrorOf(
+  rules: Rules,
+  info: PublicInfo,
+  side: Side,
+  own: SideState,
+  mind: Mind,
+  room: Pick<Room, 'own' | 'mirrorPlain' | 'mirror'>,
+): { plain: Lens; granted: Lens } {
+  const rival = rivalOf(side);
+  const { dials } = info;
+  const sight = ownSight(rules, info, side, own, mind);
+  const situation = situationOf(rules, sight, side, own.readiness);
+  const stage = setStage(rules, sight, situation, dials, room.own);
+  const asSeen = standingOf(
+    rules,
+    situation,
+    supposedBelief(dials.priorHostile[side], mind.heat),
+    mind.heat,
+    {
+      offence: offenceIndex(rules, side, own.formations),
+      ownDefence: defenceIndex(rules, side, own.formations),
+      rivalOffence: offenceIndex(rules, rival, mind.forces),
+      rivalDefence: defenceIndex(rules, rival, mind.forces),
+    },
+  );
+  const empathy = dials.empathy[rival];
+  const plain = lookThrough(rules, stage, withMood(asSeen, grantedMood(asSeen.mood, 0)), room.mirrorPlain);
+  const granted =
+    empathy === 0
+      ? plain
+      : lookThrough(rules, stage, withMood(asSeen, grantedMood(asSeen.mood, empathy)), room.mirror);
+  return { plain, granted };
+}
+
+/** Working room for a mirror outside the week. */
+export function mirrorRoom(rules: Rules, side: Side): Pick<Room, 'own' | 'mirrorPlain' | 'mirror'> {
+  return { own: stageRoom(rules, side), mirrorPlain: lensRoom(rules, side), mirror: lensRoom(rules, side) };
+}
+
+/** All lenses for the week, from the state at its start. The result is overwritten by the next call for the same rules. */
+export function prepare(rules: Rules, state: State): Prepared {
+  const room = roomsFor(rules);
+  return bySide((side) => prepareReader(rules, state, side, room[side]));
+}

@@ -1,0 +1,95 @@
+/** The decision to attack: one inequality for spiral and deterrence, a threshold with a weekly hazard. */
+import { clamp, exp, unit } from '../exact.js';
+import type { TypeVector } from '../level.js';
+import { type PublicInfo, punishment, targetDefence } from '../numbers.js';
+import type { Rules } from '../rules.js';
+import type { Attack, Side } from '../vocabulary.js';
+
+/** Chance of ordering an admitted attack in a week, and width over which it rises from the threshold. */
+const HAZARD = 0.4;
+const RAMP = 0.05;
+/** What readers grant an attack that their model rules out, so that Bayes stays finite. */
+export const TREMBLE = 0.002;
+
+/** How the kinds differ from a full attack: share of the gain, of the cost of war, chance added, weight of punishment. */
+const KINDS: Record<Attack, { gain: number; cost: number; ease: number; price: number }> = {
+  full: { gain: 1, cost: 1, ease: 0, price: 0.9 },
+  incursion: { gain: 0.5, cost: 0.62, ease: 0.12, price: 0.62 },
+  airstrike: { gain: 0.28, cost: 0.4, ease: 0.16, price: 0.5 },
+};
+
+/** What a side weighs when it decides about an attack. */
+export interface AttackView {
+  info: PublicInfo;
+  /** Its own offence index and the rival's defence index as it knows them. */
+  offence: number;
+  rivalDefence: number;
+  fear: number;
+  /** Belief that the rival is hostile, and the threat that its forces are. */
+  belief: number;
+  threat: number;
+  /** Value to it of what the table offers, 0–1. */
+  table: number;
+}
+
+/** Chance that an attack succeeds, 0.03–0.97 (calibration.md §6). */
+export function winChance(rules: Rules, side: Side, view: AttackView, kind: Attack = 'full'): number {
+  const defence = targetDefence(rules, view.info, side, view.rivalDefence);
+  return clamp(0.4 + KINDS[kind].ease + 1.15 * (view.offence - 0.75 * defence), 0.03, 0.97);
+}
+
+/** U(attack) − U(wait) for a kind of attack (model §7). `f` is the first-strike advantage to assume. */
+export function advantage(
+  rules: Rules,
+  side: Side,
+  vector: TypeVector,
+  view: AttackView,
+  kind: Attack,
+  f: number,
+): number {
+  const how = KINDS[kind];
+  const { info } = view;
+  const home = info.sides[side];
+  const fear = vector.fearAttack * view.fear;
+  const win = winChance(rules, side, view, kind);
+  const price = how.price * punishment(rules, info, side, kind) * (0.7 + 0.3 * home.economy);
+  const defence = targetDefence(rules, info, side, view.rivalDefence);
+  const audience = 0.06 * (1 - home.homeFront);
+  const attack =
+    win * (vector.gain * how.gain + fear * (0.4 + 0.6 * how.gain)) -
+    vector.warCost * how.cost -
+    price -
+    0.1 * defence -
+    audience +
+    (rules.level.third?.threatenedBy === side ? 0.25 * info.pretext : 0) +
+    2.2 * f * (0.4 + 0.6 * how.gain);
+  const wait = 0.9 * vector.peace * view.table - 0.8 * fear * view.belief * view.threat;
+  return attack - wait;
+}
+
+/** The kind of attack that pays best, with its advantage; null where the side has none at hand. */
+export function bestAttack(
+  rules: Rules,
+  side: Side,
+  vector: TypeVector,
+  view: AttackView,
+  kinds: readonly Attack[],
+  f: number,
+): { kind: Attack; advantage: number } | null {
+  let best: { kind: Attack; advantage: number } | null = null;
+  for (const kind of kinds) {
+    const gain = advantage(rules, side, vector, view, kind, f);
+    if (best === null || gain > best.advantage) best = { kind, advantage: gain };
+  }
+  return best;
+}
+
+/** Chance of ordering an admitted attack this week: 0 at and below the threshold, rising to the hazard just above it. */
+export function attackChance(gain: number): number {
+  return gain <= 0 ? 0 : HAZARD * (1 - exp(-gain / RAMP));
+}
+
+/** Value of what the table offers to type t: what has been agreed, and what the rival's open offer would bring, discounted. 0–1. */
+export function tableValue(agreedWorth: number, offeredWorth: number): number {
+  return unit(0.1 + 0.8 * agreedWorth + 0.3 * Math.max(0, offeredWorth));
+}

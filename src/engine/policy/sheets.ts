@@ -1,0 +1,234 @@
+/** The policy over whole order sheets: quantal response with additive utilities; its normaliser, sampler and likelihood. */
+import { exp } from '../exact.js';
+import { chance, type Draw } from '../random.js';
+import type { SideRules } from '../rules.js';
+import type { Mood } from './situation.js';
+import type { Linear } from './utilities.js';
+
+/** Precision of choice at skill `regular`; readers assume it too (calibration.md §2: 8). */
+export const LAMBDA = 8;
+
+/** Weights of moves for one type in one mood, with the sums over sheets that go with them. */
+export interface Table {
+  /** exp(λ u) by move; 0 where illegal. */
+  weight: Float64Array;
+  /** weight × chance of staying unseen. */
+  unseen: Float64Array;
+  /** Sum over all sheets of the product of weights. */
+  total: number;
+  /** Sums over sheets of unseen moves by attention spent. */
+  quiet: Float64Array;
+  /** Chance of being seen, by move. */
+  visibility: Float64Array;
+}
+
+/** Room for a table over n moves with the given attention. */
+export function tableFor(n: number, attention: number): Table {
+  return {
+    weight: new Float64Array(n),
+    unseen: new Float64Array(n),
+    total: 1,
+    quiet: new Float64Array(attention + 1),
+    visibility: new Float64Array(n),
+  };
+}
+
+/**
+ * Fill a table. P(sheet) = Π weights / total; the total by the recurrence e[k] += w·e[k − cost] over moves, which
+ * counts every legal sheet within the attention once (calibration.md §2).
+ */
+export function fillTable(
+  table: Table,
+  side: SideRules,
+  linear: Linear,
+  mood: Mood,
+  legal: Uint8Array,
+  visibility: Float64Array,
+  lambda: number = LAMBDA,
+): void {
+  const { weight, unseen, quiet } = table;
+  const cap = quiet.length - 1;
+  const { attention } = side;
+  table.visibility = visibility;
+  quiet.fill(0);
+  quiet[0] = 1;
+  const all = ALL;
+  all.fill(0, 0, cap + 1);
+  all[0] = 1;
+  const { base, fear, trust, heat } = linear;
+  for (let a = 0; a < weight.length; a++) {
+    if (legal[a] === 0) {
+      weight[a] = 0;
+      unseen[a] = 0;
+      continue;
+    }
+    const u =
+      (base[a] as number) +
+      (fear[a] as number) * mood.fear +
+      (trust[a] as number) * mood.trust +
+      (heat[a] as number) * mood.heat;
+    const w = exp(lambda * u);
+    const hidden = w * (1 - (visibility[a] as number));
+    weight[a] = w;
+    unseen[a] = hidden;
+    const cost = attention[a] as number;
+    for (let k = cap; k >= cost; k--) {
+      all[k] = (all[k] as number) + w * (all[k - cost] as number);
+      quiet[k] = (quiet[k] as number) + hidden * (quiet[k - cost] as number);
+    }
+  }
+  let total = 0;
+  for (let k = 0; k <= cap; k++) total += all[k] as number;
+  table.total = total;
+}
+const ALL = new Float64Array(32);
+
+/** Draw a sheet from the policy: move by move, with the chance that the recurrence gives each. Returns move indices. */
+export function sampleSheet(table: Table, attention: Uint8Array, cap: number, draw: Draw): number[] {
+  const n = table.weight.length;
+  const width = cap + 1;
+  // after[i][k]: sum over sheets of moves i… that spend exactly k.
+  const after = new Float64Array((n + 1) * width);
+  after[n * width] = 1;
+  for (let i = n - 1; i >= 0; i--) {
+    const cost = attention[i] as number;
+    const w = table.weight[i] as number;
+    for (let k = 0; k <= cap; k++) {
+      const without = after[(i + 1) * width + k] as number;
+      after[i * width + k] =
+        k >= cost ? without + w * (after[(i + 1) * width + k - cost] as number) : without;
+    }
+  }
+  const upTo = (i: number, left: number) => {
+    let sum = 0;
+    for (let k = 0; k <= left; k++) sum += after[i * width + k] as number;
+    return sum;
+  };
+  const sheet: number[] = [];
+  let left = cap;
+  for (let i = 0; i < n; i++) {
+    const cost = attention[i] as number;
+    const w = table.weight[i] as number;
+    const p = cost <= left && w > 0 ? (w * upTo(i + 1, left - cost)) / upTo(i, left) : 0;
+    if (chance(draw, p)) {
+      sheet.push(i);
+      left -= cost;
+    }
+  }
+  return sheet;
+}
+
+/** P(exactly this sheet) under the table. */
+export function sheetProbability(table: Table, sheet: readonly number[]): number {
+  let product = 1;
+  for (const a of sheet) product *= table.weight[a] as number;
+  return product / table.total;
+}
+
+/** For one appearance: the moves that could have looked like that, with the chance of each doing so. */
+export interface Candidates {
+  moves: number[];
+  chances: number[];
+}
+
+/** Chances with which moves look like others, as somebody believes them. */
+export interface Kernel {
+  distinguishability: number;
+  perceptionNoise: number;
+  implementationNoise: number;
+}
+
+function add(out: Candidates, move: number, p: number): void {
+  if (p <= 0) return;
+  const at = out.moves.indexOf(move);
+  if (at >= 0) out.chances[at] = (out.chances[at] as number) + p;
+  else {
+    out.moves.push(move);
+    out.chances.push(p);
+  }
+}
+
+/** Moves that could appear as `look`: itself, its twin (chance (1 − δ)/2), those that noise mistakes for it, and slips of execution. */
+export function candidatesFor(side: SideRules, look: number, kernel: Kernel): Candidates {
+  const flip = (1 - kernel.distinguishability) / 2;
+  const noise = kernel.perceptionNoise;
+  const seen: Candidates = { moves: [], chances: [] };
+  const twin = side.moves[look]?.twin ?? -1;
+  add(seen, look, (1 - noise) * (twin >= 0 ? 1 - flip : 1));
+  if (twin >= 0) add(seen, twin, (1 - noise) * flip);
+  if (noise > 0) for (const a of side.mistakenFor[look] ?? []) add(seen, a, noise);
+  if (kernel.implementationNoise <= 0) return seen;
+  const slip = kernel.implementationNoise;
+  const out: Candidates = { moves: [], chances: [] };
+  seen.moves.forEach((executed, i) => {
+    const p = seen.chances[i] as number;
+    add(out, executed, (1 - slip) * p);
+    for (const a of side.mistakenFor[executed] ?? []) add(out, a, slip * p);
+  });
+  return out;
+}
+
+const used: number[] = [];
+const rest = new Float64Array(32);
+
+/** Sum over sheets of further unseen moves, given those already used, within `left` attention. */
+function quietSum(table: Table, attention: Uint8Array, left: number): number {
+  const { quiet, unseen } = table;
+  for (let k = 0; k <= left; k++) rest[k] = quiet[k] as number;
+  for (const a of used) {
+    // Divide the factor (1 + u·x^cost) of a used move out of the generating function.
+    const u = unseen[a] as number;
+    const cost = attention[a] as number;
+    if (u > 0)
+      for (let k = cost; k <= left; k++)
+        rest[k] = Math.max(0, (rest[k] as number) - u * (rest[k - cost] as number));
+  }
+  let sum = 0;
+  for (let k = 0; k <= left; k++) sum += rest[k] as number;
+  return sum;
+}
+
+function assign(
+  table: Table,
+  attention: Uint8Array,
+  seen: readonly Candidates[],
+  at: number,
+  left: number,
+): number {
+  if (at === seen.length) return quietSum(table, attention, left);
+  const { moves, chances } = seen[at] as Candidates;
+  let sum = 0;
+  for (let i = 0; i < moves.length; i++) {
+    const a = moves[i] as number;
+    const cost = attention[a] as number;
+    const w = table.weight[a] as number;
+    if (w === 0 || cost > left || used.includes(a)) continue;
+    used.push(a);
+    const p = w * (table.visibility[a] as number) * (chances[i] as number);
+    sum += p * assign(table, attention, seen, at + 1, left - cost);
+    used.pop();
+  }
+  return sum;
+}
+
+/**
+ * P(exactly these appearances are seen | type, mood): over every assignment of moves to appearances, with all unseen moves
+ * summed out in closed form.
+ */
+export function observationLikelihood(
+  table: Table,
+  attention: Uint8Array,
+  seen: readonly Candidates[],
+): number {
+  return assign(table, attention, seen, 0, table.quiet.length - 1) / table.total;
+}
+
+/** A cheap figure for one appearance alone: how much weight speaks for it, against all there is. Used to share out the exact total among reasons. */
+export function appearanceWeight(table: Table, { moves, chances }: Candidates): number {
+  let sum = 0;
+  for (let i = 0; i < moves.length; i++) {
+    const a = moves[i] as number;
+    sum += (table.weight[a] as number) * (table.visibility[a] as number) * (chances[i] as number);
+  }
+  return sum;
+}

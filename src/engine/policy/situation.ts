@@ -1,0 +1,53 @@
+/** What the policy needs to know about a side's position before its private mood: legal moves and public pressures. */
+import type { Sight } from '../conditions.js';
+import { cohesion, coverage, type PublicInfo } from '../numbers.js';
+import { barrier } from '../orders.js';
+import type { Rules } from '../rules.js';
+import type { Side } from '../vocabulary.js';
+import { rivalOf } from '../vocabulary.js';
+
+/** A side's position, the same for all its types and moods. */
+export interface Situation {
+  side: Side;
+  info: PublicInfo;
+  /** 1 where the move may be ordered; attacks are left out, as they are decided by their own rule. */
+  legal: Uint8Array;
+  /** Readiness, as the asker knows it. */
+  readiness: number;
+  /** 1 − cohesion. */
+  divided: number;
+  /** How much there still is to negotiate, 0–1. */
+  unsettled: number;
+  tension: number;
+}
+
+/** The private part: how afraid the side is, how far it trusts, how provoked it feels. */
+export interface Mood {
+  /** 0–1.2. */
+  fear: number;
+  /** 1 − belief that the rival is hostile. */
+  trust: number;
+  /** The rival's acts as seen lately, 0–1. */
+  heat: number;
+}
+
+/** The position of `side` as the owner of `sight` can know it. `readiness` is the side's own or an estimate. */
+export function situationOf(rules: Rules, sight: Sight, side: Side, readiness: number): Situation {
+  const { info } = sight;
+  const { moves } = rules.sides[side];
+  const legal = new Uint8Array(moves.length);
+  for (let a = 0; a < moves.length; a++) {
+    const compiled = moves[a];
+    legal[a] = compiled && compiled.attack === null && barrier(compiled, sight, side) === null ? 1 : 0;
+  }
+  const open = info.table.offers[rivalOf(side)] ? 0.25 : 0;
+  return {
+    side,
+    info,
+    legal,
+    readiness,
+    divided: 1 - cohesion(rules, side, info.sides[side]),
+    unsettled: Math.max(0, 1 - coverage(rules, info.table.agreed) / 3) * (0.75 + open),
+    tension: info.tension / 100,
+  };
+}

@@ -1,0 +1,56 @@
+/** How a type answers a package on the table, and how it decides to challenge: both are read by the rival like any deed. */
+import { logistic } from '../exact.js';
+import type { TypeVector } from '../level.js';
+import { coverage, type PublicInfo, punishment, termsWorth } from '../numbers.js';
+import type { Rules } from '../rules.js';
+import type { Offer } from '../state.js';
+import type { ByType, Form, Side, TableAnswer } from '../vocabulary.js';
+import { type AttackView, winChance } from './attack.js';
+
+/** What an agreement is worth by its form, as a share of the same terms legally binding. */
+export const FORM_WORTH: Record<Form, number> = { verbal: 0.5, political: 0.75, binding: 1 };
+/** Value that each type asks of a whole settlement (calibration.md §6: .13/.30/.62). */
+const BARS: ByType = [0.13, 0.3, 0.62];
+/** Coverage at which a package counts as a whole settlement of the quarrel. */
+export const WHOLE = 2;
+const SHARPNESS = 12;
+const READY_TO_SIGN = 0.5;
+const REFUSE_SHARE = 0.5;
+
+/** Value of an offer to type t minus what it asks for (see doc/model.md, negotiation). */
+export function offerMargin(
+  rules: Rules,
+  side: Side,
+  t: 0 | 1 | 2,
+  vector: TypeVector,
+  offer: Offer,
+  view: AttackView,
+  trust: number,
+): number {
+  const { info } = view;
+  const share = Math.min(1, coverage(rules, offer.terms) / WHOLE);
+  const kept = FORM_WORTH[offer.form] * (offer.verified ? 0.75 + 0.25 * trust : 0.45 + 0.55 * trust);
+  const worth = termsWorth(rules, side, t, offer.terms, offer.verified) * kept;
+  const price = punishment(rules, info, side, 'full');
+  const going = 0.7 * vector.peace - 0.8 * vector.gain * winChance(rules, side, view) + 0.35 * price;
+  return worth + share * (going - BARS[t]) - 0.25 * view.belief * view.fear * share - 0.04;
+}
+
+/** P(answer | type) for each answer to an open offer. */
+export function answerChances(margin: number): Record<TableAnswer, number> {
+  const accept = READY_TO_SIGN * logistic(SHARPNESS * margin);
+  const refuse = (1 - accept) * REFUSE_SHARE * logistic(-SHARPNESS * margin);
+  return { accept, refuse, wait: 1 - accept - refuse };
+}
+
+/** Chance that a type decides, before it sees the week, to challenge a sharp move. Public but for the type. */
+export function challengeChance(info: PublicInfo, side: Side, vector: TypeVector): number {
+  const own = info.sides[side];
+  const nerve =
+    0.2 * vector.gain +
+    0.6 * vector.resolve +
+    0.4 * own.boldness +
+    0.03 * Math.min(8, own.commitments) +
+    0.4 * (info.tension / 100);
+  return 0.4 * logistic((nerve - 0.85) / 0.2);
+}

@@ -1,0 +1,101 @@
+/** Utilities of moves: named considerations that add up, linear in the mover's mood so that tables are cheap to make. */
+import type { TypeVector } from '../level.js';
+import type { SideRules } from '../rules.js';
+import type { Consideration } from '../vocabulary.js';
+import type { Mood, Situation } from './situation.js';
+
+/**
+ * Weights of the considerations. Protect, gain, reassure and conceal are those of the calibrated prototype; the others
+ * were tuned so that no consideration decides alone.
+ */
+export const WEIGHTS = {
+  protect: 0.9,
+  gain: 0.42,
+  reassure: 0.55,
+  conceal: 0.45,
+  unity: 0.3,
+  bargain: 0.14,
+  answer: 0.22,
+  restraint: 0.3,
+} as const;
+
+/** Heat at which there is nothing to answer: above it firmness is called for, below it goodwill. */
+const CALM_HEAT = 0.3;
+/** How much concealment fades as a side becomes ready, and the part of goodwill that needs no trust. */
+const READY_FADE = 0.75;
+const BASE_TRUST = 0.35;
+
+/** One table of utilities split by what they depend on: u = base + fear·φ + trust·τ + heat·h, by move. */
+export interface Linear {
+  base: Float64Array;
+  fear: Float64Array;
+  trust: Float64Array;
+  heat: Float64Array;
+}
+
+function goodwill(vector: TypeVector, situation: Situation): { peace: number; conceal: number } {
+  return {
+    peace: WEIGHTS.reassure * vector.peace,
+    conceal: WEIGHTS.conceal * vector.conceal * (1 - READY_FADE * situation.readiness),
+  };
+}
+
+/** Room for a linear table over n moves. */
+export function linearFor(n: number): Linear {
+  return {
+    base: new Float64Array(n),
+    fear: new Float64Array(n),
+    trust: new Float64Array(n),
+    heat: new Float64Array(n),
+  };
+}
+
+/** Fill `out` with the linear utilities of all moves for one type in a situation. */
+export function fillLinear(out: Linear, side: SideRules, vector: TypeVector, situation: Situation): void {
+  const c = side.coefficients;
+  const { peace, conceal } = goodwill(vector, situation);
+  const unity = WEIGHTS.unity * situation.divided;
+  const bargain = WEIGHTS.bargain * situation.unsettled;
+  const restraint = WEIGHTS.restraint * vector.peace * situation.tension;
+  const gain = WEIGHTS.gain * vector.gain;
+  for (let a = 0; a < out.base.length; a++) {
+    const heat = c.heat[a] as number;
+    const reassure = c.reassure[a] as number;
+    out.base[a] =
+      gain * (c.gain[a] as number) +
+      BASE_TRUST * (peace + conceal) * reassure +
+      unity * (c.unity[a] as number) +
+      bargain * (c.bargain[a] as number) -
+      restraint * (heat > 0 ? heat : 0) -
+      WEIGHTS.answer * CALM_HEAT * heat -
+      (c.price[a] as number);
+    out.fear[a] = WEIGHTS.protect * vector.fear * (c.protect[a] as number);
+    out.trust[a] = (peace + conceal) * reassure;
+    out.heat[a] = WEIGHTS.answer * heat;
+  }
+}
+
+/** The same utility of one move, taken apart by consideration. The parts sum to what the tables hold. */
+export function partsOf(
+  side: SideRules,
+  vector: TypeVector,
+  situation: Situation,
+  mood: Mood,
+  a: number,
+): Record<Consideration, number> {
+  const c = side.coefficients;
+  const { peace, conceal } = goodwill(vector, situation);
+  const heat = c.heat[a] as number;
+  const reassure = c.reassure[a] as number;
+  return {
+    protect: WEIGHTS.protect * vector.fear * (c.protect[a] as number) * mood.fear,
+    gain: WEIGHTS.gain * vector.gain * (c.gain[a] as number),
+    reassure: peace * reassure * (BASE_TRUST + mood.trust),
+    conceal: conceal * reassure * (BASE_TRUST + mood.trust),
+    unity: WEIGHTS.unity * situation.divided * (c.unity[a] as number),
+    bargain: WEIGHTS.bargain * situation.unsettled * (c.bargain[a] as number),
+    answer: WEIGHTS.answer * heat * (mood.heat - CALM_HEAT),
+    restraint: -WEIGHTS.restraint * vector.peace * situation.tension * (heat > 0 ? heat : 0),
+    price: -(c.price[a] as number),
+  };
+}

@@ -1,0 +1,181 @@
+/** The step machine: inputs in, new state and facts out. The same recipes run on immer drafts and on plain copies. */
+import { enableArrayMethods, produce } from 'immer';
+import type { Fact } from './facts.js';
+import { checkWith, type Rejection } from './orders.js';
+import { type Prepared, prepare } from './perception/prepare.js';
+import type { Rules } from './rules.js';
+import { causeOf } from './self.js';
+import { viewFor } from './sideView.js';
+import { ownSight } from './sight.js';
+import type { State, WeekOrders } from './state.js';
+import { type BySide, bySide, CRISIS_ANSWERS, type CrisisAnswer, SIDES } from './vocabulary.js';
+import { Changes } from './week/changes.js';
+import type { Week } from './week/context.js';
+import { crisisRound, settleCrisis } from './week/crisis.js';
+import { WEEK } from './week/index.js';
+import { checkCrisisOutcome, checkLastWeek, checkOrdersOutcome } from './week/outcome.js';
+
+enableArrayMethods();
+
+/** What a state waits for: both sides' sealed orders, or both sides' sealed crisis answers. */
+export type Inputs = BySide<WeekOrders> | BySide<CrisisAnswer>;
+
+export type Stepped =
+  | { ok: true; state: State; facts: Fact[]; awaiting: State['awaiting'] }
+  | { ok: false; rejections: BySide<Rejection[]> };
+
+const NO_ORDERS: WeekOrders = { orders: [], table: 'wait', challenge: false };
+
+function freshWeek(rules: Rules, state: State, inputs: BySide<WeekOrders>, prepared: Prepared | null): Week {
+  const facts: Fact[] = [];
+  return {
+    rules,
+    state,
+    inputs,
+    prepared: prepared as Prepared,
+    facts,
+    changes: new Changes(facts),
+    executed: { west: [], russia: [] },
+    sightings: { west: [], russia: [] },
+    challenged: { west: null, russia: null },
+    answered: { west: false, russia: false },
+    attacks: { west: null, russia: null },
+    cause: null,
+    coup: null,
+    resigned: null,
+    seeds: [],
+    agreed: null,
+  };
+}
+
+function endWeek(week: Week): void {
+  if (checkLastWeek(week)) return;
+  week.state.week += 1;
+  week.state.awaiting = 'orders';
+}
+
+/** Resolve the orders of a week on `state`, which is changed in place. */
+function runOrders(
+  rules: Rules,
+  base: State,
+  state: State,
+  inputs: BySide<WeekOrders>,
+  prepared: Prepared,
+): Fact[] {
+  const week = freshWeek(rules, state, inputs, prepared);
+  const rungBefore = state.rung;
+  for (const side of SIDES) {
+    const attack = inputs[side].orders
+      .map((order) => rules.sides[side].moves[rules.sides[side].byId[order.move] ?? -1]?.attack)
+      .find((kind) => kind);
+    if (attack === 'full' && week.cause !== 'chosen')
+      week.cause = causeOf(rules, viewFor(base, side), attack);
+  }
+  for (const stage of WEEK) stage.run(week);
+  if (checkOrdersOutcome(week, rungBefore)) return week.facts;
+  if (state.crisis) state.awaiting = 'crisis';
+  else endWeek(week);
+  return week.facts;
+}
+
+/** Resolve one round of a crisis on `state`, which is changed in place. */
+function runCrisis(rules: Rules, state: State, answers: BySide<CrisisAnswer>): Fact[] {
+  const week = freshWeek(rules, state, { west: NO_ORDERS, russia: NO_ORDERS }, null);
+  const end = crisisRound(week, answers);
+  if (!end) return week.facts;
+  settleCrisis(week, end);
+  if (checkCrisisOutcome(week, end)) return week.facts;
+  state.crisis = null;
+  endWeek(week);
+  return week.facts;
+}
+
+function isAnswers(inputs: Inputs): inputs is BySide<CrisisAnswer> {
+  return SIDES.every((side) => CRISIS_ANSWERS.includes(inputs[side] as CrisisAnswer));
+}
+
+function isOrders(inputs: Inputs): inputs is BySide<WeekOrders> {
+  return SIDES.every((side) => typeof inputs[side] === 'object' && inputs[side] !== null);
+}
+
+const wrongInput = (code: Rejection['code']): Stepped => ({
+  ok: false,
+  rejections: bySide(() => [{ code, order: -1, move: null, detail: null }]),
+});
+
+/** How a recipe is applied to a state: through immer, or on a copy made by the caller. */
+type Apply = (state: State, recipe: (draft: State) => Fact[]) => { state: State; facts: Fact[] };
+
+const throughImmer: Apply = (state, recipe) => {
+  let facts: Fact[] = [];
+  const next = produce(state, (draft) => {
+    facts = recipe(draft as State);
+  });
+  return { state: next, facts };
+};
+
+const inPlace: Apply = (state, recipe) => ({ facts: recipe(state), state });
+
+function advance(rules: Rules, state: State, inputs: Inputs, apply: Apply, check: boolean): Stepped {
+  if (state.awaiting === 'over') return wrongInput('notAwaited');
+  if (state.awaiting === 'crisis') {
+    if (!isAnswers(inputs)) return wrongInput('notAwaited');
+    const answers = { west: inputs.west, russia: inputs.russia };
+    const { state: next, facts } = apply(state, (draft) => runCrisis(rules, draft, answers));
+    return { ok: true, state: next, facts, awaiting: next.awaiting };
+  }
+  if (!isOrders(inputs)) return wrongInput('notAwaited');
+  if (check) {
+    const rejections = bySide((side) =>
+      checkWith(
+        rules,
+        side,
+        ownSight(rules, state, side, state.sides[side], state.minds[side]),
+        inputs[side],
+      ),
+    );
+    if (SIDES.some((side) => rejections[side].length > 0)) return { ok: false, rejections };
+  }
+  const prepared = prepare(rules, state);
+  const before = apply === inPlace && hasAttack(rules, inputs) ? clone(state) : state;
+  const { state: next, facts } = apply(state, (draft) => runOrders(rules, before, draft, inputs, prepared));
+  return { ok: true, state: next, facts, awaiting: next.awaiting };
+}
+
+function hasAttack(rules: Rules, inputs: BySide<WeekOrders>): boolean {
+  return SIDES.some((side) =>
+    inputs[side].orders.some(
+      (order) => rules.sides[side].moves[rules.sides[side].byId[order.move] ?? -1]?.attack,
+    ),
+  );
+}
+
+/** A deep copy of plain JSON. */
+export function clone<T>(value: T): T {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(clone) as T;
+  const copy: Record<string, unknown> = {};
+  for (const key in value) copy[key] = clone(value[key]);
+  return copy as T;
+}
+
+/**
+ * One step of the match: orders of both sides, or both answers in a crisis round. The given state is never changed; bad
+ * inputs come back as values with codes.
+ */
+export function step(rules: Rules, state: State, inputs: Inputs): Stepped {
+  return advance(rules, state, inputs, throughImmer, true);
+}
+
+/** The same step by the same recipes on a plain copy. */
+export function stepPlain(rules: Rules, state: State, inputs: Inputs): Stepped {
+  return advance(rules, clone(state), inputs, inPlace, true);
+}
+
+/**
+ * The same step on `state` itself, which is changed: for simulations that own their state and give only legal inputs.
+ * Inputs are not checked.
+ */
+export function stepInPlace(rules: Rules, state: State, inputs: Inputs): Stepped {
+  return advance(rules, state, inputs, inPlace, false);
+}

@@ -1,0 +1,58 @@
+/** What the stages of a week share: the state being changed, the inputs, and what earlier stages found out. */
+import type { Fact, Sighting } from '../facts.js';
+import type { Prepared } from '../perception/prepare.js';
+import { type Draw, stream } from '../random.js';
+import type { CompiledMove, Rules } from '../rules.js';
+import type { CrisisCause, Order, State, Terms, WeekOrders } from '../state.js';
+import type { Attack, BySide, Cause, Side } from '../vocabulary.js';
+import type { Changes } from './changes.js';
+
+/** An order as it was carried out. */
+export interface Executed {
+  compiled: CompiledMove;
+  order: Order;
+}
+
+/** A crisis that the week may open; the gravest wins. */
+export interface CrisisSeed {
+  cause: CrisisCause;
+  by: Side | null;
+  move: string | null;
+  attack: Attack | null;
+  depth: number;
+}
+
+export interface Week {
+  rules: Rules;
+  state: State;
+  inputs: BySide<WeekOrders>;
+  prepared: Prepared;
+  facts: Fact[];
+  changes: Changes;
+  /** Filled by the stages in turn. */
+  executed: BySide<Executed[]>;
+  sightings: BySide<Sighting[]>;
+  /** What each side challenged this week. */
+  challenged: BySide<string | null>;
+  /** Which answers were given to offers that were open when the orders were written. */
+  answered: BySide<boolean>;
+  attacks: BySide<Attack | null>;
+  cause: Cause | null;
+  coup: Side | null;
+  resigned: Side | null;
+  seeds: CrisisSeed[];
+  /** Terms agreed this week. */
+  agreed: Terms | null;
+}
+
+/** A stage of the week: one step, in a fixed place, with its own luck. */
+export interface WeekStage {
+  name: string;
+  run(week: Week): void;
+}
+
+/** The stage's own stream; give a side for one stream a seat. */
+export function luck(week: Week, stage: string, side?: Side): Draw {
+  const { state } = week;
+  return stream(state.seed, state.week, stage, side ? state.seatKeys[side] : '');
+}

@@ -1,0 +1,222 @@
+/** Stage 11, crisis: how one opens, one sealed round of it, and what its end costs. */
+
+import { typeVector, typeVectors } from '../dials.js';
+import { audienceCost, DEEPEST, DEPTHS, readAnswer, resolveScale } from '../policy/crisis.js';
+import { chance, logisticDraw } from '../random.js';
+import type { CrisisState } from '../state.js';
+import {
+  type BySide,
+  bySide,
+  type CrisisAnswer,
+  type ReasonCode,
+  rivalOf,
+  SIDES,
+  type Side,
+} from '../vocabulary.js';
+import { type CrisisSeed, luck, type Week, type WeekStage } from './context.js';
+import { accidentProneness } from './incidents.js';
+
+const GRAVITY = { attack: 4, redLine: 3, challenge: 2, incident: 1 } as const;
+/** Accident risk of one step, as a share of proneness; share of accidents at the top that turn nuclear. */
+const STEP_RISK = 0.09;
+const NUCLEAR_SHARE = 0.1;
+/** Rounds after which both sides are simply tired of it. */
+const LAST_ROUND = 8;
+/** Depth from which stepping back ends the match: everybody saw it. */
+const DECISIVE_DEPTH = 4;
+const OFF_RAMP_SHARE = 0.35;
+const CODES: Record<CrisisAnswer, ReasonCode> = {
+  standFirm: 'stoodFirm',
+  escalate: 'escalatedCrisis',
+  offRamp: 'soughtOffRamp',
+  backDown: 'steppedBack',
+};
+
+/** Orders that crossed a red line of the other side, as it saw them, and attacks short of a large war. */
+function seedsOf(week: Week): void {
+  for (const side of SIDES) {
+    const lines = week.rules.level.sides[side].redLines;
+    const crossed = week.sightings[side].find(({ order }) => lines.includes(order.move));
+    if (crossed)
+      week.seeds.push({
+        cause: 'redLine',
+        by: rivalOf(side),
+        move: crossed.order.move,
+        attack: null,
+        depth: 2,
+      });
+    const attack = week.attacks[side];
+    if (attack && attack !== 'full') {
+      week.seeds.push({ cause: 'attack', by: side, move: null, attack, depth: DEEPEST });
+    }
+  }
+}
+
+/** A crisis that comes from both sides at once in the same way is nobody's: so that swapping seats swaps nothing. */
+function gravest(seeds: readonly CrisisSeed[]): CrisisSeed | null {
+  let best = seeds[0] ?? null;
+  for (const seed of seeds.slice(1)) {
+    if (!best || GRAVITY[seed.cause] > GRAVITY[best.cause]) best = seed;
+    else if (GRAVITY[seed.cause] === GRAVITY[best.cause] && seed.by !== best.by) {
+      best = { ...best, by: null, move: null, depth: Math.max(best.depth, seed.depth) };
+    }
+  }
+  return best;
+}
+
+/** Open a crisis if the week calls for one and nothing graver has ended the match. */
+export const crisisStage: WeekStage = {
+  name: 'crisis',
+  run(week) {
+    const { rules, state } = week;
+    seedsOf(week);
+    const over =
+      week.resigned !== null || week.coup !== null || SIDES.some((side) => week.attacks[side] === 'full');
+    const seed = gravest(week.seeds);
+    if (over || !seed) return;
+    const unknown = (): [number, number][] => [
+      [-1e3, 1e3],
+      [-1e3, 1e3],
+      [-1e3, 1e3],
+    ];
+    state.crisis = {
+      cause: seed.cause,
+      by: seed.by,
+      move: seed.move,
+      attack: seed.attack,
+      round: 1,
+      depth: seed.depth,
+      startRung: state.rung,
+      resolve: bySide((side) =>
+        logisticDraw(
+          luck(week, 'resolve', side),
+          resolveScale(typeVector(rules.level, state.dials, side, state.types[side])),
+        ),
+      ),
+      bounds: bySide(unknown),
+      answers: [],
+    };
+    week.facts.push({ kind: 'crisisOpened', to: 'all', cause: seed.cause, by: seed.by, move: seed.move });
+  },
+};
+
+/** Risk of losing control in one step at a depth, 0–1. */
+export function stepRisk(week: Pick<Week, 'rules' | 'state'>, depth: number): number {
+  return Math.min(1, STEP_RISK * accidentProneness(week.rules, week.state, DEPTHS.rung[depth] ?? 8));
+}
+
+function note(week: Week, crisis: CrisisState, answers: BySide<CrisisAnswer>): void {
+  const { rules, state } = week;
+  for (const side of SIDES) {
+    const vectors = typeVectors(rules.level, state.dials, side);
+    const { likelihood, bounds } = readAnswer(
+      state,
+      side,
+      vectors,
+      crisis.depth,
+      crisis.bounds[side],
+      answers[side],
+    );
+    crisis.bounds[side] = bounds;
+    state.pending.push({ by: side, code: CODES[answers[side]], move: crisis.move, likelihood });
+  }
+}
+
+/** The price of stepping back, in capital, support at home, record and promises; the winner grows bolder. */
+function pay(week: Week, loser: Side, depth: number, share: number): number {
+  const { state } = week;
+  const cost = share * audienceCost(state, loser, depth);
+  week.changes.add(`capital.${loser}`, -10 * cost, null, 'steppedBack');
+  week.changes.add(`homeFront.${loser}`, -0.2 * cost, null, 'steppedBack');
+  week.changes.add(`record.${loser}`, -0.3 * cost, null, 'steppedBack');
+  week.changes.add(
+    `commitments.${loser}`,
+    -0.5 * share * state.sides[loser].commitments,
+    null,
+    'steppedBack',
+  );
+  week.changes.add(
+    `boldness.${rivalOf(loser)}`,
+    0.6 * share * (DEPTHS.publicness[depth] ?? 1),
+    null,
+    'steppedBack',
+  );
+  return cost;
+}
+
+export type CrisisEnd = {
+  how: 'backedDown' | 'offRamp' | 'draw' | 'attack' | 'accident';
+  loser: Side | null;
+  decisive: boolean;
+  nuclear: boolean;
+};
+
+/** One round: sealed answers revealed together. Returns how the crisis ended, or null while it goes on. */
+export function crisisRound(week: Week, answers: BySide<CrisisAnswer>): CrisisEnd | null {
+  const { state } = week;
+  const crisis = state.crisis;
+  if (!crisis) return null;
+  note(week, crisis, answers);
+  crisis.answers.push(answers);
+  const backing = SIDES.filter((side) => answers[side] === 'backDown');
+  const leaving = SIDES.filter((side) => answers[side] === 'offRamp');
+  const rising = SIDES.filter((side) => answers[side] === 'escalate').length;
+  const depth = crisis.depth;
+  const rung = DEPTHS.rung[depth] ?? 8;
+  state.crisisPeak = Math.max(state.crisisPeak, rung);
+  state.rung = Math.max(state.rung, rung);
+  state.peakRung = Math.max(state.peakRung, state.rung);
+  const risk = stepRisk(week, depth);
+  const draw = luck(week, `crisis${crisis.round}`);
+  const calmer = backing.length > 0 || leaving.length === 2;
+  const accident = chance(draw, calmer ? risk * 0.25 : risk);
+  const nuclear = chance(draw, NUCLEAR_SHARE) && rung >= 8;
+  week.facts.push({ kind: 'crisisRound', to: 'all', round: crisis.round, depth, answers, risk });
+  week.facts.push({
+    kind: 'luck',
+    to: 'debrief',
+    what: 'crisisAccident',
+    chance: calmer ? risk * 0.25 : risk,
+    happened: accident,
+  });
+  if (accident) return { how: 'accident', loser: null, decisive: true, nuclear };
+  if (backing.length > 0) {
+    const loser = backing.length === 1 ? (backing[0] ?? null) : null;
+    for (const side of backing) {
+      pay(week, side, depth, backing.length === 1 ? 1 : 0.5);
+      state.sides[side].backdowns += 1;
+    }
+    return { how: 'backedDown', loser, decisive: loser !== null && depth >= DECISIVE_DEPTH, nuclear: false };
+  }
+  if (leaving.length === 2) return { how: 'offRamp', loser: null, decisive: false, nuclear: false };
+  if (leaving.length === 1 && rising === 0) {
+    for (const side of leaving) pay(week, side, depth, OFF_RAMP_SHARE);
+    return { how: 'offRamp', loser: leaving[0] ?? null, decisive: false, nuclear: false };
+  }
+  if (depth >= DEEPEST || crisis.round >= LAST_ROUND)
+    return { how: 'draw', loser: null, decisive: false, nuclear: false };
+  crisis.depth = Math.min(DEEPEST, depth + Math.max(1, rising));
+  crisis.round += 1;
+  week.changes.add('tension', 2, null, 'crisis');
+  week.changes.apply(state);
+  return null;
+}
+
+/** What the end of a crisis leaves behind. */
+export function settleCrisis(week: Week, end: CrisisEnd): void {
+  const { state } = week;
+  const crisis = state.crisis;
+  if (!crisis) return;
+  const cost = end.loser
+    ? audienceCost(state, end.loser, crisis.depth) * (end.how === 'offRamp' ? OFF_RAMP_SHARE : 1)
+    : 0;
+  week.changes.add('tension', end.how === 'draw' ? 3 : -6, null, 'crisis');
+  week.changes.apply(state);
+  week.facts.push({
+    kind: 'crisisEnded',
+    to: 'all',
+    how: crisis.attack && end.how !== 'accident' ? 'attack' : end.how,
+    loser: end.loser,
+    cost,
+  });
+}

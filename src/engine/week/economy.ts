@@ -1,0 +1,48 @@
+/** Stage 8, economy and energy: what sanctions and squeezed gas cost, on both ends. */
+import { rivalOf, SIDES } from '../vocabulary.js';
+import type { Week, WeekStage } from './context.js';
+
+const RECOVERY = 0.02;
+/** Weekly fall of a fully dependent economy under a full squeeze, and of the squeezer's own. */
+const SQUEEZE = { victim: 0.06, owner: 0.035 };
+/** Share of a squeeze that is still there a week later. */
+const SQUEEZE_MEMORY = 0.85;
+
+export const economyStage: WeekStage = {
+  name: 'economy',
+  run(week) {
+    const { rules, state } = week;
+    for (const side of SIDES) {
+      const rival = rivalOf(side);
+      const own = state.sides[side];
+      for (const id in own.packages) {
+        const pack = rules.packages[id];
+        const status = own.packages[id];
+        if (!pack || !status || status.imposed === 0) continue;
+        const age = state.week - status.imposed - pack.delay;
+        if (age < 0) continue;
+        const bite = age === 0 ? pack.shock : pack.stream / (1 + 0.3 * age);
+        week.changes.add(`economy.${rival}`, -bite, side, id);
+        week.changes.add(`homeFront.${rival}`, -0.3 * bite, side, id);
+        week.changes.add(`economy.${side}`, -pack.ownCost / (1 + age), side, id);
+      }
+      if (own.squeeze > 0) {
+        week.changes.add(
+          `economy.${side}`,
+          -SQUEEZE.victim * own.squeeze * own.gasDependence,
+          rival,
+          'squeeze',
+        );
+        week.changes.add(`economy.${rival}`, -SQUEEZE.owner * own.squeeze, rival, 'squeeze');
+        week.changes.add(`squeeze.${side}`, -(1 - SQUEEZE_MEMORY) * own.squeeze, null, 'time');
+      }
+      week.changes.add(
+        `economy.${side}`,
+        RECOVERY * (rules.level.sides[side].economy - own.economy),
+        null,
+        'time',
+      );
+    }
+    week.changes.apply(state);
+  },
+};

@@ -1,0 +1,69 @@
+/** Stages 9 and 10, incidents and events: accidents where forces meet, and the deck of what else happens. */
+import { unit } from '../exact.js';
+import { calming, offenceIndex } from '../numbers.js';
+import { chance, pick } from '../random.js';
+import type { Rules } from '../rules.js';
+import { natureSight } from '../sight.js';
+import type { State } from '../state.js';
+import { luck, type Week, type WeekStage } from './context.js';
+import { apply } from './effects.js';
+
+const INCIDENT = 0.5;
+
+/** Forces in contact, 0–1: how much of both sides' offence stands forward. */
+export function contact(rules: Rules, state: State): number {
+  const west = offenceIndex(rules, 'west', state.sides.west.formations);
+  const russia = offenceIndex(rules, 'russia', state.sides.russia.formations);
+  return unit(0.25 + 0.5 * (west + russia));
+}
+
+/** How open the state is to accidents at a rung: 0 below rung 4, convex above, with tension and contact, less what agreed measures and open talks remove. */
+export function accidentProneness(rules: Rules, state: State, rung: number): number {
+  if (rung < 4) return 0;
+  const height = (rung - 3) / 6;
+  const open = 1 - 0.15 * state.talkClarity;
+  return (
+    state.dials.accidentRate *
+    height *
+    height *
+    (0.4 + state.tension / 100) *
+    contact(rules, state) *
+    (1 - calming(rules, state.table)) *
+    open
+  );
+}
+
+export const incidentsStage: WeekStage = {
+  name: 'incidents',
+  run(week) {
+    const { rules, state } = week;
+    const risk = Math.min(1, INCIDENT * accidentProneness(rules, state, state.rung));
+    const happened = chance(luck(week, 'incidents'), risk);
+    week.facts.push({ kind: 'luck', to: 'debrief', what: 'incident', chance: risk, happened });
+    if (!happened) return;
+    week.facts.push({ kind: 'incident', to: 'all', risk });
+    week.seeds.push({ cause: 'incident', by: null, move: null, attack: null, depth: 1 });
+  },
+};
+
+export const eventsStage: WeekStage = {
+  name: 'events',
+  run(week) {
+    const { rules, state } = week;
+    const { events, eventRate } = rules.level;
+    const draw = luck(week, 'events');
+    if (!chance(draw, eventRate)) return;
+    const sight = natureSight(rules, state);
+    const weights = events.map((event, i) =>
+      (event.once && state.eventsDone.includes(event.id)) || !rules.eventTests[i]?.(sight) ? 0 : event.weight,
+    );
+    if (!weights.some((w) => w > 0)) return;
+    const event = events[pick(draw, weights)];
+    if (!event) return;
+    state.eventsDone.push(event.id);
+    week.facts.push({ kind: 'event', to: 'all', event: event.id });
+    for (const effect of event.effects)
+      apply(week, { side: null, why: event.id, executed: null }, effect, draw);
+    week.changes.apply(state);
+  },
+};

@@ -1,0 +1,86 @@
+/** Stage 4, observation: what each side sees of the other's week, and what it makes of the forces behind it. */
+import { clamp } from '../exact.js';
+import type { Sighting } from '../facts.js';
+import type { Formation } from '../level.js';
+import { heatAfter, movesSeen, sizeFactor } from '../perception/observer.js';
+import { drawSightings } from '../perception/sighting.js';
+import { between, type Draw } from '../random.js';
+import type { Mind } from '../state.js';
+import { rivalOf, SIDES, type Side, type Stance } from '../vocabulary.js';
+import { luck, type Week, type WeekStage } from './context.js';
+import { station, withdraw } from './effects.js';
+
+/** Error of an estimate of troops (C01). */
+export const SIZE_NOISE = 0.15;
+/** Share by which an unverified claim of withdrawal is believed in the estimate. */
+const CLAIM_BELIEVED = 0.3;
+
+/** Copy of formations, as inspectors report them. */
+function exactly(formations: readonly Formation[]): Formation[] {
+  return formations.map((f) => ({ theatre: f.theatre, size: f.size, offence: f.offence, ready: f.ready }));
+}
+
+function estimate(week: Week, side: Side, mind: Mind, { order }: Sighting, draw: Draw): void {
+  const rival = rivalOf(side);
+  const own = week.rules.sides[rival];
+  const compiled = own.moves[own.byId[order.move] ?? -1];
+  if (!compiled) return;
+  const factor = sizeFactor(compiled, order);
+  const noise = between(draw, 1 - SIZE_NOISE, 1 + SIZE_NOISE);
+  for (const effect of compiled.move.effects) {
+    if (effect.do === 'deploy') {
+      const theatre = effect.theatre === '$theatre' ? order.with.theatre : effect.theatre;
+      if (theatre === undefined) continue;
+      const size = effect.size * factor * noise * week.state.dials.capability[rival];
+      if (size > 0) station(mind.forces, { theatre, size, offence: effect.offence, ready: effect.ready });
+    } else if (effect.do === 'withdraw' && !effect.verified) {
+      withdraw(mind.forces, order.with.theatre, effect.size * factor * CLAIM_BELIEVED);
+    } else if (effect.do === 'inspect' || effect.do === 'withdraw') {
+      mind.forces = exactly(week.state.sides[rival].formations);
+      mind.readiness = week.state.sides[rival].readiness;
+    } else if (effect.do === 'change' && effect.what === 'readiness' && (effect.of ?? 'self') === 'self') {
+      mind.readiness = clamp(mind.readiness + effect.by, 0, 1);
+    }
+  }
+}
+
+/** Class of a week as reciprocating strategies see it: by the sum of its heat. */
+export function classOf(heat: number, acts: number): Stance {
+  if (acts === 0) return 'neutral';
+  return heat > 0.05 ? 'escalatory' : heat < -0.05 ? 'conciliatory' : 'neutral';
+}
+
+export const observationStage: WeekStage = {
+  name: 'observation',
+  run(week) {
+    const { rules, state } = week;
+    for (const side of SIDES) {
+      const rival = rivalOf(side);
+      const kernel = week.prepared[side].trueKernel;
+      const draw = luck(week, 'observation', side);
+      const sightings = drawSightings(
+        rules.sides[rival],
+        week.executed[rival].map((executed) => executed.order),
+        kernel,
+        draw,
+      );
+      week.sightings[side] = sightings;
+      week.facts.push({ kind: 'saw', to: side, side, sightings });
+      const mind = state.minds[side];
+      for (const sighting of sightings) {
+        estimate(week, side, mind, sighting, draw);
+        mind.done[sighting.order.move] = state.week;
+      }
+      const seen = movesSeen(rules, rival, sightings);
+      mind.heat = heatAfter(mind.heat, seen);
+      mind.lastSeen = classOf(
+        seen.reduce((sum, compiled) => sum + compiled.heat, 0),
+        seen.length,
+      );
+    }
+    for (const side of SIDES) {
+      const acts = week.executed[side].map((executed) => executed.compiled);
+      state.sides[side].heat = heatAfter(state.sides[side].heat, acts);
+    }
+  },
+};

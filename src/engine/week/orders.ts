@@ -1,0 +1,76 @@
+/** Stage 1, orders: slips of execution, what the week costs its owners, and resignation. */
+import { chance } from '../random.js';
+import type { CompiledMove } from '../rules.js';
+import { type Order, RESIGN } from '../state.js';
+import { SIDES, type Side } from '../vocabulary.js';
+import { type Executed, luck, type Week, type WeekStage } from './context.js';
+
+/** Weight of public promises that one point of tied cost adds, and share of promises that lasts a week. */
+const TIED_WEIGHT = 0.08;
+export const PROMISE_MEMORY = 0.88;
+
+/** Order of a move that was not chosen: every option at its fallback. */
+export function plainOrder(compiled: CompiledMove): Order {
+  const chosen: Order['with'] = {};
+  for (const option of compiled.options) {
+    const value = option.values[option.fallback];
+    if (value) chosen[option.id] = value.id;
+  }
+  return { move: compiled.move.id, with: chosen, meant: '' };
+}
+
+function execute(week: Week, side: Side): void {
+  const { rules, state, inputs } = week;
+  const own = rules.sides[side];
+  const draw = luck(week, 'orders', side);
+  const slipped: number[] = [];
+  const list: Executed[] = [];
+  inputs[side].orders.forEach((order, i) => {
+    if (order.move === RESIGN) {
+      week.resigned = week.resigned ?? side;
+      return;
+    }
+    const compiled = own.moves[own.byId[order.move] ?? -1];
+    if (!compiled) return;
+    const slips = chance(draw, state.dials.implementationNoise) && compiled.attack === null;
+    const wrong = slips ? own.moves[compiled.neighbour] : undefined;
+    if (wrong && wrong !== compiled && wrong.attack === null) {
+      slipped.push(i);
+      if (wrong.heat > 0) state.sides[side].lastSlip = state.week;
+      list.push({ compiled: wrong, order: plainOrder(wrong) });
+    } else list.push({ compiled, order });
+  });
+  list.sort((a, b) => a.compiled.index - b.compiled.index);
+  week.executed[side] = list;
+  week.facts.push({ kind: 'ordered', to: side, side, orders: inputs[side].orders, slipped });
+  for (const { compiled, order } of list) {
+    const { move } = compiled;
+    let cost = move.cost;
+    let tied = move.tied;
+    for (const option of compiled.options) {
+      const value = option.values.find((candidate) => candidate.id === order.with[option.id]);
+      cost += value?.cost ?? 0;
+      tied += value?.tied ?? 0;
+    }
+    week.changes.add(`capital.${side}`, -cost * 0.5, side, move.id);
+    week.changes.add(`commitments.${side}`, tied * TIED_WEIGHT, side, move.id);
+    state.sides[side].lastDone[move.id] = state.week;
+    if (compiled.attack) week.attacks[side] = compiled.attack;
+  }
+}
+
+export const ordersStage: WeekStage = {
+  name: 'orders',
+  run(week) {
+    for (const side of SIDES) {
+      week.changes.add(
+        `commitments.${side}`,
+        -(1 - PROMISE_MEMORY) * week.state.sides[side].commitments,
+        null,
+        'time',
+      );
+      execute(week, side);
+    }
+    week.changes.apply(week.state);
+  },
+};

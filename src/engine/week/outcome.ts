@@ -1,0 +1,162 @@
+/** Stage 12, outcome check: how a match ends, and what it was worth to each side by its own type. */
+import { typeVector } from '../dials.js';
+import { unit } from '../exact.js';
+import { coverage, offenceIndex, termsWorth } from '../numbers.js';
+import { WHOLE } from '../policy/table.js';
+import type { Rules } from '../rules.js';
+import type { State } from '../state.js';
+import { bySide, type Cause, type OutcomeKind, rivalOf, SIDES, type Side, TYPES } from '../vocabulary.js';
+import type { Week } from './context.js';
+import type { CrisisEnd } from './crisis.js';
+import { readPending } from './reading.js';
+
+/** Growth of both sides' ready forces that makes a quiet end a frozen spiral. */
+const SPIRAL_GROWTH = 1.25;
+/** Weight of what is left of the rival's threat at the end (calibration.md §3.9). */
+const RESIDUAL_THREAT = 0.15;
+
+/** What an outcome is worth to a side beyond its settled terms, on the scale of its own type (doc/model.md, scores). */
+function worthOf(
+  rules: Rules,
+  state: State,
+  side: Side,
+  kind: OutcomeKind,
+  cause: Cause | null,
+  by: Side | null,
+): number {
+  const v = typeVector(rules.level, state.dials, side, state.types[side]);
+  const mine = by === side;
+  switch (kind) {
+    case 'settlement':
+      return 0.1 + 0.25 * v.peace;
+    case 'standoff':
+      return 0.12 * v.peace;
+    case 'frozenSpiral':
+      return -0.08 + 0.02 * v.peace;
+    case 'backdownWest':
+    case 'backdownRussia':
+      return mine ? -0.12 - 0.1 * v.gain : 0.06 + 0.2 * v.gain;
+    case 'coup':
+      return mine ? 0.35 * v.gain - 0.05 * v.peace : -0.25;
+    case 'limitedWar':
+      return mine ? 0.3 * v.gain - 0.3 * v.warCost - 0.1 * v.peace : -0.25 - 0.1 * v.peace;
+    case 'war':
+      if (cause === 'inadvertent') return -0.3 - 0.2 * v.peace + 0.1 * v.gain;
+      return mine ? 0.45 * v.gain - 0.5 * v.warCost - 0.15 * v.peace : -0.35 - 0.1 * v.peace;
+    case 'nuclear':
+      return -0.5;
+  }
+}
+
+/** Score of a side at the end, 0–1 by its own type: the outcome, the settled terms, the threat that is left, and what it cost. */
+export function scoreOf(
+  rules: Rules,
+  state: State,
+  side: Side,
+  kind: OutcomeKind,
+  cause: Cause | null,
+  by: Side | null,
+): number {
+  const t = TYPES.indexOf(state.types[side]) as 0 | 1 | 2;
+  const rival = rivalOf(side);
+  const terms = termsWorth(rules, side, t, state.table.agreed, state.table.verified);
+  const threat = offenceIndex(rules, rival, state.sides[rival].formations);
+  const own = state.sides[side];
+  const lost = Math.max(0, rules.level.sides[side].economy - own.economy);
+  const spent = Math.max(0, rules.level.sides[side].capital - own.capital) / 20;
+  return unit(
+    0.5 +
+      worthOf(rules, state, side, kind, cause, by) +
+      0.35 * terms -
+      RESIDUAL_THREAT * threat -
+      0.3 * lost -
+      0.1 * spent,
+  );
+}
+
+/** End the match: a last reading, then the outcome and both scores. */
+export function finish(
+  week: Week,
+  kind: OutcomeKind,
+  cause: Cause | null,
+  by: Side | null,
+  rungBefore: number,
+): void {
+  const { rules, state } = week;
+  if (kind === 'war' || kind === 'nuclear') state.rung = 9;
+  else if (kind === 'limitedWar') state.rung = Math.max(8, state.rung);
+  state.peakRung = Math.max(state.peakRung, state.rung);
+  readPending(week);
+  const score = bySide((side) => scoreOf(rules, state, side, kind, cause, by));
+  state.outcome = { kind, cause, week: state.week, rungBefore, by, score };
+  state.crisis = null;
+  state.awaiting = 'over';
+  week.facts.push({ kind: 'over', to: 'all', outcome: state.outcome });
+}
+
+const backdownOf = (side: Side): OutcomeKind => (side === 'west' ? 'backdownWest' : 'backdownRussia');
+
+/** Outcomes that need no crisis. Returns whether the match is over. */
+export function checkOrdersOutcome(week: Week, rungBefore: number): boolean {
+  const { rules, state } = week;
+  if (week.resigned) {
+    finish(week, backdownOf(week.resigned), null, week.resigned, rungBefore);
+    return true;
+  }
+  const attackers = SIDES.filter((side) => week.attacks[side] === 'full');
+  if (attackers.length > 0) {
+    for (const side of attackers) week.facts.push({ kind: 'attacked', to: 'all', side, attack: 'full' });
+    finish(week, 'war', week.cause, attackers.length === 1 ? (attackers[0] ?? null) : null, rungBefore);
+    return true;
+  }
+  if (week.coup) {
+    finish(week, 'coup', null, week.coup, rungBefore);
+    return true;
+  }
+  const { table } = state;
+  const whole = coverage(rules, table.agreed) >= WHOLE && table.form !== 'verbal';
+  if (
+    week.agreed &&
+    whole &&
+    state.sides.west.tabled &&
+    state.sides.russia.tabled &&
+    !SIDES.some((side) => week.attacks[side])
+  ) {
+    finish(week, 'settlement', null, null, rungBefore);
+    return true;
+  }
+  return false;
+}
+
+/** How a crisis that has ended may end the match. Returns whether it did. */
+export function checkCrisisOutcome(week: Week, end: CrisisEnd): boolean {
+  const { state } = week;
+  const crisis = state.crisis;
+  if (!crisis) return false;
+  if (end.how === 'accident') {
+    finish(week, end.nuclear ? 'nuclear' : 'war', end.nuclear ? null : 'inadvertent', null, crisis.startRung);
+    return true;
+  }
+  if (crisis.attack) {
+    if (crisis.by) week.facts.push({ kind: 'attacked', to: 'all', side: crisis.by, attack: crisis.attack });
+    finish(week, 'limitedWar', null, crisis.by, crisis.startRung);
+    return true;
+  }
+  if (end.decisive && end.loser) {
+    finish(week, backdownOf(end.loser), null, end.loser, crisis.startRung);
+    return true;
+  }
+  return false;
+}
+
+/** The end of the last week: both sides armed, or a standoff. Returns whether this was the last week. */
+export function checkLastWeek(week: Week): boolean {
+  const { rules, state } = week;
+  if (state.week < state.dials.weeks) return false;
+  const grown = SIDES.every(
+    (side) =>
+      offenceIndex(rules, side, state.sides[side].formations) >= SPIRAL_GROWTH * state.startForces[side],
+  );
+  finish(week, grown ? 'frozenSpiral' : 'standoff', null, null, state.rung);
+  return true;
+}

@@ -1,0 +1,65 @@
+/** One match of an experiment, from seed to line: players decide from their views, the engine steps, nothing else is kept. */
+import { answerCrisis, decide, type Player } from '../ai/index.js';
+import {
+  type BySide,
+  bySide,
+  type CrisisAnswer,
+  type DialProblem,
+  type DialSettings,
+  type Fact,
+  newMatch,
+  type Rules,
+  type State,
+  stepInPlace,
+  type Type,
+  viewFor,
+  type WeekOrders,
+} from '../engine/index.js';
+
+/** Somebody who plays a seat: a strategy of the AI, or a script of the lab. */
+export interface SeatPlayer {
+  decide(rules: Rules, state: State): WeekOrders;
+  answer(rules: Rules, state: State): CrisisAnswer;
+}
+
+/** A seat played by a strategy. It is given its view, never the state. */
+export function strategyPlayer(side: 'west' | 'russia', player: Player): SeatPlayer {
+  return {
+    decide: (rules, state) => decide(rules, viewFor(state, side), player).orders,
+    answer: (rules, state) => answerCrisis(rules, viewFor(state, side), player).answer,
+  };
+}
+
+export interface MatchSettings {
+  seed: string;
+  types: Partial<BySide<Type>>;
+  dials: DialSettings;
+}
+
+/** Called after each step, with the facts of the step; `weekOver` when a week has been resolved. */
+export type Watch = (state: State, facts: readonly Fact[], weekOver: boolean) => void;
+
+export type Played = { ok: true; state: State } | { ok: false; problems: DialProblem[] };
+
+/** Play a match to its end. */
+export function playMatch(
+  rules: Rules,
+  settings: MatchSettings,
+  players: BySide<SeatPlayer>,
+  watch?: Watch,
+): Played {
+  const started = newMatch(rules, settings);
+  if (!started.ok) return started;
+  const { state } = started;
+  while (state.awaiting !== 'over') {
+    const { week } = state;
+    const inputs =
+      state.awaiting === 'crisis'
+        ? bySide((side) => players[side].answer(rules, state))
+        : bySide((side) => players[side].decide(rules, state));
+    const stepped = stepInPlace(rules, state, inputs as BySide<WeekOrders>);
+    if (!stepped.ok) throw new Error('a player gave orders that cannot be taken');
+    watch?.(state, stepped.facts, stepped.awaiting === 'over' || state.week > week);
+  }
+  return { ok: true, state };
+}
