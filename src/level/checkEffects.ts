@@ -1,6 +1,5 @@
 /** Conditions and effects: what they refer to, and whether a verb makes sense where it stands. */
-import type { Condition, Effect, Move } from '../engine/level.js';
-import { SIDES, type Side } from '../engine/vocabulary.js';
+import { type Condition, type Effect, type Move, SIDES, type Side } from '../engine/index.js';
 import type { Names } from './names.js';
 import { brief, type Notebook, type Path } from './problems.js';
 import { COMMON_NUMBERS } from './schema.js';

@@ -1,6 +1,5 @@
 /** Moves: twins, neighbours, options, terms, attacks. */
-import type { Level, Move, MoveOption } from '../engine/level.js';
-import { SIDES } from '../engine/vocabulary.js';
+import { type Level, type Move, type MoveOption, SIDES } from '../engine/index.js';
 import { checkConditions, checkMoveEffects, checkReference } from './checkEffects.js';
 import type { Names } from './names.js';
 import { brief, type Notebook, type Path } from './problems.js';

@@ -1,6 +1,5 @@
 /** Everything but the moves: sides, the third party, theatres, issues, channels, packages, events. */
-import type { Level } from '../engine/level.js';
-import { SIDES, type Side, TYPES } from '../engine/vocabulary.js';
+import { type Level, SIDES, type Side, TYPES } from '../engine/index.js';
 import { checkConditions, checkFreeEffects, checkReference } from './checkEffects.js';
 import { type Names, PLACES } from './names.js';
 import { brief, type Notebook, type Path } from './problems.js';

@@ -1,6 +1,5 @@
 /** Everything in a level that has a name, looked up by the checks that follow references. */
-import type { Ally, Channel, Issue, Level, Move, Package, Theatre } from '../engine/level.js';
-import type { BySide } from '../engine/vocabulary.js';
+import type { Ally, BySide, Channel, Issue, Level, Move, Package, Theatre } from '../engine/index.js';
 
 /** Places that the maps draw, by map. A theatre's `place` is one of them. */
 export const PLACES: Record<Level['map'], readonly string[]> = {

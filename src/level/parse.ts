@@ -1,5 +1,5 @@
 /** From unchecked JSON to a checked level, or to every problem in it. */
-import type { Level } from '../engine/level.js';
+import type { Level } from '../engine/index.js';
 import { checkMoves } from './checkMoves.js';
 import { checkParts } from './checkParts.js';
 import { extend } from './extend.js';

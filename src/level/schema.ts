@@ -1,16 +1,18 @@
 /** The shape of a level as a schema: what keys there are, of which kind and in which range. What they refer to is checked elsewhere. */
 import * as v from 'valibot';
-import type { Indicator, Level, SideNumber } from '../engine/level.js';
 import {
   ATTACKS,
   CONSIDERATIONS,
   FORMS,
+  type Indicator,
+  type Level,
   LOOKS,
   SIDES,
+  type SideNumber,
   STANCES,
   TRACKS,
   type TYPES,
-} from '../engine/vocabulary.js';
+} from '../engine/index.js';
 
 /** Numbers that exist once for each side. */
 export const SIDE_NUMBERS = [

@@ -1,6 +1,6 @@
 /** Runs the schema and puts its findings into the loader's own words. */
 import * as v from 'valibot';
-import type { Level } from '../engine/level.js';
+import type { Level } from '../engine/index.js';
 import { brief, type LevelProblem, type LevelProblemCode, type Path, pathText } from './problems.js';
 import { type Checked, levelSchema } from './schema.js';
 

@@ -1,5 +1,5 @@
 /** The levels that ship with the game, each loaded when it is first asked for. */
-import type { Level } from '../engine/level.js';
+import type { Level } from '../engine/index.js';
 import { baseOf } from './extend.js';
 import { readText } from './guard.js';
 import { type ParsedLevel, parseLevel } from './parse.js';

@@ -1,6 +1,5 @@
 /** Which texts a level must bring along, by key. */
-import type { Level, Move } from '../engine/level.js';
-import { SIDES, TYPES } from '../engine/vocabulary.js';
+import { type Level, type Move, SIDES, TYPES } from '../engine/index.js';
 import type { Notebook } from './problems.js';
 
 function moveKeys(move: Move): string[] {
