@@ -1,19 +1,29 @@
 /** The thinking itself, for the worker and for tests: each question is put to the AI's own door. */
-import { answerCrisis, decide, preview } from '../ai/index.js';
+import { answerCrisis, decide, preview, STRATEGIES, type StrategyId } from '../ai/index.js';
 import { compile, type Rules } from '../engine/index.js';
 import type { FromWorker, Question, Reply, Thinker, ToWorker } from './thinker.js';
+
+/** The strategy of that name; a save may name one that this build does not have. */
+function known(strategy: string): StrategyId {
+  const found = STRATEGIES.find((id) => id === strategy);
+  if (!found) throw new Error(`no strategy is called ${strategy}`);
+  return found;
+}
 
 /** Answer one question with the AI's own door. */
 export function think(rules: Rules, question: Question): Reply {
   switch (question.ask) {
     case 'orders': {
       const { view, seed, skill, strategy } = question;
-      const { orders, considerations } = decide(rules, view, { seed, skill, strategy });
-      return { ask: 'orders', orders, considerations };
+      const { orders } = decide(rules, view, { seed, skill, strategy: known(strategy) });
+      return { ask: 'orders', orders };
     }
     case 'answer': {
       const { view, seed, skill, strategy } = question;
-      return { ask: 'answer', answer: answerCrisis(rules, view, { seed, skill, strategy }).answer };
+      return {
+        ask: 'answer',
+        answer: answerCrisis(rules, view, { seed, skill, strategy: known(strategy) }).answer,
+      };
     }
     case 'preview':
       return { ask: 'preview', preview: preview(rules, question.view, question.orders) };

@@ -1,14 +1,5 @@
 /** Thinking off the main thread: what is asked of the AI, what comes back, and how a worker answers. */
-import {
-  type CrisisAnswer,
-  compile,
-  type Level,
-  type ReasonCode,
-  type Rules,
-  type SideView,
-  type Skill,
-  type WeekOrders,
-} from '../engine/index.js';
+import type { CrisisAnswer, Level, ReasonCode, SideView, Skill, WeekOrders } from '../engine/index.js';
 
 /** How the analysts think one order will be read, in log odds of "they are hostile". */
 export interface ReadingGuess {
@@ -37,11 +28,7 @@ export type Question =
   | { ask: 'preview'; view: SideView; orders: WeekOrders };
 
 export type Reply =
-  | {
-      ask: 'orders';
-      orders: WeekOrders;
-      considerations: { move: string; parts: Partial<Record<Consideration, number>> }[];
-    }
+  | { ask: 'orders'; orders: WeekOrders }
   | { ask: 'answer'; answer: CrisisAnswer }
   | { ask: 'preview'; preview: Preview };
 
