@@ -5,7 +5,7 @@ import { t } from '../text/index.js';
 import { loadPage, type PageEntry, readyPage } from './pageTable.js';
 import { Button } from './parts/Button.js';
 import { ErrorNote } from './parts/ErrorNote.js';
-import { type Route, route } from './router.js';
+import { go, type Route, route } from './router.js';
 
 /** The first page of a visit leaves focus where the browser puts it. */
 let visited = false;
@@ -24,7 +24,7 @@ export function PageFrame({ page, entry }: PageFrameProps) {
   const load = () => {
     setProblem(null);
     loadPage(entry).then(
-      (is) => setPage({ is }),
+      (is) => (is ? setPage({ is }) : go('', { replace: true })),
       (error: unknown) => setProblem(String(error)),
     );
   };

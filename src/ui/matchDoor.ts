@@ -65,6 +65,14 @@ export async function dispatch(action: Action): Promise<Result<null>> {
   return (await openedSession()).dispatch(action);
 }
 
+/** Is there a match to show? A kept one is resumed where none is open. */
+export async function matchAtHand(): Promise<boolean> {
+  const open = await openedSession();
+  if (open.snapshot().playing) return true;
+  if (!open.snapshot().resumable) return false;
+  return (await open.dispatch({ do: 'resume' })).ok;
+}
+
 /** Begin a match with the settings of the set-up page. */
 export function startMatch(wanted: MatchSettings): Promise<Result<null>> {
   return dispatch({ do: 'start', settings: settingsOf(wanted) });

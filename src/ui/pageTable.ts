@@ -1,7 +1,7 @@
 /** Which file draws which page, and the words it needs. All but the title are loaded when they are asked for. */
 import type { ComponentType } from 'preact';
 import { type Area, type Key, loadTexts } from '../text/index.js';
-import { openedSession } from './matchDoor.js';
+import { matchAtHand } from './matchDoor.js';
 import { TitlePage } from './pages/TitlePage.js';
 import type { Route } from './router.js';
 
@@ -15,8 +15,8 @@ export interface PageEntry {
   lazy: boolean;
   /** Brings its own header and footer. */
   bare?: boolean;
-  /** Only to be shown with an open session. */
-  needsSession?: boolean;
+  /** Only to be shown with a match in progress; a kept one is resumed. */
+  needsMatch?: boolean;
 }
 
 const late = (
@@ -34,11 +34,11 @@ async function arriving(path: string, name: string): Promise<ComponentType> {
   return page;
 }
 
-const ofMatch = { bare: true, needsSession: true };
+const ofMatch = { bare: true, needsMatch: true };
 
 export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   '': { name: 'nav.title', texts: [], page: TitlePage, lazy: false },
-  play: late('nav.play', ['reasons'], async () => (await import('./pages/SetUpPage.js')).SetUpPage),
+  play: late('nav.play', ['setup', 'reasons'], async () => (await import('./pages/SetUpPage.js')).SetUpPage),
   match: late('nav.match', ['reasons', 'match'], () => arriving('./match/index.ts', 'MatchPage'), ofMatch),
   outcome: late(
     'nav.outcome',
@@ -76,17 +76,18 @@ const loaded = new Map<PageEntry, ComponentType>();
 
 /** The page, if it needs no loading or has been loaded before. */
 export function readyPage(entry: PageEntry): ComponentType | null {
-  return entry.lazy ? (loaded.get(entry) ?? null) : (entry.page as ComponentType);
+  if (!entry.lazy) return entry.page as ComponentType;
+  return entry.needsMatch ? null : (loaded.get(entry) ?? null);
 }
 
-/** Load a page with its words, and the session where it needs one. */
-export async function loadPage(entry: PageEntry): Promise<ComponentType> {
+/** Load a page with its words, and the match where it shows one. Null where there is no match to show. */
+export async function loadPage(entry: PageEntry): Promise<ComponentType | null> {
   const load = entry.page as () => Promise<ComponentType>;
-  const [page] = await Promise.all([
+  const [page, , there] = await Promise.all([
     load(),
     loadTexts(...entry.texts),
-    entry.needsSession ? openedSession() : Promise.resolve(),
+    entry.needsMatch ? matchAtHand() : true,
   ]);
   loaded.set(entry, page);
-  return page;
+  return there ? page : null;
 }

@@ -1,2 +1,63 @@
-/** English words of the area "settings". */
-export const settings = {} as const;
+/** English words of the settings, the self-check and the lesser pages. */
+export const settings = {
+  'settings.lead': 'They are kept on this device only.',
+  'settings.looks': 'Looks',
+  'settings.theme': 'Colours',
+  'settings.theme.system': 'As the system',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+  'settings.text': 'Text size',
+  'settings.text.normal': 'Normal',
+  'settings.text.large': 'Large',
+  'settings.text.larger': 'Larger',
+  'settings.motion': 'Motion',
+  'settings.motionWhy':
+    'On the map, moves travel and readings spread as rings. Without motion everything is drawn at once.',
+  'settings.motion.system': 'As the system',
+  'settings.motion.reduced': 'None',
+  'settings.motion.full': 'Full',
+  'settings.data': 'Your data',
+  'settings.dataWhy':
+    'This browser keeps your running match, saves that could not be opened, and these settings. Nothing else is kept, and nothing is kept anywhere else.',
+  'settings.erase': 'Erase my data',
+  'settings.eraseTitle': 'Erase everything?',
+  'settings.eraseWhy':
+    'Your running match, the saves that were set aside and your settings are erased from this device. This cannot be undone.',
+  'settings.eraseYes': 'Erase',
+  'settings.erased': 'Everything is erased.',
+
+  'check.lead':
+    'Recorded matches are played again in this browser, and the end of each is compared with the recorded one. If all are equal, this browser plays by the same rules as every other.',
+  'check.title': 'Check',
+  'check.start': 'Start the check',
+  'check.again': 'Check again',
+  'check.stop': 'Stop',
+  'check.running': '{done} of {all} matches checked',
+  'check.stopped': 'Stopped. {done} of {all} matches were checked.',
+  'check.allEqual': '{all, plural, one {The match is} other {All # matches are}} equal.',
+  'check.someDiffer':
+    '{bad, plural, one {One match differs} other {# matches differ}} of {all}. Please report this with the name of your browser.',
+  'check.failed': 'The check could not run',
+  'check.name': 'Match',
+  'check.result': 'Result',
+  'check.equal': 'equal',
+  'check.differs': 'differs: expected {expected}, found {found}',
+  'check.results': 'Results',
+
+  'about.lead': 'A teaching game about deterrence, reassurance and the spiral between them.',
+  'about.what.title': 'What it is for',
+  'about.what.1':
+    'For a person with twelve minutes, for a class with forty-five, and for anybody who wants to run the experiment a thousand times. Everything runs in your browser, also without a network.',
+  'about.private.title': 'Privacy',
+  'about.private.1':
+    'No account, no cookie, no third party. The game asks only the address it came from, and only for its own files. What you play stays on your device unless you copy a link or a file yourself.',
+  'about.licence.title': 'Licence and sources',
+  'about.licence.1':
+    'The game is free software under the MIT licence. Map shapes come from Natural Earth (public domain). Text is set in IBM Plex (SIL Open Font License).',
+  'about.licence.2':
+    'Crimea is shown as Ukraine, occupied by Russia since 2014. Names of places follow Ukraine’s own spelling.',
+  'about.check.title': 'Does it work here?',
+  'about.check.1': 'Play recorded matches again and compare',
+
+  'unknown.lead': 'There is no page at this address. Perhaps the link is from another version.',
+} as const;

@@ -59,8 +59,6 @@ export const shell = {
   'title.setUpNote': 'Side, brief, rival, level, seed; two people at one desk',
   'title.picture':
     'Two lines wind inwards around each other, week by week. Every mark is a step that one side meant as defence.',
-  'title.pictureWest': 'what they do',
-  'title.pictureRussia': 'what they do',
   'title.failed': 'The match could not be started',
 
   'note.title': 'Before you begin',

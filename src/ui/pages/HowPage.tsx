@@ -1,12 +1,125 @@
-/** Not drawn yet. */
-
+/** How to play, on one page: the week, the two mirrors, readings, the ladder, crises, the table, the end, the keys. */
+import { CRISIS_ANSWERS, TYPES } from '../../engine/index.js';
 import { t } from '../../text/index.js';
+import { Bill } from '../parts/Bill.js';
+import { Link } from '../parts/Link.js';
 import { PageTitle } from '../parts/PageHeader.js';
+import { Part } from '../parts/Part.js';
+import { RungTable } from './RungTable.js';
+
+/** An invented reading whose lines add up. */
+const EXAMPLE = [
+  { code: 'looksOffensive', amount: 0.42 },
+  { code: 'closeToBorder', amount: 0.18 },
+  { code: 'noticeGiven', amount: -0.12 },
+  { code: 'theyMayFearUs', amount: -0.2 },
+  { code: 'cheapTalk', amount: 0.01 },
+] as const;
+
+const KEYS = [
+  ['how.keys.tab', 'how.keys.tabDoes'],
+  ['how.keys.arrows', 'how.keys.arrowsDo'],
+  ['how.keys.homeEnd', 'how.keys.homeEndDo'],
+  ['how.keys.enter', 'how.keys.enterDoes'],
+  ['how.keys.escape', 'how.keys.escapeDoes'],
+] as const;
 
 export function HowPage() {
   return (
     <main id="main" class="sheet">
-      <PageTitle title={t('common.loading')} />
+      <PageTitle title={t('nav.how')} lead={t('how.lead')} />
+      <Part id="week" title={t('how.week.title')}>
+        <p>{t('how.week.1')}</p>
+        <p>{t('how.week.2')}</p>
+        <p>{t('how.week.3')}</p>
+      </Part>
+      <Part id="mirrors" title={t('how.mirrors.title')}>
+        <p>{t('how.mirrors.1')}</p>
+        <dl class="mirrors">
+          <div class="west">
+            <dt>{t('how.mirrors.meant')}</dt>
+            <dd>{t('how.mirrors.meantExample')}</dd>
+          </div>
+          <div class="russia">
+            <dt>{t('how.mirrors.read')}</dt>
+            <dd>{t('how.mirrors.readExample')}</dd>
+          </div>
+        </dl>
+        <p>{t('how.mirrors.2')}</p>
+      </Part>
+      <Reading />
+      <Part id="types" title={t('how.types.title')}>
+        <p>{t('how.types.1')}</p>
+        <dl class="terms">
+          {TYPES.map((type) => (
+            <div key={type}>
+              <dt>{t(`type.${type}.label`)}</dt>
+              <dd>{t(`type.${type}.why`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part id="ladder" title={t('how.ladder.title')}>
+        <p>{t('how.ladder.1')}</p>
+        <RungTable />
+      </Part>
+      <Part id="crisis" title={t('how.crisis.title')}>
+        <p>{t('how.crisis.1')}</p>
+        <dl class="terms">
+          {CRISIS_ANSWERS.map((answer) => (
+            <div key={answer}>
+              <dt>{t(`crisisAnswer.${answer}.label`)}</dt>
+              <dd>{t(`crisisAnswer.${answer}.why`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{t('how.crisis.2')}</p>
+      </Part>
+      <Part id="table" title={t('how.table.title')}>
+        <p>{t('how.table.1')}</p>
+        <p>{t('how.table.2')}</p>
+      </Part>
+      <Part id="ukraine" title={t('how.third.title')}>
+        <p>{t('how.third.1')}</p>
+      </Part>
+      <Part id="end" title={t('how.end.title')}>
+        <p>{t('how.end.1')}</p>
+        <p>{t('how.end.2')}</p>
+        <p>
+          <Link to="glossary">{t('how.more')}</Link>
+        </p>
+      </Part>
+      <Part id="keys" title={t('how.keys.title')}>
+        <p>{t('how.keys.1')}</p>
+        <dl class="terms">
+          {KEYS.map(([name, does]) => (
+            <div key={name}>
+              <dt>{t(name)}</dt>
+              <dd>{t(does)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
     </main>
+  );
+}
+
+function Reading() {
+  const total = EXAMPLE.reduce((sum, { amount }) => sum + amount, 0);
+  return (
+    <Part id="reading" title={t('how.reading.title')}>
+      <p>{t('how.reading.1')}</p>
+      <p>{t('how.reading.2')}</p>
+      <figure class="example">
+        <figcaption class="label">{t('how.reading.exampleTitle')}</figcaption>
+        <Bill
+          label={t('how.reading.exampleTitle')}
+          lines={EXAMPLE.map(({ code, amount }) => ({ key: code, label: t(`reason.${code}.label`), amount }))}
+          total={{ label: t('how.reading.suspicion'), amount: total }}
+        />
+      </figure>
+      <p>{t('how.reading.3')}</p>
+      <p>{t('how.reading.4')}</p>
+    </Part>
   );
 }

@@ -1,12 +1,86 @@
-/** Not drawn yet. */
-
+/** Settings: looks, motion, and what this device keeps. */
+import { useState } from 'preact/hooks';
 import { t } from '../../text/index.js';
+import { dispatch } from '../matchDoor.js';
+import { Button } from '../parts/Button.js';
+import { Dialog } from '../parts/Dialog.js';
+import { announce } from '../parts/Live.js';
 import { PageTitle } from '../parts/PageHeader.js';
+import { Part } from '../parts/Part.js';
+import { Segments } from '../parts/Segments.js';
+import { forgetPreferences, prefer, preferences } from '../preferences.js';
+import { services } from '../services.js';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+const TEXTS = ['normal', 'large', 'larger'] as const;
+const MOTIONS = ['system', 'reduced', 'full'] as const;
 
 export function SettingsPage() {
+  const { theme, text, motion } = preferences.value;
   return (
     <main id="main" class="sheet">
-      <PageTitle title={t('common.loading')} />
+      <PageTitle title={t('nav.settings')} lead={t('settings.lead')} />
+      <Part id="looks" title={t('settings.looks')}>
+        <Segments
+          label={t('settings.theme')}
+          chosen={theme}
+          onChoose={(next) => prefer({ theme: next })}
+          choices={THEMES.map((id) => ({ id, label: t(`settings.theme.${id}`) }))}
+        />
+        <Segments
+          label={t('settings.text')}
+          chosen={text}
+          onChoose={(next) => prefer({ text: next })}
+          choices={TEXTS.map((id) => ({ id, label: t(`settings.text.${id}`) }))}
+        />
+        <Segments
+          label={t('settings.motion')}
+          chosen={motion}
+          onChoose={(next) => prefer({ motion: next })}
+          choices={MOTIONS.map((id) => ({ id, label: t(`settings.motion.${id}`) }))}
+        />
+        <p class="field-note">{t('settings.motionWhy')}</p>
+      </Part>
+      <Part id="data" title={t('settings.data')}>
+        <p>{t('settings.dataWhy')}</p>
+        <Erase />
+      </Part>
     </main>
+  );
+}
+
+function Erase() {
+  const [asking, setAsking] = useState(false);
+  const [done, setDone] = useState(false);
+  const erase = async () => {
+    setAsking(false);
+    // The session may hold saves in memory; where it cannot be opened there are none.
+    await dispatch({ do: 'erase' }).catch(() => undefined);
+    services().forgetAll();
+    forgetPreferences();
+    setDone(true);
+    announce(t('settings.erased'));
+  };
+  return (
+    <div class="button-row">
+      <Button onPress={() => setAsking(true)}>{t('settings.erase')}</Button>
+      {done ? <p>{t('settings.erased')}</p> : null}
+      {asking ? (
+        <Dialog
+          title={t('settings.eraseTitle')}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button kind="strong" onPress={() => void erase()}>
+                {t('settings.eraseYes')}
+              </Button>
+              <Button onPress={() => setAsking(false)}>{t('common.cancel')}</Button>
+            </>
+          }
+        >
+          <p>{t('settings.eraseWhy')}</p>
+        </Dialog>
+      ) : null}
+    </div>
   );
 }

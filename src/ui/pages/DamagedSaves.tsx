@@ -1,0 +1,29 @@
+/** Saves that could not be opened: offered as files, never thrown away without being asked. */
+import { t } from '../../text/index.js';
+import { dispatch, snapshot } from '../matchDoor.js';
+import { Button } from '../parts/Button.js';
+import { services } from '../services.js';
+
+export function DamagedSaves() {
+  const asides = snapshot.value?.asides ?? [];
+  return (
+    <>
+      {asides.map((aside, index) => (
+        <div key={aside.name} class="note">
+          <p>{t('title.damaged')}</p>
+          <div class="button-row">
+            <Button
+              kind="bare"
+              onPress={() => services().download(`spiral-save-${index + 1}.json`, aside.text)}
+            >
+              {t('title.damagedDownload')}
+            </Button>
+            <Button kind="bare" onPress={() => void dispatch({ do: 'dropAside', name: aside.name })}>
+              {t('title.damagedDrop')}
+            </Button>
+          </div>
+        </div>
+      ))}
+    </>
+  );
+}
