@@ -1,7 +1,7 @@
-/** Composition root: gives the pages the browser's services and a way to open the one session. */
+/** Composition root: gives the pages the browser's services, the one session, the theatre and the self-check. */
 import * as platform from './platform/index.js';
-import type { Session } from './session/index.js';
-import { startApp } from './ui/index.js';
+import type { GoldenMatch, Session } from './session/index.js';
+import { type RunCheck, startApp } from './ui/index.js';
 
 /** Rules, levels and AI come after the first page, not with it. */
 async function openSession(): Promise<Session> {
@@ -28,5 +28,31 @@ async function openSession(): Promise<Session> {
   });
 }
 
+/** Play the recorded matches that ship with the game again. */
+const runCheck: RunCheck = async (onProgress, stop) => {
+  const [{ loadShipped, SHIPPED }, recorded] = await Promise.all([
+    import('./level/index.js'),
+    import('../assets/golden/selfcheck.json'),
+  ]);
+  const levels = await Promise.all(SHIPPED.map(loadShipped));
+  const goldens = recorded.default as GoldenMatch[];
+  const all = goldens.length;
+  onProgress({ results: [], all });
+  const results = await platform.checkInWorker(
+    { goldens, levels },
+    (soFar) => onProgress({ results: soFar, all }),
+    stop,
+  );
+  return { results, all };
+};
+
 const root = document.getElementById('app');
-if (root) startApp({ root, services: { ...platform, texts: platform.keptTexts }, openSession });
+if (root) {
+  startApp({
+    root,
+    services: { ...platform, texts: platform.keptTexts },
+    openSession,
+    loadTheatre: () => import('./theatre/index.js'),
+    runCheck,
+  });
+}

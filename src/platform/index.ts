@@ -1,5 +1,6 @@
 /** The impure rim: everything that touches the browser itself. */
 export { applyAppearance, systemReducesMotion } from './appearance.js';
+export { checkInWorker } from './check.js';
 export { copy } from './clipboard.js';
 export { download, readFile } from './files.js';
 export { freshSeed, stamp } from './luck.js';

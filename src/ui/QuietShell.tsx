@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../text/index.js';
 import { Link } from './parts/Link.js';
-import { Brand, SiteHead } from './parts/PageHeader.js';
+import { SiteHead } from './parts/PageHeader.js';
 
 export function QuietShell({ children }: { children: ComponentChildren }) {
   return (
@@ -25,7 +25,6 @@ export function QuietShell({ children }: { children: ComponentChildren }) {
       </SiteHead>
       {children}
       <footer class="site-foot">
-        <Brand />
         <nav class="site-nav" aria-label={t('nav.more')}>
           <Link to="glossary" current>
             {t('nav.glossary')}

@@ -1,24 +1,30 @@
 /** The pages' door: give it the browser's services and a way to open the session, and it draws. */
 import { createElement, render } from 'preact';
 import { App } from './App.js';
-import { provideSession } from './matchDoor.js';
+import { provideCheck, type RunCheck } from './checkDoor.js';
+import { provideMatch } from './matchDoor.js';
 import { startPreferences } from './preferences.js';
 import { startRouter } from './router.js';
 import { provideServices, type Services } from './services.js';
 import './styles/index.css';
 
+export type { RunCheck } from './checkDoor.js';
 export type { Services } from './services.js';
 
 interface Start {
   root: HTMLElement;
   services: Services;
   /** Loads what a match needs and opens the one session. */
-  openSession: Parameters<typeof provideSession>[0];
+  openSession: Parameters<typeof provideMatch>[0];
+  /** Loads the map's canvas. */
+  loadTheatre: Parameters<typeof provideMatch>[1];
+  runCheck: RunCheck;
 }
 
-export function startApp({ root, services, openSession }: Start): void {
+export function startApp({ root, services, openSession, loadTheatre, runCheck }: Start): void {
   provideServices(services);
-  provideSession(openSession);
+  provideMatch(openSession, loadTheatre);
+  provideCheck(runCheck);
   startPreferences();
   startRouter();
   render(createElement(App, null), root);

@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Side, Skill, Type } from '../engine/index.js';
 import type { Action, Result, Session, Settings, Snapshot } from '../session/index.js';
+import type { TheatreModule } from '../view/index.js';
 
 /** What the set-up page asks for. */
 export interface MatchSettings {
@@ -20,6 +21,9 @@ export interface MatchSettings {
   guided: boolean;
 }
 
+/** Loads the theatre's canvas; null where there is none, then the map is drawn without it. */
+export let theatreLoader: (() => Promise<TheatreModule>) | null = null;
+
 let open: (() => Promise<Session>) | null = null;
 let opened: Promise<Session> | null = null;
 
@@ -33,8 +37,9 @@ export const snapshot = signal<Snapshot | null>(null);
 export const resumable = computed(() => snapshot.value?.resumable ?? false);
 
 /** Given once by the composition root. */
-export function provideSession(opener: () => Promise<Session>): void {
+export function provideMatch(opener: () => Promise<Session>, theatre: typeof theatreLoader): void {
   open = opener;
+  theatreLoader = theatre;
 }
 
 /** The session, loaded and opened at the first call. */

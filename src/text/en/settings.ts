@@ -39,6 +39,7 @@ export const settings = {
     '{bad, plural, one {One match differs} other {# matches differ}} of {all}. Please report this with the name of your browser.',
   'check.failed': 'The check could not run',
   'check.name': 'Match',
+  'check.weeks': 'Weeks',
   'check.result': 'Result',
   'check.equal': 'equal',
   'check.differs': 'differs: expected {expected}, found {found}',

@@ -57,8 +57,9 @@ export const shell = {
   'title.limits': 'What the model leaves out',
   'title.setUp': 'Set up a match',
   'title.setUpNote': 'Side, brief, rival, level, seed; two people at one desk',
-  'title.picture':
-    'Two lines wind inwards around each other, week by week. Every mark is a step that one side meant as defence.',
+  'title.picture': 'Two lines, one for each side, wind inwards around each other to a point.',
+  'title.pictureCaption':
+    'Ten weeks. Every mark is a step meant as defence; the rings show how far it is felt on the other side.',
   'title.failed': 'The match could not be started',
 
   'note.title': 'Before you begin',

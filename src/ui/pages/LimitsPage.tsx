@@ -50,7 +50,9 @@ function Works({ works }: { works: readonly Work[] }) {
     <ul class="plain works" lang="en">
       {works.map(({ author, year, title, where }) => (
         <li key={`${author}-${year}-${title}`}>
-          {author} ({year}), <cite>{title}</cite>. {where}.
+          {author} ({year}), <cite>{title}</cite>
+          {title.endsWith('?') ? ' ' : '. '}
+          {where}.
         </li>
       ))}
     </ul>

@@ -42,6 +42,7 @@ export function SpiralPicture() {
         ))}
         <circle class="spiral-core" cx={SIZE / 2} cy={SIZE / 2} r="5" />
       </svg>
+      <figcaption class="small quiet">{t('title.pictureCaption')}</figcaption>
     </figure>
   );
 }

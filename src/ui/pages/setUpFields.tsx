@@ -44,9 +44,8 @@ export function Choices<Id extends string>({ label, chosen, choices, onChoose }:
             checked={choice.id === chosen}
             onChange={() => onChoose(choice.id)}
           />
-          <span>
-            {choice.label}
-            <span class="field-note"> {choice.why}</span>
+          <span class="choice-words">
+            <span>{choice.label}</span> <span class="field-note">{choice.why}</span>
           </span>
         </label>
       ))}
