@@ -1,0 +1,7 @@
+/** Door to the map: the component with the canvas, the one without, and the map files. */
+import './map.css';
+
+export type { MapProps } from './MapFigure.js';
+export { loadMap, type MapData } from './mapData.js';
+export { SvgMap } from './SvgMap.js';
+export { TheatreMap, type TheatreMapProps } from './TheatreMap.js';
