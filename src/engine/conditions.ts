@@ -14,6 +14,9 @@ export interface Sight {
   hidden(side: Side, number: SideNumber): number | undefined;
 }
 
+/** Clarity from which a threat counts as named. */
+const NAMED = 0.5;
+
 export type Test = (sight: Sight) => boolean;
 
 /** Value of an indicator for the asker, or undefined where it cannot know it. */
@@ -84,7 +87,7 @@ export function compileCondition(condition: Condition): Test {
   }
   if (done !== undefined) tests.push((sight) => recent(sight, done));
   if (notDone !== undefined) tests.push((sight) => !recent(sight, notDone));
-  if (named !== undefined) tests.push((sight) => (packageState(sight, named)?.clarity ?? 0) > 0);
+  if (named !== undefined) tests.push((sight) => (packageState(sight, named)?.clarity ?? 0) >= NAMED);
   if (imposed !== undefined) tests.push((sight) => (packageState(sight, imposed)?.imposed ?? 0) > 0);
   if (notImposed !== undefined) tests.push((sight) => (packageState(sight, notImposed)?.imposed ?? 0) === 0);
   return (sight) => tests.every((test) => test(sight));

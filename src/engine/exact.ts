@@ -1,8 +1,8 @@
 /** Exact arithmetic: exp and log by a fixed sequence of IEEE operations, so that every JavaScript engine gives the same bits. */
 
-const LN2_HIGH = 6.9314718036912381649e-1;
-const LN2_LOW = 1.90821492927058770002e-10;
-const INVERSE_LN2 = 1.442695040888963387;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+const INVERSE_LN2 = 1 / 0.6931471805599453;
 
 /** Powers of two from 2^-1074 to 2^1023, made by doubling, which is exact. */
 const POWERS = new Float64Array(2098);
@@ -59,7 +59,7 @@ export function log(x: number): number {
   exponent += ((high >>> 20) & 0x7ff) - 1023;
   bits.setInt32(0, (high & 0x000fffff) | 0x3ff00000);
   let m = bits.getFloat64(0);
-  if (m > 1.4142135623730951) {
+  if (m > Math.SQRT2) {
     m *= 0.5;
     exponent += 1;
   }

@@ -24,6 +24,8 @@ export interface PublicInfo {
 
 /** Share by which capability already imposed still deters, and floor of cohesion against a full attack (C41). */
 const SPENT = 0.35;
+/** What all packages named exactly weigh together, before cohesion and record. */
+const BITE = 1.5;
 const FULL_ATTACK_FLOOR = 0.55;
 /** How far the spread among allies lowers cohesion, and how far dependence under squeeze does. */
 const DISPERSION = 0.6;
@@ -80,7 +82,7 @@ export function threatened(rules: Rules, known: PublicSide): number {
     const bite = rules.packages[id]?.bite ?? 0;
     if (state) sum += bite * (state.imposed > 0 ? SPENT : state.clarity);
   }
-  return unit(sum);
+  return unit(BITE * sum);
 }
 
 /**

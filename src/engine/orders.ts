@@ -34,7 +34,9 @@ export interface Rejection {
 export function barrier(compiled: CompiledMove, sight: Sight, side: Side): Omit<Rejection, 'order'> | null {
   const { move } = compiled;
   const { info } = sight;
-  if (move.cost > info.sides[side].capital) return { code: 'capital', move: move.id, detail: move.cost };
+  // War is not held back by want of political capital: its price is reckoned elsewhere.
+  if (compiled.attack === null && move.cost > info.sides[side].capital)
+    return { code: 'capital', move: move.id, detail: move.cost };
   const last = sight.done(move.id);
   if (last > 0 && move.cooldown > 0 && info.week - last <= move.cooldown) {
     return { code: 'cooldown', move: move.id, detail: last + move.cooldown + 1 };

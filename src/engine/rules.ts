@@ -77,7 +77,8 @@ export interface Rules {
 }
 
 /** Price of one point of attention, of capital spent, and of capital tied, in the policy's utility. */
-const PRICE = { attention: 0.03, cost: 0.022, tied: 0.012 };
+const PRICE = { attention: 0.03, cost: 0.01, tied: 0.005 };
+const ALARM_SHARE = 0.4;
 /** Sharpness with which types choose the steps that they put on the table. */
 const TERMS_SHARPNESS = 3;
 
@@ -86,6 +87,12 @@ function heatOf(move: Move): number {
   if (move.stance === 'escalatory') return Math.max(0.15, size * (0.6 + 0.4 * Math.max(0, move.offence)));
   if (move.stance === 'conciliatory') return -Math.max(0.05, move.aims.reassure ?? 0);
   return 0;
+}
+
+/** What a move does for goodwill; alarm weighs less on its mover than calm does, as it was not what was meant. */
+function goodwillOf(move: Move): number {
+  const reassure = move.aims.reassure ?? 0;
+  return reassure < 0 ? ALARM_SHARE * reassure : reassure;
 }
 
 function has(move: Move, verb: Effect['do']): boolean {
@@ -191,7 +198,7 @@ function compileSide(level: Level, side: Side): SideRules {
     coefficients: {
       protect: column((m) => m.move.aims.protect ?? 0),
       gain: column((m) => m.move.aims.gain ?? 0),
-      reassure: column((m) => m.move.aims.reassure ?? 0),
+      reassure: column((m) => goodwillOf(m.move)),
       unity: column((m) => m.move.aims.unity ?? 0),
       bargain: column((m) => m.move.aims.bargain ?? 0),
       heat: column((m) => m.heat),

@@ -27,7 +27,7 @@ function sideState(rules: Rules, side: Side, capability: number, gas: number | n
   for (const ally of setup.allies) support[ally.id] = ally.support;
   const packages: SideState['packages'] = {};
   for (const pack of rules.level.packages)
-    if (pack.by === side) packages[pack.id] = { clarity: 0, imposed: 0 };
+    if (pack.by === side) packages[pack.id] = { clarity: setup.clarity, imposed: 0 };
   return {
     formations: setup.formations.map((f) => ({ ...f, size: f.size * capability })),
     readiness: setup.readiness,

@@ -43,7 +43,10 @@ export function turnOf(rules: Rules, view: SideView, player: Player): Turn {
 export type Liking = (move: CompiledMove) => number;
 
 export const firmness: Liking = ({ move }) =>
-  (move.aims.protect ?? 0) + 0.5 * (move.aims.gain ?? 0) + 0.3 * (move.aims.unity ?? 0);
+  (move.aims.protect ?? 0) +
+  0.25 * (move.aims.gain ?? 0) +
+  0.3 * (move.aims.unity ?? 0) +
+  (move.effects.some((e) => e.do === 'name') ? 0.25 : 0);
 export const denial: Liking = ({ move }) =>
   (move.aims.protect ?? 0) +
   (move.effects.some((e) => e.do === 'name') ? 0.3 : 0) -
@@ -94,6 +97,10 @@ export function ordersFor(turn: Turn, chosen: readonly CompiledMove[], share: nu
     const order = plainOrder(compiled);
     const options = { ...order.with };
     for (const option of compiled.options) {
+      if (option.id === 'clarity') {
+        const clearest = option.values.reduce((a, b) => ((b.clarity ?? 0) > (a.clarity ?? 0) ? b : a));
+        options.clarity = clearest.id;
+      }
       if (option.id === 'package' || option.id === 'theatre') {
         const value =
           option.values[

@@ -13,9 +13,9 @@ export const TREMBLE = 0.002;
 
 /** How the kinds differ from a full attack: share of the gain, of the cost of war, chance added, weight of punishment. */
 const KINDS: Record<Attack, { gain: number; cost: number; ease: number; price: number }> = {
-  full: { gain: 1, cost: 1, ease: 0, price: 0.9 },
-  incursion: { gain: 0.5, cost: 0.62, ease: 0.12, price: 0.62 },
-  airstrike: { gain: 0.28, cost: 0.4, ease: 0.16, price: 0.5 },
+  full: { gain: 1, cost: 1, ease: 0, price: 1.15 },
+  incursion: { gain: 0.5, cost: 0.7, ease: 0.1, price: 0.62 },
+  airstrike: { gain: 0.28, cost: 0.5, ease: 0.14, price: 0.5 },
 };
 
 /** What a side weighs when it decides about an attack. */
@@ -35,7 +35,7 @@ export interface AttackView {
 /** Chance that an attack succeeds, 0.03–0.97 (calibration.md §6). */
 export function winChance(rules: Rules, side: Side, view: AttackView, kind: Attack = 'full'): number {
   const defence = targetDefence(rules, view.info, side, view.rivalDefence);
-  return clamp(0.4 + KINDS[kind].ease + 1.15 * (view.offence - 0.75 * defence), 0.03, 0.97);
+  return clamp(0.52 + KINDS[kind].ease + 0.9 * view.offence - 1.5 * defence, 0.03, 0.97);
 }
 
 /** U(attack) − U(wait) for a kind of attack (model §7). `f` is the first-strike advantage to assume. */
@@ -56,14 +56,14 @@ export function advantage(
   const defence = targetDefence(rules, info, side, view.rivalDefence);
   const audience = 0.06 * (1 - home.homeFront);
   const attack =
-    win * (vector.gain * how.gain + fear * (0.4 + 0.6 * how.gain)) -
+    win * (vector.gain * how.gain + fear * how.gain) -
     vector.warCost * how.cost -
     price -
     0.1 * defence -
     audience +
     (rules.level.third?.threatenedBy === side ? 0.25 * info.pretext : 0) +
-    2.2 * f * (0.4 + 0.6 * how.gain);
-  const wait = 0.9 * vector.peace * view.table - 0.8 * fear * view.belief * view.threat;
+    2.2 * f * how.gain;
+  const wait = 0.9 * vector.peace * view.table - 0.6 * fear * view.belief * view.threat;
   return attack - wait;
 }
 

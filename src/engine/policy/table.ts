@@ -10,12 +10,12 @@ import { type AttackView, winChance } from './attack.js';
 /** What an agreement is worth by its form, as a share of the same terms legally binding. */
 export const FORM_WORTH: Record<Form, number> = { verbal: 0.5, political: 0.75, binding: 1 };
 /** Value that each type asks of a whole settlement (calibration.md §6: .13/.30/.62). */
-const BARS: ByType = [0.13, 0.3, 0.62];
+const BARS: ByType = [0.3, 0.85, 1.1];
 /** Coverage at which a package counts as a whole settlement of the quarrel. */
-export const WHOLE = 2;
-const SHARPNESS = 12;
-const READY_TO_SIGN = 0.5;
-const REFUSE_SHARE = 0.5;
+export const WHOLE = 2.4;
+const SHARPNESS = 3.5;
+const READY_TO_SIGN = 0.25;
+const REFUSE_SHARE = 0.15;
 
 /** Value of an offer to type t minus what it asks for (see doc/model.md, negotiation). */
 export function offerMargin(
@@ -39,7 +39,7 @@ export function offerMargin(
 /** P(answer | type) for each answer to an open offer. */
 export function answerChances(margin: number): Record<TableAnswer, number> {
   const accept = READY_TO_SIGN * logistic(SHARPNESS * margin);
-  const refuse = (1 - accept) * REFUSE_SHARE * logistic(-SHARPNESS * margin);
+  const refuse = (1 - accept) * REFUSE_SHARE;
   return { accept, refuse, wait: 1 - accept - refuse };
 }
 

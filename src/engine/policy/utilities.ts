@@ -9,10 +9,10 @@ import type { Mood, Situation } from './situation.js';
  * were tuned so that no consideration decides alone.
  */
 export const WEIGHTS = {
-  protect: 0.9,
-  gain: 0.42,
+  protect: 1.5,
+  gain: 0.55,
   reassure: 0.55,
-  conceal: 0.45,
+  conceal: 0.5,
   unity: 0.3,
   bargain: 0.14,
   answer: 0.22,

@@ -5,7 +5,7 @@ import type { Week, WeekStage } from './context.js';
 
 /** How strongly allies drift by how far policy lies from what they want, and how far a rival's acts unite them. */
 const DRIFT = { agreement: 0.012, distance: 0.03, rally: 0.03, home: 0.02 };
-const CAPITAL_BACK = 1.5;
+const CAPITAL_BACK = 2.2;
 
 /** Firmness of a side's week as its allies see it, −1–1. */
 function firmness(week: Week, side: 'west' | 'russia'): number {
@@ -41,7 +41,7 @@ export const alliesStage: WeekStage = {
       week.changes.add(`boldness.${side}`, -0.25 * own.boldness, null, 'time');
       week.changes.add(
         `readiness.${side}`,
-        -0.03 * Math.max(0, own.readiness - rules.level.sides[side].readiness),
+        -0.012 * Math.max(0, own.readiness - rules.level.sides[side].readiness),
         null,
         'time',
       );

@@ -1,6 +1,6 @@
 /** Stage 8, economy and energy: what sanctions and squeezed gas cost, on both ends. */
 import { rivalOf, SIDES } from '../vocabulary.js';
-import type { Week, WeekStage } from './context.js';
+import type { WeekStage } from './context.js';
 
 const RECOVERY = 0.02;
 /** Weekly fall of a fully dependent economy under a full squeeze, and of the squeezer's own. */

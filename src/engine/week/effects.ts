@@ -2,7 +2,7 @@
 import type { Effect, Formation } from '../level.js';
 import { sizeFactor } from '../perception/observer.js';
 import { chance, type Draw } from '../random.js';
-import type { Offer, Order, State } from '../state.js';
+import type { Offer, Order } from '../state.js';
 import { rivalOf, type Side } from '../vocabulary.js';
 import { keyOf, whom } from './changes.js';
 import { type Executed, luck, type Week } from './context.js';
@@ -257,7 +257,8 @@ export function apply(week: Week, doer: Doer, effect: Effect, draw: Draw): void 
   const { state } = week;
   switch (effect.do) {
     case 'deploy':
-      return deploy(week, doer, effect);
+      deploy(week, doer, effect);
+      return;
     case 'withdraw': {
       const side = whom(effect.of, doer.side, null);
       const order = doer.executed?.order;
@@ -274,17 +275,23 @@ export function apply(week: Week, doer: Doer, effect: Effect, draw: Draw): void 
       return;
     }
     case 'change':
-      return change(week, doer, effect);
+      change(week, doer, effect);
+      return;
     case 'rally':
-      return rally(week, doer, effect);
+      rally(week, doer, effect);
+      return;
     case 'name':
-      return punish(week, doer, effect.package, false);
+      punish(week, doer, effect.package, false);
+      return;
     case 'impose':
-      return punish(week, doer, effect.package, true);
+      punish(week, doer, effect.package, true);
+      return;
     case 'offer':
-      return offer(week, doer, effect.channel);
+      offer(week, doer, effect.channel);
+      return;
     case 'talk':
-      return talk(week, doer, effect.channel);
+      talk(week, doer, effect.channel);
+      return;
     case 'commit':
       week.changes.add(`commitments.${whom('self', doer.side, null)}`, effect.weight, doer.side, doer.why);
       return;
@@ -306,7 +313,8 @@ export function apply(week: Week, doer: Doer, effect: Effect, draw: Draw): void 
       return;
     }
     case 'subvert':
-      return subvert(week, doer, effect, draw);
+      subvert(week, doer, effect, draw);
+      return;
     case 'expose': {
       const side = whom('self', doer.side, null);
       const strength = effect.guard * (0.4 + 0.6 * state.sides[side].sources);
@@ -322,7 +330,8 @@ export function apply(week: Week, doer: Doer, effect: Effect, draw: Draw): void 
       return;
     }
     case 'plot':
-      return plot(week, doer, effect, draw);
+      plot(week, doer, effect, draw);
+      return;
     case 'inspect':
     case 'attack':
       return; // read by the stages of observation and of the crisis

@@ -5,10 +5,10 @@ import { chance, pick } from '../random.js';
 import type { Rules } from '../rules.js';
 import { natureSight } from '../sight.js';
 import type { State } from '../state.js';
-import { luck, type Week, type WeekStage } from './context.js';
+import { luck, type WeekStage } from './context.js';
 import { apply } from './effects.js';
 
-const INCIDENT = 0.5;
+const INCIDENT = 0.35;
 
 /** Forces in contact, 0–1: how much of both sides' offence stands forward. */
 export function contact(rules: Rules, state: State): number {

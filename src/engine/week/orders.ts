@@ -7,6 +7,8 @@ import { type Executed, luck, type Week, type WeekStage } from './context.js';
 
 /** Weight of public promises that one point of tied cost adds, and share of promises that lasts a week. */
 const TIED_WEIGHT = 0.08;
+/** Capital that one point of a move's cost takes. */
+const COST_SHARE = 0.4;
 export const PROMISE_MEMORY = 0.88;
 
 /** Order of a move that was not chosen: every option at its fallback. */
@@ -52,7 +54,7 @@ function execute(week: Week, side: Side): void {
       cost += value?.cost ?? 0;
       tied += value?.tied ?? 0;
     }
-    week.changes.add(`capital.${side}`, -cost * 0.5, side, move.id);
+    week.changes.add(`capital.${side}`, -cost * COST_SHARE, side, move.id);
     week.changes.add(`commitments.${side}`, tied * TIED_WEIGHT, side, move.id);
     state.sides[side].lastDone[move.id] = state.week;
     if (compiled.attack) week.attacks[side] = compiled.attack;

@@ -1,7 +1,7 @@
 /** Stage 7, the third party: it decides for itself every week, and speaks. */
 import { pick } from '../random.js';
 import { natureSight } from '../sight.js';
-import { luck, type Week, type WeekStage } from './context.js';
+import { luck, type WeekStage } from './context.js';
 import { apply } from './effects.js';
 
 export const thirdStage: WeekStage = {
