@@ -71,7 +71,16 @@ function betweenMarks(
     const r = mix(old?.r ?? mark.r * 0.6, mark.r, t);
     const ring = mix(old?.ring ?? mark.ring, mark.ring, t);
     const ripples = spread(old?.ripples ?? [], mark, reading);
-    return { ...mark, x, y, r, ring, ripples, alpha: old ? 1 : t, changed: mark.changed && t > 0.5 };
+    return {
+      ...mark,
+      x,
+      y,
+      r,
+      ring,
+      ripples,
+      alpha: old ? 1 : t,
+      changed: mark.changed && (old?.changed === true || t > 0.5),
+    };
   });
   return [...gone.map((mark) => ({ ...mark, ripples: [], alpha: 1 - t })), ...staying];
 }

@@ -1,7 +1,8 @@
 /** The width of a line of IBM Plex Sans, near enough to place labels without asking the browser. */
 
 const NARROW = new Set([...".,:;!|iljtfI'’()[] "]);
-const WIDE = new Set([...'mwMW@≈%ЖШЩМЮ']);
+const WIDE = new Set([...'mwMW@%ЖШЩМЮ']);
+const DIGITS = new Set([...'0123456789+−≈']);
 
 /** `spacing` is letter-spacing in em. */
 export function textWidth(text: string, px: number, spacing = 0): number {
@@ -11,7 +12,8 @@ export function textWidth(text: string, px: number, spacing = 0): number {
 }
 
 function widthOf(letter: string): number {
-  if (NARROW.has(letter)) return 0.33;
+  if (NARROW.has(letter)) return 0.32;
   if (WIDE.has(letter)) return 0.86;
-  return letter !== letter.toLowerCase() ? 0.67 : 0.6;
+  if (DIGITS.has(letter)) return 0.61;
+  return letter !== letter.toLowerCase() ? 0.67 : 0.55;
 }
