@@ -51,6 +51,7 @@ export function indicator(sight: Sight, what: Indicator): number | undefined {
     case 'boldness':
     case 'gasDependence':
     case 'squeeze':
+    case 'restraint':
       return known[number];
     case 'cohesion':
       return cohesion(sight.rules, side, known);

@@ -51,7 +51,8 @@ export type SideNumber =
   | 'offence'
   | 'defence'
   | 'sources'
-  | 'guard';
+  | 'guard'
+  | 'restraint';
 
 /** A test on the public state. All listed parts must hold. */
 export interface Condition {
@@ -107,6 +108,8 @@ export type Effect =
   | { do: 'expose'; guard: number; weeks: number; burn: number }
   /** Try to topple the third party's government; works only while its stability is below `below`. */
   | { do: 'plot'; below: number; chance: number }
+  /** Move an issue away from where the rival wants it, by a share of its worth: what the rival can hope for from talks shrinks. */
+  | { do: 'strain'; issue: string; by: number }
   | { do: 'attack'; kind: Attack };
 export type ChangeTarget =
   | SideNumber
@@ -248,12 +251,17 @@ export interface Issue {
   /** Whose concession it is. */
   gives: Side | 'both';
   steps: number;
-  /** Worth of the full concession to each side and type, −1–1, linear in steps up to `knee` (share of steps), full value at the end. */
+  /** Worth of the full concession to each side and type, −1–1, linear in steps but for what is indivisible. */
   worth: BySide<ByType>;
   /** Steps count only with verification. */
   needsVerification: boolean;
   /** The third party must consent. */
   needsConsent: boolean;
+  /**
+   * How indivisible it is, 0–1: this share of its worth is felt by the giver at the first step, and brought to the other
+   * side only by the last.
+   */
+  indivisible?: number | undefined;
   /** Share of accident risk that a full agreement removes. */
   calms: number;
 }

@@ -1,7 +1,7 @@
 /** Derived numbers of the state: force indices, cohesion, what a threat weighs, what fear is. */
 import type { Dials } from './dials.js';
 import { clamp, unit } from './exact.js';
-import type { Formation } from './level.js';
+import type { Formation, Issue } from './level.js';
 import type { Rules } from './rules.js';
 import type { PublicSide } from './sideView.js';
 import type { TableState, ThirdState } from './state.js';
@@ -27,6 +27,8 @@ const SPENT = 0.35;
 /** What all packages named exactly weigh together, before cohesion and record. */
 const BITE = 1.5;
 const FULL_ATTACK_FLOOR = 0.55;
+/** How far a full pledge of restraint lowers the threat that the rival sees, and the price that it has to fear (C29). */
+const PLEDGE = { threat: 0.2, price: 0.2 };
 /** How far the spread among allies lowers cohesion, and how far dependence under squeeze does. */
 const DISPERSION = 0.6;
 const SQUEEZE_WEIGHT = 0.55;
@@ -97,7 +99,7 @@ export function punishment(rules: Rules, info: PublicInfo, attacker: Side, kind:
     kind === 'full'
       ? Math.max(united, rules.level.sides[by].allies.length ? FULL_ATTACK_FLOOR : 0)
       : united * 0.8;
-  return threatened(rules, known) * held * (0.5 + 0.5 * known.record);
+  return threatened(rules, known) * held * (0.5 + 0.5 * known.record) * (1 - PLEDGE.price * known.restraint);
 }
 
 /**
@@ -118,7 +120,8 @@ export function threatOf(
       rules.level.sides[side].thirdAsThreat *
       turnedAway(rules, info, side) *
       (0.4 + 0.6 * info.third.defence);
-  return unit(threat) * (1 + 2 * info.dials.firstStrikeAdvantage);
+  const pledged = 1 - PLEDGE.threat * info.sides[rivalOf(side)].restraint;
+  return unit(threat) * pledged * (1 + 2 * info.dials.firstStrikeAdvantage);
 }
 
 /** How far the third party has turned away from `side`, 0–1. */
@@ -150,6 +153,21 @@ export function calming(rules: Rules, table: TableState): number {
   return 1 - keep;
 }
 
+/** Share of an issue's worth that a share x of its steps makes, to its giver or to the other side. */
+export function shareFelt(issue: Issue, side: Side, x: number): number {
+  if (x <= 0 || issue.gives === 'both') return Math.max(0, x);
+  const indivisible = issue.indivisible ?? 0;
+  return (issue.gives === side || x >= 1 ? indivisible : 0) + (1 - indivisible) * x;
+}
+
+/** What deployments have taken from a side's hopes for talks, as worth to type t, 0 or more. */
+export function strainOn(rules: Rules, side: Side, t: 0 | 1 | 2, table: TableState): number {
+  let sum = 0;
+  for (const id in table.strain)
+    sum += (table.strain[id] ?? 0) * Math.max(0, rules.issues[id]?.worth[side][t] ?? 0);
+  return sum;
+}
+
 /** Value to type t of side of a set of terms, −1–1: worth × share of steps; unverified steps count half where inspection is needed. */
 export function termsWorth(
   rules: Rules,
@@ -162,8 +180,8 @@ export function termsWorth(
   for (const id in terms) {
     const issue = rules.issues[id];
     if (!issue) continue;
-    const x = (terms[id] ?? 0) / issue.steps;
-    sum += issue.worth[side][t] * x * (issue.needsVerification && !verified ? 0.4 : 1);
+    const share = shareFelt(issue, side, (terms[id] ?? 0) / issue.steps);
+    sum += issue.worth[side][t] * share * (issue.needsVerification && !verified ? 0.4 : 1);
   }
   return sum;
 }

@@ -102,6 +102,8 @@ export interface SideState {
   record: number;
   boldness: number;
   sources: number;
+  /** Public pledges of restraint: they calm the rival and weaken what it has to fear, 0–1. */
+  restraint: number;
   /** Weeks for which the rival's covert moves are blunted, as strength 0–1 that fades. */
   guard: number;
   /** Decayed sum of this side's own acts, as escalation 0–1. */
@@ -154,6 +156,8 @@ export interface TableState {
   /** The third party's recorded consent by issue: step consented to. */
   consent: Terms;
   closed: string[];
+  /** How far deployments have moved an issue away from the rival's wishes, as shares of its worth. */
+  strain: Terms;
 }
 
 /** What a crisis is about. */

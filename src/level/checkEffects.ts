@@ -127,6 +127,9 @@ export function checkMoveEffects(notes: Notebook, names: Names, path: Path, move
     if (effect.do === 'offer' || effect.do === 'talk') {
       checkReference(notes, [...here, 'channel'], 'channel', effect.channel, names.channels);
     }
+    if (effect.do === 'strain') {
+      checkReference(notes, [...here, 'issue'], 'issue', effect.issue, names.issues);
+    }
     if (effect.do === 'plot' && names.level.third === null) {
       notes.add(here, 'noThird', 'the level has no third party');
     }

@@ -30,6 +30,7 @@ export const SIDE_NUMBERS = [
   'defence',
   'sources',
   'guard',
+  'restraint',
 ] as const satisfies readonly SideNumber[];
 
 /** Numbers of which there is one, and that effects may change. */
@@ -186,6 +187,7 @@ const effect = v.variant('do', [
   }),
   object({ do: v.literal('expose'), guard: share, weeks: whole(1, 26), burn: share }),
   object({ do: v.literal('plot'), below: share, chance: share }),
+  object({ do: v.literal('strain'), issue: id, by: share }),
   object({ do: v.literal('attack'), kind: v.picklist(ATTACKS) }),
 ]);
 
@@ -331,6 +333,7 @@ export const levelSchema = object({
       worth: bySide(byType(signed)),
       needsVerification: v.boolean(),
       needsConsent: v.boolean(),
+      indivisible: optional(share),
       calms: share,
     }),
     20,

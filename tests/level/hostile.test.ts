@@ -6,6 +6,7 @@ import { bases, put, raw, spoiled } from './support.ts';
 const level = raw('january-2022') as Level;
 const at = (id: string) => level.moves.findIndex((move) => move.id === id);
 const deploy = at('deployEast');
+const sent = level.moves[deploy]?.effects.findIndex((effect) => effect.do === 'deploy') ?? 0;
 const invade = at('fullInvasion');
 const arms = at('armsToUkraine');
 const answer = at('writtenAnswer');
@@ -48,9 +49,9 @@ const cases: Case[] = [
     [1, 1],
     `moves[${deploy}].options[0].values[0].pick[2] missing`,
   ],
-  [['moves', deploy, 'options'], [], `moves[${deploy}].effects[0].theatre badOption`],
-  [['moves', deploy, 'effects', 0, 'do'], 'launch', `moves[${deploy}].effects[0].do unknownValue`],
-  [['moves', deploy, 'effects', 0, 'theatre'], 'crimea', `moves[${deploy}].effects[0].theatre wrongSide`],
+  [['moves', deploy, 'options'], [], `moves[${deploy}].effects[${sent}].theatre badOption`],
+  [['moves', deploy, 'effects', sent, 'do'], 'launch', `moves[${deploy}].effects[${sent}].do unknownValue`],
+  [['moves', deploy, 'effects', sent, 'theatre'], 'crimea', `moves[${deploy}].effects[${sent}].theatre wrongSide`],
   [['moves', deploy, 'needs', 0], {}, `moves[${deploy}].needs[0] badCondition`],
   [['moves', deploy, 'needs', 0], { what: 'tension' }, `moves[${deploy}].needs[0] badCondition`],
   [

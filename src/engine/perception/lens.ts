@@ -2,7 +2,7 @@
 import type { Sight } from '../conditions.js';
 import { type Dials, typeVectors } from '../dials.js';
 import type { TypeVector } from '../level.js';
-import { fearOf, termsWorth, threatOf } from '../numbers.js';
+import { fearOf, strainOn, termsWorth, threatOf } from '../numbers.js';
 import { barrier } from '../orders.js';
 import {
   type AttackView,
@@ -124,7 +124,8 @@ export function attackViewOf(rules: Rules, stage: Stage, t: 0 | 1 | 2, standing:
     belief: standing.belief,
     threat: threatOf(rules, info, stage.side, standing.rivalOffence, standing.rivalDefence),
     table: tableValue(
-      termsWorth(rules, stage.side, t, info.table.agreed, info.table.verified),
+      termsWorth(rules, stage.side, t, info.table.agreed, info.table.verified) -
+        strainOn(rules, stage.side, t, info.table),
       offer ? termsWorth(rules, stage.side, t, offer.terms, offer.verified) : 0,
     ),
   };

@@ -34,6 +34,7 @@ const SIDED = [
   'squeeze',
   'sources',
   'guard',
+  'restraint',
   'commitments',
 ] as const;
 const HIDDEN = new Set<string>(['readiness', 'sources', 'guard']);

@@ -332,6 +332,9 @@ export function apply(week: Week, doer: Doer, effect: Effect, draw: Draw): void 
     case 'plot':
       plot(week, doer, effect, draw);
       return;
+    case 'strain':
+      state.table.strain[effect.issue] = Math.min(1, (state.table.strain[effect.issue] ?? 0) + effect.by);
+      return;
     case 'inspect':
     case 'attack':
       return; // read by the stages of observation and of the crisis

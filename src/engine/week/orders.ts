@@ -5,7 +5,7 @@ import { type Order, RESIGN } from '../state.js';
 import { SIDES, type Side } from '../vocabulary.js';
 import { type Executed, luck, type Week, type WeekStage } from './context.js';
 
-/** Weight of public promises that one point of tied cost adds, and share of promises that lasts a week. */
+/** Weight of public promises that one point of tied cost adds (less for what is easily taken back), and share of promises that lasts a week. */
 const TIED_WEIGHT = 0.08;
 /** Capital that one point of a move's cost takes. */
 const COST_SHARE = 0.4;
@@ -55,7 +55,12 @@ function execute(week: Week, side: Side): void {
       tied += value?.tied ?? 0;
     }
     week.changes.add(`capital.${side}`, -cost * COST_SHARE, side, move.id);
-    week.changes.add(`commitments.${side}`, tied * TIED_WEIGHT, side, move.id);
+    week.changes.add(
+      `commitments.${side}`,
+      tied * TIED_WEIGHT * (1 - 0.4 * move.reversibility),
+      side,
+      move.id,
+    );
     state.sides[side].lastDone[move.id] = state.week;
     if (compiled.attack) week.attacks[side] = compiled.attack;
   }
