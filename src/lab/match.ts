@@ -1,4 +1,4 @@
-/** One match of an experiment, from seed to line: players decide from their views, the engine steps, nothing else is kept. */
+/** One match of an experiment, from seed to end: players decide, the engine steps, nothing else is kept. */
 import { answerCrisis, decide, type Player } from '../ai/index.js';
 import {
   type BySide,
@@ -9,6 +9,7 @@ import {
   type Fact,
   newMatch,
   type Rules,
+  type Side,
   type State,
   stepInPlace,
   type Type,
@@ -23,7 +24,7 @@ export interface SeatPlayer {
 }
 
 /** A seat played by a strategy. It is given its view, never the state. */
-export function strategyPlayer(side: 'west' | 'russia', player: Player): SeatPlayer {
+export function strategyPlayer(side: Side, player: Player): SeatPlayer {
   return {
     decide: (rules, state) => decide(rules, viewFor(state, side), player).orders,
     answer: (rules, state) => answerCrisis(rules, viewFor(state, side), player).answer,
@@ -36,8 +37,13 @@ export interface MatchSettings {
   dials: DialSettings;
 }
 
-/** Called after each step, with the facts of the step; `weekOver` when a week has been resolved. */
-export type Watch = (state: State, facts: readonly Fact[], weekOver: boolean) => void;
+/** Who looks on. The state is the match's own and changes in place: take what you need, keep nothing of it. */
+export interface Watch {
+  /** Before week 1. */
+  begun?(state: State): void;
+  /** After each step, with its facts; `weekOver` when a week has been resolved. */
+  stepped?(state: State, facts: readonly Fact[], weekOver: boolean): void;
+}
 
 export type Played = { ok: true; state: State } | { ok: false; problems: DialProblem[] };
 
@@ -46,20 +52,22 @@ export function playMatch(
   rules: Rules,
   settings: MatchSettings,
   players: BySide<SeatPlayer>,
-  watch?: Watch,
+  watch: Watch = {},
 ): Played {
   const started = newMatch(rules, settings);
   if (!started.ok) return started;
   const { state } = started;
+  watch.begun?.(state);
   while (state.awaiting !== 'over') {
     const { week } = state;
     const inputs =
       state.awaiting === 'crisis'
         ? bySide((side) => players[side].answer(rules, state))
         : bySide((side) => players[side].decide(rules, state));
+    // Here a mode without facts belongs, once the engine has one: nobody reads them unless `watch.stepped` is there.
     const stepped = stepInPlace(rules, state, inputs as BySide<WeekOrders>);
     if (!stepped.ok) throw new Error('a player gave orders that cannot be taken');
-    watch?.(state, stepped.facts, stepped.awaiting === 'over' || state.week > week);
+    watch.stepped?.(state, stepped.facts, stepped.awaiting === 'over' || state.week > week);
   }
   return { ok: true, state };
 }
