@@ -50,7 +50,9 @@ export const shell = {
   'title.playNote': 'Ten weeks, about twelve minutes. You can stop at any time; your match is kept.',
   'title.resume': 'Go on with your match',
   'title.damaged':
-    'A saved match could not be opened. It may be damaged, or come from another version of the rules. It has been set aside.',
+    'A saved match could not be opened; it seems to be damaged. It has been set aside, exactly as it was.',
+  'title.otherRules':
+    'A saved match comes from another version of the rules and cannot go on under these. It has been set aside, exactly as it was.',
   'title.damagedDownload': 'Download it as a file',
   'title.damagedDrop': 'Throw it away',
   'title.factual': 'This war happened. What happened on 24 February 2022 and after',

@@ -1,6 +1,6 @@
 /** The drawing on the first page: two sides, ten weeks, each step ringed by how far it is felt on the other side. */
 import { t } from '../../text/index.js';
-import { armPath, type Point, SIZE, weekMarks } from './spiral.js';
+import { armPath, FRAME, type Point, SIZE, weekMarks } from './spiral.js';
 
 const ARMS = [
   { side: 'west', other: 'russia', start: Math.PI },
@@ -10,7 +10,7 @@ const ARMS = [
 export function SpiralPicture() {
   return (
     <figure class="spiral">
-      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} role="img" aria-label={t('title.picture')}>
+      <svg viewBox={FRAME} role="img" aria-label={t('title.picture')}>
         {ARMS.map(({ side, other, start }) => (
           <g key={side}>
             <path class={`spiral-arm ${side}`} d={armPath(start)} pathLength={1} />

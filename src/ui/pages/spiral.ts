@@ -1,6 +1,8 @@
 /** The picture on the first page as numbers: two arms that wind inwards round each other, with a mark for each week. */
 
 export const SIZE = 480;
+/** What of the square is drawn on: left, top, width, height. */
+export const FRAME = '16 42 448 396';
 const TURNS = 2.15;
 const OUTER = 212;
 const INNER = 34;
@@ -11,7 +13,7 @@ export interface Point {
   y: number;
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+const round = (value: number) => Math.round(value * 100) / 100;
 
 /** A point of an arm; `share` runs from 0 (outside) to 1 (the end inside). Both arms turn the same way. */
 export function armPoint(share: number, startAngle: number): Point {
@@ -22,7 +24,7 @@ export function armPoint(share: number, startAngle: number): Point {
 
 /** An arm as a smooth path. */
 export function armPath(startAngle: number): string {
-  const steps = 160;
+  const steps = 240;
   const points = Array.from({ length: steps + 1 }, (_, index) => armPoint(index / steps, startAngle));
   return `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
 }
