@@ -9,13 +9,13 @@ import {
   challengeChance,
   chance,
   fillTable,
+  infoOf,
   LAMBDA,
   type Order,
   offerMargin,
   partsOf,
   pick,
   type Rules,
-  rivalOf,
   type Self,
   type SideView,
   type Skill,
@@ -27,6 +27,7 @@ import {
   type TypeVector,
   tableFor,
   threshold,
+  typeVector,
 } from '../engine/index.js';
 import type { Alternative, Considered, CrisisDecision, Decision, Player, Strategy } from './decision.js';
 
@@ -122,7 +123,7 @@ function answerTable(
   self: Self,
   draw: () => number,
 ): Decision['orders']['table'] {
-  const offer = view.table.offers[rivalOf(view.side)];
+  const { offer } = self.stage;
   if (!offer) return 'wait';
   const what = attackViewOf(rules, self.stage, self.t, self.standing);
   const margin = offerMargin(rules, view.side, self.t, vectorOf(self), offer, what, self.standing.mood.trust);
@@ -177,11 +178,10 @@ function decide(rules: Rules, view: SideView, player: Player): Decision {
 
 /** A side stands firm while the risk it is asked to run is below its own limit. */
 function answerCrisis(rules: Rules, view: SideView): CrisisDecision {
-  const self = selfOf(rules, view);
   const crisis = view.crisis;
   if (!crisis) throw new Error('there is no crisis to answer');
-  const { info } = self.stage.situation;
-  const vector = vectorOf(self);
+  const info = infoOf(view);
+  const vector = typeVector(rules.level, view.dials, view.side, view.type);
   const at = threshold(info, view.side, vector, crisis.depth);
   return {
     answer: answerOf(info, view.side, vector, crisis.depth, crisis.resolve),

@@ -12,12 +12,25 @@ export interface Sight {
   done(move: string): number;
   /** A number that is not public; undefined where the asker cannot know it (a condition on it is then taken to hold). */
   hidden(side: Side, number: SideNumber): number | undefined;
+  /** Cohesion by side, once asked for: it is the dearest number and is tested often. */
+  cohesion: Partial<Record<Side, number>>;
 }
 
 /** Clarity from which a threat counts as named. */
 const NAMED = 0.5;
 
 export type Test = (sight: Sight) => boolean;
+
+const PARTS = new Map<string, { number: SideNumber; side: Side }>();
+function partsOf(what: string): { number: SideNumber; side: Side } {
+  let parts = PARTS.get(what);
+  if (!parts) {
+    const dot = what.indexOf('.');
+    parts = { number: what.slice(0, dot) as SideNumber, side: what.slice(dot + 1) as Side };
+    PARTS.set(what, parts);
+  }
+  return parts;
+}
 
 /** Value of an indicator for the asker, or undefined where it cannot know it. */
 export function indicator(sight: Sight, what: Indicator): number | undefined {
@@ -39,9 +52,7 @@ export function indicator(sight: Sight, what: Indicator): number | undefined {
     case 'thirdAlignment':
       return info.third?.alignment ?? 0;
   }
-  const dot = what.indexOf('.');
-  const number = what.slice(0, dot) as SideNumber;
-  const side = what.slice(dot + 1) as Side;
+  const { number, side } = partsOf(what);
   const known = info.sides[side];
   switch (number) {
     case 'capital':
@@ -54,7 +65,8 @@ export function indicator(sight: Sight, what: Indicator): number | undefined {
     case 'restraint':
       return known[number];
     case 'cohesion':
-      return cohesion(sight.rules, side, known);
+      sight.cohesion[side] ??= cohesion(sight.rules, side, known);
+      return sight.cohesion[side];
     case 'clarity':
       return threatened(sight.rules, known);
     default:

@@ -92,14 +92,18 @@ export function threatened(rules: Rules, known: PublicSide): number {
  * splits the alliance: only a full one meets the allies' common floor.
  */
 export function punishment(rules: Rules, info: PublicInfo, attacker: Side, kind: Attack): number {
+  return punishments(rules, info, attacker)[kind];
+}
+
+/** The same price for every kind of attack. */
+export function punishments(rules: Rules, info: PublicInfo, attacker: Side): Record<Attack, number> {
   const by = rivalOf(attacker);
   const known = info.sides[by];
   const united = cohesion(rules, by, known);
-  const held =
-    kind === 'full'
-      ? Math.max(united, rules.level.sides[by].allies.length ? FULL_ATTACK_FLOOR : 0)
-      : united * 0.8;
-  return threatened(rules, known) * held * (0.5 + 0.5 * known.record) * (1 - PLEDGE.price * known.restraint);
+  const floor = rules.level.sides[by].allies.length > 0 ? FULL_ATTACK_FLOOR : 0;
+  const weight = threatened(rules, known) * (0.5 + 0.5 * known.record) * (1 - PLEDGE.price * known.restraint);
+  const partial = weight * united * 0.8;
+  return { full: weight * Math.max(united, floor), incursion: partial, airstrike: partial };
 }
 
 /**

@@ -37,9 +37,11 @@ export function barrier(compiled: CompiledMove, sight: Sight, side: Side): Omit<
   // War is not held back by want of political capital: its price is reckoned elsewhere.
   if (compiled.attack === null && move.cost > info.sides[side].capital)
     return { code: 'capital', move: move.id, detail: move.cost };
-  const last = sight.done(move.id);
-  if (last > 0 && move.cooldown > 0 && info.week - last <= move.cooldown) {
-    return { code: 'cooldown', move: move.id, detail: last + move.cooldown + 1 };
+  if (move.cooldown > 0) {
+    const last = sight.done(move.id);
+    if (last > 0 && info.week - last <= move.cooldown) {
+      return { code: 'cooldown', move: move.id, detail: last + move.cooldown + 1 };
+    }
   }
   if (compiled.channel !== null && info.table.closed.includes(compiled.channel)) {
     return { code: 'channelClosed', move: move.id, detail: compiled.channel };

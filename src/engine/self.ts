@@ -13,7 +13,7 @@ import { advantage, situationOf } from './policy/index.js';
 import type { Rules } from './rules.js';
 import type { SideView } from './sideView.js';
 import { sightOf } from './sight.js';
-import { type Attack, type Cause, rivalOf, TYPES } from './vocabulary.js';
+import { type Attack, type Cause, rivalOf, type Side, TYPES } from './vocabulary.js';
 
 /** What a side can do and how it feels, from its own view alone. */
 export interface Self {
@@ -22,13 +22,26 @@ export interface Self {
   t: 0 | 1 | 2;
 }
 
-/** The stage and standing of the view's side. */
+const rooms = new WeakMap<Rules, Partial<Record<Side, Stage['linear']>>>();
+
+/** Working room of a side's own utilities, made once per level. */
+function roomFor(rules: Rules, side: Side): Stage['linear'] {
+  let found = rooms.get(rules);
+  if (!found) {
+    found = {};
+    rooms.set(rules, found);
+  }
+  found[side] ??= stageRoom(rules, side);
+  return found[side];
+}
+
+/** The stage and standing of the view's side. Its utilities are overwritten by the next call for the same side. */
 export function selfOf(rules: Rules, view: SideView): Self {
   const sight = sightOf(rules, view);
   const { side } = view;
   const rival = rivalOf(side);
   const situation = situationOf(rules, sight, side, view.own.readiness);
-  const stage = setStage(rules, sight, situation, view.dials, stageRoom(rules, side));
+  const stage = setStage(rules, sight, situation, view.dials, roomFor(rules, side));
   const standing = standingOf(rules, situation, hostile(view.mind.belief), view.mind.heat, {
     offence: offenceIndex(rules, side, view.own.formations),
     ownDefence: defenceIndex(rules, side, view.own.formations),

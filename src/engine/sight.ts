@@ -47,6 +47,7 @@ export function ownSight(rules: Rules, info: PublicInfo, side: Side, own: SideSt
   return {
     rules,
     info,
+    cohesion: {},
     done: (move) => own.lastDone[move] ?? mind.done[move] ?? 0,
     hidden: (whose, number) => (whose === side ? ownNumber(rules, side, own, number) : undefined),
   };
@@ -57,6 +58,7 @@ export function readerSight(rules: Rules, info: PublicInfo, reader: Side, own: S
   return {
     rules,
     info,
+    cohesion: {},
     done: (move) => mind.done[move] ?? own.lastDone[move] ?? 0,
     hidden: (whose, number) =>
       whose === reader
@@ -72,6 +74,7 @@ export function natureSight(rules: Rules, state: State): Sight {
   return {
     rules,
     info: state,
+    cohesion: {},
     done: (move) => state.sides.west.lastDone[move] ?? state.sides.russia.lastDone[move] ?? 0,
     hidden: (whose, number) => ownNumber(rules, whose, state.sides[whose], number),
   };

@@ -20,6 +20,8 @@ import {
   type Table,
   tableFor,
   tableValue,
+  type Weighed,
+  weigh,
 } from '../policy/index.js';
 import type { Rules } from '../rules.js';
 import type { Attack, ByType, Side, TableAnswer } from '../vocabulary.js';
@@ -44,6 +46,9 @@ export interface Stage {
   /** Kinds of attack whose orders would be legal. */
   attacks: Attack[];
   challenge: ByType;
+  /** Worth of what has been agreed, less what deployments strain, by type; and the rival's open offer, weighed. */
+  agreed: ByType;
+  offer: Weighed | null;
 }
 
 /** Room for a stage of a side. */
@@ -76,12 +81,19 @@ export function setStage(
     const compiled = own.moves[index];
     if (compiled?.attack && barrier(compiled, sight, side) === null) attacks.push(compiled.attack);
   }
+  const { table } = situation.info;
+  const offer = table.offers[rivalOf(side)];
+  const agreed = ([0, 1, 2] as const).map(
+    (t) => termsWorth(rules, side, t, table.agreed, table.verified) - strainOn(rules, side, t, table),
+  );
   return {
     side,
     situation,
     vectors,
     linear: room,
     attacks,
+    agreed: agreed as ByType,
+    offer: offer ? weigh(rules, side, offer) : null,
     challenge: vectors.map((vector) => challengeChance(situation.info, side, vector)) as ByType,
   };
 }
@@ -114,8 +126,7 @@ export function standingOf(
 
 /** The attack view of type t: the same numbers for the AI's own decision and for its readers. */
 export function attackViewOf(rules: Rules, stage: Stage, t: 0 | 1 | 2, standing: Standing): AttackView {
-  const { info } = stage.situation;
-  const offer = info.table.offers[rivalOf(stage.side)];
+  const { info, punishment } = stage.situation;
   return {
     info,
     offence: standing.offence,
@@ -123,45 +134,32 @@ export function attackViewOf(rules: Rules, stage: Stage, t: 0 | 1 | 2, standing:
     fear: standing.mood.fear,
     belief: standing.belief,
     threat: threatOf(rules, info, stage.side, standing.rivalOffence, standing.rivalDefence),
-    table: tableValue(
-      termsWorth(rules, stage.side, t, info.table.agreed, info.table.verified) -
-        strainOn(rules, stage.side, t, info.table),
-      offer ? termsWorth(rules, stage.side, t, offer.terms, offer.verified) : 0,
-    ),
+    table: tableValue(stage.agreed[t], stage.offer ? stage.offer.worth[t] : 0),
+    punishment,
   };
 }
 
+const NO_ATTACK: Lens['attack'][number] = { kind: null, chance: 0 };
+
 /** What each type would do in the given standing. `room` is overwritten. */
 export function lookThrough(rules: Rules, stage: Stage, standing: Standing, room: Lens['tables']): Lens {
-  const { side, situation, vectors } = stage;
+  const { side, situation, vectors, offer } = stage;
   const own = rules.sides[side];
-  const offer = situation.info.table.offers[rivalOf(side)];
+  const f = situation.info.dials.firstStrikeAdvantage;
   const attack: Lens['attack'] = [];
   const answers: Record<TableAnswer, number>[] = [];
+  const deciding = stage.attacks.length > 0 || offer !== null;
+  const view = deciding ? attackViewOf(rules, stage, 0, standing) : null;
   for (let t = 0 as 0 | 1 | 2; t < 3; t++) {
     const vector = vectors[t] as TypeVector;
-    fillTable(
-      room[t] as Table,
-      own,
-      stage.linear[t] as Linear,
-      standing.mood,
-      situation.legal,
-      own.visibility[t] as Float64Array,
-    );
-    if (stage.attacks.length === 0 && !offer) {
-      attack.push({ kind: null, chance: 0 });
+    fillTable(room[t], own, stage.linear[t], standing.mood, situation.legal, own.visibility[t]);
+    if (!view) {
+      attack.push(NO_ATTACK);
       continue;
     }
-    const view = attackViewOf(rules, stage, t, standing);
-    const best = bestAttack(
-      rules,
-      side,
-      vector,
-      view,
-      stage.attacks,
-      situation.info.dials.firstStrikeAdvantage,
-    );
-    attack.push(best ? { kind: best.kind, chance: attackChance(best.advantage) } : { kind: null, chance: 0 });
+    view.table = tableValue(stage.agreed[t], offer ? offer.worth[t] : 0);
+    const best = bestAttack(rules, side, vector, view, stage.attacks, f);
+    attack.push(best ? { kind: best.kind, chance: attackChance(best.advantage) } : NO_ATTACK);
     if (offer)
       answers.push(answerChances(offerMargin(rules, side, t, vector, offer, view, standing.mood.trust)));
   }

@@ -1,7 +1,7 @@
 /** The decision to attack: one inequality for spiral and deterrence, a threshold with a weekly hazard. */
 import { clamp, exp, unit } from '../exact.js';
 import type { TypeVector } from '../level.js';
-import { type PublicInfo, punishment, targetDefence } from '../numbers.js';
+import { type PublicInfo, targetDefence } from '../numbers.js';
 import type { Rules } from '../rules.js';
 import type { Attack, Side } from '../vocabulary.js';
 
@@ -30,6 +30,8 @@ export interface AttackView {
   threat: number;
   /** Value to it of what the table offers, 0–1. */
   table: number;
+  /** Price that each kind of attack would meet, 0–1. */
+  punishment: Record<Attack, number>;
 }
 
 /** Chance that an attack succeeds, 0.03–0.97 (calibration.md §6). */
@@ -52,7 +54,7 @@ export function advantage(
   const home = info.sides[side];
   const fear = vector.fearAttack * view.fear;
   const win = winChance(rules, side, view, kind);
-  const price = how.price * punishment(rules, info, side, kind) * (0.7 + 0.3 * home.economy);
+  const price = how.price * view.punishment[kind] * (0.7 + 0.3 * home.economy);
   const defence = targetDefence(rules, info, side, view.rivalDefence);
   const audience = 0.06 * (1 - home.homeFront);
   const attack =

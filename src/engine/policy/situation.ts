@@ -1,9 +1,9 @@
 /** What the policy needs to know about a side's position before its private mood: legal moves and public pressures. */
-import type { Sight } from '../conditions.js';
-import { cohesion, coverage, type PublicInfo } from '../numbers.js';
+import { indicator, type Sight } from '../conditions.js';
+import { coverage, type PublicInfo, punishments } from '../numbers.js';
 import { barrier } from '../orders.js';
 import type { Rules } from '../rules.js';
-import type { Side } from '../vocabulary.js';
+import type { Attack, Side } from '../vocabulary.js';
 import { rivalOf } from '../vocabulary.js';
 
 /** A side's position, the same for all its types and moods. */
@@ -19,6 +19,8 @@ export interface Situation {
   /** How much there still is to negotiate, 0–1. */
   unsettled: number;
   tension: number;
+  /** Price that each kind of attack by this side would meet, 0–1. */
+  punishment: Record<Attack, number>;
 }
 
 /** The private part: how afraid the side is, how far it trusts, how provoked it feels. */
@@ -46,8 +48,9 @@ export function situationOf(rules: Rules, sight: Sight, side: Side, readiness: n
     info,
     legal,
     readiness,
-    divided: 1 - cohesion(rules, side, info.sides[side]),
+    divided: 1 - (indicator(sight, `cohesion.${side}`) ?? 1),
     unsettled: Math.max(0, 1 - coverage(rules, info.table.agreed) / 3) * (0.75 + open),
     tension: info.tension / 100,
+    punishment: punishments(rules, info, side),
   };
 }

@@ -1,7 +1,7 @@
 /** How a type answers a package on the table, and how it decides to challenge: both are read by the rival like any deed. */
 import { logistic } from '../exact.js';
 import type { TypeVector } from '../level.js';
-import { coverage, type PublicInfo, punishment, termsWorth } from '../numbers.js';
+import { coverage, type PublicInfo, termsWorth } from '../numbers.js';
 import type { Rules } from '../rules.js';
 import type { Offer } from '../state.js';
 import type { ByType, Form, Side, TableAnswer } from '../vocabulary.js';
@@ -17,23 +17,34 @@ const SHARPNESS = 3.5;
 const READY_TO_SIGN = 0.25;
 const REFUSE_SHARE = 0.15;
 
+/** An open offer with what it is worth to each type before doubts, and how much of the quarrel it covers (0–1). */
+export interface Weighed {
+  offer: Offer;
+  worth: ByType;
+  share: number;
+}
+
+/** Weigh an offer for all types of a side. */
+export function weigh(rules: Rules, side: Side, offer: Offer): Weighed {
+  const worth = ([0, 1, 2] as const).map((t) => termsWorth(rules, side, t, offer.terms, offer.verified));
+  return { offer, worth: worth as ByType, share: Math.min(1, coverage(rules, offer.terms) / WHOLE) };
+}
+
 /** Value of an offer to type t minus what it asks for (see doc/model.md, negotiation). */
 export function offerMargin(
   rules: Rules,
   side: Side,
   t: 0 | 1 | 2,
   vector: TypeVector,
-  offer: Offer,
+  weighed: Weighed,
   view: AttackView,
   trust: number,
 ): number {
-  const { info } = view;
-  const share = Math.min(1, coverage(rules, offer.terms) / WHOLE);
+  const { offer, share } = weighed;
   const kept = FORM_WORTH[offer.form] * (offer.verified ? 0.75 + 0.25 * trust : 0.45 + 0.55 * trust);
-  const worth = termsWorth(rules, side, t, offer.terms, offer.verified) * kept;
-  const price = punishment(rules, info, side, 'full');
-  const going = 0.7 * vector.peace - 0.8 * vector.gain * winChance(rules, side, view) + 0.35 * price;
-  return worth + share * (going - BARS[t]) - 0.25 * view.belief * view.fear * share - 0.04;
+  const going =
+    0.7 * vector.peace - 0.8 * vector.gain * winChance(rules, side, view) + 0.35 * view.punishment.full;
+  return weighed.worth[t] * kept + share * (going - BARS[t]) - 0.25 * view.belief * view.fear * share - 0.04;
 }
 
 /** P(answer | type) for each answer to an open offer. */
