@@ -150,9 +150,9 @@ export const reasons = {
 
   'skill.novice.label': 'Novice',
   'skill.novice.why':
-    'Short-sighted and uneven: it often takes a poor step and sees no further than this week.',
+    'Uneven: it often takes a poor step, and feels only half of what it should fear or trust.',
   'skill.regular.label': 'Regular',
-  'skill.regular.why': 'Weighs each step for what it brings this week and next, and seldom slips.',
+  'skill.regular.why': 'Weighs all that speaks for and against a step, and seldom takes a poor one.',
   'skill.expert.label': 'Expert',
   'skill.expert.why':
     'Thinks several weeks ahead through what kind of rival it may face. It sees no more than you do.',
