@@ -1,5 +1,6 @@
 // What the quiet pages are made of: choices, preferences, settings of a match, dates and terms.
 import { describe, expect, test } from 'vitest';
+import { STRATEGIES as KNOWN } from '../../src/ai/index.ts';
 import { loadShipped, SHIPPED } from '../../src/level/index.ts';
 import { type MatchSettings, settingsOf } from '../../src/ui/matchDoor.ts';
 import {
@@ -7,6 +8,7 @@ import {
   LEVELS,
   MAX_WEEKS,
   MIN_WEEKS,
+  STRATEGIES,
   tidySeed,
   tidyWeeks,
 } from '../../src/ui/pages/choices.ts';
@@ -24,6 +26,10 @@ describe('the levels offered', () => {
   test.each(LEVELS)('$id has the length that the page says', async ({ id, weeks }) => {
     expect((await loadShipped(id)).dials.weeks).toBe(weeks);
   });
+});
+
+test('every rule that is offered for a rival is known to the AI', () => {
+  expect(STRATEGIES.filter((id) => !KNOWN.some((known) => known === id))).toEqual([]);
 });
 
 describe('what one click plays', () => {

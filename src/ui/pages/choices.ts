@@ -17,6 +17,7 @@ export const INVENTED: LevelId = 'abstract-mirror';
 export const MIN_WEEKS = 3;
 export const MAX_WEEKS = 26;
 
+/** Rules that a rival can be given. A test compares them with the AI's own list. */
 export const STRATEGIES = [
   'policy',
   'hardline',
@@ -31,7 +32,6 @@ export const STRATEGIES = [
   'appease',
   'random',
   'pass',
-  'historical',
 ] as const;
 
 /** The main level, West, everything drawn by lot: what one click plays. The first match is guided. */
