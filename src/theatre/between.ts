@@ -44,6 +44,13 @@ export function settled(drawing: Drawing): Frame {
   };
 }
 
+/** True if nothing but what is pointed at or selected differs. */
+export function sameButForStates(a: Drawing, b: Drawing): boolean {
+  const plain = (drawing: Drawing) =>
+    JSON.stringify({ ...drawing, marks: drawing.marks.map((mark) => ({ ...mark, state: 'plain' })) });
+  return plain(a) === plain(b);
+}
+
 /** The moment t (0–1) between two drawings. */
 export function frameAt(from: Drawing, to: Drawing, t: number): Frame {
   if (t >= 1) return settled(to);

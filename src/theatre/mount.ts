@@ -1,6 +1,6 @@
 /** A theatre in a host element: keeps view, size, colours and motion, and says when to draw. */
 import type { Drawing, TheatreHandle, TheatreOptions, TheatreTheme, TheatreView } from '../view/index.js';
-import { DURATION, frameAt, settled } from './between.js';
+import { DURATION, frameAt, sameButForStates, settled } from './between.js';
 import { paint } from './painter.js';
 import type { Stage } from './stage.js';
 import { readTheme } from './theme.js';
@@ -21,8 +21,8 @@ class Mounted implements TheatreHandle {
   private stage: Stage | null = null;
   private size = { width: 0, height: 0, ratio: 1 };
   private gone = false;
-  /** Ends the running animation at once. */
-  private finish: () => void = () => {};
+  /** The change that is being shown, if any. */
+  private running: { from: Drawing; start: number; ended: Promise<void>; end: () => void } | null = null;
   private readonly unwatch: () => void;
 
   constructor(
@@ -48,7 +48,12 @@ class Mounted implements TheatreHandle {
       this.stage = stage;
       stage.onLost = () => this.lose();
       stage.attach(this.host);
-      this.resize();
+      this.fit();
+      if (this.options.animate && this.motion) {
+        // What stood there before is not known: only the moves come about.
+        this.drawing = this.options.draw({ ...this.view, moves: [] }, this.size);
+        this.play(this.view);
+      }
       this.options.onReady?.();
     } catch (error) {
       console.warn('The map goes on without its canvas.', error);
@@ -58,45 +63,46 @@ class Mounted implements TheatreHandle {
   }
 
   update(view: TheatreView): void {
-    this.finish();
+    const next = this.options.draw(view, this.size);
     this.view = view;
-    this.show();
+    const goesOn = this.running && this.drawing && sameButForStates(this.drawing, next);
+    this.drawing = next;
+    // Pointing at a mark does not cut a motion short.
+    if (goesOn) return;
+    this.finish();
+    this.repaint();
   }
 
   play(view: TheatreView): Promise<void> {
-    this.finish();
-    const from = this.drawing;
-    const { stage } = this;
-    if (!stage || !from || !this.motion || document.hidden) {
-      this.update(view);
-      return Promise.resolve();
-    }
-    this.view = view;
+    const { drawing: from, stage } = this;
     const to = this.options.draw(view, this.size);
+    if (!stage || !from || !this.motion || document.hidden || sameButForStates(from, to)) {
+      this.update(view);
+      return this.running?.ended ?? Promise.resolve();
+    }
+    this.finish();
+    this.view = view;
     this.drawing = to;
-    return new Promise((resolve) => {
-      const start = performance.now();
-      const end = (): void => {
-        this.finish = () => {};
-        resolve();
-      };
-      this.finish = () => {
-        end();
-        this.show();
-      };
-      stage.run((graphics) => {
-        const t = (performance.now() - start) / DURATION;
-        paint(graphics, frameAt(from, to, t), this.theme, this.size.ratio);
-        if (t < 1) return 'more';
-        end();
-        return 'done';
-      });
+    let end = (): void => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
     });
+    const running = { from, start: performance.now(), ended, end };
+    this.running = running;
+    stage.run((graphics) => {
+      const t = (performance.now() - running.start) / DURATION;
+      paint(graphics, frameAt(from, this.drawing ?? to, t), this.theme, this.size.ratio);
+      if (t < 1) return 'more';
+      this.running = null;
+      end();
+      return 'done';
+    });
+    return ended;
   }
 
   setTheme(theme?: TheatreTheme): void {
     this.theme = theme ?? readTheme(this.host);
-    this.repaint();
+    if (!this.running) this.repaint();
   }
 
   setMotion(motion: boolean): void {
@@ -105,35 +111,49 @@ class Mounted implements TheatreHandle {
   }
 
   resize(): void {
-    const { width, height } = this.host.getBoundingClientRect();
-    const ratio = Math.min(window.devicePixelRatio || 1, MAX_RATIO);
-    if (width < 1 || height < 1) return;
-    this.finish();
-    this.size = { width: Math.round(width), height: Math.round(height), ratio };
-    this.stage?.resize(this.size.width, this.size.height, ratio);
-    this.show();
+    const { width, height, ratio } = this.measure();
+    if (width === this.size.width && height === this.size.height && ratio === this.size.ratio) return;
+    this.fit();
   }
 
   destroy(): void {
     if (this.gone) return;
-    this.gone = true;
     this.finish();
+    this.gone = true;
     this.unwatch();
     this.stage?.detach();
     this.stage = null;
   }
 
-  /** Lays the view out anew and paints it as it is. */
-  private show(): void {
-    if (this.gone) return;
-    this.drawing = this.options.draw(this.view, this.size);
+  private measure(): { width: number; height: number; ratio: number } {
+    const { width, height } = this.host.getBoundingClientRect();
+    const ratio = Math.min(window.devicePixelRatio || 1, MAX_RATIO);
+    return { width: Math.round(width), height: Math.round(height), ratio };
+  }
+
+  /** Gives the canvas the host's size and lays the view out in it. */
+  private fit(): void {
+    const size = this.measure();
+    if (size.width < 1 || size.height < 1) return;
+    this.finish();
+    this.size = size;
+    this.stage?.resize(size.width, size.height, size.ratio);
+    this.drawing = this.options.draw(this.view, size);
     this.repaint();
+  }
+
+  /** Ends a running change at once. */
+  private finish(): void {
+    const { running } = this;
+    if (!running) return;
+    this.running = null;
+    this.repaint();
+    running.end();
   }
 
   private repaint(): void {
     const { drawing, stage } = this;
-    if (!drawing || !stage) return;
-    this.finish();
+    if (!drawing || !stage || this.gone) return;
     stage.run((graphics) => {
       paint(graphics, settled(drawing), this.theme, this.size.ratio);
       return 'done';

@@ -176,6 +176,8 @@ export interface TheatreOptions {
   /** Lays a view out on a canvas of this size; the same function that the SVG map uses. */
   draw: (view: TheatreView, size: { width: number; height: number }) => Drawing;
   motion: boolean;
+  /** Let the moves of the first view come about, instead of showing them done. */
+  animate?: boolean;
   /** Left out: read from the CSS variables at the host. */
   theme?: TheatreTheme;
   /** The canvas shows its first picture: the SVG marks may hide. */

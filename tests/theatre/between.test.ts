@@ -1,6 +1,6 @@
 // The way from one drawing to the next: it begins with the old, ends with the new, and tells things in order.
 import { describe, expect, test } from 'vitest';
-import { frameAt, settled } from '../../src/theatre/between.ts';
+import { frameAt, sameButForStates, settled } from '../../src/theatre/between.ts';
 import { composeDrawing } from '../../src/ui/map/drawing.ts';
 import type { TheatreView } from '../../src/view/index.ts';
 import { EUROPE, markAt, moveTo, viewOf } from '../ui/map/maps.ts';
@@ -71,4 +71,10 @@ test('a move that was planned and is now made travels', () => {
   const planned = draw({ moves: [moveTo('poland', { planned: true })] });
   const made = draw({ moves: [moveTo('poland')] });
   expect(frameAt(planned, made, 0.4).travellers.length).toBeGreaterThan(0);
+});
+
+test('pointing at a mark is no change that would be played', () => {
+  const pointed = draw({ marks: [mark('poland', { thousands: 3, hovered: true }), mark('romania')] });
+  expect(sameButForStates(before, pointed)).toBe(true);
+  expect(sameButForStates(before, after)).toBe(false);
 });

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Drawing, HatchShape, MarkShape, MoveShape } from '../../view/index.js';
 import { headPath } from './heads.js';
+import { extent } from './marks.js';
 
 export function Ink({ drawing, motion }: { drawing: Drawing; motion: boolean }): JSX.Element {
   const id = useId();
@@ -63,7 +64,7 @@ function Mark({ mark }: { mark: MarkShape }): JSX.Element {
       class={`map-mark map-${mark.side} map-mark-${mark.state}`}
       transform={`translate(${mark.x} ${mark.y})`}
     >
-      {mark.state !== 'plain' && <circle class="map-halo" r={Math.max(mark.r * 1.2, mark.ring) + 3} />}
+      {mark.state !== 'plain' && <circle class="map-halo" r={extent(mark) + 3} />}
       {mark.ring > 0 && <circle class="map-ring" r={mark.ring} />}
       <Sign mark={mark} />
       {mark.changed && <circle class="map-changed" cx={mark.r * 0.95} cy={-mark.r * 0.95} r="3.5" />}

@@ -28,8 +28,8 @@ export function TheatreMap({
   const map = useMap(view.map);
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<TheatreHandle | null>(null);
-  const latest = useRef({ view, motion });
-  latest.current = { view, motion };
+  const latest = useRef({ view, motion, animate });
+  latest.current = { view, motion, animate };
   const [live, setLive] = useState(false);
 
   useEffect(() => {
@@ -60,13 +60,15 @@ export function TheatreMap({
   }, [map, loadTheatre]);
 
   useEffect(() => handle.current?.setMotion(motion), [motion]);
+  // By content: a page may build the same view anew with every picture.
+  const content = JSON.stringify(view);
   useEffect(() => {
     let wanted = true;
     show(handle.current, view, animate, motion).then(() => wanted && onSettled?.());
     return () => {
       wanted = false;
     };
-  }, [view]);
+  }, [content]);
 
   return <MapFigure {...props} map={map} canvas={{ host, live }} />;
 }

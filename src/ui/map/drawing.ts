@@ -2,7 +2,7 @@
 import type { Drawing, MoveShape, OutlineShape, TheatreMove, TheatreView } from '../../view/index.js';
 import { type Camera, fitCamera, type Size, toPixel, toPixels } from './camera.js';
 import { locate, type MapData } from './mapData.js';
-import { keepApart, markShape } from './marks.js';
+import { extent, keepApart, markShape } from './marks.js';
 import { type End, moveShape } from './moves.js';
 
 export function composeDrawing(map: MapData, view: TheatreView, size: Size): Drawing {
@@ -68,7 +68,7 @@ function drawnMove(
     const [x, y] = toPixel(camera, at);
     const own = view.marks.find((mark) => mark.place === name && mark.side === move.side);
     const mark = own && marks.find(({ id }) => id === own.id);
-    return mark ? { x: mark.x, y: mark.y, clear: Math.max(mark.r * 1.2, mark.ring) + 3 } : { x, y, clear: 5 };
+    return mark ? { x: mark.x, y: mark.y, clear: extent(mark) + 3 } : { x, y, clear: 5 };
   };
   const [from, to] = [end(move.from), end(move.to)];
   const shape = from && to && moveShape(move, from, to, camera, lane);

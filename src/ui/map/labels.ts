@@ -2,7 +2,7 @@
 import type { Drawing, MapSide, TheatreView } from '../../view/index.js';
 import { type Camera, rankFor, toPixel } from './camera.js';
 import type { LandKind, MapData, Point } from './mapData.js';
-import { reach } from './marks.js';
+import { extent } from './marks.js';
 import {
   BESIDE,
   type Box,
@@ -63,7 +63,7 @@ export function layOutLabels(
   const marks = view.marks.flatMap((mark) => {
     const shape = drawing.marks.find(({ id }) => id === mark.id);
     if (!shape) return [];
-    const clear = Math.max(shape.r * 1.2, shape.ring);
+    const clear = extent(shape);
     const part = {
       id: `mark:${mark.id}`,
       kind: 'mark',
@@ -120,7 +120,7 @@ export function layOutLabels(
     ...seas,
   ];
   const wishes = [...marks, ...new Set(byRank)].filter((each) => near([each.x, each.y]));
-  const signs = drawing.marks.map((mark) => around(mark.x, mark.y, reach(mark)));
+  const signs = drawing.marks.map((mark) => around(mark.x, mark.y, extent(mark)));
   const dots = cities.map((city) => around(city.x, city.y, 3));
   const lines = drawing.moves.flatMap(({ curve }) => along(curve).map(([x, y]) => around(x, y, 1.5)));
   const bounds = { x: 2, y: 2, width: camera.width - 4, height: camera.height - 4 };

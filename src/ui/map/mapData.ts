@@ -61,9 +61,18 @@ const FILES: Record<MapId, () => Promise<{ default: unknown }>> = {
   abstract: () => import('../../../assets/map/abstract.json'),
 };
 
+const LOADED = new Map<MapId, MapData>();
+
 /** A map file; it ships with the game and is written by tools/map, so it is taken at its word. */
 export async function loadMap(id: MapId): Promise<MapData> {
-  return (await FILES[id]()).default as MapData;
+  const map = (await FILES[id]()).default as MapData;
+  LOADED.set(id, map);
+  return map;
+}
+
+/** The same at once, if it has been loaded before. */
+export function loadedMap(id: MapId): MapData | null {
+  return LOADED.get(id) ?? null;
 }
 
 /** Where a place, a city or (for null) a side's home lies; null for an unknown name. */

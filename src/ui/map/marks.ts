@@ -78,15 +78,20 @@ export function markShape(
     r,
     ...SIGNS[mark.side],
     ring,
-    ripples: ripples(mark.reading, Math.max(ring, r * 1.2), mirror, width),
+    ripples: ripples(mark.reading, extent({ r, ring }), mirror, width),
     changed: mark.delta !== 0,
     state: mark.selected ? 'selected' : mark.hovered ? 'hovered' : 'plain',
   };
 }
 
-/** How far a mark reaches, without its ripples. */
+/** How far a mark is seen to reach, without its ripples. */
+export function extent(mark: Pick<MarkShape, 'r' | 'ring'>): number {
+  return Math.max(mark.r * 1.2, mark.ring);
+}
+
+/** How far its target reaches: as far as it is seen, and never less than a finger needs. */
 export function reach(mark: Pick<MarkShape, 'r' | 'ring'>): number {
-  return Math.max(mark.r * 1.2, mark.ring, TARGET);
+  return Math.max(extent(mark), TARGET);
 }
 
 /** Pushes marks that touch apart, each by half, until none do: the same result for the same input. */

@@ -1,10 +1,10 @@
 /** Loads the map file that a view asks for; null until it is there. */
 import { useEffect, useState } from 'preact/hooks';
 import type { MapId } from '../../view/index.js';
-import { loadMap, type MapData } from './mapData.js';
+import { loadedMap, loadMap, type MapData } from './mapData.js';
 
 export function useMap(id: MapId): MapData | null {
-  const [map, setMap] = useState<MapData | null>(null);
+  const [map, setMap] = useState(() => loadedMap(id));
   useEffect(() => {
     let wanted = true;
     loadMap(id).then(
