@@ -7,6 +7,7 @@ export {
   RUNGS,
   rivalOf,
   SIDES,
+  TRACKS,
   viewFor,
 } from '../engine/index.js';
 export { type CrisisPrice, crisisPrices, numberOf } from './asking.js';

@@ -18,6 +18,8 @@ export interface Session {
   dispatch(action: Action): Promise<Result<null>>;
   /** How the analysts of a view's owner think its orders will be read; null when it cannot be had. */
   preview(view: SideView, orders: WeekOrders): Promise<Preview | null>;
+  /** The text of the match as it is saved, to be kept as a file. */
+  saveText(): string | null;
   close(): void;
 }
 
@@ -158,6 +160,7 @@ export function openSession(ports: Ports): Session {
         return null;
       }
     },
+    saveText: () => (now.playing ? makeSave(now.playing.match, now.playing.desk) : null),
     close: () => {
       opponents?.close();
       analysts?.close();

@@ -91,6 +91,9 @@ const ANSWERS: readonly string[] = [
 /** Amounts below this go into one line together, so that the bill stays short and still adds up. */
 const SMALL = 0.015;
 
+/** Amounts below this do not show in two decimals, even a few of them together. */
+const UNSEEN = 0.0005;
+
 interface Group {
   move: string | null;
   reasons: Reason[];
@@ -128,7 +131,7 @@ function lineOf(group: Group, nameOf: (move: string) => string): Omit<BillLine, 
 /** The bill of one or more readings. `nameOf` gives a move's name. */
 export function billOf(reads: readonly Read[], nameOf: (move: string) => string): Bill {
   const reasons = reads.flatMap((fact) => fact.reasons);
-  const all = grouped(reasons);
+  const all = grouped(reasons).filter((group) => Math.abs(sum(group.reasons)) >= UNSEEN);
   const small = all.filter((group) => Math.abs(sum(group.reasons)) < SMALL);
   const large = small.length > 1 ? all.filter((group) => !small.includes(group)) : all;
   const lines = large.map((group, index) => ({
@@ -141,6 +144,7 @@ export function billOf(reads: readonly Read[], nameOf: (move: string) => string)
     lines.push({
       id: 'small',
       label: t('match.bill.small'),
+      ofMove: false,
       detail,
       amount,
       text: signed(amount),

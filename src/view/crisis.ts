@@ -24,7 +24,10 @@ export interface CrisisModel {
   backNext: string;
   riskNow: number;
   riskNext: number;
-  riskText: string;
+  riskNote: string;
+  /** The same prices as shares of what there is to spend. */
+  backShareNow: number;
+  backShareNext: number;
   choices: CrisisChoice[];
   history: { round: number; own: string; theirs: string }[];
   says: string;
@@ -52,6 +55,7 @@ export function crisisModel(look: Outlook): CrisisModel | null {
       rung: t('match.crisis.rungNext', { rung: Math.max(look.view.rung, one.rungNext) }),
     }),
   );
+  const share = (cost: number) => Math.min(1, cost / Math.max(1, look.view.own.capital));
   const stake = stakeText(look, crisis);
   const title = t('match.crisis.title', { round: crisis.round });
   const backNow = decimal(back?.capitalCost ?? 0, 1);
@@ -64,7 +68,9 @@ export function crisisModel(look: Outlook): CrisisModel | null {
     backNext,
     riskNow,
     riskNext,
-    riskText: t('match.crisis.riskLine', { now: percent(riskNow), next: percent(riskNext) }),
+    riskNote: riskNext === 0 ? t('match.crisis.noRisk') : t('match.crisis.riskNote'),
+    backShareNow: share(back?.capitalCost ?? 0),
+    backShareNext: share(back?.capitalNext ?? 0),
     choices,
     history: crisis.answers.map((one, index) => ({
       round: index + 1,

@@ -11,6 +11,8 @@ export interface GuessModel {
   at: number;
   low: number;
   high: number;
+  lowText: string;
+  highText: string;
   tone: 'risk' | 'calm' | 'plain';
   change: string;
   /** The leading reason. */
@@ -45,6 +47,8 @@ export function guessModel(look: Outlook, move: string, guess: ReadingGuess): Gu
     at: onScale(guess.change),
     low: onScale(guess.low),
     high: onScale(guess.high),
+    lowText: signed(guess.low),
+    highText: signed(guess.high),
     tone,
     change,
     lead,

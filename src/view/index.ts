@@ -1,9 +1,11 @@
 /** The views' door: pure models of what to draw and what to say, made from a match and a seat. */
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
+export { type BriefModel, briefOf } from './brief.js';
 export { type CrisisChoice, type CrisisModel, crisisModel } from './crisis.js';
 export type { Ending } from './ending.js';
 export type { Change, Figure } from './figures.js';
 export { type GuessModel, guessModel } from './guess.js';
+export { GUIDE_OFF, type Hint, hintOf } from './guide.js';
 export { type Header, headerOf } from './header.js';
 export type { LedgerMove, LedgerWeek } from './ledger.js';
 export { type LogWeek, logOf } from './log.js';
@@ -25,6 +27,6 @@ export { type FigureGroup, type OwnPanel, ownPanelOf, type ThirdPanel } from './
 export { type RivalPanel, rivalPanelOf } from './rival.js';
 export { type Scene, type SceneItem, sceneSays, scenesOf } from './scenes.js';
 export { type OrderSheet, type SheetRow, sheetOf } from './sheet.js';
-export { type OpenOffer, openOfferOf, type TermRow, type TermText } from './table.js';
+export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export type * from './theatre.js';
 export { rejectionText } from './why.js';

@@ -142,7 +142,7 @@ function threatsOf(own: Stand[], look: Outlook): TheatreThreat[] {
 }
 
 /** Forces in reserve do not need a place of their own in the legend. */
-function legendOf(look: Outlook, mirror: Mirror): LegendEntry[] {
+function legendOf(look: Outlook, mirror: Mirror, changed: boolean): LegendEntry[] {
   const entries: LegendEntry[] = [
     { sign: look.side, text: t('match.legend.own', { name: look.say(`side.${look.side}.short`) }) },
     { sign: look.rival, text: t('match.legend.rival', { name: look.say(`side.${look.rival}.short`) }) },
@@ -153,7 +153,7 @@ function legendOf(look: Outlook, mirror: Mirror): LegendEntry[] {
       ? { sign: 'threat', text: t('match.legend.threat') }
       : { sign: 'reading', text: t('match.legend.reading') },
   );
-  entries.push({ sign: 'changed', text: t('match.legend.changed') });
+  if (changed) entries.push({ sign: 'changed', text: t('match.legend.changed') });
   if (look.level.map === 'europe') {
     entries.push({ sign: 'occupied', text: t('match.legend.occupied') });
     entries.push({ sign: 'uncontrolled', text: t('match.legend.uncontrolled') });
@@ -230,7 +230,11 @@ export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
     threats: threatsOf(own, look),
     highlights: highlightsOf(look, focus.order),
     caption: captionOf(look, focus, mirror),
-    legend: legendOf(look, mirror),
+    legend: legendOf(
+      look,
+      mirror,
+      marks.some((mark) => mark.delta !== 0),
+    ),
     ...(look.level.map === 'abstract' ? { names: abstractNames(look) } : {}),
   };
 }

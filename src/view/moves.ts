@@ -1,6 +1,6 @@
 /** The moves by track: what can be ordered now, what cannot and why not, and one move in detail. */
 import type { Move, MoveOption, Order, OrderOptions, Track, WeekOrders } from '../engine/index.js';
-import { legalMoves } from '../session/index.js';
+import { legalMoves, TRACKS } from '../session/index.js';
 import { sayAny, t } from '../text/index.js';
 import { hasWords, type Outlook } from './outlook.js';
 import { type TermRow, termRows } from './table.js';
@@ -68,7 +68,7 @@ export function tracksOf(look: Outlook, draft: WeekOrders): TrackTab[] {
     if (ordered > 0) tab.ordered += 1;
     tabs.set(move.track, tab);
   }
-  return [...tabs.values()];
+  return TRACKS.flatMap((id) => tabs.get(id) ?? []);
 }
 
 const fallback = (option: MoveOption): string => option.values[option.default ?? 0]?.id ?? '';

@@ -1,7 +1,7 @@
 /** The panel of one's own situation: alliance, home, the country between, and what changed since last week. */
 import type { Fact, SideView } from '../engine/index.js';
 import { numberOf } from '../session/index.js';
-import { decimal, list, percent, t } from '../text/index.js';
+import { decimal, list, percent, sayAny, t, troops } from '../text/index.js';
 import { type Figure, type FigureSpec, figure } from './figures.js';
 import { hasWords, lastWeek, type Outlook } from './outlook.js';
 
@@ -23,12 +23,11 @@ export interface OwnPanel {
   title: string;
   /** The brief in one line. */
   brief: string;
-  objectives: string[];
+  alliance: FigureGroup | null;
   groups: FigureGroup[];
   third: ThirdPanel | null;
 }
 
-const whole = (value: number): string => decimal(value);
 const oneDigit = (value: number): string => decimal(value, 1);
 const share = (value: number): string => percent(value);
 
@@ -172,7 +171,7 @@ function home(look: Outlook, make: Make): FigureGroup {
 
 function forces(look: Outlook, make: Make): FigureGroup {
   const { match, side } = look;
-  const troops = (view: SideView) => view.own.formations.reduce((sum, one) => sum + one.size, 0);
+  const count = (view: SideView) => view.own.formations.reduce((sum, one) => sum + one.size, 0);
   const defence = (view: SideView) => numberOf(match.rules, view, `defence.${side}`);
   return {
     id: 'forces',
@@ -188,7 +187,14 @@ function forces(look: Outlook, make: Make): FigureGroup {
         scale: 100,
         share: defence(look.view),
       }),
-      make({ id: 'troops', label: t('match.own.troops'), now: troops(look.view), of: troops, format: whole }),
+      make({
+        id: 'troops',
+        label: t('match.own.troops'),
+        now: count(look.view),
+        of: count,
+        format: troops,
+        digits: 1,
+      }),
       make({
         id: 'readiness',
         label: t('match.own.readiness'),
@@ -232,13 +238,13 @@ function thirdPanel(look: Outlook, make: Make): ThirdPanel | null {
 }
 
 export function ownPanelOf(look: Outlook): OwnPanel {
-  const { side, view, level } = look;
+  const { side, view } = look;
   const make = maker(look, lastWeek(look)?.facts ?? []);
-  const groups = [alliance(look, make), forces(look, make), home(look, make)].filter((one) => one !== null);
+  const groups = [forces(look, make), home(look, make)];
   return {
     title: look.say(`side.${side}.name`),
-    brief: look.say(`brief.${side}.${view.type}`),
-    objectives: level.sides[side].briefs[view.type].map((code) => look.say(`objective.${code}`)),
+    brief: t('match.own.brief', { type: sayAny(`type.${view.type}.label`) }),
+    alliance: alliance(look, make),
     groups,
     third: thirdPanel(look, make),
   };

@@ -18,6 +18,8 @@ export interface RivalPanel {
   types: { id: string; label: string; why: string; share: number; text: string }[];
   bill: Bill | null;
   figures: Figure[];
+  /** How far estimates of troops may be off, in words. */
+  error: string;
 }
 
 /** Is the rival's force in a theatre known exactly? */
@@ -106,5 +108,6 @@ export function rivalPanelOf(look: Outlook): RivalPanel {
     })),
     bill: readingOf(look, lastWeek(look)?.facts ?? []),
     figures: figures(look),
+    error: t('match.rival.error', { share: percent(FORCE_ERROR) }),
   };
 }

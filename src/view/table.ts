@@ -1,5 +1,5 @@
 /** The negotiating table in words: offers, agreements, and the editor of terms. */
-import type { Terms } from '../engine/index.js';
+import type { Side, Terms } from '../engine/index.js';
 import { sayAny, t } from '../text/index.js';
 import { hasWords, type Outlook } from './outlook.js';
 
@@ -40,23 +40,40 @@ export interface OpenOffer {
   /** Form, verification, publicity in one line. */
   how: string;
   terms: TermText[];
-  week: number;
 }
 
-/** The rival's open offer, or null. */
-export function openOfferOf(look: Outlook): OpenOffer | null {
-  const offer = look.view.table.offers[look.rival];
+function offerBy(look: Outlook, side: Side, title: string): OpenOffer | null {
+  const offer = look.view.table.offers[side];
   if (!offer) return null;
   const how = [
     sayAny(`form.${offer.form}.label`),
     offer.verified ? t('match.table.verified') : t('match.table.unverified'),
     offer.public ? t('match.table.public') : t('match.table.confidential'),
   ];
+  if (offer.week > 0) how.push(t('match.table.since', { week: offer.week }));
+  return { title, how: how.join(' · '), terms: offerText(look, offer.terms) };
+}
+
+/** The rival's open offer, or null. */
+export function openOfferOf(look: Outlook): OpenOffer | null {
+  return offerBy(look, look.rival, t('match.table.theirs', { name: look.say(`side.${look.rival}.short`) }));
+}
+
+export interface TableModel {
+  agreed: TermText[];
+  theirs: OpenOffer | null;
+  yours: OpenOffer | null;
+  /** Channels that are closed. */
+  closed: string[];
+}
+
+/** The whole table: what is agreed, and what lies on it from both sides. */
+export function tableOf(look: Outlook): TableModel {
   return {
-    title: t('match.table.theirs', { name: look.say(`side.${look.rival}.short`) }),
-    how: how.join(' · '),
-    terms: offerText(look, offer.terms),
-    week: offer.week,
+    agreed: offerText(look, look.view.table.agreed),
+    theirs: openOfferOf(look),
+    yours: offerBy(look, look.side, t('match.table.yours')),
+    closed: look.view.table.closed.map((id) => look.say(`channel.${id}`)),
   };
 }
 

@@ -1,0 +1,51 @@
+/** The map with its two mirrors: canvas where the browser can, drawing where it cannot. */
+import { t } from '../../text/index.js';
+import type { Mirror, TheatreView } from '../../view/index.js';
+import { TheatreMap } from '../map/index.js';
+import { theatreLoader } from '../matchDoor.js';
+import { Segments } from '../parts/Segments.js';
+import { reducedMotion } from '../preferences.js';
+import { mirror, mirrored } from './bench.js';
+
+interface MapPaneProps {
+  view: TheatreView;
+  /** Go over to the view with motion. */
+  animate?: boolean;
+  /** Without the switch, e.g. while the week is shown. */
+  still?: boolean;
+  onPick?: (place: string) => void;
+}
+
+export function MapPane({ view, animate = false, still = false, onPick }: MapPaneProps) {
+  const choices: { id: Mirror; label: string }[] = [
+    { id: 'meant', label: t('match.map.asMeant') },
+    { id: 'read', label: t('match.map.asRead') },
+  ];
+  return (
+    <div class="map-pane" data-hint="map">
+      <TheatreMap
+        view={view}
+        motion={!reducedMotion.value}
+        animate={animate}
+        onSelect={() => {}}
+        {...(onPick ? { onPick } : {})}
+        {...(theatreLoader ? { loadTheatre: theatreLoader } : {})}
+      >
+        {still ? null : (
+          <div class="mirror-switch">
+            <Segments
+              label={t('match.map.switch')}
+              quiet
+              choices={choices}
+              chosen={mirror.value}
+              onChoose={(id) => {
+                mirror.value = id;
+                mirrored.value = true;
+              }}
+            />
+          </div>
+        )}
+      </TheatreMap>
+    </div>
+  );
+}

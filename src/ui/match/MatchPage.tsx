@@ -1,0 +1,69 @@
+/** The match page: opens what was saved, covers the desk between two people, and hands everything else to the screen. */
+import { useEffect, useState } from 'preact/hooks';
+import { humansOf, type Playing } from '../../session/index.js';
+import { t } from '../../text/index.js';
+import { outlookOf } from '../../view/index.js';
+import { dispatch, snapshot } from '../matchDoor.js';
+import { Link } from '../parts/Link.js';
+import { SiteHead } from '../parts/PageHeader.js';
+import { go } from '../router.js';
+import { Asides } from './Asides.js';
+import { clearBench } from './bench.js';
+import { HandOver } from './HandOver.js';
+import { readKeysOn } from './keys.js';
+import { MatchScreen } from './MatchScreen.js';
+
+export function MatchPage() {
+  const now = snapshot.value;
+  const [tried, setTried] = useState(false);
+  const playing = now?.playing ?? null;
+  useEffect(() => {
+    readKeysOn();
+    clearBench();
+    if (playing) return;
+    dispatch({ do: 'resume' }).then(() => setTried(true));
+  }, []);
+  if (!playing) return tried || now?.resumable === false ? <NoMatch /> : <Waiting />;
+  if (playing.covered && playing.turn) {
+    return <HandOver name={outlookOf(playing.match, playing.turn).say(`side.${playing.turn}.name`)} />;
+  }
+  return <Seated playing={playing} />;
+}
+
+/** Whose eyes: the person who decides, or the only one there is. */
+function Seated({ playing }: { playing: Playing }) {
+  const { match, desk, turn } = playing;
+  const side = turn ?? humansOf(match.settings)[0] ?? 'west';
+  const over = match.state.awaiting === 'over';
+  const done = over && (playing.hotSeat || desk.watched[side] >= match.steps.length);
+  useEffect(() => {
+    if (done) go('outcome', { replace: true });
+  }, [done]);
+  return done ? <Waiting /> : <MatchScreen playing={playing} side={side} />;
+}
+
+function Waiting() {
+  return (
+    <main id="main" class="sheet waiting">
+      <p role="status">{t('match.loading')}</p>
+    </main>
+  );
+}
+
+function NoMatch() {
+  return (
+    <div class="shell">
+      <SiteHead />
+      <main id="main" class="sheet">
+        <h1>{t('nav.match')}</h1>
+        <Asides asides={snapshot.value?.asides ?? []} />
+        <p>{t('match.problem.none')}</p>
+        <p>
+          <Link to="play" class="button strong">
+            {t('match.problem.start')}
+          </Link>
+        </p>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+/** The match on one screen, or in tabs where there is no room: map, both panels, moves, detail, sheet. */
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Side } from '../../engine/index.js';
+import type { Playing } from '../../session/index.js';
+import { t } from '../../text/index.js';
+import { briefOf, headerOf, hintOf, outlookOf, scenesOf, tracksOf } from '../../view/index.js';
+import { dispatch } from '../matchDoor.js';
+import { announce } from '../parts/Live.js';
+import { clearBench, inHand, mirrored, open } from './bench.js';
+import { CrisisStage } from './CrisisStage.js';
+import { GuideStrip } from './GuideStrip.js';
+import { handsOf } from './hands.js';
+import { useKeys } from './keys.js';
+import { MatchHead } from './MatchHead.js';
+import { OrderStage } from './OrderStage.js';
+import { ProblemNote } from './ProblemNote.js';
+import { ResolutionStage } from './ResolutionStage.js';
+import { useRoom } from './useRoom.js';
+import { BriefWindow, KeysWindow, LogWindow, MenuWindow, ResignWindow } from './Windows.js';
+
+export function MatchScreen({ playing, side }: { playing: Playing; side: Side }) {
+  const { match, desk } = playing;
+  const look = useMemo(() => outlookOf(match, side), [match, side]);
+  const header = useMemo(() => headerOf(look), [look]);
+  const room = useRoom();
+  const draft = desk.drafts[side];
+  const tracks = useMemo(() => tracksOf(look, draft), [look, draft]);
+  const unwatched = match.steps.length - desk.watched[side];
+  const first = match.steps.length - unwatched;
+  const scenes = useMemo(
+    () => Array.from({ length: unwatched }, (_, index) => scenesOf(look, first + index)).flat(),
+    [look, first, unwatched],
+  );
+  const phase = scenes.length > 0 ? 'scenes' : match.state.awaiting === 'crisis' ? 'crisis' : 'orders';
+  const hands = phase === 'orders' ? handsOf(look, playing) : null;
+  useKeys({ hands, tracks });
+
+  useEffect(() => {
+    if (phase !== 'orders') return;
+    clearBench();
+    announce(header.says);
+  }, [phase, match, side]);
+
+  const hint =
+    phase === 'orders'
+      ? hintOf(look, desk, { picked: inHand.value !== null, mirrored: mirrored.value })
+      : null;
+  const title = t('match.title', { week: header.week, name: look.say(`side.${side}.name`) });
+  return (
+    <div class={`match room-${room} phase-${phase}`}>
+      <MatchHead header={header} title={title} />
+      <main id="main" class="match-main">
+        {hint ? <GuideStrip key={hint.id} hint={hint} /> : null}
+        <ProblemNote problem={playing.failed} />
+        {phase === 'scenes' ? (
+          <ResolutionStage look={look} room={room} scenes={scenes} match={match} />
+        ) : phase === 'crisis' ? (
+          <CrisisStage look={look} room={room} thinking={playing.thinking} />
+        ) : (
+          <OrderStage
+            look={look}
+            room={room}
+            playing={playing}
+            tracks={tracks}
+            hands={handsOf(look, playing)}
+          />
+        )}
+      </main>
+      <OverMatch playing={playing} look={look} side={side} />
+    </div>
+  );
+}
+
+function OverMatch({
+  playing,
+  look,
+  side,
+}: {
+  playing: Playing;
+  look: ReturnType<typeof outlookOf>;
+  side: Side;
+}) {
+  const { desk, match } = playing;
+  const id = `brief.${side}`;
+  const briefing = match.steps.length === 0 && !desk.dismissed.includes(id);
+  if (briefing || open.value === 'brief') {
+    const done = () => {
+      open.value = null;
+      dispatch({ do: 'dismiss', id });
+    };
+    return <BriefWindow brief={briefOf(look)} onClose={done} />;
+  }
+  switch (open.value) {
+    case 'menu':
+      return <MenuWindow playing={playing} />;
+    case 'log':
+      return <LogWindow look={look} />;
+    case 'keys':
+      return <KeysWindow />;
+    case 'resign':
+      return <ResignWindow playing={playing} />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,91 @@
+/** The rival as one sees it: belief curve with its band, the bill of reasons, estimates with their ranges. */
+import type { Side } from '../../engine/index.js';
+import { percent, t } from '../../text/index.js';
+import type { RivalPanel as Model } from '../../view/index.js';
+import { Bar } from '../parts/Bar.js';
+import { LineChart } from '../parts/LineChart.js';
+import { FigureRow } from './FigureRow.js';
+import { ReasonBill } from './ReasonBill.js';
+import { REACHABLE } from './reachable.js';
+
+interface RivalPanelProps {
+  panel: Model;
+  rival: Side;
+  weeks: number;
+}
+
+export function RivalPanel({ panel, rival, weeks }: RivalPanelProps) {
+  return (
+    <section class="panel rival-panel" aria-label={t('match.rival.label')} {...REACHABLE}>
+      <h2 class={`panel-title ${rival}-mark`}>{panel.title}</h2>
+      <p class="panel-note">{panel.note}</p>
+      <Belief panel={panel} rival={rival} weeks={weeks} />
+      <div class="panel-group">
+        <h3 class="group-title">
+          {t('match.rival.why')} <span class="group-unit">{t('match.rival.unit')}</span>
+        </h3>
+        {panel.bill ? (
+          <ReasonBill bill={panel.bill} brief />
+        ) : (
+          <p class="panel-note">{t('match.rival.noReading')}</p>
+        )}
+      </div>
+      <div class="panel-group">
+        <h3 class="group-title">
+          {t('match.rival.know')} <span class="group-unit">{panel.error}</span>
+        </h3>
+        <ul class="figures plain">
+          {panel.figures.map((figure) => (
+            <FigureRow key={figure.id} figure={figure} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function Belief({ panel, rival, weeks }: RivalPanelProps) {
+  const points = Array.from({ length: weeks + 1 }, (_, week) =>
+    week === 0 ? t('match.rival.start') : String(week),
+  );
+  const at = (week: number) => panel.curve.find((point) => point.week === week);
+  return (
+    <div class="panel-group belief">
+      <p class="belief-now">
+        <span class={`belief-number ${rival}`}>{panel.beliefText}</span> {t('match.rival.outForGain')}
+      </p>
+      <LineChart
+        title={t('match.rival.curve')}
+        series={[
+          {
+            id: 'belief',
+            name: panel.title,
+            colour: rival,
+            mark: rival === 'west' ? 'circle' : 'diamond',
+            values: points.map((_, week) => at(week)?.value ?? null),
+            band: points.map((_, week) => {
+              const point = at(week);
+              return point ? ([point.low, point.high] as const) : null;
+            }),
+          },
+        ]}
+        points={points}
+        scale={{ min: 0, max: 1, ticks: [0, 0.5, 1] }}
+        format={(value) => percent(value)}
+        height={5}
+        bare
+      />
+      <ul class="figures plain types" aria-label={t('match.rival.types')}>
+        {panel.types.map((type) => (
+          <li key={type.id} class="figure-row bar-figure" title={type.why}>
+            <span class="figure-name">{type.label}</span>
+            <Bar share={type.share} side={rival} />
+            <span class="figure-value">
+              <span class="figure-number">{type.text}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+/** One scene of a resolved week: a title in the page's voice, what happened line by line, a bill or a quotation. */
+import { date, t } from '../../text/index.js';
+import type { GuessModel, Scene, SceneItem } from '../../view/index.js';
+import { OutLink } from '../parts/Link.js';
+import { ReasonBill } from './ReasonBill.js';
+
+interface SceneViewProps {
+  scene: Scene;
+  /** Guesses of the analysts for `scene.guessFor`; null while they write. */
+  guesses: (GuessModel | null)[] | null;
+  /** Names of the orders that the guesses speak of. */
+  names: string[];
+  level: 2 | 3;
+}
+
+export function SceneView({ scene, guesses, names, level }: SceneViewProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <div class={`scene scene-${scene.id}`}>
+      <Heading class="scene-title" tabIndex={-1}>
+        {scene.title}
+      </Heading>
+      {scene.lead ? <p class="scene-lead">{scene.lead}</p> : null}
+      {scene.items.length > 0 ? (
+        <ul class="scene-items plain">
+          {scene.items.map((item) => (
+            <Item key={item.id} item={item} />
+          ))}
+        </ul>
+      ) : null}
+      {scene.id === 'theyRead' ? <Guesses guesses={guesses} names={names} /> : null}
+      {scene.bill ? <ReasonBill bill={scene.bill} /> : null}
+      {scene.quote ? (
+        <figure class="voice">
+          <blockquote class="quote">{scene.quote.text}</blockquote>
+          <figcaption>{scene.quote.speaker}</figcaption>
+        </figure>
+      ) : null}
+    </div>
+  );
+}
+
+function Item({ item }: { item: SceneItem }) {
+  const { source } = item;
+  const words = source
+    ? t('match.source', { title: source.title, publisher: source.publisher, date: date(source.date) })
+    : '';
+  return (
+    <li class="scene-item">
+      <span class={`scene-text ${item.tone}`}>{item.text}</span>
+      {item.detail ? <span class="scene-detail">{item.detail}</span> : null}
+      {item.note ? <span class="scene-note">{item.note}</span> : null}
+      {source ? (
+        <span class="scene-source">{source.url ? <OutLink href={source.url}>{words}</OutLink> : words}</span>
+      ) : null}
+    </li>
+  );
+}
+
+function Guesses({ guesses, names }: { guesses: SceneViewProps['guesses']; names: string[] }) {
+  if (!guesses) return <p class="quiet">{t('match.guess.waiting')}</p>;
+  return (
+    <ul class="scene-items plain">
+      {names.map((name, at) => {
+        const guess = guesses[at];
+        return (
+          <li key={name} class="scene-item">
+            <span class="scene-text">{name}</span>
+            <span class={`scene-detail ${guess?.tone ?? ''}`}>
+              {guess ? `${guess.sentence} (${guess.change})` : t('match.guess.unknown')}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,174 @@
+/** The windows over a match: menu, log, brief, keys, giving up. */
+import type { Playing } from '../../session/index.js';
+import { t } from '../../text/index.js';
+import { type BriefModel, logOf, type Outlook } from '../../view/index.js';
+import { dispatch, session } from '../matchDoor.js';
+import { Button } from '../parts/Button.js';
+import { Dialog } from '../parts/Dialog.js';
+import { Disclosure } from '../parts/Disclosure.js';
+import { go, type PageId } from '../router.js';
+import { services } from '../services.js';
+import { open } from './bench.js';
+import { KEYS, keysOn, setKeysOn } from './keys.js';
+import { SceneView } from './SceneView.js';
+
+const close = () => {
+  open.value = null;
+};
+
+export function MenuWindow({ playing }: { playing: Playing }) {
+  const to = (page: PageId) => () => {
+    close();
+    go(page);
+  };
+  const items: { key: string; text: string; press: () => void }[] = [
+    { key: 'brief', text: t('match.menu.brief'), press: () => (open.value = 'brief') },
+    { key: 'log', text: t('match.menu.log'), press: () => (open.value = 'log') },
+    { key: 'keys', text: t('match.menu.keys'), press: () => (open.value = 'keys') },
+    { key: 'how', text: t('match.menu.how'), press: to('how') },
+    { key: 'settings', text: t('match.menu.settings'), press: to('settings') },
+    { key: 'save', text: t('match.menu.save'), press: () => downloadMatch(playing) },
+    { key: 'leave', text: t('match.menu.leave'), press: to('') },
+  ];
+  if (playing.turn && playing.match.state.awaiting === 'orders') {
+    items.push({ key: 'resign', text: t('match.menu.resign'), press: () => (open.value = 'resign') });
+  }
+  return (
+    <Dialog
+      title={t('match.menu.title')}
+      onClose={close}
+      actions={<Button onPress={close}>{t('common.close')}</Button>}
+    >
+      <ul class="menu-list plain">
+        {items.map((item) => (
+          <li key={item.key}>
+            <button type="button" class="menu-item" onClick={item.press}>
+              {item.text}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="field-note">{t('match.menu.saved')}</p>
+    </Dialog>
+  );
+}
+
+function downloadMatch(playing: Playing): void {
+  const text = session.value?.saveText();
+  const { level, seed } = playing.match.settings;
+  if (text) services().download(`spiral-${level}-${seed}.json`, text);
+}
+
+export function ResignWindow({ playing }: { playing: Playing }) {
+  const yes = () => {
+    close();
+    if (playing.turn) dispatch({ do: 'resign', side: playing.turn });
+  };
+  return (
+    <Dialog
+      title={t('match.resign')}
+      onClose={close}
+      actions={
+        <>
+          <Button kind="strong" onPress={yes}>
+            {t('match.resign.yes')}
+          </Button>
+          <Button onPress={close}>{t('common.cancel')}</Button>
+        </>
+      }
+    >
+      <p>{t('match.resign.ask')}</p>
+    </Dialog>
+  );
+}
+
+export function LogWindow({ look }: { look: Outlook }) {
+  const weeks = logOf(look);
+  return (
+    <Dialog
+      title={t('match.log.title')}
+      onClose={close}
+      actions={<Button onPress={close}>{t('common.close')}</Button>}
+    >
+      {weeks.length === 0 ? <p>{t('match.log.empty')}</p> : null}
+      {weeks.map((week, index) => (
+        <Disclosure
+          key={week.week}
+          open={index === 0}
+          name={
+            <>
+              <strong>{week.title}</strong> <span class="quiet">{week.dates}</span>
+            </>
+          }
+        >
+          {week.scenes
+            .filter((scene) => scene.id !== 'theyRead')
+            .map((scene, at) => (
+              <SceneView key={`${scene.id}-${at + 1}`} scene={scene} guesses={null} names={[]} level={3} />
+            ))}
+        </Disclosure>
+      ))}
+    </Dialog>
+  );
+}
+
+export function BriefWindow({ brief, onClose }: { brief: BriefModel; onClose: () => void }) {
+  return (
+    <Dialog
+      title={brief.title}
+      onClose={onClose}
+      actions={
+        <Button kind="strong" onPress={onClose}>
+          {t('match.brief.go')}
+        </Button>
+      }
+    >
+      <p class="brief-text">{brief.text}</p>
+      <p>{brief.type}</p>
+      <div>
+        <h3 class="group-title">{t('match.brief.aims')}</h3>
+        <ul>
+          {brief.objectives.map((aim) => (
+            <li key={aim}>{aim}</li>
+          ))}
+        </ul>
+      </div>
+      {brief.lines.map((line) => (
+        <p key={line} class="quiet">
+          {line}
+        </p>
+      ))}
+    </Dialog>
+  );
+}
+
+export function KeysWindow() {
+  return (
+    <Dialog
+      title={t('match.keys.title')}
+      onClose={close}
+      actions={<Button onPress={close}>{t('common.close')}</Button>}
+    >
+      <dl class="keys">
+        {KEYS.map(({ keys, text }) => (
+          <div key={text} class="key-row">
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(text)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={keysOn.value}
+          onChange={(event) => setKeysOn(event.currentTarget.checked)}
+        />
+        <span>{t('match.keys.single')}</span>
+      </label>
+    </Dialog>
+  );
+}

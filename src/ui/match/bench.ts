@@ -1,0 +1,35 @@
+/** What the person at the page has in hand: the chosen move, the mirror, the open tab and window. Not part of the match. */
+import { signal } from '@preact/signals';
+import type { Order, Track } from '../../engine/index.js';
+import type { Mirror } from '../../view/index.js';
+
+/** Parts of the match on a narrow page. */
+export type Tab = 'map' | 'moves' | 'orders' | 'own' | 'rival';
+
+/** Windows over the match. */
+export type Window = 'menu' | 'log' | 'brief' | 'keys' | 'terms' | 'resign';
+
+export const track = signal<Track | null>(null);
+/** The order that is being put together; on the sheet or not yet. */
+export const inHand = signal<Order | null>(null);
+export const mirror = signal<Mirror>('meant');
+export const tab = signal<Tab>('map');
+export const open = signal<Window | null>(null);
+/** The scene of the resolution that is shown. */
+export const sceneAt = signal(0);
+/** Has the reader switched the mirrors in this visit? The guided opening asks. */
+export const mirrored = signal(false);
+
+/** Put everything down: a new match, another person, a new week. */
+export function clearBench(): void {
+  inHand.value = null;
+  mirror.value = 'meant';
+  tab.value = 'map';
+  open.value = null;
+  sceneAt.value = 0;
+}
+
+export function switchMirror(): void {
+  mirror.value = mirror.value === 'meant' ? 'read' : 'meant';
+  mirrored.value = true;
+}

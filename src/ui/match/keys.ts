@@ -1,0 +1,101 @@
+/** Keys of the match. Single letters can be switched off, and never act while something is being typed or chosen. */
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Key } from '../../text/index.js';
+import type { TrackTab } from '../../view/index.js';
+import { services } from '../services.js';
+import { open, switchMirror, tab, track } from './bench.js';
+import type { MatchHands } from './hands.js';
+
+type KeyText = Extract<Key, `match.keys.${string}`>;
+
+/** The list that the dialog shows. */
+export const KEYS: readonly { keys: string[]; text: KeyText }[] = [
+  { keys: ['1', '…', '6'], text: 'match.keys.numbers' },
+  { keys: ['←', '→', '↑', '↓'], text: 'match.keys.arrows' },
+  { keys: ['Enter'], text: 'match.keys.enter' },
+  { keys: ['Delete'], text: 'match.keys.delete' },
+  { keys: ['Ctrl', 'Z'], text: 'match.keys.undo' },
+  { keys: ['R'], text: 'match.keys.resolve' },
+  { keys: ['M'], text: 'match.keys.mirror' },
+  { keys: ['L'], text: 'match.keys.log' },
+  { keys: ['B'], text: 'match.keys.brief' },
+  { keys: ['?'], text: 'match.keys.help' },
+  { keys: ['Esc'], text: 'match.keys.escape' },
+];
+
+const NAME = 'spiral.keys';
+
+/** Are single-letter keys on? */
+export const keysOn = signal(true);
+
+export function readKeysOn(): void {
+  keysOn.value = services().texts.read(NAME) !== 'off';
+}
+
+export function setKeysOn(on: boolean): void {
+  keysOn.value = on;
+  services().texts.write(NAME, on ? 'on' : 'off');
+}
+
+const TYPING = 'input:not([type="radio"]):not([type="checkbox"]), select, textarea, [contenteditable]';
+
+function focusMoves(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.move-grid [tabindex="0"]')?.focus());
+}
+
+interface Desk {
+  hands: MatchHands | null;
+  tracks: TrackTab[];
+}
+
+/** Act on a single key; true if it was one of ours. */
+function act(key: string, { hands, tracks }: Desk): boolean {
+  const number = Number.parseInt(key, 10);
+  const chosen = tracks[number - 1];
+  if (chosen && hands) {
+    track.value = chosen.id;
+    tab.value = 'moves';
+    focusMoves();
+    return true;
+  }
+  switch (key.toLowerCase()) {
+    case 'r':
+      hands?.resolve();
+      return hands !== null;
+    case 'm':
+      if (hands) switchMirror();
+      return hands !== null;
+    case 'l':
+      open.value = 'log';
+      return true;
+    case 'b':
+      open.value = 'brief';
+      return true;
+    case '?':
+      open.value = 'keys';
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Listen while the match is shown. */
+export function useKeys(desk: Desk): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (event.defaultPrevented || open.value !== null || target?.closest('dialog')) return;
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.shiftKey) {
+        if (target?.closest(TYPING) || !desk.hands) return;
+        event.preventDefault();
+        desk.hands.undo();
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || !keysOn.value || target?.closest(TYPING)) return;
+      if (act(event.key, desk)) event.preventDefault();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [desk.hands, desk.tracks]);
+}

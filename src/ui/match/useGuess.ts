@@ -1,0 +1,84 @@
+/** What the analysts say about the order in hand: asked of the worker, kept until the sheet changes. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Order, WeekOrders } from '../../engine/index.js';
+import type { Preview } from '../../session/index.js';
+import { type GuessModel, guessModel, type Outlook } from '../../view/index.js';
+import { session } from '../matchDoor.js';
+
+/** `waiting` while the worker thinks, `unknown` when it has nothing to say. */
+export type Guess = GuessModel | 'waiting' | 'unknown';
+
+const kept = new Map<string, Preview | null>();
+const MOST = 200;
+
+function keyOf(look: Outlook, orders: readonly Order[]): string {
+  const { level, state } = look.match;
+  return JSON.stringify([level.id, state.seed, look.match.steps.length, look.side, orders]);
+}
+
+async function ask(look: Outlook, orders: Order[]): Promise<Preview | null> {
+  const key = keyOf(look, orders);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const sheet: WeekOrders = { orders, table: 'wait', challenge: false };
+  const preview = (await session.value?.preview(look.view, sheet)) ?? null;
+  if (kept.size >= MOST) kept.clear();
+  kept.set(key, preview);
+  return preview;
+}
+
+/** The sheet with the order in it: its own place if it is there, else at the end; alone if there is no room. */
+function sheetWith(look: Outlook, draft: WeekOrders, order: Order): { orders: Order[]; at: number } {
+  const at = draft.orders.findIndex((one) => one.move === order.move);
+  if (at >= 0) return { orders: draft.orders.map((one, index) => (index === at ? order : one)), at };
+  const cost = (one: Order) => look.level.moves.find((move) => move.id === one.move)?.attention ?? 0;
+  const all = [...draft.orders, order];
+  const fits = all.reduce((sum, one) => sum + cost(one), 0) <= look.level.attention;
+  return fits ? { orders: all, at: all.length - 1 } : { orders: [order], at: 0 };
+}
+
+/** The guess for one order, given the rest of the sheet. */
+export function useGuess(look: Outlook, draft: WeekOrders, order: Order | null): Guess {
+  const key = order ? keyOf(look, [...draft.orders, order]) : '';
+  const [said, setSaid] = useState<{ key: string; guess: Guess }>({ key: '', guess: 'waiting' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all that the question depends on
+  useEffect(() => {
+    if (!order) return undefined;
+    let wanted = true;
+    const { orders, at } = sheetWith(look, draft, order);
+    ask(look, orders).then((preview) => {
+      const one = preview?.perOrder[at];
+      if (wanted) setSaid({ key, guess: one ? guessModel(look, order.move, one) : 'unknown' });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [key]);
+  return said.key === key ? said.guess : 'waiting';
+}
+
+/** Guesses for a whole sheet that was sealed in an earlier view. */
+export function useGuesses(
+  look: Outlook,
+  view: Outlook['view'],
+  orders: Order[],
+): (GuessModel | null)[] | null {
+  const key = keyOf(look, orders);
+  const [said, setSaid] = useState<{ key: string; all: (GuessModel | null)[] } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all that the question depends on
+  useEffect(() => {
+    let wanted = true;
+    if (orders.length === 0) return undefined;
+    ask({ ...look, view }, orders).then((preview) => {
+      const all = orders.map((order, at) => {
+        const one = preview?.perOrder[at];
+        return one ? guessModel(look, order.move, one) : null;
+      });
+      if (wanted) setSaid({ key, all });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [key]);
+  return said?.key === key ? said.all : null;
+}

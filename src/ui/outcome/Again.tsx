@@ -1,0 +1,59 @@
+/** Three ways on: the same again with fresh luck, the other side, the very same seed. */
+import { useState } from 'preact/hooks';
+import type { Side } from '../../engine/index.js';
+import type { Playing, Settings } from '../../session/index.js';
+import { t } from '../../text/index.js';
+import { dispatch } from '../matchDoor.js';
+import { Button } from '../parts/Button.js';
+import { go } from '../router.js';
+import { services } from '../services.js';
+
+/** The same conditions with the seats swapped: who played the one side now plays the other. */
+function swapped(settings: Settings): Settings {
+  const { seats, types } = settings;
+  return {
+    ...settings,
+    seats: { west: seats.russia, russia: seats.west },
+    types: { ...types },
+  };
+}
+
+export function Again({ playing, side }: { playing: Playing; side: Side }) {
+  const { settings, foreign, level } = playing.match;
+  const [busy, setBusy] = useState(false);
+  const start = async (wanted: Settings) => {
+    setBusy(true);
+    const done = await dispatch({
+      do: 'start',
+      settings: { ...wanted, guided: false },
+      ...(foreign ? { foreign: level } : {}),
+    });
+    setBusy(false);
+    if (done.ok) go('match');
+  };
+  const blocked = busy ? t('common.loading') : null;
+  const fresh = () => services().freshSeed();
+  const alone = settings.seats[side].by === 'human' && !playing.hotSeat;
+  return (
+    <>
+      <Button blocked={blocked} onPress={() => void start(settings)}>
+        {t('outcome.same')}
+      </Button>
+      {alone ? (
+        <Button
+          blocked={blocked}
+          onPress={() => void start({ ...swapped(settings), types: {}, seed: fresh() })}
+        >
+          {t('outcome.other')}
+        </Button>
+      ) : null}
+      <Button
+        kind="strong"
+        blocked={blocked}
+        onPress={() => void start({ ...settings, types: {}, seed: fresh() })}
+      >
+        {t('outcome.again')}
+      </Button>
+    </>
+  );
+}

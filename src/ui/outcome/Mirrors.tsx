@@ -1,0 +1,35 @@
+/** Both belief curves on one time axis, with what an unbiased observer at each desk would have believed. */
+import { useState } from 'preact/hooks';
+import { percent, t } from '../../text/index.js';
+import type { OutcomeModel } from '../../view/index.js';
+import { LineChart } from '../parts/LineChart.js';
+
+export function Mirrors({ model }: { model: OutcomeModel }) {
+  const [cursor, setCursor] = useState<number | null>(null);
+  return (
+    <section class="outcome-mirrors" aria-labelledby="mirrors-title">
+      <h2 id="mirrors-title">
+        {t('outcome.mirrors')} <span class="section-lead">{t('outcome.mirrors.lead')}</span>
+      </h2>
+      <LineChart
+        title={t('outcome.mirrors.lead')}
+        series={model.curves.map((curve) => ({
+          id: curve.id,
+          name: curve.name,
+          values: curve.values,
+          colour: curve.side,
+          mark: curve.unbiased ? 'none' : curve.side === 'west' ? 'circle' : 'diamond',
+          dashed: curve.unbiased,
+        }))}
+        points={model.points}
+        scale={{ min: 0, max: 1, ticks: [0, 0.5, 1] }}
+        format={(value) => percent(value)}
+        height={15}
+        cursor={cursor}
+        onCursor={setCursor}
+      />
+      <p class="outcome-summary">{model.summary}</p>
+      <p class="small quiet">{t('outcome.curves.unbiasedWhy')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+/** Door to the outcome page. */
+import '../match/match.css';
+import './outcome.css';
+
+export { OutcomePage } from './OutcomePage.js';
