@@ -26,27 +26,24 @@ const late = (
   more: Partial<PageEntry> = {},
 ): PageEntry => ({ name, texts, page, lazy: true, ...more });
 
-/** Pages that another hand is writing just now. */
-const coming = import.meta.glob<Record<string, ComponentType>>(['./match/index.ts', './outcome/index.ts']);
-async function arriving(path: string, name: string): Promise<ComponentType> {
-  const page = (await coming[path]?.())?.[name];
-  if (!page) throw new Error(`${name} is not there yet`);
-  return page;
-}
-
 const ofMatch = { bare: true, needsMatch: true };
 
 export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   '': { name: 'nav.title', texts: [], page: TitlePage, lazy: false },
   play: late('nav.play', ['setup', 'reasons'], async () => (await import('./pages/SetUpPage.js')).SetUpPage),
-  match: late('nav.match', ['reasons', 'match'], () => arriving('./match/index.ts', 'MatchPage'), ofMatch),
+  match: late(
+    'nav.match',
+    ['reasons', 'match'],
+    async () => (await import('./match/index.js')).MatchPage,
+    ofMatch,
+  ),
   outcome: late(
     'nav.outcome',
     ['reasons', 'match', 'outcome'],
-    () => arriving('./outcome/index.ts', 'OutcomePage'),
+    async () => (await import('./outcome/index.js')).OutcomePage,
     ofMatch,
   ),
-  how: late('nav.how', ['how', 'reasons'], async () => (await import('./pages/HowPage.js')).HowPage),
+  how: late('nav.how', ['how', 'reasons', 'match'], async () => (await import('./pages/HowPage.js')).HowPage),
   history: late('nav.history', ['history'], async () => (await import('./pages/HistoryPage.js')).HistoryPage),
   limits: late('nav.limits', ['limits'], async () => (await import('./pages/LimitsPage.js')).LimitsPage),
   settings: late(

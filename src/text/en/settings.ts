@@ -16,6 +16,12 @@ export const settings = {
   'settings.motion.system': 'As the system',
   'settings.motion.reduced': 'None',
   'settings.motion.full': 'Full',
+  'settings.keys': 'Keys',
+  'settings.letters': 'Single-letter keys in a match',
+  'settings.letters.on': 'On',
+  'settings.letters.off': 'Off',
+  'settings.lettersWhy': 'R resolves the week, M switches the mirrors, and so on.',
+  'settings.lettersList': 'All keys',
   'settings.data': 'Your data',
   'settings.dataWhy':
     'This browser keeps your running match, saves that could not be opened, and these settings. Nothing else is kept, and nothing is kept anywhere else.',

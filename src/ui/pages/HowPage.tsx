@@ -1,6 +1,7 @@
 /** How to play, on one page: the week, the two mirrors, readings, the ladder, crises, the table, the end, the keys. */
 import { CRISIS_ANSWERS, TYPES } from '../../engine/index.js';
 import { t } from '../../text/index.js';
+import { KEYS as MATCH_KEYS } from '../match/keys.js';
 import { Bill } from '../parts/Bill.js';
 import { Link } from '../parts/Link.js';
 import { PageTitle } from '../parts/PageHeader.js';
@@ -16,12 +17,10 @@ const EXAMPLE = [
   { code: 'cheapTalk', amount: 0.01 },
 ] as const;
 
-const KEYS = [
+const GENERAL_KEYS = [
   ['how.keys.tab', 'how.keys.tabDoes'],
   ['how.keys.arrows', 'how.keys.arrowsDo'],
-  ['how.keys.homeEnd', 'how.keys.homeEndDo'],
   ['how.keys.enter', 'how.keys.enterDoes'],
-  ['how.keys.escape', 'how.keys.escapeDoes'],
 ] as const;
 
 export function HowPage() {
@@ -89,17 +88,7 @@ export function HowPage() {
           <Link to="glossary">{t('how.more')}</Link>
         </p>
       </Part>
-      <Part id="keys" title={t('how.keys.title')}>
-        <p>{t('how.keys.1')}</p>
-        <dl class="terms">
-          {KEYS.map(([name, does]) => (
-            <div key={name}>
-              <dt>{t(name)}</dt>
-              <dd>{t(does)}</dd>
-            </div>
-          ))}
-        </dl>
-      </Part>
+      <Keys />
     </main>
   );
 }
@@ -120,6 +109,38 @@ function Reading() {
       </figure>
       <p>{t('how.reading.3')}</p>
       <p>{t('how.reading.4')}</p>
+    </Part>
+  );
+}
+
+function Keys() {
+  return (
+    <Part id="keys" title={t('how.keys.title')}>
+      <p>{t('how.keys.1')}</p>
+      <dl class="terms">
+        {GENERAL_KEYS.map(([name, does]) => (
+          <div key={name}>
+            <dt>{t(name)}</dt>
+            <dd>{t(does)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('how.keys.match')}</h3>
+      <dl class="terms">
+        {MATCH_KEYS.map(({ keys, text }) => (
+          <div key={text}>
+            <dt>
+              {keys.map((key) => (
+                <span key={key}>
+                  <kbd>{key}</kbd>{' '}
+                </span>
+              ))}
+            </dt>
+            <dd>{t(text)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="field-note">{t('how.keys.off')}</p>
     </Part>
   );
 }

@@ -1,6 +1,7 @@
 /** Settings: looks, motion, and what this device keeps. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../text/index.js';
+import { keysOn, readKeysOn, setKeysOn } from '../match/keys.js';
 import { dispatch } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
@@ -9,13 +10,16 @@ import { PageTitle } from '../parts/PageHeader.js';
 import { Part } from '../parts/Part.js';
 import { Segments } from '../parts/Segments.js';
 import { forgetPreferences, prefer, preferences } from '../preferences.js';
+import { hrefOf } from '../router.js';
 import { services } from '../services.js';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const TEXTS = ['normal', 'large', 'larger'] as const;
+const KEY_CHOICES = ['on', 'off'] as const;
 const MOTIONS = ['system', 'reduced', 'full'] as const;
 
 export function SettingsPage() {
+  useEffect(readKeysOn, []);
   const { theme, text, motion } = preferences.value;
   return (
     <main id="main" class="sheet">
@@ -41,6 +45,17 @@ export function SettingsPage() {
         />
         <p class="field-note">{t('settings.motionWhy')}</p>
       </Part>
+      <Part id="keys" title={t('settings.keys')}>
+        <Segments
+          label={t('settings.letters')}
+          chosen={keysOn.value ? 'on' : 'off'}
+          onChoose={(next) => setKeysOn(next === 'on')}
+          choices={KEY_CHOICES.map((id) => ({ id, label: t(`settings.letters.${id}`) }))}
+        />
+        <p class="field-note">
+          {t('settings.lettersWhy')} <a href={hrefOf('how', 'keys')}>{t('settings.lettersList')}</a>
+        </p>
+      </Part>
       <Part id="data" title={t('settings.data')}>
         <p>{t('settings.dataWhy')}</p>
         <Erase />
@@ -58,6 +73,7 @@ function Erase() {
     await dispatch({ do: 'erase' }).catch(() => undefined);
     services().forgetAll();
     forgetPreferences();
+    readKeysOn();
     setDone(true);
     announce(t('settings.erased'));
   };
