@@ -1,0 +1,205 @@
+// The quiet pages in a real browser: accessible, readable in light and dark, narrow and zoomed, and by keyboard alone.
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axe, launch, openPage, type Served, serveDist } from '../support/browser.ts';
+
+const PAGES = [
+  '',
+  'play',
+  'how',
+  'history',
+  'limits',
+  'settings',
+  'selfcheck',
+  'glossary',
+  'about',
+  'nonsense',
+];
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launch(), serveDist()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+async function open(name: string, options: BrowserContextOptions = {}) {
+  const opened = await openPage(browser, `${served.url}#/${name}`, { reducedMotion: 'reduce', ...options });
+  await opened.page.locator('main h1').waitFor();
+  await opened.page.evaluate(() => document.fonts.ready);
+  return opened;
+}
+
+/** Goes from page to page inside one visit. */
+async function visit(page: Page, name: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${name}`);
+  await page.locator(`main h1`).waitFor();
+  await page.waitForTimeout(50);
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let opened: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    opened = await open('', { colorScheme, bypassCSP: true });
+  });
+  afterAll(() => opened?.context.close());
+
+  test.each(PAGES)('axe-core finds nothing on "%s"', async (name) => {
+    const { page } = opened;
+    await visit(page, name);
+    if (name === '') {
+      await page.locator('.title-set-up > summary').click();
+      await page.locator('.set-up').waitFor();
+    }
+    const found = await axe(page);
+    expect(found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  });
+});
+
+describe('nothing has to be scrolled sideways', () => {
+  test.each([
+    ['320 pixels wide', { viewport: { width: 320, height: 640 } }],
+    // A window of 1280 × 800 at 200 %.
+    ['zoomed to 200 %', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
+  ] as const)('%s', async (_name, options) => {
+    const { page, context } = await open('', options);
+    for (const name of PAGES) {
+      await visit(page, name);
+      expect(await overflow(page), name).toBeLessThanOrEqual(0);
+    }
+    await context.close();
+  });
+
+  test('with text alone at 200 %', async () => {
+    const { page, context } = await open('');
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    for (const name of PAGES) {
+      await visit(page, name);
+      expect(await overflow(page), name).toBeLessThanOrEqual(0);
+    }
+    await context.close();
+  });
+});
+
+test('everything that can be pressed is at least 24 pixels high and wide', async () => {
+  const { page, context } = await open('', { viewport: { width: 390, height: 844 } });
+  for (const name of PAGES) {
+    await visit(page, name);
+    const small = await page.evaluate(() => {
+      // Links within a line of text are exempt; a box that stands in for a hidden input is its label.
+      const things = document.querySelectorAll(
+        'button, summary, select, input, nav a, .title-links a, .brand',
+      );
+      return [...things]
+        .map((thing) => (thing.closest('label') ?? thing) as HTMLElement)
+        .filter((thing) => !thing.classList.contains('skip'))
+        .filter((thing) => {
+          const { width, height } = thing.getBoundingClientRect();
+          return width > 0 && (width < 24 || height < 24);
+        })
+        .map((thing) => thing.outerHTML.slice(0, 120));
+    });
+    expect(small, name).toEqual([]);
+  }
+  await context.close();
+});
+
+test('every page opens under the strict policy, without errors and without inline styles', async () => {
+  const { page, context, errors } = await open('');
+  for (const name of PAGES) {
+    await visit(page, name);
+    expect(await page.locator('[style]').count(), name).toBe(0);
+  }
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('going to a page names the window after it and puts the reader at its heading', async () => {
+  const { page, context } = await open('');
+  expect(await page.title()).toBe('Spiral');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  expect(await page.title()).toBe('Settings · Spiral');
+  await page.goBack();
+  await page.getByRole('button', { name: /^Play/ }).waitFor();
+  expect(await page.title()).toBe('Spiral');
+  await context.close();
+});
+
+test('by keyboard alone: past the head, to the note before the first match, and back', async () => {
+  const { page, context } = await open('');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Skip to the content');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toMatch(/^Play/);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  expect(await dialog.textContent()).toContain('24 February 2022');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await focused()).toMatch(/^Play/);
+  await context.close();
+});
+
+test('settings are chosen with arrow keys, applied at once, kept, and erased on request', async () => {
+  const { page, context } = await open('settings');
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme ?? 'system');
+  await page.getByRole('radio', { name: 'As the system' }).first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await theme()).toBe('dark');
+  await page.reload();
+  await page.locator('main h1').waitFor();
+  expect(await theme()).toBe('dark');
+  await page.getByRole('button', { name: 'Erase my data' }).click();
+  await page.getByRole('button', { name: 'Erase', exact: true }).click();
+  await page.getByText('Everything is erased.').first().waitFor();
+  expect(await theme()).toBe('system');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await context.close();
+});
+
+test('a term of the glossary has an address', async () => {
+  const { page, context } = await open('glossary/resolve');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('resolve');
+  await context.close();
+});
+
+test('the self-check plays the recorded matches again and finds them equal', async () => {
+  const { page, context, errors } = await open('selfcheck');
+  await page.getByRole('button', { name: 'Start the check' }).click();
+  await page.locator('.verdict').waitFor();
+  expect(await page.locator('.verdict').textContent()).toMatch(/^All [1-9]\d* matches are equal\.$/);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('the first screen needs at most 90 KiB of script', async () => {
+  const { page, context } = await open('');
+  const html = await (await page.request.get(served.url)).text();
+  const files = [...html.matchAll(/(?:src|href)="(\.\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
+  expect(files.length).toBeGreaterThanOrEqual(2);
+  let size = 0;
+  for (const file of new Set(files)) {
+    size += gzipSync(await (await page.request.get(new URL(file, served.url).href)).body()).length;
+  }
+  expect(size).toBeLessThanOrEqual(90 * 1024);
+  await context.close();
+});
