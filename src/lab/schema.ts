@@ -35,19 +35,20 @@ function keyItem(input: Record<string, unknown>, key: string): v.IssuePathItem {
 
 /** An object with these keys and no others; every key too many is reported. */
 function object<const T extends Entries>(entries: T) {
-  return v.lazy((input) =>
+  const known = Object.keys(entries).join(', ');
+  const whole = (input: unknown) =>
     v.pipe(
       v.looseObject(entries),
       v.rawCheck(({ addIssue }) => {
         if (!isRecord(input)) return;
-        const known = Object.keys(entries).join(', ');
         for (const key of Object.keys(input)) {
           if (Object.hasOwn(entries, key)) continue;
           addIssue({ message: `unknown key; known: ${known}`, path: [keyItem(input, key)] });
         }
       }),
-    ),
-  );
+    );
+  // The library would take a list for an object.
+  return v.pipe(v.custom<v.InferInput<ReturnType<typeof whole>>>(isRecord), v.lazy(whole));
 }
 
 /** One of a list of names; those that are still to come are told apart from those that never were. */
