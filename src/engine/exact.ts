@@ -2,9 +2,7 @@
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-// The literal, not the library's constant: the standard leaves its last digit to the implementation.
-// biome-ignore lint/suspicious/noApproximativeNumericConstant: see above
-const INVERSE_LN2 = 1.4426950408889634;
+const INVERSE_LN2 = 1 / (LN2_HIGH + LN2_LOW);
 
 /** Powers of two from 2^-1074 to 2^1023, made by doubling, which is exact. */
 const POWERS = new Float64Array(2098);

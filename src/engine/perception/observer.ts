@@ -1,6 +1,7 @@
 /** The unbiased observer: what a calibrated reader with the same sight would have believed, over sampled guesses of the rival's mind. */
 import { clamp } from '../exact.js';
 import type { Sighting } from '../facts.js';
+import { defenceIndex, offenceIndex } from '../numbers.js';
 import { between, type Draw } from '../random.js';
 import type { CompiledMove, Rules } from '../rules.js';
 import type { Belief, Observer, Order, Sample, State } from '../state.js';
@@ -12,8 +13,8 @@ import { bayes, update } from './update.js';
 
 /** Sampled beliefs of the rival: four are enough to be calibrated (calibration.md §2). */
 export const SAMPLES = 4;
-/** How far the rival's true offence may lie from the estimate, as a share. */
-const OWN_SPREAD = 0.12;
+/** How far a side's offence may lie from its rival's estimate, as a share: the error of single formations averages out. */
+const SPREAD = 0.075;
 
 /** An observer at the start: the level's type weights, samples that start from the rival's prior. */
 export function freshObserver(
@@ -28,9 +29,9 @@ export function freshObserver(
     samples.push({
       belief: rivalBelief,
       heat: 0.3,
-      offence,
-      defence,
-      own: between(draw, 1 - OWN_SPREAD, 1 + OWN_SPREAD),
+      offence: offence * between(draw, 1 - SPREAD, 1 + SPREAD),
+      defence: defence * between(draw, 1 - SPREAD, 1 + SPREAD),
+      own: between(draw, 1 - SPREAD, 1 + SPREAD),
     });
   }
   const even = () => Array.from({ length: SAMPLES }, () => 1 / SAMPLES);
@@ -109,36 +110,57 @@ export function resample(
       state.table.agreed,
     );
     const seen = movesSeen(rules, side, sightings);
-    const grown = growth(rules, side, seen, sightings);
     return {
       belief: update(sample.belief, factors, bias, null),
       heat: heatAfter(sample.heat, seen),
-      offence: clamp(sample.offence + grown.offence, 0, 1.2),
-      defence: clamp(sample.defence + grown.defence, 0, 1),
+      ...forcesAfter(rules, state, side, sample, seen, sightings),
       own: sample.own,
     };
   });
 }
 
-/** Change of a side's force indices as sightings suggest it. */
-function growth(rules: Rules, side: Side, seen: readonly CompiledMove[], sightings: readonly Sighting[]) {
+/** Share by which an unverified claim of withdrawal is believed in an estimate. */
+export const CLAIM_BELIEVED = 0.3;
+/** What a thousand troops withdrawn take from the offence index, where it is not known from where they go. */
+const USUAL_OFFENCE = 0.35;
+
+/** Whether a move lets the rival see all there is: inspectors, or a verified withdrawal. */
+function reveals(compiled: CompiledMove): boolean {
+  return compiled.move.effects.some(
+    (effect) => effect.do === 'inspect' || (effect.do === 'withdraw' && effect.verified),
+  );
+}
+
+/** A side's force indices as its rival may now see them: exact after an inspection, else grown by what was sighted. */
+function forcesAfter(
+  rules: Rules,
+  state: State,
+  side: Side,
+  sample: Sample,
+  seen: readonly CompiledMove[],
+  sightings: readonly Sighting[],
+): Pick<Sample, 'offence' | 'defence'> {
+  const { formations } = state.sides[side];
+  if (seen.some(reveals)) {
+    return { offence: offenceIndex(rules, side, formations), defence: defenceIndex(rules, side, formations) };
+  }
   const scale = rules.level.sides[side].forceScale;
-  let offence = 0;
-  let defence = 0;
+  let { offence, defence } = sample;
   seen.forEach((compiled, i) => {
+    const order = sightings[i]?.order;
+    const factor = sizeFactor(compiled, order) * state.dials.capability[side];
     for (const effect of compiled.move.effects) {
-      if (effect.do !== 'deploy' && effect.do !== 'withdraw') continue;
-      const order = sightings[i]?.order;
-      const size = effect.size * sizeFactor(compiled, order);
       if (effect.do === 'deploy') {
         const theatre = effect.theatre === '$theatre' ? order?.with.theatre : effect.theatre;
         const near = rules.theatres[theatre ?? '']?.near ?? 0.5;
-        offence += (size * effect.offence * effect.ready * near) / scale;
-        defence += (size * (1 - effect.offence) * (0.5 + 0.5 * effect.ready)) / scale;
-      } else if (effect.verified) offence -= (size * 0.35) / scale;
+        offence += (effect.size * factor * effect.offence * effect.ready * near) / scale;
+        defence += (effect.size * factor * (1 - effect.offence) * (0.5 + 0.5 * effect.ready)) / scale;
+      } else if (effect.do === 'withdraw') {
+        offence -= (effect.size * factor * CLAIM_BELIEVED * USUAL_OFFENCE) / scale;
+      }
     }
   });
-  return { offence, defence };
+  return { offence: clamp(offence, 0, 1.2), defence: clamp(defence, 0, 1) };
 }
 
 /** Multiplier of sizes by the chosen option, 1 without one. */

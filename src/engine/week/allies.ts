@@ -7,6 +7,11 @@ import type { Week, WeekStage } from './context.js';
 const DRIFT = { agreement: 0.012, distance: 0.03, rally: 0.03, home: 0.02 };
 const CAPITAL_BACK = 2.2;
 
+/** Readiness lost in a week without use, above that of the start. */
+export function unreadying(start: number, readiness: number): number {
+  return 0.012 * Math.max(0, readiness - start);
+}
+
 /** Firmness of a side's week as its allies see it, −1–1. */
 function firmness(week: Week, side: 'west' | 'russia'): number {
   let sum = 0;
@@ -41,7 +46,7 @@ export const alliesStage: WeekStage = {
       week.changes.add(`boldness.${side}`, -0.25 * own.boldness, null, 'time');
       week.changes.add(
         `readiness.${side}`,
-        -0.012 * Math.max(0, own.readiness - rules.level.sides[side].readiness),
+        -unreadying(rules.level.sides[side].readiness, own.readiness),
         null,
         'time',
       );

@@ -2,18 +2,20 @@
 import { clamp } from '../exact.js';
 import type { Sighting } from '../facts.js';
 import type { Formation } from '../level.js';
-import { heatAfter, movesSeen, sizeFactor } from '../perception/observer.js';
+import { CLAIM_BELIEVED, heatAfter, movesSeen, sizeFactor } from '../perception/observer.js';
 import { drawSightings } from '../perception/sighting.js';
 import { between, type Draw } from '../random.js';
 import type { Mind } from '../state.js';
 import { rivalOf, SIDES, type Side, type Stance } from '../vocabulary.js';
+import { unreadying } from './allies.js';
 import { luck, type Week, type WeekStage } from './context.js';
 import { station, withdraw } from './effects.js';
 
 /** Error of an estimate of troops (C01). */
 export const SIZE_NOISE = 0.15;
-/** Share by which an unverified claim of withdrawal is believed in the estimate. */
-const CLAIM_BELIEVED = 0.3;
+
+/** Share at which a rise of readiness that will pass is taken into the estimate. */
+const PASSING = 0.5;
 
 /** Copy of formations, as inspectors report them. */
 function exactly(formations: readonly Formation[]): Formation[] {
@@ -39,7 +41,7 @@ function estimate(week: Week, side: Side, mind: Mind, { order }: Sighting, draw:
       mind.forces = exactly(week.state.sides[rival].formations);
       mind.readiness = week.state.sides[rival].readiness;
     } else if (effect.do === 'change' && effect.what === 'readiness' && (effect.of ?? 'self') === 'self') {
-      mind.readiness = clamp(mind.readiness + effect.by, 0, 1);
+      mind.readiness = clamp(mind.readiness + effect.by * (effect.weeks ? PASSING : 1), 0, 1);
     }
   }
 }
@@ -71,6 +73,7 @@ export const observationStage: WeekStage = {
         estimate(week, side, mind, sighting, draw);
         mind.done[sighting.order.move] = state.week;
       }
+      mind.readiness -= unreadying(rules.level.sides[rival].readiness, mind.readiness);
       const seen = movesSeen(rules, rival, sightings);
       mind.heat = heatAfter(mind.heat, seen);
       mind.lastSeen = classOf(
