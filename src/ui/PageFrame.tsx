@@ -10,6 +10,9 @@ import { go, type Route, route } from './router.js';
 /** The first page of a visit leaves focus where the browser puts it. */
 let visited = false;
 
+/** The window's name as the page itself brought it. */
+let homeTitle: string | null = null;
+
 interface PageFrameProps {
   page: Route['page'];
   entry: PageEntry;
@@ -32,7 +35,8 @@ export function PageFrame({ page, entry }: PageFrameProps) {
     if (!Page) load();
   }, []);
   useEffect(() => {
-    document.title = page === '' ? t('app.name') : t('app.title', { page: t(entry.name) });
+    homeTitle ??= document.title;
+    document.title = page === '' ? homeTitle : t('app.title', { page: t(entry.name) });
     if (Page) arrive();
   }, [Page, page, entry]);
 
