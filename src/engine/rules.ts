@@ -43,6 +43,8 @@ export interface Coefficients {
   protect: Float64Array;
   gain: Float64Array;
   reassure: Float64Array;
+  /** The part of goodwill that is cheap enough to be shown without being meant. */
+  show: Float64Array;
   unity: Float64Array;
   bargain: Float64Array;
   heat: Float64Array;
@@ -79,6 +81,8 @@ export interface Rules {
 /** Price of one point of attention, of capital spent, and of capital tied, in the policy's utility. */
 const PRICE = { attention: 0.03, cost: 0.01, tied: 0.005 };
 const ALARM_SHARE = 0.4;
+/** Goodwill up to which a show of it costs little: what a side that only wants to look harmless will give. */
+const CHEAP_SHOW = 0.2;
 /** Sharpness with which types choose the steps that they put on the table. */
 const TERMS_SHARPNESS = 3;
 
@@ -199,6 +203,7 @@ function compileSide(level: Level, side: Side): SideRules {
       protect: column((m) => m.move.aims.protect ?? 0),
       gain: column((m) => m.move.aims.gain ?? 0),
       reassure: column((m) => goodwillOf(m.move)),
+      show: column((m) => Math.min(CHEAP_SHOW, goodwillOf(m.move))),
       unity: column((m) => m.move.aims.unity ?? 0),
       bargain: column((m) => m.move.aims.bargain ?? 0),
       heat: column((m) => m.heat),

@@ -6,7 +6,7 @@ import type { Mood } from './situation.js';
 import type { Linear } from './utilities.js';
 
 /** Precision of choice at skill `regular`; readers assume it too (calibration.md §2: 8). */
-export const LAMBDA = 8;
+export const LAMBDA = 6.5;
 
 /** Weights of moves for one type in one mood, with the sums over sheets that go with them. */
 export interface Table {

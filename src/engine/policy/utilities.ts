@@ -61,16 +61,17 @@ export function fillLinear(out: Linear, side: SideRules, vector: TypeVector, sit
   for (let a = 0; a < out.base.length; a++) {
     const heat = c.heat[a] as number;
     const reassure = c.reassure[a] as number;
+    const kindly = peace * reassure + conceal * (c.show[a] as number);
     out.base[a] =
       gain * (c.gain[a] as number) +
-      BASE_TRUST * (peace + conceal) * reassure +
+      BASE_TRUST * kindly +
       unity * (c.unity[a] as number) +
       bargain * (c.bargain[a] as number) -
       restraint * (heat > 0 ? heat : 0) -
       WEIGHTS.answer * CALM_HEAT * heat -
       (c.price[a] as number);
     out.fear[a] = WEIGHTS.protect * vector.fear * (c.protect[a] as number);
-    out.trust[a] = (peace + conceal) * reassure;
+    out.trust[a] = kindly;
     out.heat[a] = WEIGHTS.answer * heat;
   }
 }
@@ -91,7 +92,7 @@ export function partsOf(
     protect: WEIGHTS.protect * vector.fear * (c.protect[a] as number) * mood.fear,
     gain: WEIGHTS.gain * vector.gain * (c.gain[a] as number),
     reassure: peace * reassure * (BASE_TRUST + mood.trust),
-    conceal: conceal * reassure * (BASE_TRUST + mood.trust),
+    conceal: conceal * (c.show[a] as number) * (BASE_TRUST + mood.trust),
     unity: WEIGHTS.unity * situation.divided * (c.unity[a] as number),
     bargain: WEIGHTS.bargain * situation.unsettled * (c.bargain[a] as number),
     answer: WEIGHTS.answer * heat * (mood.heat - CALM_HEAT),
