@@ -13,6 +13,15 @@ export function mountTheatre(host: HTMLElement, options: TheatreOptions): Theatr
   return new Mounted(host, options);
 }
 
+interface Running {
+  /** The view it comes from; drawn again if the host's size changes on the way. */
+  view: TheatreView;
+  from: Drawing;
+  start: number;
+  ended: Promise<void>;
+  end: () => void;
+}
+
 class Mounted implements TheatreHandle {
   private view: TheatreView;
   private motion: boolean;
@@ -22,7 +31,7 @@ class Mounted implements TheatreHandle {
   private size = { width: 0, height: 0, ratio: 1 };
   private gone = false;
   /** The change that is being shown, if any. */
-  private running: { from: Drawing; start: number; ended: Promise<void>; end: () => void } | null = null;
+  private running: Running | null = null;
   private readonly unwatch: () => void;
 
   constructor(
@@ -48,12 +57,11 @@ class Mounted implements TheatreHandle {
       this.stage = stage;
       stage.onLost = () => this.lose();
       stage.attach(this.host);
+      const { view } = this;
+      // What stood there before is not known: only the moves come about.
+      if (this.options.animate && this.motion) this.view = { ...view, moves: [] };
       this.fit();
-      if (this.options.animate && this.motion) {
-        // What stood there before is not known: only the moves come about.
-        this.drawing = this.options.draw({ ...this.view, moves: [] }, this.size);
-        this.play(this.view);
-      }
+      if (view !== this.view) this.play(view);
       this.options.onReady?.();
     } catch (error) {
       console.warn('The map goes on without its canvas.', error);
@@ -81,17 +89,18 @@ class Mounted implements TheatreHandle {
       return this.running?.ended ?? Promise.resolve();
     }
     this.finish();
+    const before = this.view;
     this.view = view;
     this.drawing = to;
     let end = (): void => {};
     const ended = new Promise<void>((resolve) => {
       end = resolve;
     });
-    const running = { from, start: performance.now(), ended, end };
+    const running: Running = { view: before, from, start: performance.now(), ended, end };
     this.running = running;
     stage.run((graphics) => {
       const t = (performance.now() - running.start) / DURATION;
-      paint(graphics, frameAt(from, this.drawing ?? to, t), this.theme, this.size.ratio);
+      paint(graphics, frameAt(running.from, this.drawing ?? to, t), this.theme, this.size.ratio);
       if (t < 1) return 'more';
       this.running = null;
       end();
@@ -135,11 +144,11 @@ class Mounted implements TheatreHandle {
   private fit(): void {
     const size = this.measure();
     if (size.width < 1 || size.height < 1) return;
-    this.finish();
     this.size = size;
     this.stage?.resize(size.width, size.height, size.ratio);
     this.drawing = this.options.draw(this.view, size);
-    this.repaint();
+    if (this.running) this.running.from = this.options.draw(this.running.view, size);
+    else this.repaint();
   }
 
   /** Ends a running change at once. */

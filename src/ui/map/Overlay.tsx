@@ -41,6 +41,7 @@ export function Overlay({
                 type="button"
                 class="map-target"
                 aria-label={mark.name}
+                title={mark.name}
                 aria-pressed={mark.selected}
                 onClick={() => onSelect(mark.id)}
                 onPointerEnter={() => onHover?.(mark.id)}
@@ -88,14 +89,14 @@ function middle(points: readonly number[]): { x: number; y: number; rx: number; 
 }
 
 function Label({ label }: { label: MapLabel }): JSX.Element {
-  const { box, kind, lines, delta, dot } = label;
+  const { box, kind, of, lines, delta, dot } = label;
   const step = box.height / lines.length;
   // Set towards its point, as the width of the box is only an estimate.
   const across = kind === 'mark' || kind === 'city' ? box.spot[0] : 0;
   const anchor = across > 0 ? 'start' : across < 0 ? 'end' : 'middle';
   const x = box.x + (box.width * (1 - across)) / 2;
   return (
-    <g class={`map-label map-label-${label.kind}${label.of ? ` map-of-${label.of}` : ''}`}>
+    <g class={`map-label map-label-${kind}${of ? ` map-of-${of}` : ''}${delta ? ' map-label-changed' : ''}`}>
       {dot && <circle class="map-city" cx={dot[0]} cy={dot[1]} r="2.5" />}
       {lines.map((line, i) => (
         <text key={line} x={x} y={box.y + step * (i + 0.5)} text-anchor={anchor} dominant-baseline="central">
