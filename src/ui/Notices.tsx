@@ -1,5 +1,6 @@
 /** Quiet notices above every page: a new version is there; this device keeps nothing. */
 import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { t } from '../text/index.js';
 import { snapshot } from './matchDoor.js';
 import { Button } from './parts/Button.js';
@@ -20,18 +21,18 @@ export function Notices() {
   return (
     <>
       {newVersion.value ? (
-        <Notice id="version" words={t('notice.newVersion')}>
+        <Notice id="version" words={t('notice.newVersion')} away={t('notice.later')}>
           <Button kind="bare" onPress={() => services().reload()}>
             {t('notice.reload')}
           </Button>
         </Notice>
       ) : null}
-      {unsaved ? <Notice id="unsaved" words={t('notice.unsaved')} /> : null}
+      {unsaved ? <Notice id="unsaved" words={t('notice.unsaved')} away={t('common.close')} /> : null}
     </>
   );
 }
 
-function Notice(props: { id: string; words: string; children?: preact.ComponentChildren }) {
+function Notice(props: { id: string; words: string; away: string; children?: ComponentChildren }) {
   if (waved.value.includes(props.id)) return null;
   return (
     <div class="notice" role="status">
@@ -43,7 +44,7 @@ function Notice(props: { id: string; words: string; children?: preact.ComponentC
           waved.value = [...waved.value, props.id];
         }}
       >
-        {t('notice.later')}
+        {props.away}
       </Button>
     </div>
   );

@@ -36,6 +36,11 @@ export const snapshot = signal<Snapshot | null>(null);
 /** Is there something to resume? */
 export const resumable = computed(() => snapshot.value?.resumable ?? false);
 
+/** Would a new match put an unfinished one away for good? */
+export const unfinished = computed(
+  () => resumable.value && snapshot.value?.playing?.match.state.awaiting !== 'over',
+);
+
 /** Given once by the composition root. */
 export function provideMatch(opener: () => Promise<Session>, theatre: typeof theatreLoader): void {
   open = opener;

@@ -158,6 +158,26 @@ test('by keyboard alone: past the head, to the note before the first match, and 
   await context.close();
 });
 
+test('a kept match is offered first, and a new one does not take its place unasked', async () => {
+  const { page, context } = await open('');
+  const play = page.getByRole('button', { name: /^Play as/ });
+  await play.click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.waitForURL(/#\/match$/);
+  await page.goto(`${served.url}#/`);
+  await page.reload();
+  const goOn = page.getByRole('button', { name: 'Go on with your match' });
+  await goOn.waitFor();
+  await play.click();
+  const dialog = page.getByRole('dialog', { name: 'You have an unfinished match' });
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await goOn.click();
+  await page.waitForURL(/#\/match$/);
+  await context.close();
+});
+
 test('settings are chosen with arrow keys, applied at once, kept, and erased on request', async () => {
   const { page, context } = await open('settings');
   const theme = () => page.evaluate(() => document.documentElement.dataset.theme ?? 'system');

@@ -64,6 +64,10 @@ export const shell = {
     'Ten weeks. Every mark is a step meant as defence; the rings show how far it is felt on the other side.',
   'title.failed': 'The match could not be started',
 
+  'replace.title': 'You have an unfinished match',
+  'replace.why': 'A new match takes its place. The old one cannot be brought back.',
+  'replace.yes': 'Start a new one',
+
   'note.title': 'Before you begin',
   'note.war':
     'This game is set in the weeks before Russia’s full-scale invasion of Ukraine on 24 February 2022. That war is real, and people live and die in it.',

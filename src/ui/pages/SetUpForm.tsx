@@ -33,7 +33,7 @@ export function SetUpForm() {
       class="set-up"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) begin({ ...chosen, seed: tidySeed(chosen.seed, first.seed) });
+        if (!busy) void begin({ ...chosen, seed: tidySeed(chosen.seed, first.seed) });
       }}
     >
       <Field label={t('setup.level')}>

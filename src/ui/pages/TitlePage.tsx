@@ -2,7 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadTexts, t } from '../../text/index.js';
-import { openedSession, resumable } from '../matchDoor.js';
+import { openedSession, resumable, unfinished } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { Link } from '../parts/Link.js';
@@ -23,15 +23,15 @@ export function TitlePage() {
         <p class="lead">{t('title.lead')}</p>
         <div class="button-row">
           <Button
-            kind="strong"
+            kind={unfinished.value ? 'plain' : 'strong'}
             size="large"
             blocked={busy ? t('common.loading') : null}
-            onPress={() => begin(defaultChoices(services().freshSeed()))}
+            onPress={() => void begin(defaultChoices(services().freshSeed()))}
           >
             {t('title.play')}
           </Button>
           {resumable.value ? (
-            <Button size="large" onPress={() => go('match')}>
+            <Button kind={unfinished.value ? 'strong' : 'plain'} size="large" onPress={() => go('match')}>
               {t('title.resume')}
             </Button>
           ) : null}

@@ -1,7 +1,7 @@
 /** Beginning a match: the note before the first one, the start itself, and what to say when it fails. */
 import { useState } from 'preact/hooks';
 import { t } from '../../text/index.js';
-import { type MatchSettings, startMatch } from '../matchDoor.js';
+import { type MatchSettings, openedSession, startMatch, unfinished } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
@@ -12,6 +12,7 @@ import { INVENTED, LEVELS, weeksOf } from './choices.js';
 
 export function useBegin() {
   const [asking, setAsking] = useState<MatchSettings | null>(null);
+  const [replacing, setReplacing] = useState<MatchSettings | null>(null);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
 
@@ -28,17 +29,42 @@ export function useBegin() {
     }
     setBusy(false);
   };
-  const begin = (settings: MatchSettings) => {
+  const noteThenStart = (settings: MatchSettings) => {
+    setReplacing(null);
     const real = LEVELS.some(({ id, invented }) => id === settings.level && !invented);
     if (real && !preferences.value.noteSeen) setAsking(settings);
     else void start(settings);
+  };
+
+  const begin = async (settings: MatchSettings) => {
+    // Where the session cannot be opened there is nothing to lose; the start itself reports why.
+    setBusy(true);
+    await openedSession().catch(() => undefined);
+    setBusy(false);
+    if (unfinished.value) setReplacing(settings);
+    else noteThenStart(settings);
   };
 
   return {
     begin,
     busy,
     problem: failed ? <ErrorNote title={t('title.failed')} detail={failed} /> : null,
-    dialog: asking ? (
+    dialog: replacing ? (
+      <Dialog
+        title={t('replace.title')}
+        onClose={() => setReplacing(null)}
+        actions={
+          <>
+            <Button kind="strong" onPress={() => go('match')}>
+              {t('title.resume')}
+            </Button>
+            <Button onPress={() => noteThenStart(replacing)}>{t('replace.yes')}</Button>
+          </>
+        }
+      >
+        <p>{t('replace.why')}</p>
+      </Dialog>
+    ) : asking ? (
       <ContentNote
         onClose={() => setAsking(null)}
         onBegin={() => {
