@@ -24,6 +24,7 @@ export type Fact =
   | { kind: 'ordered'; to: Audience; side: Side; orders: Order[]; slipped: number[] }
   | { kind: 'tableAnswer'; to: Audience; side: Side; answer: TableAnswer; terms: Terms }
   | { kind: 'agreed'; to: Audience; terms: Terms; by: Side; whole: boolean }
+  | { kind: 'broke'; to: Audience; side: Side; issue: string; move: string }
   | { kind: 'consent'; to: Audience; issue: string; step: number; given: boolean }
   | { kind: 'offered'; to: Audience; side: Side; terms: Terms; public: boolean }
   | { kind: 'leaked'; to: Audience; side: Side; terms: Terms }

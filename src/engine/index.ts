@@ -23,6 +23,7 @@ export { mirrorOf, mirrorRoom, supposedBelief } from './perception/prepare.js';
 export { bayes, hostile, logOdds, update } from './perception/update.js';
 export * from './policy/index.js';
 export { chance, type Draw, pick, stream } from './random.js';
+export { type RoundPayoffs, reassuranceWindow } from './reassurance.js';
 export { type CompiledMove, compile, RULES_VERSION, type Rules, type SideRules } from './rules.js';
 export { causeOf, type Self, selfOf } from './self.js';
 export { beliefOf, type MatchSetup, newMatch, type Started } from './setup.js';

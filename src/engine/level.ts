@@ -290,6 +290,8 @@ export interface Package {
   allyCost: Record<string, number>;
   /** Can be used without the allies (no cohesion needed). */
   unilateral: boolean;
+  /** Readiness that the target's forces lose each week once it bites. */
+  forces?: number | undefined;
   /** Weeks until it bites. */
   delay: number;
   /** Closes direct talks between leaders when imposed. */

@@ -172,7 +172,10 @@ export function strainOn(rules: Rules, side: Side, t: 0 | 1 | 2, table: TableSta
   return sum;
 }
 
-/** Value to type t of side of a set of terms, −1–1: worth × share of steps; unverified steps count half where inspection is needed. */
+/** Share of the worth of steps that nobody inspects, where inspection is needed (C12). */
+const UNVERIFIED = 0.15;
+
+/** Value to type t of side of a set of terms, −1–1: worth × share of steps; unverified steps count little where inspection is needed. */
 export function termsWorth(
   rules: Rules,
   side: Side,
@@ -185,7 +188,7 @@ export function termsWorth(
     const issue = rules.issues[id];
     if (!issue) continue;
     const share = shareFelt(issue, side, (terms[id] ?? 0) / issue.steps);
-    sum += issue.worth[side][t] * share * (issue.needsVerification && !verified ? 0.4 : 1);
+    sum += issue.worth[side][t] * share * (issue.needsVerification && !verified ? UNVERIFIED : 1);
   }
   return sum;
 }

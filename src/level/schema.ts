@@ -354,6 +354,7 @@ export const levelSchema = object({
       ownCost: share,
       allyCost: table(id, share),
       unilateral: v.boolean(),
+      forces: optional(share),
       delay: whole(0, 26),
       closes: optional(id),
     }),

@@ -152,6 +152,12 @@ function worldItem(look: Outlook, fact: Fact, id: string): SceneItem | null {
         : item(id, t('match.fact.offered', { name: name(fact.side) }), {
             detail: termsText(look, fact.terms),
           });
+    case 'broke':
+      return item(
+        id,
+        t('match.fact.broke', { name: name(fact.side), issue: look.say(`issue.${fact.issue}.name`) }),
+        { tone: 'risk' },
+      );
     case 'leaked':
       return item(id, t('match.fact.leaked', { name: name(fact.side) }), {
         detail: termsText(look, fact.terms),

@@ -107,7 +107,7 @@ export function resample(
       reader.mirror,
       { ...deeds, sightings },
       reader.rivalKernel,
-      state.table.agreed,
+      reader.agreed,
     );
     const seen = movesSeen(rules, side, sightings);
     return {

@@ -5,7 +5,7 @@ import type { Kernel, Mood } from '../policy/index.js';
 import { situationOf } from '../policy/index.js';
 import type { Rules } from '../rules.js';
 import { ownSight, readerSight } from '../sight.js';
-import type { Mind, SideState, State } from '../state.js';
+import type { Mind, SideState, State, Terms } from '../state.js';
 import { type BySide, bySide, rivalOf, type Side } from '../vocabulary.js';
 import {
   type Lens,
@@ -33,6 +33,8 @@ export interface Reader {
   /** On itself, as its rival may look at it. */
   mirrorPlain: Lens;
   mirror: Lens;
+  /** What was agreed when the orders were written. */
+  agreed: Terms;
   /** Kernels: as this reader believes, as it truly is, and as its rival believes. */
   kernel: Kernel;
   trueKernel: Kernel;
@@ -155,6 +157,7 @@ function prepareReader(rules: Rules, state: State, side: Side, room: Room): Read
     sampled,
     mirrorPlain,
     mirror,
+    agreed: { ...state.table.agreed },
     kernel: kernelWith(state, dials.assumedDistinguishability[side]),
     trueKernel: kernelWith(state, dials.distinguishability),
     rivalKernel: kernelWith(state, dials.assumedDistinguishability[rival]),

@@ -12,6 +12,8 @@ export interface Situation {
   info: PublicInfo;
   /** 1 where the move may be ordered; attacks are left out, as they are decided by their own rule. */
   legal: Uint8Array;
+  /** 1 where the move would break what has been agreed. */
+  breaks: Uint8Array;
   /** Readiness, as the asker knows it. */
   readiness: number;
   /** 1 − cohesion. */
@@ -33,6 +35,17 @@ export interface Mood {
   heat: number;
 }
 
+/** Moves of a side that would break agreed issues. */
+function breakers(rules: Rules, side: Side, agreed: Record<string, number>): Uint8Array {
+  const { moves } = rules.sides[side];
+  const flags = new Uint8Array(moves.length);
+  for (const issue in agreed) {
+    if (!(agreed[issue] ?? 0)) continue;
+    for (const compiled of moves) if (compiled.move.breaks?.includes(issue)) flags[compiled.index] = 1;
+  }
+  return flags;
+}
+
 /** The position of `side` as the owner of `sight` can know it. `readiness` is the side's own or an estimate. */
 export function situationOf(rules: Rules, sight: Sight, side: Side, readiness: number): Situation {
   const { info } = sight;
@@ -47,6 +60,7 @@ export function situationOf(rules: Rules, sight: Sight, side: Side, readiness: n
     side,
     info,
     legal,
+    breaks: breakers(rules, side, info.table.agreed),
     readiness,
     divided: 1 - (indicator(sight, `cohesion.${side}`) ?? 1),
     unsettled: Math.max(0, 1 - coverage(rules, info.table.agreed) / 3) * (0.75 + open),

@@ -44,7 +44,13 @@ export function offerMargin(
   const kept = FORM_WORTH[offer.form] * (offer.verified ? 0.75 + 0.25 * trust : 0.45 + 0.55 * trust);
   const going =
     0.7 * vector.peace - 0.8 * vector.gain * winChance(rules, side, view) + 0.35 * view.punishment.full;
-  return weighed.worth[t] * kept + share * (going - BARS[t]) - 0.25 * view.belief * view.fear * share - 0.04;
+  return (
+    weighed.worth[t] * kept +
+    share * (going - BARS[t]) -
+    0.25 * view.belief * view.fear * share -
+    0.04 -
+    0.15 * view.info.fatigue
+  );
 }
 
 /** P(answer | type) for each answer to an open offer. */

@@ -21,6 +21,8 @@ export const WEIGHTS = {
 
 /** Heat at which there is nothing to answer: above it firmness is called for, below it goodwill. */
 const CALM_HEAT = 0.3;
+/** What it takes off a move that it would break an agreement: for everybody, and more for those to whom peace is dear. */
+const BREACH = { all: 0.08, peace: 0.5 };
 /** How much concealment fades as a side becomes ready, and the part of goodwill that needs no trust. */
 const READY_FADE = 0.75;
 const BASE_TRUST = 0.35;
@@ -58,6 +60,7 @@ export function fillLinear(out: Linear, side: SideRules, vector: TypeVector, sit
   const bargain = WEIGHTS.bargain * situation.unsettled;
   const restraint = WEIGHTS.restraint * vector.peace * situation.tension;
   const gain = WEIGHTS.gain * vector.gain;
+  const breach = BREACH.all + BREACH.peace * vector.peace;
   for (let a = 0; a < out.base.length; a++) {
     const heat = c.heat[a] as number;
     const reassure = c.reassure[a] as number;
@@ -68,6 +71,7 @@ export function fillLinear(out: Linear, side: SideRules, vector: TypeVector, sit
       unity * (c.unity[a] as number) +
       bargain * (c.bargain[a] as number) -
       restraint * (heat > 0 ? heat : 0) -
+      breach * (situation.breaks[a] as number) -
       WEIGHTS.answer * CALM_HEAT * heat -
       (c.price[a] as number);
     out.fear[a] = WEIGHTS.protect * vector.fear * (c.protect[a] as number);
@@ -96,7 +100,9 @@ export function partsOf(
     unity: WEIGHTS.unity * situation.divided * (c.unity[a] as number),
     bargain: WEIGHTS.bargain * situation.unsettled * (c.bargain[a] as number),
     answer: WEIGHTS.answer * heat * (mood.heat - CALM_HEAT),
-    restraint: -WEIGHTS.restraint * vector.peace * situation.tension * (heat > 0 ? heat : 0),
+    restraint:
+      -WEIGHTS.restraint * vector.peace * situation.tension * (heat > 0 ? heat : 0) -
+      (BREACH.all + BREACH.peace * vector.peace) * (situation.breaks[a] as number),
     price: -(c.price[a] as number),
   };
 }

@@ -1,8 +1,11 @@
 /** Stage 8, economy and energy: what sanctions and squeezed gas cost, on both ends. */
+import { cohesion } from '../numbers.js';
 import { rivalOf, SIDES } from '../vocabulary.js';
 import type { WeekStage } from './context.js';
 
 const RECOVERY = 0.02;
+/** Cohesion from which packages that need all allies bite in full; below it in proportion (C37). */
+const FULL_COHESION = 0.6;
 /** Weekly fall of a fully dependent economy under a full squeeze, and of the squeezer's own. */
 const SQUEEZE = { victim: 0.06, owner: 0.035 };
 /** Share of a squeeze that is still there a week later. */
@@ -15,13 +18,16 @@ export const economyStage: WeekStage = {
     for (const side of SIDES) {
       const rival = rivalOf(side);
       const own = state.sides[side];
+      const united = cohesion(rules, side, own);
       for (const id in own.packages) {
         const pack = rules.packages[id];
         const status = own.packages[id];
         if (!pack || !status || status.imposed === 0) continue;
         const age = state.week - status.imposed - pack.delay;
         if (age < 0) continue;
-        const bite = age === 0 ? pack.shock : pack.stream / (1 + 0.3 * age);
+        const joint = pack.unilateral ? 1 : Math.min(1, united / FULL_COHESION);
+        const bite = joint * (age === 0 ? pack.shock : pack.stream / (1 + 0.3 * age));
+        if (pack.forces) week.changes.add(`readiness.${rival}`, -pack.forces * joint, side, id);
         week.changes.add(`economy.${rival}`, -bite, side, id);
         week.changes.add(`homeFront.${rival}`, -0.3 * bite, side, id);
         week.changes.add(`economy.${side}`, -pack.ownCost / (1 + age), side, id);

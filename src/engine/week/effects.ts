@@ -41,6 +41,9 @@ export function withdraw(
   return { theatre: from.theatre, size: moved };
 }
 
+/** Share of what talks clear up that full fatigue takes away. */
+const TIRED = 0.6;
+
 function chosen(order: Order | undefined, name: string): string | undefined {
   if (!name.startsWith('$')) return name;
   const value = order?.with[name.slice(1) as 'theatre'];
@@ -162,7 +165,8 @@ function talk(week: Week, doer: Doer, channelId: string): void {
   if (!channel) return;
   state.table.talks += 1;
   if (!week.agreed) state.table.stalled += 0.5;
-  week.changes.add('talkClarity', channel.clarifies, doer.side, doer.why);
+  // Talks that have gone on for long clear up less (C19).
+  week.changes.add('talkClarity', channel.clarifies * (1 - TIRED * state.fatigue), doer.side, doer.why);
   week.changes.add('fatigue', 0.01, doer.side, doer.why);
 }
 

@@ -1,6 +1,6 @@
 /** Stage 3, execution: what was on its way arrives, then every order takes effect, all changes together. */
 
-import { SIDES } from '../vocabulary.js';
+import { SIDES, type Side } from '../vocabulary.js';
 import { luck, type Week, type WeekStage } from './context.js';
 import { apply, station } from './effects.js';
 
@@ -23,6 +23,17 @@ function arrivals(week: Week): void {
   }
 }
 
+/** Breaking what was agreed voids it, and costs the word of the one who broke it. */
+function breach(week: Week, side: Side, issue: string, move: string): void {
+  const { agreed } = week.state.table;
+  if (!agreed[issue]) return;
+  delete agreed[issue];
+  week.facts.push({ kind: 'broke', to: 'all', side, issue, move });
+  week.changes.add(`record.${side}`, -0.15, side, move);
+  week.changes.add('tension', 3, side, move);
+  week.changes.add('fatigue', 0.05, side, move);
+}
+
 export const executionStage: WeekStage = {
   name: 'execution',
   run(week) {
@@ -36,6 +47,7 @@ export const executionStage: WeekStage = {
           const value = option.values.find((candidate) => candidate.id === executed.order.with[option.id]);
           if (value?.tension) week.changes.add('tension', value.tension, side, doer.why);
         }
+        for (const issue of executed.compiled.move.breaks ?? []) breach(week, side, issue, doer.why);
         for (const effect of executed.compiled.move.effects) apply(week, doer, effect, draw);
       }
     }

@@ -66,14 +66,7 @@ function readingOf(week: Week, side: Side, deeds: BySide<Deeds>): Result {
   const { rules, state, prepared } = week;
   const reader = prepared[side];
   const reasons: Reason[] = [];
-  const factors = factorsOf(
-    rules,
-    reader.plain,
-    reader.granted,
-    deeds[side],
-    reader.kernel,
-    state.table.agreed,
-  );
+  const factors = factorsOf(rules, reader.plain, reader.granted, deeds[side], reader.kernel, reader.agreed);
   const belief = update(state.minds[side].belief, factors, state.dials.attributionBias[side], reasons);
   const observer = state.observers[side];
   const seen = observe(rules, observer, reader, deeds[side]);
