@@ -19,6 +19,8 @@ export interface BillLine {
   label: string;
   /** The reasons under a move, in words. */
   detail: string;
+  /** Speaks of a move; `detail` then names the reasons, else it is a sentence. */
+  ofMove: boolean;
   amount: number;
   text: string;
   tone: 'risk' | 'calm' | 'plain';
@@ -125,7 +127,7 @@ function lineOf(group: Group, nameOf: (move: string) => string): Omit<BillLine, 
     move === null
       ? { label: words[0] ?? '', detail: about }
       : { label: nameOf(move), detail: words.join(t('match.join')) };
-  return { ...named, amount, text: signed(amount), tone: toneOf(amount) };
+  return { ...named, ofMove: move !== null, amount, text: signed(amount), tone: toneOf(amount) };
 }
 
 /** The bill of one or more readings. `nameOf` gives a move's name. */

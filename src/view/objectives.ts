@@ -117,7 +117,7 @@ const settled: Judge = (end) => {
 };
 const doorOpen: Judge = (end) => {
   const step = agreed(end, 'openDoor');
-  const consented = (end.now.table.consent['openDoor'] ?? 0) >= step;
+  const consented = (end.now.table.consent.openDoor ?? 0) >= step;
   return [
     yes(step === 0 || consented),
     t(
@@ -145,7 +145,7 @@ const noBase: Judge = (end) => {
     state.sides[end.rival].formations
       .filter((one) => one.theatre === 'ukraine')
       .reduce((sum, one) => sum + one.size, 0);
-  const long = (end.now.sides[end.rival].lastDone['longRangeArms'] ?? 0) > 0;
+  const long = (end.now.sides[end.rival].lastDone.longRangeArms ?? 0) > 0;
   const grew = there(end.now) > there(end.start) + 0.01;
   return [
     long ? 'missed' : grew ? 'partly' : 'met',

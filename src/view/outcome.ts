@@ -16,6 +16,8 @@ export interface MirrorCurve {
   unbiased: boolean;
   /** From the start (index 0) through every week. */
   values: number[];
+  /** From the belief to what the unbiased observer would have thought: the misreading, week by week. */
+  gap: (readonly [number, number])[] | null;
 }
 
 export interface OutcomeModel {
@@ -48,9 +50,15 @@ function curvesOf(match: Match, side: Side): MirrorCurve[] {
     const of = name(rivalOf(whose));
     const label = whose === side ? 'outcome.curve.you' : 'outcome.curve.they';
     const text = unbiased ? t('outcome.curve.unbiased', { of }) : t(label, { whose: name(whose), of });
-    return { id: `${whose}${unbiased ? '.unbiased' : ''}`, name: text, side: whose, unbiased, values };
+    return { id: `${whose}${unbiased ? '.unbiased' : ''}`, name: text, side: whose, unbiased, values, gap: null };
   };
-  return [make(rivalOf(side), false), make(rivalOf(side), true), make(side, false), make(side, true)];
+  const theirs = make(rivalOf(side), false);
+  const calm = make(rivalOf(side), true);
+  const gap = theirs.values.map((value, at) => {
+    const other = calm.values[at] ?? value;
+    return [Math.min(value, other), Math.max(value, other)] as const;
+  });
+  return [{ ...theirs, gap }, calm, make(side, false), make(side, true)];
 }
 
 function summaryOf(match: Match, side: Side, curves: MirrorCurve[]): string {

@@ -54,7 +54,7 @@ export function outlookOf(match: Match, side: Side): Outlook {
 }
 
 /** Does the level have words for this key? */
-export const hasWords = (look: Outlook, key: string): boolean => look.level.texts['en']?.[key] !== undefined;
+export const hasWords = (look: Outlook, key: string): boolean => look.level.texts.en?.[key] !== undefined;
 
 /** Facts of one kind. */
 export function factsOf<K extends Fact['kind']>(

@@ -56,7 +56,6 @@ export function DetailPane(props: DetailPaneProps) {
               ))}
             </ul>
           </dd>
-          {detail.terms.length > 0 ? <TermsLine detail={detail} /> : null}
           <dt>{t('match.detail.meant')}</dt>
           <dd>
             <fieldset class="meanings">
@@ -78,6 +77,7 @@ export function DetailPane(props: DetailPaneProps) {
           <dd>
             <GuessScale guess={guess} />
           </dd>
+          {detail.terms.length > 0 ? <TermsLine detail={detail} /> : null}
         </dl>
       </div>
       <Commit {...props} detail={detail} />

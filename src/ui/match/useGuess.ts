@@ -41,7 +41,6 @@ function sheetWith(look: Outlook, draft: WeekOrders, order: Order): { orders: Or
 export function useGuess(look: Outlook, draft: WeekOrders, order: Order | null): Guess {
   const key = order ? keyOf(look, [...draft.orders, order]) : '';
   const [said, setSaid] = useState<{ key: string; guess: Guess }>({ key: '', guess: 'waiting' });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all that the question depends on
   useEffect(() => {
     if (!order) return undefined;
     let wanted = true;
@@ -65,7 +64,6 @@ export function useGuesses(
 ): (GuessModel | null)[] | null {
   const key = keyOf(look, orders);
   const [said, setSaid] = useState<{ key: string; all: (GuessModel | null)[] } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all that the question depends on
   useEffect(() => {
     let wanted = true;
     if (orders.length === 0) return undefined;

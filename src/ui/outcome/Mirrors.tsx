@@ -20,6 +20,7 @@ export function Mirrors({ model }: { model: OutcomeModel }) {
           colour: curve.side,
           mark: curve.unbiased ? 'none' : curve.side === 'west' ? 'circle' : 'diamond',
           dashed: curve.unbiased,
+          ...(curve.gap ? { band: curve.gap } : {}),
         }))}
         points={model.points}
         scale={{ min: 0, max: 1, ticks: [0, 0.5, 1] }}
