@@ -11,12 +11,16 @@ export interface StreamSink extends Sink {
   finish(): Promise<void>;
 }
 
+function known(error: NodeJS.ErrnoException): Error {
+  return error.code === 'EPIPE' ? new ReaderGone('nobody reads the output any more') : error;
+}
+
 /** A sink over a stream. `own` says that the stream is to be closed at the end. */
 export function sinkTo(stream: Writable, own: boolean): StreamSink {
   let failed: Error | null = null;
   const failure = new Promise<never>((_resolve, reject) => {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      failed ??= error.code === 'EPIPE' ? new ReaderGone('nobody reads the output any more') : error;
+      failed ??= known(error);
       reject(failed);
     });
   });
@@ -28,9 +32,11 @@ export function sinkTo(stream: Writable, own: boolean): StreamSink {
     },
     async finish() {
       if (failed) throw failed;
-      const written = new Promise<void>((resolve) => {
-        if (own) stream.end(() => resolve());
-        else stream.write('', () => resolve());
+      // The stream calls back with its error, if it has one, and may do so before it reports it.
+      const written = new Promise<void>((resolve, reject) => {
+        const done = (error?: Error | null) => (error ? reject(known(error)) : resolve());
+        if (own) stream.end(done);
+        else stream.write('', done);
       });
       await Promise.race([written, failure]);
     },
