@@ -41,14 +41,15 @@ export function selfOf(rules: Rules, view: SideView): Self {
   const { side } = view;
   const rival = rivalOf(side);
   const situation = situationOf(rules, sight, side, view.own.readiness);
-  const stage = setStage(rules, sight, situation, view.dials, roomFor(rules, side));
+  const t = TYPES.indexOf(view.type) as 0 | 1 | 2;
+  const stage = setStage(rules, sight, situation, view.dials, roomFor(rules, side), t);
   const standing = standingOf(rules, situation, hostile(view.mind.belief), view.mind.heat, {
     offence: offenceIndex(rules, side, view.own.formations),
     ownDefence: defenceIndex(rules, side, view.own.formations),
     rivalOffence: offenceIndex(rules, rival, view.mind.forces),
     rivalDefence: defenceIndex(rules, rival, view.mind.forces),
   });
-  return { stage, standing, t: TYPES.indexOf(view.type) as 0 | 1 | 2 };
+  return { stage, standing, t };
 }
 
 /** Why the owner of the view attacks: pre-emptive if the attack pays only because striking first does; else chosen. */

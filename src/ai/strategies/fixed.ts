@@ -1,12 +1,12 @@
 /** Strategies that do not react: hard line, soft line, both at once, appeasement, chance, nothing. */
-import { pick } from '../../engine/index.js';
+import { pick, rivalOf } from '../../engine/index.js';
 import { answerBy, choose, denial, firmness, goodwill, offering, type Script } from './toolkit.js';
 
 export const hardline: Script = {
   id: 'hardline',
   reference: 'The deterrence model taken alone: Jervis, Perception and Misperception (1976), ch. 3.',
   sheet: (turn) => ({ chosen: choose(turn, 'escalatory', firmness, 3, turn.attention), share: 0 }),
-  table: () => 'refuse',
+  table: (turn) => (turn.view.table.offers[rivalOf(turn.view.side)] ? 'refuse' : 'wait'),
   challenge: () => true,
   crisis: () => 'standFirm',
 };
@@ -42,8 +42,7 @@ export const appease: Script = {
   reference:
     'Granting demands to remove grievances: Kennedy, Strategy and Diplomacy (1983), ch. 1; Ripsman and Levy, Wishful Thinking or Buying Time? (2008).',
   sheet: (turn) => ({ chosen: choose(turn, 'conciliatory', offering, 2, turn.attention), share: 1 }),
-  table: (turn) =>
-    turn.view.table.offers[turn.view.side === 'west' ? 'russia' : 'west'] ? 'accept' : 'wait',
+  table: (turn) => (turn.view.table.offers[rivalOf(turn.view.side)] ? 'accept' : 'wait'),
   challenge: () => false,
   crisis: () => 'backDown',
 };
@@ -70,7 +69,7 @@ export const random: Script = {
     return { chosen, share: turn.draw() };
   },
   table: (turn) => {
-    if (!turn.view.table.offers[turn.view.side === 'west' ? 'russia' : 'west']) return 'wait';
+    if (!turn.view.table.offers[rivalOf(turn.view.side)]) return 'wait';
     return (['accept', 'refuse', 'wait'] as const)[pick(turn.draw, [1, 1, 2])] ?? 'wait';
   },
   challenge: (turn) => turn.draw() < 0.25,

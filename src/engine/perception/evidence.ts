@@ -81,25 +81,38 @@ function brokenBy(rules: Rules, compiled: CompiledMove, agreed: Record<string, n
   );
 }
 
-/** Appearances as indices with their candidates, in the order of the level's moves. */
-function sorted(rules: Rules, side: Side, sightings: readonly Sighting[], kernel: Kernel) {
+/** One appearance: the move as which it looks, its options, and what it could have been. */
+interface Appearance {
+  compiled: CompiledMove;
+  order: Order;
+  seen: Candidates;
+}
+
+/** Appearances with their candidates, in the order of the level's moves. */
+function appearancesOf(
+  rules: Rules,
+  side: Side,
+  sightings: readonly Sighting[],
+  kernel: Kernel,
+): Appearance[] {
   const own = rules.sides[side];
-  const list: { compiled: CompiledMove; order: Order; seen: Candidates }[] = [];
+  const list: Appearance[] = [];
   for (const { order } of sightings) {
     const compiled = own.moves[own.byId[order.move] ?? -1];
-    if (compiled && !compiled.attack)
+    if (compiled && !compiled.attack) {
       list.push({ compiled, order, seen: candidatesFor(own, compiled.index, kernel) });
+    }
   }
   return list.sort((a, b) => a.compiled.index - b.compiled.index);
 }
 
 /** P(attack or its absence | type). A tremble keeps what the model rules out from being impossible. */
 function attackFactor(lens: Lens, attack: Attack | null): ByType {
-  return [0, 1, 2].map((t) => {
-    const { kind, chance } = lens.attack[t] as Lens['attack'][number];
+  const of = ({ kind, chance }: Lens['attack'][number]) => {
     if (attack === null) return 1 - chance * (1 - TREMBLE) - TREMBLE;
     return kind === attack ? Math.max(TREMBLE, chance) : TREMBLE;
-  }) as ByType;
+  };
+  return [of(lens.attack[0]), of(lens.attack[1]), of(lens.attack[2])];
 }
 
 /** Factors of everything but the sheet itself: attack, answer, challenge, crisis answers of last week. */
@@ -161,16 +174,19 @@ function sheetFactors(
   agreed: Record<string, number>,
   out: Factor[],
 ): void {
-  const own = rules.sides[lens.side];
-  const list = sorted(rules, lens.side, deeds.sightings, kernel);
+  const { attention } = rules.sides[lens.side];
+  const list = appearancesOf(rules, lens.side, deeds.sightings, kernel);
   const seen = list.map((item) => item.seen);
+  const [a, b, c] = plain.tables;
+  const means = list.length > 0 ? [1 + meanWeight(a), 1 + meanWeight(b), 1 + meanWeight(c)] : [1, 1, 1];
   const product: ByType = [1, 1, 1];
   for (const { compiled, order, seen: candidates } of list) {
-    const likelihood = [0, 1, 2].map((t) => {
-      const table = plain.tables[t as 0];
-      return (1e-9 + appearanceWeight(table, candidates)) / (1 + meanWeight(table));
-    }) as ByType;
-    for (let t = 0; t < 3; t++) product[t] = (product[t] as number) * (likelihood[t] as number);
+    const likelihood: ByType = [
+      (1e-9 + appearanceWeight(a, candidates)) / (means[0] as number),
+      (1e-9 + appearanceWeight(b, candidates)) / (means[1] as number),
+      (1e-9 + appearanceWeight(c, candidates)) / (means[2] as number),
+    ];
+    for (let t = 0 as 0 | 1 | 2; t < 3; t++) product[t] *= likelihood[t];
     out.push({
       code: brokenBy(rules, compiled, agreed) ? 'brokenPromise' : compiled.code,
       move: compiled.move.id,
@@ -178,27 +194,27 @@ function sheetFactors(
     });
     optionFactors(rules, compiled, order, out);
   }
-  const without = [0, 1, 2].map(
-    (t) => observationLikelihood(plain.tables[t as 0], own.attention, seen) + 1e-15,
-  ) as ByType;
-  const granted =
-    plain === lens
-      ? without
-      : ([0, 1, 2].map(
-          (t) => observationLikelihood(lens.tables[t as 0], own.attention, seen) + 1e-15,
-        ) as ByType);
+  const without = seenChance(plain, attention, seen);
+  out.push({ code: 'leftUndone', move: null, likelihood: ratio(without, product) });
+  if (plain === lens) return;
   out.push({
-    code: 'leftUndone',
+    code: 'theyMayFearUs',
     move: null,
-    likelihood: without.map((p, t) => p / (product[t] as number)) as ByType,
+    likelihood: ratio(seenChance(lens, attention, seen), without),
   });
-  if (plain !== lens) {
-    out.push({
-      code: 'theyMayFearUs',
-      move: null,
-      likelihood: granted.map((p, t) => p / (without[t] as number)) as ByType,
-    });
-  }
+}
+
+/** P(these appearances | type) for each type; never 0, so that Bayes stays finite. */
+function seenChance({ tables: [a, b, c] }: Lens, attention: Uint8Array, seen: readonly Candidates[]): ByType {
+  return [
+    observationLikelihood(a, attention, seen) + 1e-15,
+    observationLikelihood(b, attention, seen) + 1e-15,
+    observationLikelihood(c, attention, seen) + 1e-15,
+  ];
+}
+
+function ratio(above: ByType, below: ByType): ByType {
+  return [above[0] / below[0], above[1] / below[1], above[2] / below[2]];
 }
 
 /** Weight of an average move in a table: what one appearance is measured against. */
@@ -208,20 +224,26 @@ function meanWeight(table: { weight: Float64Array }): number {
   return sum / 3;
 }
 
-/** P(all deeds | type) as one number for each type: the same factors multiplied, without taking them apart. */
-export function likelihoodOf(rules: Rules, lens: Lens, deeds: Deeds, kernel: Kernel): ByType {
-  const factors: Factor[] = [];
-  const result: ByType = [1, 1, 1];
+/**
+ * P(all deeds | type) through each of several lenses: the same factors multiplied, without taking them apart. What does not
+ * depend on the lens is worked out once.
+ */
+export function likelihoodsOf(rules: Rules, lenses: readonly Lens[], deeds: Deeds, kernel: Kernel): ByType[] {
+  const first = lenses[0];
+  if (!first) return [];
+  const shared: Factor[] = [];
+  let seen: Candidates[] | null = null;
   if (deeds.attack === null) {
-    const own = rules.sides[lens.side];
-    const list = sorted(rules, lens.side, deeds.sightings, kernel);
-    const seen = list.map((item) => item.seen);
-    for (const { compiled, order } of list) optionFactors(rules, compiled, order, factors);
-    for (let t = 0; t < 3; t++)
-      result[t] = observationLikelihood(lens.tables[t as 0], own.attention, seen) + 1e-15;
+    const list = appearancesOf(rules, first.side, deeds.sightings, kernel);
+    seen = list.map((item) => item.seen);
+    for (const { compiled, order } of list) optionFactors(rules, compiled, order, shared);
   }
-  deedFactors(rules, lens, deeds, factors);
-  for (const { likelihood } of factors)
-    for (let t = 0; t < 3; t++) result[t] = (result[t] as number) * (likelihood[t] as number);
-  return result;
+  const { attention } = rules.sides[first.side];
+  return lenses.map((lens) => {
+    const factors = shared.slice();
+    deedFactors(rules, lens, deeds, factors);
+    const result: ByType = seen ? seenChance(lens, attention, seen) : [1, 1, 1];
+    for (const { likelihood } of factors) for (let t = 0 as 0 | 1 | 2; t < 3; t++) result[t] *= likelihood[t];
+    return result;
+  });
 }

@@ -27,11 +27,17 @@ import type { Rules } from '../rules.js';
 import type { Attack, ByType, Side, TableAnswer } from '../vocabulary.js';
 import { rivalOf } from '../vocabulary.js';
 
+/** An attack that a type would order, and its weekly chance. */
+export interface Planned {
+  kind: Attack | null;
+  chance: number;
+}
+
 export interface Lens {
   side: Side;
   tables: [Table, Table, Table];
   /** By type: the attack that would be ordered, and its chance. */
-  attack: { kind: Attack | null; chance: number }[];
+  attack: [Planned, Planned, Planned];
   /** By type: chances of each answer to the rival's open offer; null where none is open. */
   answers: Record<TableAnswer, number>[] | null;
   challenge: ByType;
@@ -64,18 +70,21 @@ export function lensRoom(rules: Rules, side: Side): [Table, Table, Table] {
   return [tableFor(n, cap), tableFor(n, cap), tableFor(n, cap)];
 }
 
-/** Prepare a side's decisions as the owner of `sight` can know them. */
+/** Prepare a side's decisions as the owner of `sight` can know them; with `only`, the utilities of that type alone. */
 export function setStage(
   rules: Rules,
   sight: Sight,
   situation: Situation,
   dials: Dials,
   room: Stage['linear'],
+  only?: 0 | 1 | 2,
 ): Stage {
   const { side } = situation;
   const vectors = typeVectors(rules.level, dials, side);
   const own = rules.sides[side];
-  for (let t = 0; t < 3; t++) fillLinear(room[t] as Linear, own, vectors[t] as TypeVector, situation);
+  for (let t = 0 as 0 | 1 | 2; t < 3; t++) {
+    if (only === undefined || only === t) fillLinear(room[t], own, vectors[t] as TypeVector, situation);
+  }
   const attacks: Attack[] = [];
   for (const index of own.attacks) {
     const compiled = own.moves[index];
@@ -139,14 +148,14 @@ export function attackViewOf(rules: Rules, stage: Stage, t: 0 | 1 | 2, standing:
   };
 }
 
-const NO_ATTACK: Lens['attack'][number] = { kind: null, chance: 0 };
+const NO_ATTACK: Planned = { kind: null, chance: 0 };
 
 /** What each type would do in the given standing. `room` is overwritten. */
 export function lookThrough(rules: Rules, stage: Stage, standing: Standing, room: Lens['tables']): Lens {
   const { side, situation, vectors, offer } = stage;
   const own = rules.sides[side];
   const f = situation.info.dials.firstStrikeAdvantage;
-  const attack: Lens['attack'] = [];
+  const attack: Lens['attack'] = [NO_ATTACK, NO_ATTACK, NO_ATTACK];
   const answers: Record<TableAnswer, number>[] = [];
   const deciding = stage.attacks.length > 0 || offer !== null;
   const view = deciding ? attackViewOf(rules, stage, 0, standing) : null;
@@ -154,12 +163,11 @@ export function lookThrough(rules: Rules, stage: Stage, standing: Standing, room
     const vector = vectors[t] as TypeVector;
     fillTable(room[t], own, stage.linear[t], standing.mood, situation.legal, own.visibility[t]);
     if (!view) {
-      attack.push(NO_ATTACK);
       continue;
     }
     view.table = tableValue(stage.agreed[t], offer ? offer.worth[t] : 0);
     const best = bestAttack(rules, side, vector, view, stage.attacks, f);
-    attack.push(best ? { kind: best.kind, chance: attackChance(best.advantage) } : NO_ATTACK);
+    if (best) attack[t] = { kind: best.kind, chance: attackChance(best.advantage) };
     if (offer)
       answers.push(answerChances(offerMargin(rules, side, t, vector, offer, view, standing.mood.trust)));
   }

@@ -6,7 +6,7 @@ import { between, type Draw } from '../random.js';
 import type { CompiledMove, Rules } from '../rules.js';
 import type { Belief, Observer, Order, Sample, State } from '../state.js';
 import { type ByType, rivalOf, type Side } from '../vocabulary.js';
-import { type Deeds, factorsOf, likelihoodOf } from './evidence.js';
+import { type Deeds, type Factor, factorsOf, likelihoodsOf } from './evidence.js';
 import type { Reader } from './prepare.js';
 import { drawSightings } from './sighting.js';
 import { bayes, update } from './update.js';
@@ -47,8 +47,7 @@ export function observe(
 ): Pick<Observer, 'belief' | 'weights'> {
   const evidence: ByType = [0, 0, 0];
   const weights = observer.weights.map((row) => row.slice()) as Observer['weights'];
-  reader.sampled.forEach((lens, k) => {
-    const likelihood = likelihoodOf(rules, lens, deeds, reader.trueKernel);
+  likelihoodsOf(rules, reader.sampled, deeds, reader.trueKernel).forEach((likelihood, k) => {
     for (let t = 0; t < 3; t++) {
       const row = weights[t as 0];
       row[k] = (row[k] as number) * (likelihood[t] as number);
@@ -99,16 +98,21 @@ export function resample(
     distinguishability: reader.trueKernel.distinguishability,
     perceptionNoise: reader.trueKernel.perceptionNoise,
   };
+  const known = new Map<string, Factor[]>();
+  // Most draws show the same: each different sight is read once.
+  const readAs = (sightings: readonly Sighting[]): Factor[] => {
+    const key = sightings.map(({ order, source }) => `${source}${order.move}`).join();
+    let factors = known.get(key);
+    if (!factors) {
+      const seen = { ...deeds, sightings };
+      factors = factorsOf(rules, reader.mirrorPlain, reader.mirror, seen, reader.rivalKernel, reader.agreed);
+      known.set(key, factors);
+    }
+    return factors;
+  };
   return state.observers[side].samples.map((sample) => {
     const sightings = drawSightings(rules.sides[side], executed, rates, draw);
-    const factors = factorsOf(
-      rules,
-      reader.mirrorPlain,
-      reader.mirror,
-      { ...deeds, sightings },
-      reader.rivalKernel,
-      reader.agreed,
-    );
+    const factors = readAs(sightings);
     const seen = movesSeen(rules, side, sightings);
     return {
       belief: update(sample.belief, factors, bias, null),

@@ -14,6 +14,9 @@ export function logOdds(belief: Belief): number {
   return log(belief[1] + belief[2]) - log(belief[0]);
 }
 
+/** Log odds beyond which nobody is more certain: a belief of one in a million. It keeps every sum of reasons exact in what is printed. */
+const CERTAIN = 13.8;
+
 /** The belief after one likelihood, without bias. */
 export function bayes(belief: Belief, likelihood: readonly number[]): Belief {
   const s = belief[0] * (likelihood[0] as number);
@@ -48,11 +51,17 @@ export function update(
   for (const { code, move, likelihood } of factors) {
     let next = bayes(now, likelihood);
     let after = logOdds(next);
-    const change = after - odds;
+    let change = after - odds;
     if (change < 0 && bias > 0) {
       withheld -= bias * change;
-      next = withLogOdds(next, odds + (1 - bias) * change);
       after = odds + (1 - bias) * change;
+      next = withLogOdds(next, after);
+    }
+    if (after > CERTAIN || after < -CERTAIN) {
+      const held = after > 0 ? CERTAIN : -CERTAIN;
+      change += held - after;
+      after = held;
+      next = withLogOdds(next, held);
     }
     if (reasons) reasons.push({ code, amount: change, move });
     now = next;

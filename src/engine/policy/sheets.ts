@@ -133,6 +133,8 @@ export interface Candidates {
 
 /** Chances with which moves look like others, as somebody believes them. */
 export interface Kernel {
+  /** Candidates by appearance, once asked for. */
+  known?: (Candidates | undefined)[];
   distinguishability: number;
   perceptionNoise: number;
   implementationNoise: number;
@@ -150,6 +152,13 @@ function add(out: Candidates, move: number, p: number): void {
 
 /** Moves that could appear as `look`: itself, its twin (chance (1 − δ)/2), those that noise mistakes for it, and slips of execution. */
 export function candidatesFor(side: SideRules, look: number, kernel: Kernel): Candidates {
+  kernel.known ??= [];
+  const found = kernel.known[look] ?? makeCandidates(side, look, kernel);
+  kernel.known[look] = found;
+  return found;
+}
+
+function makeCandidates(side: SideRules, look: number, kernel: Kernel): Candidates {
   const flip = (1 - kernel.distinguishability) / 2;
   const noise = kernel.perceptionNoise;
   const seen: Candidates = { moves: [], chances: [] };
