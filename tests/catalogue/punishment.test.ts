@@ -81,6 +81,18 @@ describe('C37 cutting large banks off the dollar', () => {
     expect(banks.home[0]).toBeGreaterThan(swift.home[0] ?? 1);
     expect(banks.home[0]).toBeGreaterThan(0);
   });
+
+  it('C37 is for the US alone to do: a divided alliance takes nothing from it, as it does from the others', () => {
+    const loss = (pack: string, support: number) => {
+      const start = changed(quietly(), (s) => {
+        for (const ally in s.sides.west.support) s.sides.west.support[ally] = support;
+      });
+      const struck = play(quiet, start, { west: [impose(pack)] }).state;
+      return play(quiet, start).state.sides.russia.economy - struck.sides.russia.economy;
+    };
+    expect(loss('banks', 0.3)).toBeCloseTo(loss('banks', 0.9), 9);
+    expect(loss('swift', 0.3)).toBeLessThan(loss('swift', 0.9));
+  });
 });
 
 describe('C38 export controls on chips', () => {
@@ -95,6 +107,12 @@ describe('C38 export controls on chips', () => {
 
   it('C38 hit consumers: Russia’s home front feels them', () => {
     expect(fall.home[5]).toBeGreaterThan(0);
+  });
+
+  it('C38 hit the armed forces: their readiness falls behind', () => {
+    const readiness = (orders: Parameters<typeof play>[2]) =>
+      playWeeks(quiet, play(quiet, quietly(), orders).state, 6).sides.russia.readiness;
+    expect(readiness({ west: [impose('chips')] })).toBeLessThan(readiness({}));
   });
 });
 

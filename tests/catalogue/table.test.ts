@@ -165,6 +165,16 @@ describe('C19 several rounds of talks have been held', () => {
     const { with: talked, without } = withAndWithout({ west: ['westMinistersMeeting'] });
     expect(talked.state.fatigue).toBeGreaterThan(without.state.fatigue);
   });
+
+  it('C19 tired talks clarify less', () => {
+    const clarity = (fatigue: number) =>
+      play(
+        quiet,
+        changed(quietly(), (s) => Object.assign(s, { fatigue })),
+        { west: ['westMinistersMeeting'] },
+      ).state.talkClarity;
+    expect(clarity(0.9)).toBeLessThan(clarity(0.1));
+  });
 });
 
 describe('C20 the written answer after the ministers met', () => {
