@@ -17,6 +17,7 @@ import {
   type Type,
   type WeekOrders,
 } from '../engine/index.js';
+import type { Breathe } from './ports.js';
 import { bad, good, type Result } from './result.js';
 
 /** Who decides at a seat. */
@@ -72,19 +73,42 @@ export function advance(match: Match, input: Input): Result<Match> {
   const before = match.state;
   if (before.awaiting !== input.awaiting) return bad({ code: 'notNow' });
   const { awaiting: _, ...both } = input;
+  // On a plain copy: the facts are kept, so they must not point into a draft.
   const made = stepPlain(match.rules, before, both);
   if (!made.ok) return bad({ code: 'rejected', rejections: made.rejections });
   const next: Step = { before, input, facts: made.facts, after: made.state };
   return good({ ...match, steps: [...match.steps, next], state: made.state });
 }
 
+/** The match after the input of that number (from 0), or which one no longer fits. */
+function replayed(match: Match, input: Input, index: number): Result<Match> {
+  const next = advance(match, input);
+  return next.ok ? next : bad({ code: 'doesNotReplay', detail: String(index + 1) });
+}
+
 /** Play a list of inputs from the start; a rejected one ends the replay with its number. */
 export function replay(fresh: Match, inputs: readonly Input[]): Result<Match> {
   let match = fresh;
   for (const [index, input] of inputs.entries()) {
-    const next = advance(match, input);
-    if (!next.ok) return bad({ code: 'doesNotReplay', detail: String(index + 1) });
+    const next = replayed(match, input, index);
+    if (!next.ok) return next;
     match = next.value;
+  }
+  return good(match);
+}
+
+/** The same, giving the page a turn after each step. */
+export async function replayGently(
+  fresh: Match,
+  inputs: readonly Input[],
+  breathe: Breathe,
+): Promise<Result<Match>> {
+  let match = fresh;
+  for (const [index, input] of inputs.entries()) {
+    const next = replayed(match, input, index);
+    if (!next.ok) return next;
+    match = next.value;
+    await breathe();
   }
   return good(match);
 }

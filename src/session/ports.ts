@@ -15,6 +15,9 @@ export interface KeptTexts {
 /** Gives the rest of the page a turn between two pieces of long work. */
 export type Breathe = () => Promise<void>;
 
+/** Lets everything that waits for the thread go first. */
+export const takeTurns: Breathe = () => new Promise((done) => setTimeout(done));
+
 export interface Ports {
   texts: KeptTexts;
   /** A level that ships with the game, checked. */
@@ -25,4 +28,6 @@ export interface Ports {
   thinker(): Thinker;
   /** A label for a save that is set aside, so that two never share a name. */
   stamp(): string;
+  /** Left out: the thread's own timer. */
+  breathe?: Breathe;
 }

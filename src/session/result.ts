@@ -2,6 +2,8 @@
 import type { BySide, DialProblem, Rejection } from '../engine/index.js';
 
 export type Problem =
+  /** The level could not be loaded now; it may be there later. */
+  | { code: 'levelUnavailable'; detail: string }
   | { code: 'levelUnknown'; detail: string }
   | { code: 'levelBroken'; detail: string }
   | { code: 'dials'; dials: DialProblem[] }

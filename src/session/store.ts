@@ -3,11 +3,11 @@ import type { Level, SideView, WeekOrders } from '../engine/index.js';
 import { acted } from './actions.js';
 import { restore } from './autosave.js';
 import { clearedDesk, type Desk, freshDesk } from './desk.js';
-import { advance, begin, type Input, type Match, replay, type Settings } from './match.js';
+import { advance, begin, type Input, type Match, replayGently, type Settings } from './match.js';
 import { askOpponents } from './opponents.js';
 import { type Action, isReady, type MatchAction, type Playing, pictured, type Snapshot } from './playing.js';
-import type { Ports } from './ports.js';
-import { bad, good, type Result } from './result.js';
+import { type Ports, takeTurns } from './ports.js';
+import { bad, good, type Problem, type Result } from './result.js';
 import { makeSave } from './save.js';
 import { openShelf } from './shelf.js';
 import type { Preview, Thinker } from './thinker.js';
@@ -24,6 +24,7 @@ export interface Session {
 }
 
 const DONE: Result<null> = good(null);
+const NOT_ITS_FAULT: readonly Problem['code'][] = ['levelUnavailable'];
 
 export function openSession(ports: Ports): Session {
   const shelf = openShelf(ports.texts, ports.stamp);
@@ -64,7 +65,7 @@ export function openSession(ports: Ports): Session {
     if (!level.ok) return level;
     const fresh = begin(level.value, settings, foreign !== undefined);
     if (!fresh.ok) return fresh;
-    const match = replay(fresh.value, inputs);
+    const match = await replayGently(fresh.value, inputs, ports.breathe ?? takeTurns);
     if (!match.ok) return match;
     open(match.value, { ...freshDesk(), watched: { west: inputs.length, russia: inputs.length } });
     return DONE;
@@ -75,6 +76,8 @@ export function openSession(ports: Ports): Session {
     if (text === null) return bad({ code: 'noMatch' });
     const back = await restore(text, ports);
     if (!back.ok) {
+      // A level that cannot be had just now is no fault of the save.
+      if (NOT_ITS_FAULT.includes(back.problem.code)) return back;
       shelf.setAside(text, back.problem);
       show({ resumable: false, asides: shelf.asides() });
       return back;
