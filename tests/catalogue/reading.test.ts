@@ -48,7 +48,7 @@ function effectOf(side: Side, move: string, dials: DialSettings = EVEN): number 
 describe('C49 defensive moves are seen as escalation, on both sides', () => {
   it.each([
     ['russia', 'borderDefence'],
-    ['west', 'deployEast'],
+    ['west', 'armsToUkraine'],
   ] as const)('C49 %s’s %s raises suspicion across the line', (side, move) => {
     // With the level's own sight, in which a defensive build cannot always be told from an offensive one.
     expect(effectOf(side, move, NO_NOISE)).toBeGreaterThan(0);
