@@ -1,0 +1,174 @@
+/** Groups 5, 6 and 7: which policy works depends on whom one faces; some stop at nothing; a threat is worth more than its use. */
+import { STRATEGIES, type StrategyId } from '../../../src/ai/index.js';
+import { type Rules, TYPES, type Type } from '../../../src/engine/index.js';
+import { rulesOf } from '../kit/levels.ts';
+import { play, policy, scoreOf, seat, violence, war } from '../kit/play.ts';
+import { apart, column, exactly, figure, mean, minus, paired, points, share } from '../kit/stats.ts';
+import type { Experiment, Figure, Row } from '../kit/types.ts';
+
+const LINES = ['hardline', 'soft', 'mixed'] as const;
+
+/** For each type of Russia, each line of the West: war, violence, the West's score. */
+function interaction(rules: Rules, seed: string): Row {
+  const row: number[] = [];
+  for (const type of TYPES) {
+    for (const line of LINES) {
+      const end = play(rules, { seed, west: seat(line), russia: policy(type) });
+      row.push(war(end), violence(end), scoreOf(end, 'west'));
+    }
+  }
+  return row;
+}
+
+const at = (type: Type, line: number, what: number) => TYPES.indexOf(type) * 9 + line * 3 + what;
+
+/** Switches of the better pure line as P(greedy) goes from 0 to 1; scores are linear in it. */
+function switches(rows: readonly Row[], greedy: Type): number {
+  let count = 0;
+  let last = 0;
+  for (let i = 0; i <= 20; i++) {
+    const p = i / 20;
+    const of = (line: number) =>
+      (1 - p) * mean(column(rows, at('seeker', line, 2))).value + p * mean(column(rows, at(greedy, line, 2))).value;
+    const now = Math.sign(of(0) - of(1));
+    if (last !== 0 && now !== 0 && now !== last) count += 1;
+    if (now !== 0) last = now;
+  }
+  return count;
+}
+
+/** Score × 100 of a line at even odds of a seeker and a greedy type, seed by seed. */
+const even = (rows: readonly Row[], greedy: Type, line: number): number[] =>
+  rows.map((row) => 50 * ((row[at('seeker', line, 2)] as number) + (row[at(greedy, line, 2)] as number)));
+
+function interactionFigures(rows: readonly Row[]): Figure[] {
+  const diff = (type: Type, what: number) => paired(column(rows, at(type, 0, what)), column(rows, at(type, 1, what)));
+  const bestPure = mean(even(rows, 'opportunist', 0)).value > mean(even(rows, 'opportunist', 1)).value ? 0 : 1;
+  return [
+    points('war, hard − soft, against a seeker', diff('seeker', 0), { atLeast: 5, from: 0 }),
+    points('war, hard − soft, against an opportunist', diff('opportunist', 0), { atMost: -5, from: 0 }),
+    points('war, hard − soft, against a revisionist', diff('revisionist', 0), { atMost: -5, from: 0 }),
+    points('war or limited war, hard − soft, against a seeker', diff('seeker', 1)),
+    points('war or limited war, hard − soft, against an opportunist', diff('opportunist', 1)),
+    points('war or limited war, hard − soft, against a revisionist', diff('revisionist', 1)),
+    points('score × 100, hard − soft, against a seeker', diff('seeker', 2), { atMost: 0, from: 0 }),
+    points('score × 100, hard − soft, against an opportunist', diff('opportunist', 2), { atLeast: 0, from: 0 }),
+    figure('switches of the better pure line, P(opportunist) 0 → 1', exactly(switches(rows, 'opportunist')), 'number', {
+      between: [1, 1],
+    }),
+    figure('switches of the better pure line, P(revisionist) 0 → 1', exactly(switches(rows, 'revisionist')), 'number'),
+    figure(
+      'best pure line − mixed, score × 100 at even odds of seeker and opportunist',
+      mean(minus(even(rows, 'opportunist', bestPure), even(rows, 'opportunist', 2))),
+      'score',
+      { atMost: 2 },
+    ),
+    ...TYPES.flatMap((type) =>
+      LINES.map((line, i) => figure(`war, ${line} against ${type}`, share(column(rows, at(type, i, 0))), 'share')),
+    ),
+    ...TYPES.flatMap((type) =>
+      LINES.map((line, i) => figure(`score, ${line} against ${type}`, mean(column(rows, at(type, i, 2))), 'score')),
+    ),
+  ];
+}
+
+export const interactionJanuary: Experiment = {
+  id: 'interaction',
+  group: 5,
+  title: 'Which line works depends on the rival’s type',
+  claim:
+    'A hard line raises war against seekers and lowers it against greedy types, each by at least 5 points; the better pure line switches once as the prior moves; at even odds no pure line beats the mixed one by more than 2 points of score × 100.',
+  literature:
+    'Jervis, Perception and Misperception (1976), ch. 3: spiral against deterrence; Glaser, Political Consequences of Military Strategy (1992); Kydd, Trust and Mistrust (2005).',
+  how: 'January 2022. The West plays hardline, soft or mixed and is scored as a seeker; Russia plays the policy as each of the three types; common seeds.',
+  seeds: 250,
+  blocks: 4,
+  cost: 9,
+  ready: async () => {
+    const rules = await rulesOf('january-2022');
+    return (seed) => interaction(rules, seed);
+  },
+  figures: interactionFigures,
+};
+
+/** Everything the West can play. */
+const AVAILABLE: readonly StrategyId[] = STRATEGIES.filter((id) => id !== 'historical');
+const DETERMINED = { 'warCost.russia': 0.1 };
+
+export const revisionist: Experiment = {
+  id: 'hard-revisionist',
+  group: 6,
+  title: 'A rival whom nothing stops',
+  claim: 'A revisionist with a high value on gain and a low cost of war exists whom no available policy stops in most matches.',
+  literature:
+    'Jervis, Perception and Misperception (1976), ch. 3, on states that cannot be deterred; Schweller, Bandwagoning for Profit (1994).',
+  how: 'January 2022, Russia a revisionist (gain 1.0) with warCost 0.1; the West plays every strategy there is; the least share of wars over all of them.',
+  seeds: 60,
+  blocks: 4,
+  cost: AVAILABLE.length,
+  ready: async () => {
+    const rules = await rulesOf('january-2022');
+    return (seed) =>
+      AVAILABLE.flatMap((line) => {
+        const end = play(rules, { seed, west: seat(line), russia: policy('revisionist'), dials: DETERMINED });
+        return [war(end), violence(end)];
+      });
+  },
+  figures: (rows) => {
+    const wars = AVAILABLE.map((line, i) => figure(`war under ${line}`, share(column(rows, 2 * i)), 'share'));
+    const least = wars.reduce((a, b) => (b.value < a.value ? b : a));
+    return [{ ...least, name: `least war: ${least.name.slice(10)}`, want: { atLeast: 0.5 } }, ...wars];
+  },
+};
+
+const PACKAGES = ['swift', 'banks', 'chips'] as const;
+const named = PACKAGES.map((name) => [{ move: 'nameSanctions', with: { package: name, clarity: 'exact' } }]);
+const imposed = PACKAGES.map((name) => [{ move: 'imposeSanctions', with: { package: name } }]);
+const GAS = [0, 0.4, 0.8] as const;
+
+function sanctions(rules: Rules, seed: string): Row {
+  const run = (script: typeof named | typeof imposed, gas: number) => {
+    const end = play(rules, {
+      seed,
+      west: { plays: { script: [['consultAllies'], ...script], crisis: 'standFirm' }, type: 'seeker' },
+      russia: policy('opportunist'),
+      dials: { gasDependence: gas },
+    });
+    return [war(end), violence(end)];
+  };
+  return [...run(imposed, 0.4), ...GAS.flatMap((gas) => run(named, gas))];
+}
+
+export const sanctionsThreatened: Experiment = {
+  id: 'sanctions',
+  group: 7,
+  title: 'A threat of sanctions is worth more than their use',
+  claim:
+    'The same sanctions deter an opportunist better when they are threatened than when they are imposed early; dependence on its gas weakens the threat.',
+  literature:
+    'Schelling, Arms and Influence (1966), ch. 1 and 2; Drezner, The Hidden Hand of Economic Coercion (2003); Hufbauer, Schott, Elliott and Oegg, Economic Sanctions Reconsidered (2007).',
+  how: 'January 2022, Russia an opportunist by the policy. The West consults, then names (exactly) or imposes one package a week (payments, banks, chips), and does nothing else; gas dependence 0, 0.4 or 0.8; common seeds.',
+  seeds: 250,
+  blocks: 4,
+  cost: 4,
+  ready: async () => {
+    const rules = await rulesOf('january-2022');
+    return (seed) => sanctions(rules, seed);
+  },
+  figures: (rows) => [
+    points('war or limited war, threatened − imposed early', paired(column(rows, 3 + 2), column(rows, 1)), {
+      atMost: -5,
+      from: 0,
+    }),
+    points('war or limited war, threatened, gas dependence 0.8 − 0', paired(column(rows, 7), column(rows, 3)), {
+      atLeast: 2,
+      from: 0,
+    }),
+    points('large war, threatened − imposed early', paired(column(rows, 2 + 2), column(rows, 0))),
+    points('large war, threatened, gas dependence 0.8 − 0', paired(column(rows, 6), column(rows, 2))),
+    figure('war or limited war, imposed early', share(column(rows, 1)), 'share'),
+    ...GAS.map((gas, i) => figure(`war or limited war, threatened, gas ${gas}`, share(column(rows, 3 + 2 * i)), 'share')),
+  ],
+};
+
+export { apart };

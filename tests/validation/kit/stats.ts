@@ -1,0 +1,95 @@
+/** Estimates with 95 % intervals, by arithmetic that is the same on every machine. */
+import type { Figure, Unit, Want } from './types.ts';
+
+const Z = 1.959963984540054;
+
+export interface Estimate {
+  value: number;
+  low: number;
+  high: number;
+  n: number;
+}
+
+/** Values that are there. */
+export const present = (values: readonly number[]): number[] => values.filter((value) => !Number.isNaN(value));
+
+/** Mean with a normal interval. Of paired differences it is the paired interval. */
+export function mean(values: readonly number[]): Estimate {
+  const list = present(values);
+  const n = list.length;
+  if (n === 0) return { value: Number.NaN, low: Number.NaN, high: Number.NaN, n };
+  let sum = 0;
+  for (const value of list) sum += value;
+  const value = sum / n;
+  let squares = 0;
+  for (const each of list) squares += (each - value) * (each - value);
+  const error = n > 1 ? Z * Math.sqrt(squares / (n - 1) / n) : 0;
+  return { value, low: value - error, high: value + error, n };
+}
+
+/** Share of 0/1 values with Wilson's interval. */
+export function share(values: readonly number[]): Estimate {
+  const list = present(values);
+  const n = list.length;
+  if (n === 0) return { value: Number.NaN, low: Number.NaN, high: Number.NaN, n };
+  let hits = 0;
+  for (const value of list) hits += value;
+  const p = hits / n;
+  const zz = Z * Z;
+  const middle = (p + zz / (2 * n)) / (1 + zz / n);
+  const half = (Z / (1 + zz / n)) * Math.sqrt((p * (1 - p)) / n + zz / (4 * n * n));
+  return { value: p, low: Math.max(0, middle - half), high: Math.min(1, middle + half), n };
+}
+
+/** Differences of two columns, seed by seed; NaN where one is missing. */
+export const minus = (a: readonly number[], b: readonly number[]): number[] =>
+  a.map((value, i) => value - (b[i] ?? Number.NaN));
+
+/** Mean of differences over common seeds. */
+export const paired = (a: readonly number[], b: readonly number[]): Estimate => mean(minus(a, b));
+
+/** Difference of two means over different cases. */
+export function apart(a: readonly number[], b: readonly number[]): Estimate {
+  const one = mean(a);
+  const two = mean(b);
+  const value = one.value - two.value;
+  const x = one.high - one.value;
+  const y = two.high - two.value;
+  const half = Math.sqrt(x * x + y * y);
+  return { value, low: value - half, high: value + half, n: Math.min(one.n, two.n) };
+}
+
+/** Median with the interval between order statistics. */
+export function median(values: readonly number[]): Estimate {
+  const list = present(values).sort((a, b) => a - b);
+  const n = list.length;
+  if (n === 0) return { value: Number.NaN, low: Number.NaN, high: Number.NaN, n };
+  const at = (i: number) => list[Math.min(n - 1, Math.max(0, i))] as number;
+  const value = n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2;
+  const half = (Z * Math.sqrt(n)) / 2;
+  return { value, low: at(Math.floor(n / 2 - half)), high: at(Math.ceil(n / 2 + half)), n };
+}
+
+/** An exact number. */
+export const exactly = (value: number, n = 1): Estimate => ({ value, low: value, high: value, n });
+
+/** An estimate times a number. */
+export function times(estimate: Estimate, by: number): Estimate {
+  const low = estimate.low * by;
+  const high = estimate.high * by;
+  return { value: estimate.value * by, low: Math.min(low, high), high: Math.max(low, high), n: estimate.n };
+}
+
+/** A figure from an estimate. */
+export function figure(name: string, estimate: Estimate, unit: Unit, want?: Want): Figure {
+  const { value, low, high, n } = estimate;
+  return { name, value, low, high, n, unit, ...(want ? { want } : {}) };
+}
+
+/** A share shown as such, or in points of a hundred. */
+export const points = (name: string, estimate: Estimate, want?: Want): Figure =>
+  figure(name, times(estimate, 100), 'points', want);
+
+/** Column i of rows. */
+export const column = (rows: readonly (readonly number[])[], i: number): number[] =>
+  rows.map((row) => row[i] ?? Number.NaN);
