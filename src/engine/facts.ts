@@ -13,7 +13,7 @@ export interface Reason {
 /** What one side saw of one order of its rival. `order.move` is how it looked. */
 export interface Sighting {
   order: Order;
-  /** Index of the true order in the rival's sheet; hidden from views. */
+  /** Place of the true order on the rival's sheet as written; hidden from views. */
   source: number;
 }
 
@@ -24,7 +24,7 @@ export type Fact =
   | { kind: 'ordered'; to: Audience; side: Side; orders: Order[]; slipped: number[] }
   | { kind: 'tableAnswer'; to: Audience; side: Side; answer: TableAnswer; terms: Terms }
   | { kind: 'agreed'; to: Audience; terms: Terms; by: Side; whole: boolean }
-  | { kind: 'broke'; to: Audience; side: Side; issue: string; move: string }
+  | { kind: 'broke'; to: Audience; side: Side; issue: string }
   | { kind: 'consent'; to: Audience; issue: string; step: number; given: boolean }
   | { kind: 'offered'; to: Audience; side: Side; terms: Terms; public: boolean }
   | { kind: 'leaked'; to: Audience; side: Side; terms: Terms }
@@ -52,7 +52,6 @@ export type Fact =
       /** What the calibrated observer at this seat believes now (debrief only). */
       unbiased: number;
     }
-  | { kind: 'ally'; to: Audience; side: Side; ally: string; by: number; why: string }
   | { kind: 'third'; to: Audience; decision: string; voice: string }
   | { kind: 'event'; to: Audience; event: string }
   | { kind: 'incident'; to: Audience; risk: number }
@@ -77,14 +76,27 @@ export type Fact =
   | { kind: 'rung'; to: Audience; from: number; rung: number; tension: number; change: number }
   | { kind: 'over'; to: Audience; outcome: Outcome };
 
+/** What the rival did to a number is shown as one sum, so that single hidden deeds cannot be told apart in it. */
+function blend(seen: Fact[], fact: Extract<Fact, { kind: 'changed' }>): void {
+  const at = seen.findIndex(
+    (other) =>
+      other.kind === 'changed' &&
+      other.why === 'rival' &&
+      other.what === fact.what &&
+      other.side === fact.side,
+  );
+  const other = seen[at];
+  if (other?.kind === 'changed') seen[at] = { ...other, by: other.by + fact.by };
+  else seen.push({ ...fact, why: 'rival' });
+}
+
 /** The facts that one seat may see now, or all of them for the debrief. Causes on the rival's side are not named live. */
 export function factsFor(facts: readonly Fact[], seat: Side | 'debrief'): Fact[] {
   if (seat === 'debrief') return [...facts];
   const seen: Fact[] = [];
   for (const fact of facts) {
     if (fact.to !== 'all' && fact.to !== seat) continue;
-    if (fact.kind === 'changed' && fact.source !== null && fact.source !== seat)
-      seen.push({ ...fact, why: 'rival' });
+    if (fact.kind === 'changed' && fact.source !== null && fact.source !== seat) blend(seen, fact);
     else if (fact.kind === 'read') seen.push({ ...fact, unbiased: Number.NaN });
     else if (fact.kind === 'saw')
       seen.push({ ...fact, sightings: fact.sightings.map(({ order }) => ({ order, source: -1 })) });

@@ -15,7 +15,14 @@ export {
   termsWorth,
   threatened,
 } from './numbers.js';
-export { checkOrders, type LegalMove, legalMoves, type Rejection } from './orders.js';
+export {
+  COST_SHARE,
+  capitalCost,
+  checkOrders,
+  type LegalMove,
+  legalMoves,
+  type Rejection,
+} from './orders.js';
 export type { Deeds, Factor } from './perception/evidence.js';
 export { factorsOf } from './perception/evidence.js';
 export { attackViewOf, type Lens, lookThrough } from './perception/lens.js';
@@ -33,5 +40,5 @@ export * from './state.js';
 export { stateHash } from './stateHash.js';
 export { clone, type Inputs, type Stepped, step, stepInPlace, stepPlain } from './step.js';
 export * from './vocabulary.js';
-export { stepRisk } from './week/crisis.js';
+export { CRISIS_PRICE, stepRisk } from './week/crisis.js';
 export { plainOrder } from './week/orders.js';

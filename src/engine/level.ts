@@ -362,7 +362,7 @@ export interface SideSetup {
   attacks: Attack[];
   /** Weight of the third party's alignment with the rival in what this side feels as a threat, 0–1. */
   thirdAsThreat: number;
-  /** Rungs of rival moves that cross this side's red line. */
+  /** Moves of the rival that cross this side's red line. */
   redLines: string[];
 }
 /** Type vectors; see doc/model.md. */

@@ -95,19 +95,24 @@ export function punishment(rules: Rules, info: PublicInfo, attacker: Side, kind:
   return punishments(rules, info, attacker)[kind];
 }
 
+/** How far a side's threats are believed, 0–1: threats kept in the past, and promises in public that it could not break without paying. */
+function credibility(known: PublicSide): number {
+  return Math.min(1, 0.5 + 0.45 * known.record + 0.03 * Math.min(6, known.commitments));
+}
+
 /** The same price for every kind of attack. */
 export function punishments(rules: Rules, info: PublicInfo, attacker: Side): Record<Attack, number> {
   const by = rivalOf(attacker);
   const known = info.sides[by];
   const united = cohesion(rules, by, known);
   const floor = rules.level.sides[by].allies.length > 0 ? FULL_ATTACK_FLOOR : 0;
-  const weight = threatened(rules, known) * (0.5 + 0.5 * known.record) * (1 - PLEDGE.price * known.restraint);
+  const weight = threatened(rules, known) * credibility(known) * (1 - PLEDGE.price * known.restraint);
   const partial = weight * united * 0.8;
   return { full: weight * Math.max(united, floor), incursion: partial, airstrike: partial };
 }
 
 /**
- * Threat that `side` sees in forces with the given indices (model §6.3): offence, plus defences where the kinds cannot be
+ * Threat that `side` sees in forces with the given indices: offence, plus defences where the kinds cannot be
  * told apart, plus what the third party's turning away means to it; first-strike advantage doubles its weight.
  */
 export function threatOf(
@@ -150,9 +155,8 @@ export function targetDefence(rules: Rules, info: PublicInfo, attacker: Side, ri
 /** Share of accident risk that agreed issues remove, 0–1. */
 export function calming(rules: Rules, table: TableState): number {
   let keep = 1;
-  for (const id in table.agreed) {
-    const issue = rules.issues[id];
-    if (issue) keep *= 1 - issue.calms * ((table.agreed[id] ?? 0) / issue.steps);
+  for (const issue of rules.level.issues) {
+    keep *= 1 - issue.calms * ((table.agreed[issue.id] ?? 0) / issue.steps);
   }
   return 1 - keep;
 }
@@ -167,8 +171,9 @@ export function shareFelt(issue: Issue, side: Side, x: number): number {
 /** What deployments have taken from a side's hopes for talks, as worth to type t, 0 or more. */
 export function strainOn(rules: Rules, side: Side, t: 0 | 1 | 2, table: TableState): number {
   let sum = 0;
-  for (const id in table.strain)
-    sum += (table.strain[id] ?? 0) * Math.max(0, rules.issues[id]?.worth[side][t] ?? 0);
+  for (const issue of rules.level.issues) {
+    sum += (table.strain[issue.id] ?? 0) * Math.max(0, issue.worth[side][t]);
+  }
   return sum;
 }
 
@@ -181,14 +186,14 @@ export function termsWorth(
   side: Side,
   t: 0 | 1 | 2,
   terms: Record<string, number>,
-  verified: boolean,
+  inspected: boolean | Readonly<Record<string, true>>,
 ): number {
   let sum = 0;
-  for (const id in terms) {
-    const issue = rules.issues[id];
-    if (!issue) continue;
-    const share = shareFelt(issue, side, (terms[id] ?? 0) / issue.steps);
-    sum += issue.worth[side][t] * share * (issue.needsVerification && !verified ? UNVERIFIED : 1);
+  // In the level's order, not in that of the keys: a sum of floats must not depend on who wrote first.
+  for (const issue of rules.level.issues) {
+    const share = shareFelt(issue, side, (terms[issue.id] ?? 0) / issue.steps);
+    const seen = typeof inspected === 'boolean' ? inspected : inspected[issue.id] === true;
+    sum += issue.worth[side][t] * share * (issue.needsVerification && !seen ? UNVERIFIED : 1);
   }
   return sum;
 }
@@ -196,6 +201,6 @@ export function termsWorth(
 /** Sum of the shares of steps in terms: how much of the quarrel they cover. */
 export function coverage(rules: Rules, terms: Record<string, number>): number {
   let sum = 0;
-  for (const id in terms) sum += (terms[id] ?? 0) / (rules.issues[id]?.steps ?? 1);
+  for (const issue of rules.level.issues) sum += (terms[issue.id] ?? 0) / issue.steps;
   return sum;
 }

@@ -30,13 +30,25 @@ export interface Rejection {
   detail: Condition | number | string | null;
 }
 
+/** Capital that one point of a move's cost takes. */
+export const COST_SHARE = 0.4;
+
+/** Political capital that an order takes, 0 or more; without an order, the move's own cost with no option counted. */
+export function capitalCost(compiled: CompiledMove, order?: Order): number {
+  let cost = compiled.move.cost;
+  for (const option of compiled.options) {
+    cost += option.values.find((candidate) => candidate.id === order?.with[option.id])?.cost ?? 0;
+  }
+  return Math.max(0, cost * COST_SHARE);
+}
+
 /** Why `compiled` cannot be ordered now, or null. */
 export function barrier(compiled: CompiledMove, sight: Sight, side: Side): Omit<Rejection, 'order'> | null {
   const { move } = compiled;
   const { info } = sight;
   // War is not held back by want of political capital: its price is reckoned elsewhere.
-  if (compiled.attack === null && move.cost > info.sides[side].capital)
-    return { code: 'capital', move: move.id, detail: move.cost };
+  if (compiled.attack === null && capitalCost(compiled) > info.sides[side].capital)
+    return { code: 'capital', move: move.id, detail: capitalCost(compiled) };
   if (move.cooldown > 0) {
     const last = sight.done(move.id);
     if (last > 0 && info.week - last <= move.cooldown) {
@@ -67,6 +79,13 @@ export function legalMoves(rules: Rules, view: SideView): LegalMove[] {
   });
 }
 
+/** A stranger's value as text; what has no plain text is named by its kind. */
+function shown(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? `${value}`
+    : typeof value;
+}
+
 function checkOptions(rules: Rules, compiled: CompiledMove, order: Order): Omit<Rejection, 'order'> | null {
   const { move } = compiled;
   for (const [id, value] of Object.entries(order.with)) {
@@ -74,7 +93,7 @@ function checkOptions(rules: Rules, compiled: CompiledMove, order: Order): Omit<
     const option = compiled.options.find((candidate) => candidate.id === id);
     if (!option) return { code: 'unknownOption', move: move.id, detail: id };
     if (!option.values.some((candidate) => candidate.id === value)) {
-      return { code: 'unknownValue', move: move.id, detail: `${id}: ${String(value)}` };
+      return { code: 'unknownValue', move: move.id, detail: `${id}: ${shown(value)}` };
     }
   }
   const terms = order.with.terms;
@@ -85,12 +104,12 @@ function checkOptions(rules: Rules, compiled: CompiledMove, order: Order): Omit<
       const issue = rules.issues[issueId];
       const known = compiled.terms.some((candidate) => candidate.issue === issueId);
       if (!issue || !known || !Number.isInteger(step) || step < 0 || step > issue.steps) {
-        return { code: 'badTerms', move: move.id, detail: `${issueId}: ${String(step)}` };
+        return { code: 'badTerms', move: move.id, detail: `${issueId}: ${shown(step)}` };
       }
     }
   }
   if (!move.meanings.some((meaning) => meaning.id === order.meant)) {
-    return { code: 'unknownMeaning', move: move.id, detail: String(order.meant) };
+    return { code: 'unknownMeaning', move: move.id, detail: shown(order.meant) };
   }
   return null;
 }

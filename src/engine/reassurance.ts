@@ -8,7 +8,7 @@ export interface RoundPayoffs {
 }
 
 /**
- * The window of gesture sizes that part the types (Kydd, Trust and Mistrust in International Relations, 2005; model §8).
+ * The window of gesture sizes that part the types (Kydd, Trust and Mistrust in International Relations, 2005).
  * Below `low` a greedy side makes the gesture too: it is cheap talk. Above `high` a side that wants safety cannot afford it:
  * it is reckless. Between them only the one that wants safety makes it, and it is believed.
  * @param p trust: the other side's probability, 0–1, that one wants safety.

@@ -20,6 +20,8 @@ export interface MatchSetup {
 export type Started = { ok: true; state: State } | { ok: false; problems: DialProblem[] };
 
 const START_HEAT = 0.3;
+/** Weeks of talk without result that each channel already in use stands for (C19). */
+const STALE = 0.5;
 
 function sideState(rules: Rules, side: Side, capability: number, gas: number | null): SideState {
   const setup = rules.level.sides[side];
@@ -133,6 +135,7 @@ export function newMatch(
     );
   });
   const { third } = level;
+  const openTalks = level.channels.filter((channel) => channel.open).length;
   const state: State = {
     rules: RULES_VERSION,
     level: { id: level.id, hash: rules.hash },
@@ -166,9 +169,9 @@ export function newMatch(
       offers: { west: opening(rules, 'west'), russia: opening(rules, 'russia') },
       agreed: {},
       form: 'verbal',
-      verified: false,
-      talks: 0,
-      stalled: 0,
+      inspected: {},
+      talks: openTalks,
+      stalled: STALE * openTalks,
       consent: {},
       closed: [],
       strain: {},

@@ -149,7 +149,8 @@ export interface TableState {
   offers: BySide<Offer | null>;
   agreed: Terms;
   form: Form;
-  verified: boolean;
+  /** Issues whose agreed steps are inspected, as keys. */
+  inspected: Record<string, true>;
   /** Weeks in which a channel was used, and those without an agreement since. */
   talks: number;
   stalled: number;

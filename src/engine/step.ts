@@ -41,8 +41,8 @@ function freshWeek(rules: Rules, state: State, inputs: BySide<WeekOrders>, prepa
     answered: { west: false, russia: false },
     attacks: { west: null, russia: null },
     cause: null,
-    coup: null,
-    resigned: null,
+    coups: [],
+    resigned: [],
     seeds: [],
     agreed: null,
   };
@@ -90,12 +90,17 @@ function runCrisis(rules: Rules, state: State, answers: BySide<CrisisAnswer>): F
   return week.facts;
 }
 
-function isAnswers(inputs: Inputs): inputs is BySide<CrisisAnswer> {
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isAnswers(inputs: unknown): inputs is BySide<CrisisAnswer> {
+  if (!isObject(inputs)) return false;
   return SIDES.every((side) => CRISIS_ANSWERS.includes(inputs[side] as CrisisAnswer));
 }
 
-function isOrders(inputs: Inputs): inputs is BySide<WeekOrders> {
-  return SIDES.every((side) => typeof inputs[side] === 'object' && inputs[side] !== null);
+function isOrders(inputs: unknown): inputs is BySide<WeekOrders> {
+  return isObject(inputs) && SIDES.every((side) => isObject(inputs[side]));
 }
 
 const wrongInput = (code: Rejection['code']): Stepped => ({

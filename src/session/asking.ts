@@ -2,6 +2,7 @@
 import {
   audienceCost,
   CRISIS_ANSWERS,
+  CRISIS_PRICE,
   type CrisisAnswer,
   DEEPEST,
   DEPTHS,
@@ -34,12 +35,6 @@ export interface CrisisPrice {
   rungNext: number;
 }
 
-/** Capital per unit of audience cost, and the part of it that a lone way out costs. */
-const CAPITAL = 10;
-const WAY_OUT = 0.35;
-/** Accidents are a quarter as likely where somebody steps back. */
-const CALMER = 0.25;
-
 /** The state as the view's owner imagines it: public numbers, its own forces, and its estimate of the rival's. */
 function imagined(view: SideView): State {
   const info = infoOf(view);
@@ -56,15 +51,15 @@ export function crisisPrices(rules: Rules, view: SideView): CrisisPrice[] {
   const state = imagined(view);
   const deeper = (by: number) => Math.min(DEEPEST, crisis.depth + by);
   const price = (answer: CrisisAnswer, depth: number): number => {
-    const back = CAPITAL * audienceCost(info, side, depth);
-    return answer === 'backDown' ? back : answer === 'offRamp' ? WAY_OUT * back : 0;
+    const back = CRISIS_PRICE.capital * audienceCost(info, side, depth);
+    return answer === 'backDown' ? back : answer === 'offRamp' ? CRISIS_PRICE.wayOut * back : 0;
   };
   const risk = stepRisk({ rules, state }, crisis.depth);
   return CRISIS_ANSWERS.map((answer) => ({
     answer,
     capitalCost: price(answer, crisis.depth),
     capitalNext: price(answer, deeper(1)),
-    riskNow: answer === 'backDown' ? risk * CALMER : risk,
+    riskNow: answer === 'backDown' ? risk * CRISIS_PRICE.calmer : risk,
     riskNext: stepRisk({ rules, state }, deeper(1)),
     rungNext: DEPTHS.rung[answer === 'backDown' ? crisis.depth : deeper(1)] ?? 8,
   }));

@@ -1,5 +1,13 @@
 /** The moves by track: what can be ordered now, what cannot and why not, and one move in detail. */
-import type { Move, MoveOption, Order, OrderOptions, Track, WeekOrders } from '../engine/index.js';
+import {
+  COST_SHARE,
+  type Move,
+  type MoveOption,
+  type Order,
+  type OrderOptions,
+  type Track,
+  type WeekOrders,
+} from '../engine/index.js';
 import { legalMoves, TRACKS } from '../session/index.js';
 import { sayAny, t } from '../text/index.js';
 import { hasWords, type Outlook } from './outlook.js';
@@ -173,6 +181,7 @@ function added(move: Move, order: Order, what: 'cost' | 'tied'): number {
 }
 
 /** Political capital that an order takes, with its options. */
-export const costOf = (move: Move, order: Order): number => added(move, order, 'cost');
+export const costOf = (move: Move, order: Order): number =>
+  Math.round(10 * COST_SHARE * Math.max(0, added(move, order, 'cost'))) / 10;
 /** What stepping back from it would cost. */
 export const tiedOf = (move: Move, order: Order): number => added(move, order, 'tied');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   bySide,
+  capitalCost,
   checkOrders,
   legalMoves,
   type Order,
@@ -56,9 +57,11 @@ describe('each reason to refuse an order', () => {
 
   it('capital: the capital that is asked for is named', () => {
     const poor = changed(state, (s) => {
-      s.sides.west.capital = 1.5;
+      s.sides.west.capital = 0.5;
     });
-    const cost = january.level.moves.find((move) => move.id === 'alert')?.cost;
+    const alert = january.sides.west.moves[january.sides.west.byId.alert ?? -1];
+    const cost = alert && capitalCost(alert);
+    expect(cost).toBeGreaterThan(0.5);
     expect(refused(week(january, ['alert']), poor)).toEqual([
       { code: 'capital', order: 0, move: 'alert', detail: cost },
     ]);

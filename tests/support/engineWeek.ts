@@ -29,8 +29,8 @@ export function weekOf(rules: Rules, state: State, inputs: Partial<BySide<WeekOr
     answered: { west: false, russia: false },
     attacks: { west: null, russia: null },
     cause: null,
-    coup: null,
-    resigned: null,
+    coups: [],
+    resigned: [],
     seeds: [],
     agreed: null,
   };
@@ -43,10 +43,10 @@ export function executed(
   moves: readonly Parameters<typeof order>[1][],
 ): Executed[] {
   const own = rules.sides[side];
-  return moves.map((move) => {
+  return moves.map((move, place) => {
     const compiled = own.moves[own.byId[move] ?? -1];
     if (!compiled) throw new Error(`no move of ${side} is called ${move}`);
-    return { compiled, order: order(rules, move) };
+    return { compiled, order: order(rules, move), place };
   });
 }
 

@@ -1,6 +1,6 @@
 /** Deeds as evidence: the likelihood of everything a side was seen to do or leave undone, factor by factor. */
 import type { Sighting } from '../facts.js';
-import { TREMBLE } from '../policy/attack.js';
+import { attackChance, TREMBLE } from '../policy/attack.js';
 import {
   appearanceWeight,
   type Candidates,
@@ -11,7 +11,7 @@ import {
 import type { CompiledMove, Rules } from '../rules.js';
 import type { Evidence, Order } from '../state.js';
 import type { Attack, ByType, ReasonCode, Side, TableAnswer } from '../vocabulary.js';
-import type { Lens } from './lens.js';
+import type { Advantages, Lens } from './lens.js';
 
 /** Everything that a reader can go by about one side's week. */
 export interface Deeds {
@@ -106,11 +106,18 @@ function appearancesOf(
   return list.sort((a, b) => a.compiled.index - b.compiled.index);
 }
 
-/** P(attack or its absence | type). A tremble keeps what the model rules out from being impossible. */
+/**
+ * P(attack or its absence | type). An attack that was made is taken to have been possible, whatever the reader knew of
+ * readiness. A tremble keeps what the model rules out from being impossible.
+ */
 function attackFactor(lens: Lens, attack: Attack | null): ByType {
-  const of = ({ kind, chance }: Lens['attack'][number]) => {
+  const open = attack === null || lens.attacks.includes(attack) ? lens.attacks : [...lens.attacks, attack];
+  const of = (gains: Advantages) => {
+    let best: Attack | null = null;
+    for (const kind of open) if (best === null || (gains[kind] ?? 0) > (gains[best] ?? 0)) best = kind;
+    const chance = best === null ? 0 : attackChance(gains[best] ?? 0);
     if (attack === null) return 1 - chance * (1 - TREMBLE) - TREMBLE;
-    return kind === attack ? Math.max(TREMBLE, chance) : TREMBLE;
+    return best === attack ? Math.max(TREMBLE, chance) : TREMBLE;
   };
   return [of(lens.attack[0]), of(lens.attack[1]), of(lens.attack[2])];
 }

@@ -6,9 +6,8 @@ import { fearOf, strainOn, termsWorth, threatOf } from '../numbers.js';
 import { barrier } from '../orders.js';
 import {
   type AttackView,
+  advantage,
   answerChances,
-  attackChance,
-  bestAttack,
   challengeChance,
   fillLinear,
   fillTable,
@@ -27,17 +26,15 @@ import type { Rules } from '../rules.js';
 import type { Attack, ByType, Side, TableAnswer } from '../vocabulary.js';
 import { rivalOf } from '../vocabulary.js';
 
-/** An attack that a type would order, and its weekly chance. */
-export interface Planned {
-  kind: Attack | null;
-  chance: number;
-}
+/** What a type thinks of each kind of attack that its side has: U(attack) − U(wait). */
+export type Advantages = Partial<Record<Attack, number>>;
 
 export interface Lens {
   side: Side;
   tables: [Table, Table, Table];
-  /** By type: the attack that would be ordered, and its chance. */
-  attack: [Planned, Planned, Planned];
+  /** By type: what each kind of attack would bring; and the kinds that could be ordered as far as the looker knows. */
+  attack: [Advantages, Advantages, Advantages];
+  attacks: readonly Attack[];
   /** By type: chances of each answer to the rival's open offer; null where none is open. */
   answers: Record<TableAnswer, number>[] | null;
   challenge: ByType;
@@ -93,7 +90,7 @@ export function setStage(
   const { table } = situation.info;
   const offer = table.offers[rivalOf(side)];
   const agreed = ([0, 1, 2] as const).map(
-    (t) => termsWorth(rules, side, t, table.agreed, table.verified) - strainOn(rules, side, t, table),
+    (t) => termsWorth(rules, side, t, table.agreed, table.inspected) - strainOn(rules, side, t, table),
   );
   return {
     side,
@@ -148,28 +145,26 @@ export function attackViewOf(rules: Rules, stage: Stage, t: 0 | 1 | 2, standing:
   };
 }
 
-const NO_ATTACK: Planned = { kind: null, chance: 0 };
-
 /** What each type would do in the given standing. `room` is overwritten. */
 export function lookThrough(rules: Rules, stage: Stage, standing: Standing, room: Lens['tables']): Lens {
-  const { side, situation, vectors, offer } = stage;
+  const { side, situation, vectors, offer, attacks } = stage;
   const own = rules.sides[side];
   const f = situation.info.dials.firstStrikeAdvantage;
-  const attack: Lens['attack'] = [NO_ATTACK, NO_ATTACK, NO_ATTACK];
+  const attack: Lens['attack'] = [{}, {}, {}];
   const answers: Record<TableAnswer, number>[] = [];
-  const deciding = stage.attacks.length > 0 || offer !== null;
-  const view = deciding ? attackViewOf(rules, stage, 0, standing) : null;
+  const armed = own.attacks.length > 0;
+  const view = armed || offer ? attackViewOf(rules, stage, 0, standing) : null;
   for (let t = 0 as 0 | 1 | 2; t < 3; t++) {
     const vector = vectors[t] as TypeVector;
     fillTable(room[t], own, stage.linear[t], standing.mood, situation.legal, own.visibility[t]);
-    if (!view) {
-      continue;
-    }
+    if (!view) continue;
     view.table = tableValue(stage.agreed[t], offer ? offer.worth[t] : 0);
-    const best = bestAttack(rules, side, vector, view, stage.attacks, f);
-    if (best) attack[t] = { kind: best.kind, chance: attackChance(best.advantage) };
+    for (const index of own.attacks) {
+      const kind = own.moves[index]?.attack;
+      if (kind) attack[t][kind] = advantage(rules, side, vector, view, kind, f);
+    }
     if (offer)
       answers.push(answerChances(offerMargin(rules, side, t, vector, offer, view, standing.mood.trust)));
   }
-  return { side, tables: room, attack, answers: offer ? answers : null, challenge: stage.challenge };
+  return { side, tables: room, attack, attacks, answers: offer ? answers : null, challenge: stage.challenge };
 }

@@ -11,7 +11,7 @@ import type { Reader } from './prepare.js';
 import { drawSightings } from './sighting.js';
 import { bayes, update } from './update.js';
 
-/** Sampled beliefs of the rival: four are enough to be calibrated (calibration.md §2). */
+/** Sampled beliefs of the rival: four are enough to be calibrated. */
 export const SAMPLES = 4;
 /** How far a side's offence may lie from its rival's estimate, as a share: the error of single formations averages out. */
 const SPREAD = 0.075;

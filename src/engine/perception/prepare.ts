@@ -20,7 +20,7 @@ import {
 import { SAMPLES } from './observer.js';
 import { hostile } from './update.js';
 
-/** Fear that a reader without empathy grants its rival (calibration.md §7). */
+/** Fear that a reader without empathy grants its rival. */
 const NO_EMPATHY_FEAR = 0.06;
 
 /** What one reader will look through. */

@@ -34,13 +34,13 @@ export interface AttackView {
   punishment: Record<Attack, number>;
 }
 
-/** Chance that an attack succeeds, 0.03–0.97 (calibration.md §6). */
+/** Chance that an attack succeeds, 0.03–0.97. */
 export function winChance(rules: Rules, side: Side, view: AttackView, kind: Attack = 'full'): number {
   const defence = targetDefence(rules, view.info, side, view.rivalDefence);
   return clamp(0.52 + KINDS[kind].ease + 0.9 * view.offence - 1.5 * defence, 0.03, 0.97);
 }
 
-/** U(attack) − U(wait) for a kind of attack (model §7). `f` is the first-strike advantage to assume. */
+/** U(attack) − U(wait) for a kind of attack (doc/model.md, the attack inequality). `f` is the first-strike advantage to assume. */
 export function advantage(
   rules: Rules,
   side: Side,

@@ -4,7 +4,7 @@ import type { TypeVector } from '../level.js';
 import type { PublicInfo } from '../numbers.js';
 import { type ByType, CRISIS_ANSWERS, type CrisisAnswer, type Side } from '../vocabulary.js';
 
-/** By depth of a crisis: risk asked, rung reached, how public it is (calibration.md §6). */
+/** By depth of a crisis: risk asked, rung reached, how public it is. */
 export const DEPTHS = {
   risk: [0.02, 0.08, 0.17, 0.28, 0.42, 0.6],
   rung: [1, 1, 3, 4, 6, 8],

@@ -5,7 +5,7 @@ import type { SideRules } from '../rules.js';
 import type { Mood } from './situation.js';
 import type { Linear } from './utilities.js';
 
-/** Precision of choice at skill `regular`; readers assume it too (calibration.md §2: 8). */
+/** Precision of choice at skill `regular`; readers assume it too. */
 export const LAMBDA = 6.5;
 
 /** Weights of moves for one type in one mood, with the sums over sheets that go with them. */
@@ -35,7 +35,7 @@ export function tableFor(n: number, attention: number): Table {
 
 /**
  * Fill a table. P(sheet) = Π weights / total; the total by the recurrence e[k] += w·e[k − cost] over moves, which
- * counts every legal sheet within the attention once (calibration.md §2).
+ * counts every legal sheet within the attention once.
  */
 export function fillTable(
   table: Table,

@@ -5,8 +5,8 @@ import type { Consideration } from '../vocabulary.js';
 import type { Mood, Situation } from './situation.js';
 
 /**
- * Weights of the considerations. Protect, gain, reassure and conceal are those of the calibrated prototype; the others
- * were tuned so that no consideration decides alone.
+ * Weights of the considerations, tuned so that no consideration decides alone and that the types pool: a frightened seeker
+ * arms much like an opportunist, and cheap talk tells little.
  */
 export const WEIGHTS = {
   protect: 1.5,

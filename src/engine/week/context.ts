@@ -11,6 +11,8 @@ import type { Changes } from './changes.js';
 export interface Executed {
   compiled: CompiledMove;
   order: Order;
+  /** Its place on the sheet as written. */
+  place: number;
 }
 
 /** A crisis that the week may open; the gravest wins. */
@@ -38,8 +40,8 @@ export interface Week {
   answered: BySide<boolean>;
   attacks: BySide<Attack | null>;
   cause: Cause | null;
-  coup: Side | null;
-  resigned: Side | null;
+  coups: Side[];
+  resigned: Side[];
   seeds: CrisisSeed[];
   /** Terms agreed this week. */
   agreed: Terms | null;

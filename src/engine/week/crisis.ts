@@ -5,6 +5,7 @@ import { audienceCost, DEEPEST, DEPTHS, readAnswer, resolveScale } from '../poli
 import { chance, logisticDraw } from '../random.js';
 import type { CrisisState } from '../state.js';
 import {
+  type Attack,
   type BySide,
   bySide,
   type CrisisAnswer,
@@ -24,7 +25,8 @@ const NUCLEAR_SHARE = 0.1;
 const LAST_ROUND = 8;
 /** Depth from which stepping back ends the match: everybody saw it. */
 const DECISIVE_DEPTH = 4;
-const OFF_RAMP_SHARE = 0.35;
+/** Capital for each unit of audience cost; the part of it that a lone way out costs; how far stepping back lowers the risk. */
+export const CRISIS_PRICE = { capital: 10, wayOut: 0.35, calmer: 0.25 } as const;
 const CODES: Record<CrisisAnswer, ReasonCode> = {
   standFirm: 'stoodFirm',
   escalate: 'escalatedCrisis',
@@ -52,13 +54,19 @@ function seedsOf(week: Week): void {
   }
 }
 
+/** The graver of two attacks short of a large war: taking ground before striking from the air. */
+function graver(a: Attack | null, b: Attack | null): Attack | null {
+  return a === 'incursion' || b === 'incursion' ? 'incursion' : (a ?? b);
+}
+
 /** A crisis that comes from both sides at once in the same way is nobody's: so that swapping seats swaps nothing. */
 function gravest(seeds: readonly CrisisSeed[]): CrisisSeed | null {
   let best = seeds[0] ?? null;
   for (const seed of seeds.slice(1)) {
     if (!best || GRAVITY[seed.cause] > GRAVITY[best.cause]) best = seed;
     else if (GRAVITY[seed.cause] === GRAVITY[best.cause] && seed.by !== best.by) {
-      best = { ...best, by: null, move: null, depth: Math.max(best.depth, seed.depth) };
+      const attack = best.attack === seed.attack ? best.attack : graver(best.attack, seed.attack);
+      best = { ...best, by: null, move: null, attack, depth: Math.max(best.depth, seed.depth) };
     }
   }
   return best;
@@ -71,7 +79,9 @@ export const crisisStage: WeekStage = {
     const { rules, state } = week;
     seedsOf(week);
     const over =
-      week.resigned !== null || week.coup !== null || SIDES.some((side) => week.attacks[side] === 'full');
+      week.resigned.length > 0 ||
+      week.coups.length > 0 ||
+      SIDES.some((side) => week.attacks[side] === 'full');
     const seed = gravest(week.seeds);
     if (over || !seed) return;
     const unknown = (): [number, number][] => [
@@ -125,22 +135,18 @@ function note(week: Week, crisis: CrisisState, answers: BySide<CrisisAnswer>): v
 /** The price of stepping back, in capital, support at home, record and promises; the winner grows bolder. */
 function pay(week: Week, loser: Side, depth: number, share: number): number {
   const { state } = week;
+  const publicness = DEPTHS.publicness[depth] ?? 1;
   const cost = share * audienceCost(state, loser, depth);
-  week.changes.add(`capital.${loser}`, -10 * cost, null, 'steppedBack');
+  week.changes.add(`capital.${loser}`, -CRISIS_PRICE.capital * cost, null, 'steppedBack');
   week.changes.add(`homeFront.${loser}`, -0.2 * cost, null, 'steppedBack');
   week.changes.add(`record.${loser}`, -0.3 * cost, null, 'steppedBack');
   week.changes.add(
     `commitments.${loser}`,
-    -0.5 * share * state.sides[loser].commitments,
+    -0.5 * share * publicness * state.sides[loser].commitments,
     null,
     'steppedBack',
   );
-  week.changes.add(
-    `boldness.${rivalOf(loser)}`,
-    0.6 * share * (DEPTHS.publicness[depth] ?? 1),
-    null,
-    'steppedBack',
-  );
+  week.changes.add(`boldness.${rivalOf(loser)}`, 0.6 * share * publicness, null, 'steppedBack');
   return cost;
 }
 
@@ -169,14 +175,14 @@ export function crisisRound(week: Week, answers: BySide<CrisisAnswer>): CrisisEn
   const risk = stepRisk(week, depth);
   const draw = luck(week, `crisis${crisis.round}`);
   const calmer = backing.length > 0 || leaving.length === 2;
-  const accident = chance(draw, calmer ? risk * 0.25 : risk);
+  const accident = chance(draw, calmer ? risk * CRISIS_PRICE.calmer : risk);
   const nuclear = chance(draw, NUCLEAR_SHARE) && rung >= 8;
   week.facts.push({ kind: 'crisisRound', to: 'all', round: crisis.round, depth, answers, risk });
   week.facts.push({
     kind: 'luck',
     to: 'debrief',
     what: 'crisisAccident',
-    chance: calmer ? risk * 0.25 : risk,
+    chance: calmer ? risk * CRISIS_PRICE.calmer : risk,
     happened: accident,
   });
   if (accident) return { how: 'accident', loser: null, decisive: true, nuclear };
@@ -190,12 +196,12 @@ export function crisisRound(week: Week, answers: BySide<CrisisAnswer>): CrisisEn
   }
   if (leaving.length === 2) return { how: 'offRamp', loser: null, decisive: false, nuclear: false };
   if (leaving.length === 1 && rising === 0) {
-    for (const side of leaving) pay(week, side, depth, OFF_RAMP_SHARE);
+    for (const side of leaving) pay(week, side, depth, CRISIS_PRICE.wayOut);
     return { how: 'offRamp', loser: leaving[0] ?? null, decisive: false, nuclear: false };
   }
   if (depth >= DEEPEST || crisis.round >= LAST_ROUND)
     return { how: 'draw', loser: null, decisive: false, nuclear: false };
-  crisis.depth = Math.min(DEEPEST, depth + Math.max(1, rising));
+  crisis.depth = Math.min(DEEPEST, depth + 1 + Math.min(1, rising));
   crisis.round += 1;
   week.changes.add('tension', 2, null, 'crisis');
   week.changes.apply(state);
@@ -208,7 +214,7 @@ export function settleCrisis(week: Week, end: CrisisEnd): void {
   const crisis = state.crisis;
   if (!crisis) return;
   const cost = end.loser
-    ? audienceCost(state, end.loser, crisis.depth) * (end.how === 'offRamp' ? OFF_RAMP_SHARE : 1)
+    ? audienceCost(state, end.loser, crisis.depth) * (end.how === 'offRamp' ? CRISIS_PRICE.wayOut : 1)
     : 0;
   week.changes.add('tension', end.how === 'draw' ? 3 : -6, null, 'crisis');
   week.changes.apply(state);

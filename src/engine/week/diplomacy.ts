@@ -63,7 +63,10 @@ function agree(state: State, offer: Offer, terms: Terms): void {
   for (const issueId in terms)
     table.agreed[issueId] = Math.max(table.agreed[issueId] ?? 0, terms[issueId] ?? 0);
   table.form = FORMS[Math.max(FORMS.indexOf(table.form), FORMS.indexOf(offer.form))] ?? table.form;
-  table.verified = table.verified || offer.verified;
+  for (const issueId in terms) {
+    if (offer.verified) table.inspected[issueId] = true;
+    else delete table.inspected[issueId];
+  }
   table.stalled = 0;
 }
 
@@ -80,13 +83,13 @@ export const diplomacyStage: WeekStage = {
       week.answered[side] = offer !== null;
       if (!offer) continue;
       const answer = inputs[side].table;
-      week.facts.push({ kind: 'tableAnswer', to: 'all', side, answer, terms: offer.terms });
+      week.facts.push({ kind: 'tableAnswer', to: 'all', side, answer, terms: { ...offer.terms } });
       if (answer === 'accept') {
         const terms = consented(week, offer, draw);
-        agree(state, offer, terms);
-        Object.assign(concluded, terms);
         table.offers[offer.by] = null;
         const settles = Object.keys(terms).length > 0;
+        if (settles) agree(state, offer, terms);
+        Object.assign(concluded, terms);
         week.facts.push({ kind: 'agreed', to: 'all', terms, by: side, whole: settles });
         if (settles) {
           week.changes.add('tension', -5, null, 'agreed');

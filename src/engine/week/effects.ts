@@ -253,7 +253,7 @@ function plot(week: Week, doer: Doer, effect: Extract<Effect, { do: 'plot' }>, d
     Math.min(1, 0.4 + (effect.below - third.stability) * 4);
   const works = chance(draw, p);
   week.facts.push({ kind: 'luck', to: 'debrief', what: 'plot', chance: p, happened: works });
-  if (works) week.coup = side;
+  if (works) week.coups.push(side);
 }
 
 /** Carry out one effect. */

@@ -23,12 +23,11 @@ function arrivals(week: Week): void {
   }
 }
 
-/** Breaking what was agreed voids it, and costs the word of the one who broke it. */
+/** Breaking what stood when the orders were written voids it, and costs the word of each who broke it. */
 function breach(week: Week, side: Side, issue: string, move: string): void {
-  const { agreed } = week.state.table;
-  if (!agreed[issue]) return;
-  delete agreed[issue];
-  week.facts.push({ kind: 'broke', to: 'all', side, issue, move });
+  if (!week.prepared[side].agreed[issue]) return;
+  if (week.agreed?.[issue] === undefined) delete week.state.table.agreed[issue];
+  week.facts.push({ kind: 'broke', to: 'all', side, issue });
   week.changes.add(`record.${side}`, -0.15, side, move);
   week.changes.add('tension', 3, side, move);
   week.changes.add('fatigue', 0.05, side, move);

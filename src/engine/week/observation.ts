@@ -66,6 +66,8 @@ export const observationStage: WeekStage = {
         kernel,
         draw,
       );
+      for (const sighting of sightings)
+        sighting.source = week.executed[rival][sighting.source]?.place ?? sighting.source;
       week.sightings[side] = sightings;
       week.facts.push({ kind: 'saw', to: side, side, sightings });
       const mind = state.minds[side];

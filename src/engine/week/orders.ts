@@ -1,4 +1,6 @@
 /** Stage 1, orders: slips of execution, what the week costs its owners, and resignation. */
+
+import { capitalCost } from '../orders.js';
 import { chance } from '../random.js';
 import type { CompiledMove } from '../rules.js';
 import { type Order, RESIGN } from '../state.js';
@@ -7,8 +9,6 @@ import { type Executed, luck, type Week, type WeekStage } from './context.js';
 
 /** Weight of public promises that one point of tied cost adds (less for what is easily taken back), and share of promises that lasts a week. */
 const TIED_WEIGHT = 0.08;
-/** Capital that one point of a move's cost takes. */
-const COST_SHARE = 0.4;
 export const PROMISE_MEMORY = 0.88;
 
 /** Order of a move that was not chosen: every option at its fallback. */
@@ -29,7 +29,7 @@ function execute(week: Week, side: Side): void {
   const list: Executed[] = [];
   inputs[side].orders.forEach((order, i) => {
     if (order.move === RESIGN) {
-      week.resigned = week.resigned ?? side;
+      week.resigned.push(side);
       return;
     }
     const compiled = own.moves[own.byId[order.move] ?? -1];
@@ -39,22 +39,19 @@ function execute(week: Week, side: Side): void {
     if (wrong && wrong !== compiled && wrong.attack === null) {
       slipped.push(i);
       if (wrong.heat > 0) state.sides[side].lastSlip = state.week;
-      list.push({ compiled: wrong, order: plainOrder(wrong) });
-    } else list.push({ compiled, order });
+      list.push({ compiled: wrong, order: plainOrder(wrong), place: i });
+    } else list.push({ compiled, order, place: i });
   });
   list.sort((a, b) => a.compiled.index - b.compiled.index);
   week.executed[side] = list;
   week.facts.push({ kind: 'ordered', to: side, side, orders: inputs[side].orders, slipped });
   for (const { compiled, order } of list) {
     const { move } = compiled;
-    let cost = move.cost;
     let tied = move.tied;
     for (const option of compiled.options) {
-      const value = option.values.find((candidate) => candidate.id === order.with[option.id]);
-      cost += value?.cost ?? 0;
-      tied += value?.tied ?? 0;
+      tied += option.values.find((candidate) => candidate.id === order.with[option.id])?.tied ?? 0;
     }
-    week.changes.add(`capital.${side}`, -cost * COST_SHARE, side, move.id);
+    week.changes.add(`capital.${side}`, -capitalCost(compiled, order), side, move.id);
     week.changes.add(
       `commitments.${side}`,
       tied * TIED_WEIGHT * (1 - 0.4 * move.reversibility),

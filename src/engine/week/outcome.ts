@@ -12,7 +12,9 @@ import { readPending } from './reading.js';
 
 /** Growth of both sides' ready forces that makes a quiet end a frozen spiral. */
 const SPIRAL_GROWTH = 1.25;
-/** Weight of what is left of the rival's threat at the end (calibration.md §3.9). */
+/** Offence index from which forces count as an armament at all. */
+const MEANT_FORCE = 0.08;
+/** Weight of what is left of the rival's threat at the end. */
 const RESIDUAL_THREAT = 0.15;
 
 /** What an outcome is worth to a side beyond its settled terms, on the scale of its own type (doc/model.md, scores). */
@@ -59,7 +61,7 @@ export function scoreOf(
 ): number {
   const t = TYPES.indexOf(state.types[side]) as 0 | 1 | 2;
   const rival = rivalOf(side);
-  const terms = termsWorth(rules, side, t, state.table.agreed, state.table.verified);
+  const terms = termsWorth(rules, side, t, state.table.agreed, state.table.inspected);
   const threat = offenceIndex(rules, rival, state.sides[rival].formations);
   const own = state.sides[side];
   const lost = Math.max(0, rules.level.sides[side].economy - own.economy);
@@ -99,8 +101,11 @@ const backdownOf = (side: Side): OutcomeKind => (side === 'west' ? 'backdownWest
 /** Outcomes that need no crisis. Returns whether the match is over. */
 export function checkOrdersOutcome(week: Week, rungBefore: number): boolean {
   const { rules, state } = week;
-  if (week.resigned) {
-    finish(week, backdownOf(week.resigned), null, week.resigned, rungBefore);
+  const [resigned] = week.resigned;
+  if (resigned) {
+    // Where both give up in the same week, nobody has stepped back from anybody.
+    if (week.resigned.length > 1) finish(week, 'standoff', null, null, rungBefore);
+    else finish(week, backdownOf(resigned), null, resigned, rungBefore);
     return true;
   }
   const attackers = SIDES.filter((side) => week.attacks[side] === 'full');
@@ -109,8 +114,8 @@ export function checkOrdersOutcome(week: Week, rungBefore: number): boolean {
     finish(week, 'war', week.cause, attackers.length === 1 ? (attackers[0] ?? null) : null, rungBefore);
     return true;
   }
-  if (week.coup) {
-    finish(week, 'coup', null, week.coup, rungBefore);
+  if (week.coups.length > 0) {
+    finish(week, 'coup', null, week.coups.length === 1 ? (week.coups[0] ?? null) : null, rungBefore);
     return true;
   }
   const { table } = state;
@@ -155,7 +160,8 @@ export function checkLastWeek(week: Week): boolean {
   if (state.week < state.dials.weeks) return false;
   const grown = SIDES.every(
     (side) =>
-      offenceIndex(rules, side, state.sides[side].formations) >= SPIRAL_GROWTH * state.startForces[side],
+      offenceIndex(rules, side, state.sides[side].formations) >=
+      SPIRAL_GROWTH * Math.max(MEANT_FORCE, state.startForces[side]),
   );
   finish(week, grown ? 'frozenSpiral' : 'standoff', null, null, state.rung);
   return true;
