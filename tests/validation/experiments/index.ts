@@ -1,0 +1,28 @@
+/** Every experiment, in the order in which they are reported. */
+import type { Experiment } from '../kit/types.ts';
+import * as calibration from './calibration.ts';
+import * as empathy from './empathy.ts';
+import * as interaction from './interaction.ts';
+import * as misperception from './misperception.ts';
+import * as noise from './noise.ts';
+import * as pooling from './pooling.ts';
+import * as reading from './reading.ts';
+import * as symmetry from './symmetry.ts';
+
+const modules: readonly Record<string, unknown>[] = [
+  calibration,
+  misperception,
+  reading,
+  interaction,
+  noise,
+  empathy,
+  symmetry,
+  pooling,
+];
+
+const isExperiment = (value: unknown): value is Experiment =>
+  typeof value === 'object' && value !== null && 'ready' in value && 'figures' in value;
+
+export const EXPERIMENTS: readonly Experiment[] = modules
+  .flatMap((each) => Object.values(each).filter(isExperiment))
+  .sort((a, b) => a.group - b.group);
