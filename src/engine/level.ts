@@ -262,6 +262,8 @@ export interface Issue {
    * side only by the last.
    */
   indivisible?: number | undefined;
+  /** No settlement without at least one step on it. */
+  core?: boolean | undefined;
   /** Share of accident risk that a full agreement removes. */
   calms: number;
 }

@@ -146,10 +146,13 @@ export function fearOf(belief: number, threat: number, ownDefence: number): numb
   return clamp(1.5 * belief * threat * (1 - 0.55 * ownDefence), 0, 1.2);
 }
 
+/** How much of a great power's defences an attack on it meets where it strikes, against those of a third party that fights for its own soil. */
+const OPEN_FIELD = 0.55;
+
 /** Defence that an attack by `attacker` would meet, 0–1. */
 export function targetDefence(rules: Rules, info: PublicInfo, attacker: Side, rivalDefence: number): number {
   const third = rules.level.third;
-  return info.third && third?.threatenedBy === attacker ? info.third.defence : rivalDefence;
+  return info.third && third?.threatenedBy === attacker ? info.third.defence : OPEN_FIELD * rivalDefence;
 }
 
 /** Share of accident risk that agreed issues remove, 0–1. */

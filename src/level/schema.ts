@@ -334,6 +334,7 @@ export const levelSchema = object({
       needsVerification: v.boolean(),
       needsConsent: v.boolean(),
       indivisible: optional(share),
+      core: optional(v.boolean()),
       calms: share,
     }),
     20,

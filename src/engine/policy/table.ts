@@ -10,7 +10,7 @@ import { type AttackView, winChance } from './attack.js';
 /** What an agreement is worth by its form, as a share of the same terms legally binding. */
 export const FORM_WORTH: Record<Form, number> = { verbal: 0.5, political: 0.75, binding: 1 };
 /** Value that each type asks of a whole settlement. */
-const BARS: ByType = [0.3, 0.85, 1.1];
+const BARS: ByType = [0.3, 1.2, 1.5];
 /** Coverage at which a package counts as a whole settlement of the quarrel. */
 export const WHOLE = 2.4;
 const SHARPNESS = 3.5;

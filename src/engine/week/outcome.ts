@@ -4,7 +4,7 @@ import { unit } from '../exact.js';
 import { coverage, offenceIndex, termsWorth } from '../numbers.js';
 import { WHOLE } from '../policy/table.js';
 import type { Rules } from '../rules.js';
-import type { State } from '../state.js';
+import type { State, TableState } from '../state.js';
 import { bySide, type Cause, type OutcomeKind, rivalOf, SIDES, type Side, TYPES } from '../vocabulary.js';
 import type { Week } from './context.js';
 import type { CrisisEnd } from './crisis.js';
@@ -98,6 +98,12 @@ export function finish(
 
 const backdownOf = (side: Side): OutcomeKind => (side === 'west' ? 'backdownWest' : 'backdownRussia');
 
+/** Whether what is agreed settles the quarrel: enough of it, in more than words, and something on every core issue. */
+export function isWhole(rules: Rules, table: TableState): boolean {
+  const core = rules.level.issues.every((issue) => !issue.core || (table.agreed[issue.id] ?? 0) > 0);
+  return core && table.form !== 'verbal' && coverage(rules, table.agreed) >= WHOLE;
+}
+
 /** Outcomes that need no crisis. Returns whether the match is over. */
 export function checkOrdersOutcome(week: Week, rungBefore: number): boolean {
   const { rules, state } = week;
@@ -119,7 +125,7 @@ export function checkOrdersOutcome(week: Week, rungBefore: number): boolean {
     return true;
   }
   const { table } = state;
-  const whole = coverage(rules, table.agreed) >= WHOLE && table.form !== 'verbal';
+  const whole = isWhole(rules, table);
   if (
     week.agreed &&
     whole &&
