@@ -25,7 +25,7 @@ export interface PublicInfo {
 /** Share by which capability already imposed still deters, and floor of cohesion against a full attack (C41). */
 const SPENT = 0.35;
 /** What all packages named exactly weigh together, before cohesion and record. */
-const BITE = 1.5;
+const BITE = 2;
 const FULL_ATTACK_FLOOR = 0.55;
 /** How far a full pledge of restraint lowers the threat that the rival sees, and the price that it has to fear (C29). */
 const PLEDGE = { threat: 0.2, price: 0.2 };

@@ -14,7 +14,7 @@ export const TREMBLE = 0.002;
 /** How the kinds differ from a full attack: share of the gain, of the cost of war, chance added, weight of punishment. */
 const KINDS: Record<Attack, { gain: number; cost: number; ease: number; price: number }> = {
   full: { gain: 1, cost: 1, ease: 0, price: 1.15 },
-  incursion: { gain: 0.5, cost: 0.7, ease: 0.1, price: 0.62 },
+  incursion: { gain: 0.5, cost: 0.7, ease: 0.1, price: 0.8 },
   airstrike: { gain: 0.28, cost: 0.5, ease: 0.14, price: 0.5 },
 };
 
