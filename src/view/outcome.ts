@@ -50,7 +50,14 @@ function curvesOf(match: Match, side: Side): MirrorCurve[] {
     const of = name(rivalOf(whose));
     const label = whose === side ? 'outcome.curve.you' : 'outcome.curve.they';
     const text = unbiased ? t('outcome.curve.unbiased', { of }) : t(label, { whose: name(whose), of });
-    return { id: `${whose}${unbiased ? '.unbiased' : ''}`, name: text, side: whose, unbiased, values, gap: null };
+    return {
+      id: `${whose}${unbiased ? '.unbiased' : ''}`,
+      name: text,
+      side: whose,
+      unbiased,
+      values,
+      gap: null,
+    };
   };
   const theirs = make(rivalOf(side), false);
   const calm = make(rivalOf(side), true);

@@ -7,6 +7,7 @@ import { dispatch } from '../matchDoor.js';
 import { Bar } from '../parts/Bar.js';
 import { Button } from '../parts/Button.js';
 import { announce } from '../parts/Live.js';
+import { REACHABLE } from './reachable.js';
 
 interface CrisisPaneProps {
   crisis: CrisisModel;
@@ -19,54 +20,57 @@ export function CrisisPane({ crisis, side, thinking }: CrisisPaneProps) {
   useEffect(() => {
     choose(null);
     announce(crisis.says);
+    document.getElementById('crisis-title')?.focus();
   }, [crisis.round]);
   return (
     <section class="crisis" aria-labelledby="crisis-title">
-      <div class="crisis-sheet">
-        <h2 id="crisis-title" class="crisis-title">
-          {crisis.title}
-        </h2>
-        <p class="crisis-stake">{crisis.stake}</p>
-        <div class="crisis-scales">
-          <Risk crisis={crisis} />
-          <Price crisis={crisis} />
+      <div class="crisis-scroll" {...REACHABLE}>
+        <div class="crisis-sheet">
+          <h2 id="crisis-title" class="crisis-title" tabIndex={-1}>
+            {crisis.title}
+          </h2>
+          <p class="crisis-stake">{crisis.stake}</p>
+          <div class="crisis-scales">
+            <Risk crisis={crisis} />
+            <Price crisis={crisis} />
+          </div>
+          <fieldset class="crisis-choices">
+            <legend class="group-title">{t('match.crisis.choose')}</legend>
+            {crisis.choices.map((choice) => (
+              <label
+                key={choice.id}
+                class={choice.id === chosen ? 'choice crisis-choice chosen' : 'choice crisis-choice'}
+              >
+                <input
+                  type="radio"
+                  name="crisis-answer"
+                  checked={choice.id === chosen}
+                  onChange={() => choose(choice.id)}
+                />
+                <span class="crisis-words">
+                  <span class="crisis-label">{choice.label}</span>
+                  <span class="quiet">{choice.why}</span>
+                </span>
+                <span class="crisis-price">
+                  {choice.price}
+                  <br />
+                  {choice.rung}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <History crisis={crisis} />
         </div>
-        <fieldset class="crisis-choices">
-          <legend class="group-title">{t('match.crisis.choose')}</legend>
-          {crisis.choices.map((choice) => (
-            <label
-              key={choice.id}
-              class={choice.id === chosen ? 'choice crisis-choice chosen' : 'choice crisis-choice'}
-            >
-              <input
-                type="radio"
-                name="crisis-answer"
-                checked={choice.id === chosen}
-                onChange={() => choose(choice.id)}
-              />
-              <span class="crisis-words">
-                <span class="crisis-label">{choice.label}</span>
-                <span class="quiet">{choice.why}</span>
-              </span>
-              <span class="crisis-price">
-                {choice.price}
-                <br />
-                {choice.rung}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <div class="crisis-foot">
-          <Button
-            kind="strong"
-            size="large"
-            blocked={thinking ? t('match.crisis.thinking') : chosen ? null : t('match.crisis.choose')}
-            onPress={() => chosen && dispatch({ do: 'answer', side, answer: chosen })}
-          >
-            {thinking ? t('match.crisis.thinking') : t('match.crisis.give')}
-          </Button>
-        </div>
-        <History crisis={crisis} />
+      </div>
+      <div class="crisis-foot">
+        <Button
+          kind="strong"
+          size="large"
+          blocked={thinking ? t('match.crisis.thinking') : chosen ? null : t('match.crisis.choose')}
+          onPress={() => chosen && dispatch({ do: 'answer', side, answer: chosen })}
+        >
+          {thinking ? t('match.crisis.thinking') : t('match.crisis.give')}
+        </Button>
       </div>
     </section>
   );

@@ -39,6 +39,7 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
     if (phase !== 'orders') return;
     clearBench();
     announce(header.says);
+    document.getElementById('main')?.focus({ preventScroll: true });
   }, [phase, match, side]);
 
   const hint =
@@ -49,7 +50,7 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
   return (
     <div class={`match room-${room} phase-${phase}`}>
       <MatchHead header={header} title={title} />
-      <main id="main" class="match-main">
+      <main id="main" class="match-main" tabIndex={-1}>
         {hint ? <GuideStrip key={hint.id} hint={hint} /> : null}
         <ProblemNote problem={playing.failed} />
         {phase === 'scenes' ? (

@@ -28,7 +28,8 @@ export function Resolution({ look, scenes, step, onwards, onDone }: ResolutionPr
   useEffect(() => {
     if (!scene) return;
     announce(sceneSays(scene));
-    box.current?.querySelector<HTMLElement>('.scene-title')?.focus();
+    // The words are in the message; the button is where the next key is wanted.
+    box.current?.querySelector<HTMLElement>('.resolution-foot .strong')?.focus();
   }, [step, at]);
   if (!scene) return null;
   const last = at === scenes.length - 1;
