@@ -17,7 +17,7 @@ export interface Sight {
 }
 
 /** Clarity from which a threat counts as named. */
-const NAMED = 0.5;
+export const NAMED = 0.5;
 
 export type Test = (sight: Sight) => boolean;
 

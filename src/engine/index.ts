@@ -1,5 +1,5 @@
 /** The door of the engine: the game as pure functions over plain data. */
-export { indicator } from './conditions.js';
+export { indicator, NAMED } from './conditions.js';
 export * from './dials.js';
 export { exp, log, logistic, logit } from './exact.js';
 export * from './facts.js';

@@ -1,5 +1,5 @@
 /** The panel of one's own situation: alliance, home, the country between, and what changed since last week. */
-import type { Fact, SideView } from '../engine/index.js';
+import { type Fact, NAMED, type SideView } from '../engine/index.js';
 import { numberOf } from '../session/index.js';
 import { decimal, list, percent, sayAny, t, troops } from '../text/index.js';
 import { type Figure, type FigureSpec, figure } from './figures.js';
@@ -84,9 +84,12 @@ function alliance(look: Outlook, make: Make): FigureGroup | null {
 
 function packagesText(look: Outlook): string {
   const named = Object.entries(look.view.own.packages).filter(
-    ([, one]) => one.clarity > 0 || one.imposed > 0,
+    ([, one]) => one.clarity >= NAMED || one.imposed > 0,
   );
-  if (named.length === 0) return t('match.none');
+  if (named.length === 0) {
+    const hinted = Object.values(look.view.own.packages).some((one) => one.clarity > 0);
+    return t(hinted ? 'match.own.hinted' : 'match.none');
+  }
   return list(
     named.map(([id, one]) => {
       const name = look.say(`package.${id}.name`);

@@ -44,6 +44,7 @@ export const match = {
   'match.own.economy': 'Economy',
   'match.own.gas': 'Gas from the rival',
   'match.own.packages': 'Sanctions named',
+  'match.own.hinted': 'hinted at, none by name',
   'match.own.imposed': '{name} (imposed)',
   'match.own.brief': 'Your brief: {type}',
   'match.ally.firm': 'firm',
