@@ -13,7 +13,7 @@ export const FORM_WORTH: Record<Form, number> = { verbal: 0.5, political: 0.75, 
 const BARS: ByType = [0.3, 1.2, 1.5];
 /** Coverage at which a package counts as a whole settlement of the quarrel. */
 export const WHOLE = 2.4;
-const SHARPNESS = 3.5;
+const SHARPNESS = 2.5;
 const READY_TO_SIGN = 0.25;
 const REFUSE_SHARE = 0.15;
 
