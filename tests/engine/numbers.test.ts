@@ -171,10 +171,21 @@ describe('fear', () => {
 });
 
 describe('what an attack would meet', () => {
-  it('is the country between for the one who threatens it, else the rival', () => {
+  it('is the country between for the one who threatens it, whatever the rival has', () => {
     expect(targetDefence(january, state, 'russia', 0.9)).toBe(state.third?.defence);
-    expect(targetDefence(january, state, 'west', 0.9)).toBe(0.9);
-    expect(targetDefence(mirror, begin(mirror), 'russia', 0.9)).toBe(0.9);
+    expect(targetDefence(january, state, 'russia', 0.1)).toBe(state.third?.defence);
+  });
+
+  it('else the rival, by what it has to defend itself', () => {
+    for (const [rules, from] of [
+      [january, state],
+      [mirror, begin(mirror)],
+    ] as const) {
+      expect(targetDefence(rules, from, 'west', 0.9)).toBeGreaterThan(
+        targetDefence(rules, from, 'west', 0.2),
+      );
+      expect(targetDefence(rules, from, 'west', 0.9)).toBeLessThanOrEqual(0.9);
+    }
   });
 });
 

@@ -212,37 +212,41 @@ describe('the best kind of attack', () => {
 
 describe('the cause of a war', () => {
   const offence = rulesOf('abstract-offence');
-  const frightened = (f: number) =>
+  /** A seeker in the West who expects to be struck, with a first-strike advantage and a cost of war. */
+  const frightened = (f: number, cost: number) =>
     changed(
       begin(offence, {
         types: { west: 'seeker', russia: 'seeker' },
-        dials: { firstStrikeAdvantage: f, 'warCost.west': 0.3 },
+        dials: { firstStrikeAdvantage: f, 'warCost.west': cost },
       }),
       (s) => {
         s.minds.west.belief = [0.1, 0.6, 0.3];
-        for (const f of s.minds.west.forces) f.ready = 1;
-        for (const f of s.sides.west.formations) f.ready = 0.9;
+        for (const forces of [s.minds.west.forces, s.sides.west.formations])
+          for (const one of forces) one.ready = 0.95;
       },
     );
-  /** The least first-strike advantage, on a grid, with which the frightened West finds that an attack pays. */
-  const tempted = (() => {
-    for (let f = 0; f <= 1; f += 0.02) {
-      const view = viewFor(frightened(f), 'west');
-      const { stage, standing, t } = selfOf(offence, view);
-      const vector = stage.vectors[t];
-      const what = attackViewOf(offence, stage, t, standing);
-      if (vector && advantage(offence, 'west', vector, what, 'full', f) > 0) return f;
-    }
-    return null;
-  })();
+  const pays = (f: number, cost: number) => {
+    const { stage, standing, t } = selfOf(offence, viewFor(frightened(f, cost), 'west'));
+    const vector = stage.vectors[t];
+    return (
+      vector !== undefined &&
+      advantage(offence, 'west', vector, attackViewOf(offence, stage, t, standing), 'full', f) > 0
+    );
+  };
 
   it('is pre-emptive where the attack pays only because striking first does', () => {
-    expect(tempted).toBeGreaterThan(0);
-    expect(causeOf(offence, viewFor(frightened(tempted ?? 1), 'west'), 'full')).toBe('preemptive');
+    const costs = Array.from({ length: 41 }, (_, i) => i / 40);
+    const dear = costs.find((cost) => !pays(0, cost)) ?? 1;
+    expect(pays(0, dear)).toBe(false);
+    expect(pays(0.3, dear)).toBe(true);
+    expect(causeOf(offence, viewFor(frightened(0.3, dear), 'west'), 'full')).toBe('preemptive');
+    const [cheap = 0] = costs;
+    expect(pays(0, cheap)).toBe(true);
+    expect(causeOf(offence, viewFor(frightened(0.3, cheap), 'west'), 'full')).toBe('chosen');
   });
 
   it('is chosen where the attack would pay without that edge', () => {
-    const state = changed(frightened(0.3), (s) => {
+    const state = changed(frightened(0.3, 0.3), (s) => {
       s.types.west = 'revisionist';
       s.minds.west.forces = [];
     });

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { State } from '../../../src/engine/index.ts';
+import { classOf, observationStage, SIZE_NOISE } from '../../../src/engine/week/observation.ts';
+import { begin, CLEAR, changed, factOf, order } from '../../support/engine.ts';
+import { quiet } from '../../support/engineCatalogue.ts';
+import { executed, weekOf } from '../../support/engineWeek.ts';
+
+const start = begin(quiet, { seed: 'watching', dials: CLEAR });
+
+/** The stage alone, with what Russia has carried out. */
+function watching(moves: (string | ReturnType<typeof order>)[], state: State = start) {
+  const week = weekOf(quiet, state);
+  week.executed.russia = moves.flatMap((move) => {
+    const [one] = executed(quiet, 'russia', [typeof move === 'string' ? move : move.move]);
+    return one ? [typeof move === 'string' ? one : { ...one, order: move }] : [];
+  });
+  observationStage.run(week);
+  return week;
+}
+const estimate = (s: State, theatre: string) =>
+  s.minds.west.forces.find((f) => f.theatre === theatre)?.size ?? 0;
+
+describe('what is seen', () => {
+  it('is told to its seer alone, and remembered by the week', () => {
+    const week = watching(['publishDemands', 'denyIntent']);
+    expect(factOf(week.facts, 'saw', 'west')).toMatchObject({ to: 'west' });
+    expect(week.state.minds.west.done).toEqual({ publishDemands: start.week, denyIntent: start.week });
+    expect(week.state.minds.russia.done).toEqual({});
+  });
+
+  it('that is not seen leaves no trace in the mind', () => {
+    for (let i = 0; i < 30; i++) {
+      const week = watching(['saboteurs'], { ...start, seed: `dark ${i}` });
+      const seen = factOf(week.facts, 'saw', 'west').sightings.length;
+      expect('saboteurs' in week.state.minds.west.done).toBe(seen > 0);
+    }
+  });
+});
+
+describe('estimates of forces', () => {
+  it('grow by what is seen to be sent, with an error of up to 15 %', () => {
+    const errors: number[] = [];
+    for (let i = 0; i < 60; i++) {
+      const state = { ...start, seed: `count ${i}` };
+      const week = watching([order(quiet, 'borderBuildUp', { theatre: 'crimea', size: 'small' })], state);
+      if (factOf(week.facts, 'saw', 'west').sightings.length > 0)
+        errors.push((estimate(week.state, 'crimea') - estimate(state, 'crimea')) / 15 - 1);
+    }
+    expect(Math.max(...errors.map(Math.abs))).toBeLessThanOrEqual(SIZE_NOISE);
+    expect(Math.max(...errors) - Math.min(...errors)).toBeGreaterThan(SIZE_NOISE);
+  });
+
+  it('believe a mere claim of withdrawal only in part', () => {
+    const biggest = Math.max(...start.minds.west.forces.map((f) => f.size));
+    for (let i = 0; i < 20; i++) {
+      const week = watching(['announcedPullBack'], { ...start, seed: `claim ${i}` });
+      const fall = biggest - Math.max(...week.state.minds.west.forces.map((f) => f.size));
+      expect(fall).toBeLessThan(2);
+    }
+  });
+
+  it('are exact after a verified pull-back and after an inspection', () => {
+    for (const move of ['verifiedPullBack', 'acceptInspections']) {
+      for (let i = 0; ; i++) {
+        const week = watching([move], { ...start, seed: `inspect ${i}` });
+        if (factOf(week.facts, 'saw', 'west').sightings.length === 0) continue;
+        expect(week.state.minds.west.forces).toEqual(week.state.sides.russia.formations);
+        if (move === 'acceptInspections')
+          expect(week.state.minds.west.readiness).toBe(week.state.sides.russia.readiness);
+        break;
+      }
+    }
+  });
+
+  it('after an inspection are a copy: what comes later is not known', () => {
+    const week = watching(['verifiedPullBack']);
+    const [theirs] = week.state.minds.west.forces;
+    const [real] = week.state.sides.russia.formations;
+    if (real) real.size += 50;
+    expect(theirs?.size).not.toBe(real?.size);
+  });
+});
+
+describe('mood', () => {
+  it('heats by what escalates as it is seen, and cools', () => {
+    expect(watching(['publishDemands', 'nuclearExercise']).state.minds.west.heat).toBeGreaterThan(
+      watching([]).state.minds.west.heat,
+    );
+    expect(watching(['denyIntent']).state.minds.west.heat).toBeLessThan(watching([]).state.minds.west.heat);
+  });
+
+  it('keeps the heat of one’s own deeds too, whether they were seen or not', () => {
+    expect(watching(['saboteurs']).state.sides.russia.heat).toBeGreaterThan(
+      watching([]).state.sides.russia.heat,
+    );
+  });
+
+  it('remembers the class of the last week that was seen', () => {
+    const last = (...moves: string[]) =>
+      watching(
+        moves,
+        changed(start, (s) => Object.assign(s.minds.west, { lastSeen: 'escalatory' })),
+      ).state.minds.west.lastSeen;
+    expect(last('nuclearExercise')).toBe('escalatory');
+    expect(last('denyIntent')).toBe('conciliatory');
+    expect(last()).toBe('neutral');
+    expect(last('alignChina')).toBe('neutral');
+  });
+
+  it('a class is that of the sum', () => {
+    expect([classOf(0.5, 2), classOf(-0.5, 2), classOf(0, 2), classOf(5, 0)]).toEqual([
+      'escalatory',
+      'conciliatory',
+      'neutral',
+      'neutral',
+    ]);
+  });
+});
