@@ -225,12 +225,13 @@ describe('the cause of a war', () => {
           for (const one of forces) one.ready = 0.95;
       },
     );
-  const pays = (f: number, cost: number) => {
-    const { stage, standing, t } = selfOf(offence, viewFor(frightened(f, cost), 'west'));
+  /** Whether an attack would pay with that edge, the fear being what it is at an advantage of 0.3. */
+  const pays = (edge: number, cost: number) => {
+    const { stage, standing, t } = selfOf(offence, viewFor(frightened(0.3, cost), 'west'));
     const vector = stage.vectors[t];
     return (
       vector !== undefined &&
-      advantage(offence, 'west', vector, attackViewOf(offence, stage, t, standing), 'full', f) > 0
+      advantage(offence, 'west', vector, attackViewOf(offence, stage, t, standing), 'full', edge) > 0
     );
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RESIGN, type State, type WeekOrders } from '../../../src/engine/index.ts';
+import { type Order, RESIGN, type State, type WeekOrders } from '../../../src/engine/index.ts';
 import { ordersStage } from '../../../src/engine/week/orders.ts';
 import { begin, changed, factOf, january, NO_NOISE, order, week as sheet } from '../../support/engine.ts';
 import { weekOf } from '../../support/engineWeek.ts';
@@ -11,7 +11,7 @@ function run(west: WeekOrders, state: State = start) {
   ordersStage.run(week);
   return week;
 }
-const plain = (...moves: Parameters<typeof sheet>[1][number][]) => run(sheet(january, moves));
+const plain = (...moves: (string | Order)[]) => run(sheet(january, moves));
 
 describe('the stage of orders', () => {
   it('passes every order on, in the order of the level’s moves, whatever the order of the sheet', () => {
