@@ -220,9 +220,9 @@ describe('the cause of a war', () => {
         dials: { firstStrikeAdvantage: f, 'warCost.west': cost },
       }),
       (s) => {
-        s.minds.west.belief = [0.1, 0.6, 0.3];
+        s.minds.west.belief = [0.45, 0.35, 0.2];
         for (const forces of [s.minds.west.forces, s.sides.west.formations])
-          for (const one of forces) one.ready = 0.95;
+          for (const one of forces) one.ready = 0.8;
       },
     );
   /** Whether an attack would pay with that edge, the fear being what it is at an advantage of 0.3. */
