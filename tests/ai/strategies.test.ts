@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answerCrisis,
+  decide,
+  type Player,
+  STRATEGIES,
+  type StrategyId,
+  strategyOf,
+} from '../../src/ai/index.ts';
+import {
+  bySide,
+  type CrisisAnswer,
+  type CrisisView,
+  checkOrders,
+  type Rules,
+  SIDES,
+  type Side,
+  type Stance,
+  type State,
+  step,
+  viewFor,
+} from '../../src/engine/index.ts';
+import { SHIPPED } from '../../src/level/index.ts';
+import { begin, changed, january, mirror, rulesOf } from '../support/engine.ts';
+import { offering } from '../support/engineCatalogue.ts';
+
+const SCRIPTED = STRATEGIES.filter((id) => id !== 'policy');
+const sees =
+  (lastSeen: Stance | null, week = 3) =>
+  (s: State) => {
+    s.week = week;
+    s.minds.west.lastSeen = lastSeen;
+  };
+
+function orders(
+  id: StrategyId,
+  change: (s: State) => void = () => {},
+  seed = 'script',
+  rules: Rules = january,
+) {
+  return decide(rules, viewFor(changed(begin(rules), change), 'west'), {
+    seed,
+    strategy: id,
+    skill: 'regular',
+  }).orders;
+}
+const move = (id: string, rules = january) => rules.sides.west.moves[rules.sides.west.byId[id] ?? -1];
+/** Classes of all moves that a script orders with several draws of luck. */
+function classes(id: StrategyId, change: (s: State) => void = () => {}): Stance[] {
+  const found = Array.from({ length: 25 }, (_, i) => orders(id, change, `luck ${i}`)).flatMap(
+    (one) => one.orders,
+  );
+  return found.flatMap((order) => move(order.move)?.move.stance ?? []);
+}
+const only = (id: StrategyId, change?: (s: State) => void) => [...new Set(classes(id, change))].sort();
+
+describe.each(SHIPPED)('in %s', (level) => {
+  const rules = rulesOf(level);
+
+  it.each(STRATEGIES)(
+    '%s gives legal orders for whole matches, in either seat',
+    { timeout: 60_000 },
+    (id) => {
+      for (const side of SIDES) {
+        const other = STRATEGIES[(STRATEGIES.indexOf(id) + 5) % STRATEGIES.length] ?? 'random';
+        const player = (seat: Side): Player => ({
+          seed: `${id} ${side}`,
+          strategy: seat === side ? id : other,
+          skill: 'regular',
+        });
+        let state = begin(rules, { seed: `${id} ${side}`, types: {} });
+        for (let at = 0; state.awaiting !== 'over'; at++) {
+          expect(at).toBeLessThan(300);
+          const now = state;
+          if (now.awaiting === 'orders') {
+            const view = viewFor(now, side);
+            expect(checkOrders(rules, view, decide(rules, view, player(side)).orders)).toEqual([]);
+          }
+          const stepped =
+            now.awaiting === 'crisis'
+              ? step(
+                  rules,
+                  now,
+                  bySide((s) => answerCrisis(rules, viewFor(now, s), player(s)).answer),
+                )
+              : step(
+                  rules,
+                  now,
+                  bySide((s) => decide(rules, viewFor(now, s), player(s)).orders),
+                );
+          if (!stepped.ok) throw new Error(JSON.stringify(stepped.rejections));
+          state = stepped.state;
+        }
+      }
+    },
+  );
+});
+
+describe('every strategy', () => {
+  it.each(STRATEGIES)('%s has its name and says where it comes from', (id) => {
+    const strategy = strategyOf(id);
+    expect(strategy.id).toBe(id);
+    expect(strategy.reference.length).toBeGreaterThan(20);
+    expect(
+      decide(january, viewFor(begin(january), 'west'), { seed: 's', strategy: id, skill: 'regular' })
+        .strategy,
+    ).toBe(id);
+  });
+
+  it.each(STRATEGIES)('%s decides the same from the same view and luck', (id) => {
+    expect(orders(id)).toEqual(orders(id));
+  });
+
+  it.each(SCRIPTED)('%s orders no attack, however ready and however tempted', (id) => {
+    for (const rules of [january, mirror]) {
+      const attacks = SIDES.flatMap((side) =>
+        rules.sides[side].attacks.map((a) => rules.sides[side].moves[a]?.move.id),
+      );
+      for (const side of SIDES) {
+        const state = changed(
+          begin(rules, { types: { west: 'revisionist', russia: 'revisionist' } }),
+          (s) => {
+            s.pretext = 1;
+            for (const seat of SIDES) {
+              s.sides[seat].readiness = 1;
+              s.minds[seat].lastSeen = 'escalatory';
+              s.sides[seat].capital = 20;
+            }
+          },
+        );
+        for (let i = 0; i < 15; i++) {
+          const { orders: sheet } = decide(rules, viewFor(state, side), {
+            seed: `war ${i}`,
+            strategy: id,
+            skill: 'regular',
+          }).orders;
+          for (const order of sheet) expect(attacks).not.toContain(order.move);
+        }
+      }
+    }
+  });
+});
+
+describe('hardline', () => {
+  it('does only what escalates, refuses every offer, challenges, and stands', () => {
+    expect(only('hardline')).toEqual(['escalatory']);
+    expect(only('hardline', sees('conciliatory'))).toEqual(['escalatory']);
+    expect(orders('hardline')).toMatchObject({ table: 'refuse', challenge: true });
+    expect(crisis('hardline', 5)).toBe('standFirm');
+  });
+});
+
+describe('soft', () => {
+  it('does only what calms, never challenges, and steps back', () => {
+    expect(only('soft', sees('escalatory'))).toEqual(['conciliatory']);
+    expect(orders('soft').challenge).toBe(false);
+    expect(['offRamp', 'backDown']).toContain(crisis('soft', 1));
+    expect(crisis('soft', 4, 3)).toBe('backDown');
+  });
+});
+
+describe('mixed', () => {
+  it('does one firm and one kind thing every week', () => {
+    for (let i = 0; i < 20; i++) {
+      const stances = orders('mixed', () => {}, `luck ${i}`).orders.map(
+        (order) => move(order.move)?.move.stance,
+      );
+      expect(stances.sort()).toEqual(['conciliatory', 'escalatory']);
+    }
+  });
+});
+
+describe('appease', () => {
+  it('accepts whatever is on the table and gives way in a crisis', () => {
+    const asked = (s: State) =>
+      Object.assign(s.table, offering('russia', { openDoor: 5, forces: 3 })(s).table);
+    expect(orders('appease', asked).table).toBe('accept');
+    expect(orders('appease', (s) => Object.assign(s.table.offers, { russia: null })).table).toBe('wait');
+    expect(crisis('appease', 0)).toBe('backDown');
+    expect(only('appease')).toEqual(['conciliatory']);
+  });
+
+  it('offers all that it has to give', () => {
+    const offers = Array.from({ length: 20 }, (_, i) => orders('appease', () => {}, `luck ${i}`)).flatMap(
+      (one) => one.orders,
+    );
+    const given = offers.flatMap((order) => Object.entries(order.with.terms ?? {}));
+    for (const [issue, n] of given)
+      if (january.issues[issue]?.gives === 'west') expect(n).toBe(january.issues[issue]?.steps);
+    expect(given.length).toBeGreaterThan(0);
+  });
+});
+
+describe('pass', () => {
+  it('orders nothing, answers nothing, seeks a way out', () => {
+    expect(orders('pass')).toEqual({ orders: [], table: 'wait', challenge: false });
+    expect(crisis('pass', 3)).toBe('offRamp');
+  });
+});
+
+describe('random', () => {
+  it('does a little of everything', () => {
+    expect(only('random')).toEqual(['conciliatory', 'escalatory', 'neutral']);
+  });
+});
+
+describe('tit for tat', () => {
+  it('opens kindly and then returns the class that it last saw', () => {
+    expect(only('titForTat')).toEqual(['conciliatory']);
+    expect(only('titForTat', sees('escalatory'))).toEqual(['escalatory']);
+    expect(only('titForTat', sees('conciliatory'))).toEqual(['conciliatory']);
+    expect(only('titForTat', sees('neutral'))).toEqual(['conciliatory']);
+  });
+
+  it('generous: forgives one in three', () => {
+    let forgave = 0;
+    const weeks = 300;
+    for (let i = 0; i < weeks; i++) {
+      const [first] = orders('generousTitForTat', sees('escalatory'), `g${i}`).orders;
+      if (move(first?.move ?? '')?.move.stance === 'conciliatory') forgave += 1;
+    }
+    expect(Math.abs(forgave / weeks - 1 / 3)).toBeLessThan(0.1);
+    expect(only('generousTitForTat', sees('conciliatory'))).toEqual(['conciliatory']);
+  });
+
+  it('contrite: accepts retaliation after its own slip, and only then', () => {
+    const slipped = (when: number) => (s: State) => {
+      sees('escalatory', 6)(s);
+      s.sides.west.lastSlip = when;
+    };
+    expect(only('contriteTitForTat', slipped(0))).toEqual(['escalatory']);
+    expect(only('contriteTitForTat', slipped(5))).toEqual(['conciliatory']);
+    expect(only('contriteTitForTat', slipped(2))).toEqual(['escalatory']);
+  });
+});
+
+describe('grit', () => {
+  it('makes its announced concessions on schedule, whatever it saw', () => {
+    expect(only('grit', sees('escalatory', 1))).toEqual(['conciliatory']);
+    expect(only('grit', sees('escalatory', 4))).toEqual(['conciliatory']);
+  });
+
+  it('answers exploitation once in kind, and then goes on', () => {
+    expect(only('grit', sees('escalatory', 3))).toEqual(['escalatory']);
+    const answered = (s: State) => {
+      sees('escalatory', 3)(s);
+      s.sides.west.lastDone.publicWarning = 2;
+    };
+    expect(only('grit', answered)).toEqual(['conciliatory']);
+  });
+});
+
+describe('firm but flexible', () => {
+  it('always keeps an offer open', () => {
+    const bare = (s: State) => Object.assign(s.table.offers, { west: null });
+    for (let i = 0; i < 15; i++) {
+      const offers = orders('firmButFlexible', bare, `luck ${i}`).orders.filter(
+        (order) => (move(order.move)?.terms.length ?? 0) > 0,
+      );
+      expect(offers.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('matches threats and rewards concessions', () => {
+    expect(only('firmButFlexible', sees('escalatory'))).toContain('escalatory');
+    expect(only('firmButFlexible', sees('conciliatory'))).toEqual(['conciliatory']);
+    expect(orders('firmButFlexible', sees('escalatory')).challenge).toBe(true);
+    expect(orders('firmButFlexible', sees('conciliatory')).challenge).toBe(false);
+  });
+});
+
+describe('bully', () => {
+  it('escalates until it is matched', () => {
+    expect(only('bully')).toEqual(['escalatory']);
+    expect(only('bully', sees('conciliatory'))).toEqual(['escalatory']);
+    expect(only('bully', sees('escalatory'))).toEqual(['conciliatory']);
+  });
+
+  it('gives way in a crisis once the other stands', () => {
+    expect(crisis('bully', 1)).toBe('escalate');
+    expect(crisis('bully', 2, 2, { west: 'escalate', russia: 'standFirm' })).toBe('offRamp');
+    expect(crisis('bully', 2, 2, { west: 'escalate', russia: 'offRamp' })).toBe('escalate');
+  });
+});
+
+/** The answer of a script in the West in a crisis. */
+function crisis(
+  id: StrategyId,
+  depth: number,
+  round = 1,
+  last?: { west: CrisisAnswer; russia: CrisisAnswer },
+) {
+  const view: CrisisView = {
+    cause: 'challenge',
+    by: 'russia',
+    move: null,
+    attack: null,
+    round,
+    depth,
+    startRung: 3,
+    resolve: 0,
+    answers: last ? [last] : [],
+  };
+  return answerCrisis(
+    january,
+    { ...viewFor(begin(january), 'west'), awaiting: 'crisis', crisis: view },
+    { seed: 's', strategy: id, skill: 'regular' },
+  ).answer;
+}
