@@ -129,7 +129,7 @@ export const CLAIM_BELIEVED = 0.3;
 const USUAL_OFFENCE = 0.35;
 
 /** Whether a move lets the rival see all there is: inspectors, or a verified withdrawal. */
-function reveals(compiled: CompiledMove): boolean {
+export function reveals(compiled: CompiledMove): boolean {
   return compiled.move.effects.some(
     (effect) => effect.do === 'inspect' || (effect.do === 'withdraw' && effect.verified),
   );

@@ -2,7 +2,7 @@
 import { clamp } from '../exact.js';
 import type { Sighting } from '../facts.js';
 import type { Formation } from '../level.js';
-import { CLAIM_BELIEVED, heatAfter, movesSeen, sizeFactor } from '../perception/observer.js';
+import { CLAIM_BELIEVED, heatAfter, movesSeen, reveals, sizeFactor } from '../perception/observer.js';
 import { drawSightings } from '../perception/sighting.js';
 import { between, type Draw } from '../random.js';
 import type { Mind } from '../state.js';
@@ -22,7 +22,15 @@ function exactly(formations: readonly Formation[]): Formation[] {
   return formations.map((f) => ({ theatre: f.theatre, size: f.size, offence: f.offence, ready: f.ready }));
 }
 
-function estimate(week: Week, side: Side, mind: Mind, { order }: Sighting, draw: Draw): void {
+/** Take a sighting into the estimate. `truth` is the move that it really was. */
+function estimate(
+  week: Week,
+  side: Side,
+  mind: Mind,
+  { order }: Sighting,
+  truth: string | undefined,
+  draw: Draw,
+): void {
   const rival = rivalOf(side);
   const own = week.rules.sides[rival];
   const compiled = own.moves[own.byId[order.move] ?? -1];
@@ -37,12 +45,14 @@ function estimate(week: Week, side: Side, mind: Mind, { order }: Sighting, draw:
       if (size > 0) station(mind.forces, { theatre, size, offence: effect.offence, ready: effect.ready });
     } else if (effect.do === 'withdraw' && !effect.verified) {
       withdraw(mind.forces, order.with.theatre, effect.size * factor * CLAIM_BELIEVED);
-    } else if (effect.do === 'inspect' || effect.do === 'withdraw') {
-      mind.forces = exactly(week.state.sides[rival].formations);
-      mind.readiness = week.state.sides[rival].readiness;
     } else if (effect.do === 'change' && effect.what === 'readiness' && (effect.of ?? 'self') === 'self') {
       mind.readiness = clamp(mind.readiness + effect.by * (effect.weeks ? PASSING : 1), 0, 1);
     }
+  }
+  // What inspectors report replaces every estimate, also of this very move; a mistaken sight has no inspectors.
+  if (reveals(compiled) && order.move === truth) {
+    mind.forces = exactly(week.state.sides[rival].formations);
+    mind.readiness = week.state.sides[rival].readiness;
   }
 }
 
@@ -66,15 +76,15 @@ export const observationStage: WeekStage = {
         kernel,
         draw,
       );
-      for (const sighting of sightings)
-        sighting.source = week.executed[rival][sighting.source]?.place ?? sighting.source;
       week.sightings[side] = sightings;
-      week.facts.push({ kind: 'saw', to: side, side, sightings });
       const mind = state.minds[side];
       for (const sighting of sightings) {
-        estimate(week, side, mind, sighting, draw);
+        const executed = week.executed[rival][sighting.source];
+        estimate(week, side, mind, sighting, executed?.compiled.move.id, draw);
         mind.done[sighting.order.move] = state.week;
+        sighting.source = executed?.place ?? -1;
       }
+      week.facts.push({ kind: 'saw', to: side, side, sightings });
       mind.readiness -= unreadying(rules.level.sides[rival].readiness, mind.readiness);
       const seen = movesSeen(rules, rival, sightings);
       mind.heat = heatAfter(mind.heat, seen);
