@@ -17,9 +17,12 @@ import {
   type State,
   stream,
   TABLE_ANSWERS,
+  type Track,
   viewFor,
   type WeekOrders,
 } from '../../src/engine/index.ts';
+
+const FIRM = ['standFirm', 'escalate'] as const;
 
 function oneOf<T>(draw: Draw, list: readonly T[]): T {
   const found =
@@ -52,6 +55,10 @@ export function randomOrder(rules: Rules, compiled: CompiledMove, draw: Draw): O
 export interface Leaning {
   resigns?: number;
   attacks?: boolean;
+  /** The track from which half of its orders come. */
+  theme?: Track | undefined;
+  /** Never gives way in a crisis, and challenges whatever it can. */
+  stubborn?: boolean;
 }
 
 /** Random legal orders of one side. */
@@ -71,13 +78,19 @@ export function randomWeek(
   let left = rules.level.attention;
   if (draw() < (leaning.resigns ?? 0.003)) orders.push({ move: RESIGN, with: {}, meant: '' });
   for (let tries = Math.floor(draw() * 5); tries > 0 && legal.length > 0; tries--) {
-    const compiled = oneOf(draw, legal);
+    const themed =
+      leaning.theme && draw() < 0.5 ? legal.filter(({ move }) => move.track === leaning.theme) : [];
+    const compiled = oneOf(draw, themed.length > 0 ? themed : legal);
     if (compiled.move.attention > left || orders.some((other) => other.move === compiled.move.id)) continue;
     orders.push(randomOrder(rules, compiled, draw));
     left -= compiled.move.attention;
   }
   const open = state.table.offers[rivalOf(side)] !== null;
-  return { orders, table: open ? oneOf(draw, TABLE_ANSWERS) : 'wait', challenge: draw() < 0.25 };
+  return {
+    orders,
+    table: open ? oneOf(draw, TABLE_ANSWERS) : 'wait',
+    challenge: draw() < (leaning.stubborn ? 1 : 0.25),
+  };
 }
 
 /** What a match is waiting for, drawn for both sides. Give the same names for the same luck. */
@@ -90,6 +103,7 @@ export function randomInputs(
   leaning: Leaning = {},
 ): Inputs {
   const draws = bySide((side) => stream(seed, at, 'random player', seats[side]));
-  if (state.awaiting === 'crisis') return bySide((side): CrisisAnswer => oneOf(draws[side], CRISIS_ANSWERS));
+  if (state.awaiting === 'crisis')
+    return bySide((side): CrisisAnswer => oneOf(draws[side], leaning.stubborn ? FIRM : CRISIS_ANSWERS));
   return bySide((side) => randomWeek(rules, state, side, draws[side], leaning));
 }
