@@ -80,10 +80,17 @@ function observer(rules: Rules): (seed: string) => Row {
 function calibrated(rows: readonly Row[]): Figure[] {
   const least = Math.min(FULL, rows.length / 20);
   const of = (reader: string, at: number) => [
-    figure(`${reader}: worst bin after week 3`, worstBin(rows, at, at + 2, least), 'belief', { atMost: 0.03 }),
-    figure(`${reader}: mean final belief − true share`, mean(minus(column(rows, at + 1), column(rows, at + 2))), 'belief', {
-      between: [-0.01, 0.01],
+    figure(`${reader}: worst bin after week 3`, worstBin(rows, at, at + 2, least), 'belief', {
+      atMost: 0.03,
     }),
+    figure(
+      `${reader}: mean final belief − true share`,
+      mean(minus(column(rows, at + 1), column(rows, at + 2))),
+      'belief',
+      {
+        between: [-0.01, 0.01],
+      },
+    ),
   ];
   return [...of('West about Russia', 0), ...of('Russia about the West', 3)];
 }

@@ -53,5 +53,13 @@ const made = (id: string, title: string, level: 'january-2022' | 'abstract-mirro
   ],
 });
 
-export const empathyMirror = made('empathy-mirror', 'Empathy keeps two seekers out of war', 'abstract-mirror');
-export const empathyJanuary = made('empathy-january', 'Empathy keeps two seekers out of war: January 2022', 'january-2022');
+export const empathyMirror = made(
+  'empathy-mirror',
+  'Empathy keeps two seekers out of war',
+  'abstract-mirror',
+);
+export const empathyJanuary = made(
+  'empathy-january',
+  'Empathy keeps two seekers out of war: January 2022',
+  'january-2022',
+);

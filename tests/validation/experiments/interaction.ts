@@ -3,7 +3,7 @@ import { STRATEGIES, type StrategyId } from '../../../src/ai/index.js';
 import { type Rules, TYPES, type Type } from '../../../src/engine/index.js';
 import { rulesOf } from '../kit/levels.ts';
 import { play, policy, scoreOf, seat, violence, war } from '../kit/play.ts';
-import { apart, column, exactly, figure, mean, minus, paired, points, share } from '../kit/stats.ts';
+import { column, exactly, figure, mean, minus, paired, points, share } from '../kit/stats.ts';
 import type { Experiment, Figure, Row } from '../kit/types.ts';
 
 const LINES = ['hardline', 'soft', 'mixed'] as const;
@@ -29,7 +29,8 @@ function switches(rows: readonly Row[], greedy: Type): number {
   for (let i = 0; i <= 20; i++) {
     const p = i / 20;
     const of = (line: number) =>
-      (1 - p) * mean(column(rows, at('seeker', line, 2))).value + p * mean(column(rows, at(greedy, line, 2))).value;
+      (1 - p) * mean(column(rows, at('seeker', line, 2))).value +
+      p * mean(column(rows, at(greedy, line, 2))).value;
     const now = Math.sign(of(0) - of(1));
     if (last !== 0 && now !== 0 && now !== last) count += 1;
     if (now !== 0) last = now;
@@ -42,8 +43,10 @@ const even = (rows: readonly Row[], greedy: Type, line: number): number[] =>
   rows.map((row) => 50 * ((row[at('seeker', line, 2)] as number) + (row[at(greedy, line, 2)] as number)));
 
 function interactionFigures(rows: readonly Row[]): Figure[] {
-  const diff = (type: Type, what: number) => paired(column(rows, at(type, 0, what)), column(rows, at(type, 1, what)));
-  const bestPure = mean(even(rows, 'opportunist', 0)).value > mean(even(rows, 'opportunist', 1)).value ? 0 : 1;
+  const diff = (type: Type, what: number) =>
+    paired(column(rows, at(type, 0, what)), column(rows, at(type, 1, what)));
+  const bestPure =
+    mean(even(rows, 'opportunist', 0)).value > mean(even(rows, 'opportunist', 1)).value ? 0 : 1;
   return [
     points('war, hard − soft, against a seeker', diff('seeker', 0), { atLeast: 5, from: 0 }),
     points('war, hard − soft, against an opportunist', diff('opportunist', 0), { atMost: -5, from: 0 }),
@@ -52,11 +55,23 @@ function interactionFigures(rows: readonly Row[]): Figure[] {
     points('war or limited war, hard − soft, against an opportunist', diff('opportunist', 1)),
     points('war or limited war, hard − soft, against a revisionist', diff('revisionist', 1)),
     points('score × 100, hard − soft, against a seeker', diff('seeker', 2), { atMost: 0, from: 0 }),
-    points('score × 100, hard − soft, against an opportunist', diff('opportunist', 2), { atLeast: 0, from: 0 }),
-    figure('switches of the better pure line, P(opportunist) 0 → 1', exactly(switches(rows, 'opportunist')), 'number', {
-      between: [1, 1],
+    points('score × 100, hard − soft, against an opportunist', diff('opportunist', 2), {
+      atLeast: 0,
+      from: 0,
     }),
-    figure('switches of the better pure line, P(revisionist) 0 → 1', exactly(switches(rows, 'revisionist')), 'number'),
+    figure(
+      'switches of the better pure line, P(opportunist) 0 → 1',
+      exactly(switches(rows, 'opportunist')),
+      'number',
+      {
+        between: [1, 1],
+      },
+    ),
+    figure(
+      'switches of the better pure line, P(revisionist) 0 → 1',
+      exactly(switches(rows, 'revisionist')),
+      'number',
+    ),
     figure(
       'best pure line − mixed, score × 100 at even odds of seeker and opportunist',
       mean(minus(even(rows, 'opportunist', bestPure), even(rows, 'opportunist', 2))),
@@ -64,10 +79,14 @@ function interactionFigures(rows: readonly Row[]): Figure[] {
       { atMost: 2 },
     ),
     ...TYPES.flatMap((type) =>
-      LINES.map((line, i) => figure(`war, ${line} against ${type}`, share(column(rows, at(type, i, 0))), 'share')),
+      LINES.map((line, i) =>
+        figure(`war, ${line} against ${type}`, share(column(rows, at(type, i, 0))), 'share'),
+      ),
     ),
     ...TYPES.flatMap((type) =>
-      LINES.map((line, i) => figure(`score, ${line} against ${type}`, mean(column(rows, at(type, i, 2))), 'score')),
+      LINES.map((line, i) =>
+        figure(`score, ${line} against ${type}`, mean(column(rows, at(type, i, 2))), 'score'),
+      ),
     ),
   ];
 }
@@ -92,14 +111,15 @@ export const interactionJanuary: Experiment = {
 };
 
 /** Everything the West can play. */
-const AVAILABLE: readonly StrategyId[] = STRATEGIES.filter((id) => id !== 'historical');
+const AVAILABLE: readonly StrategyId[] = STRATEGIES;
 const DETERMINED = { 'warCost.russia': 0.1 };
 
 export const revisionist: Experiment = {
   id: 'hard-revisionist',
   group: 6,
   title: 'A rival whom nothing stops',
-  claim: 'A revisionist with a high value on gain and a low cost of war exists whom no available policy stops in most matches.',
+  claim:
+    'A revisionist with a high value on gain and a low cost of war exists whom no available policy stops in most matches.',
   literature:
     'Jervis, Perception and Misperception (1976), ch. 3, on states that cannot be deterred; Schweller, Bandwagoning for Profit (1994).',
   how: 'January 2022, Russia a revisionist (gain 1.0) with warCost 0.1; the West plays every strategy there is; the least share of wars over all of them.',
@@ -160,15 +180,19 @@ export const sanctionsThreatened: Experiment = {
       atMost: -5,
       from: 0,
     }),
-    points('war or limited war, threatened, gas dependence 0.8 − 0', paired(column(rows, 7), column(rows, 3)), {
-      atLeast: 2,
-      from: 0,
-    }),
+    points(
+      'war or limited war, threatened, gas dependence 0.8 − 0',
+      paired(column(rows, 7), column(rows, 3)),
+      {
+        atLeast: 2,
+        from: 0,
+      },
+    ),
     points('large war, threatened − imposed early', paired(column(rows, 2 + 2), column(rows, 0))),
     points('large war, threatened, gas dependence 0.8 − 0', paired(column(rows, 6), column(rows, 2))),
     figure('war or limited war, imposed early', share(column(rows, 1)), 'share'),
-    ...GAS.map((gas, i) => figure(`war or limited war, threatened, gas ${gas}`, share(column(rows, 3 + 2 * i)), 'share')),
+    ...GAS.map((gas, i) =>
+      figure(`war or limited war, threatened, gas ${gas}`, share(column(rows, 3 + 2 * i)), 'share'),
+    ),
   ],
 };
-
-export { apart };

@@ -26,7 +26,8 @@ function asTwin(rules: Rules, side: Side, order: Order): Order {
   const plain = plainOrder(twin);
   for (const option of twin.options) {
     const value = order.with[option.id];
-    if (option.values.some((candidate) => candidate.id === value)) plain.with = { ...plain.with, [option.id]: value };
+    if (option.values.some((candidate) => candidate.id === value))
+      plain.with = { ...plain.with, [option.id]: value };
   }
   return { ...plain, meant: twin.move.meanings[0]?.id ?? '' };
 }
@@ -37,7 +38,10 @@ export function onlyDefensive(side: Side): (orders: WeekOrders, rules: Rules) =>
     const orders: Order[] = [];
     for (const order of week.orders) {
       const turned = asTwin(rules, side, order);
-      if (!orders.some(({ move }) => move === turned.move) && !week.orders.some((other) => other !== order && other.move === turned.move))
+      if (
+        !orders.some(({ move }) => move === turned.move) &&
+        !week.orders.some((other) => other !== order && other.move === turned.move)
+      )
         orders.push(turned);
     }
     return { ...week, orders };
@@ -100,7 +104,13 @@ const base = {
   cost: 2,
 };
 
-const made = (id: string, title: string, level: 'january-2022' | 'abstract-mirror', builder: Side, by: number): Experiment => ({
+const made = (
+  id: string,
+  title: string,
+  level: 'january-2022' | 'abstract-mirror',
+  builder: Side,
+  by: number,
+): Experiment => ({
   ...base,
   id,
   title,

@@ -1,5 +1,5 @@
 /** Group 8: two kinds of noise, two cures. */
-import { type Fact, type Rules, type Side } from '../../../src/engine/index.js';
+import type { Fact, Rules, Side } from '../../../src/engine/index.js';
 import { rulesOf } from '../kit/levels.ts';
 import { play, quiet } from '../kit/play.ts';
 import { column, figure, mean, paired } from '../kit/stats.ts';
@@ -9,7 +9,12 @@ const KIN = ['titForTat', 'generousTitForTat', 'contriteTitForTat'] as const;
 const NOISES = ['perceptionNoise', 'implementationNoise'] as const;
 
 /** Share of side-weeks in which no escalatory order was given. */
-function calm(rules: Rules, seed: string, strategy: (typeof KIN)[number], noise: (typeof NOISES)[number]): number {
+function calm(
+  rules: Rules,
+  seed: string,
+  strategy: (typeof KIN)[number],
+  noise: (typeof NOISES)[number],
+): number {
   let weeks = 0;
   let sharp = 0;
   const escalatory = (side: Side, move: string) =>
@@ -55,10 +60,24 @@ export const noise: Experiment = {
     return (seed): Row => NOISES.flatMap((kind) => KIN.map((strategy) => calm(rules, seed, strategy, kind)));
   },
   figures: (rows) => [
-    figure('perception noise: generous − tit for tat', paired(column(rows, 1), column(rows, 0)), 'share', { atLeast: 0, from: 0 }),
-    figure('perception noise: generous − contrite', paired(column(rows, 1), column(rows, 2)), 'share', { atLeast: 0, from: 0 }),
-    figure('implementation noise: contrite − tit for tat', paired(column(rows, 5), column(rows, 3)), 'share', { atLeast: 0, from: 0 }),
-    figure('implementation noise: contrite − generous', paired(column(rows, 5), column(rows, 4)), 'share', { atLeast: 0, from: 0 }),
+    figure('perception noise: generous − tit for tat', paired(column(rows, 1), column(rows, 0)), 'share', {
+      atLeast: 0,
+      from: 0,
+    }),
+    figure('perception noise: generous − contrite', paired(column(rows, 1), column(rows, 2)), 'share', {
+      atLeast: 0,
+      from: 0,
+    }),
+    figure(
+      'implementation noise: contrite − tit for tat',
+      paired(column(rows, 5), column(rows, 3)),
+      'share',
+      { atLeast: 0, from: 0 },
+    ),
+    figure('implementation noise: contrite − generous', paired(column(rows, 5), column(rows, 4)), 'share', {
+      atLeast: 0,
+      from: 0,
+    }),
     ...NOISES.flatMap((kind, j) =>
       KIN.map((strategy, i) => figure(`${kind}: ${strategy}`, mean(column(rows, 3 * j + i)), 'share')),
     ),

@@ -23,13 +23,19 @@ function afterFour(rules: Rules, seed: string, observed: Side, type: Type): numb
   return found;
 }
 
-const made = (id: string, title: string, level: 'january-2022' | 'abstract-mirror', sides: readonly Side[]): Experiment => ({
+const made = (
+  id: string,
+  title: string,
+  level: 'january-2022' | 'abstract-mirror',
+  sides: readonly Side[],
+): Experiment => ({
   id,
   group: 11,
   title,
   claim:
     'Over matches still open after four weeks of policy play, the calibrated observer’s median belief in hostility is below 0.85 against a revisionist and above 0.12 against a seeker.',
-  literature: 'Fearon, Rationalist Explanations for War (1995); Kydd, Trust and Mistrust (2005), on pooling equilibria.',
+  literature:
+    'Fearon, Rationalist Explanations for War (1995); Kydd, Trust and Mistrust (2005), on pooling equilibria.',
   how: 'The policy plays both seats; the observed side’s type is set, the other’s drawn.',
   seeds: 250,
   blocks: 4,
@@ -37,14 +43,26 @@ const made = (id: string, title: string, level: 'january-2022' | 'abstract-mirro
   ready: async () => {
     const rules = await rulesOf(level);
     return (seed): Row =>
-      sides.flatMap((side) => [afterFour(rules, seed, side, 'revisionist'), afterFour(rules, seed, side, 'seeker')]);
+      sides.flatMap((side) => [
+        afterFour(rules, seed, side, 'revisionist'),
+        afterFour(rules, seed, side, 'seeker'),
+      ]);
   },
   figures: (rows) =>
     sides.flatMap((side, i) => [
-      figure(`median belief about a revisionist (${side})`, median(column(rows, 2 * i)), 'belief', { atMost: 0.85 }),
-      figure(`median belief about a seeker (${side})`, median(column(rows, 2 * i + 1)), 'belief', { atLeast: 0.12 }),
+      figure(`median belief about a revisionist (${side})`, median(column(rows, 2 * i)), 'belief', {
+        atMost: 0.85,
+      }),
+      figure(`median belief about a seeker (${side})`, median(column(rows, 2 * i + 1)), 'belief', {
+        atLeast: 0.12,
+      }),
     ]),
 });
 
-export const poolingJanuary = made('pooling-january', 'Types pool: January 2022', 'january-2022', ['russia', 'west']);
-export const poolingMirror = made('pooling-mirror', 'Types pool: the mirrored level', 'abstract-mirror', ['russia']);
+export const poolingJanuary = made('pooling-january', 'Types pool: January 2022', 'january-2022', [
+  'russia',
+  'west',
+]);
+export const poolingMirror = made('pooling-mirror', 'Types pool: the mirrored level', 'abstract-mirror', [
+  'russia',
+]);

@@ -1,13 +1,22 @@
 /** Groups 3 and 4: what a single move does to suspicion, by the fear that is granted, and in play. */
 import { decide } from '../../../src/ai/index.js';
-import { newMatch, type Order, type Rules, rivalOf, SIDES, type Side, type State, viewFor } from '../../../src/engine/index.js';
+import {
+  newMatch,
+  type Order,
+  type Rules,
+  rivalOf,
+  SIDES,
+  type Side,
+  type State,
+  viewFor,
+} from '../../../src/engine/index.js';
 import { barrier } from '../../../src/engine/orders.js';
 import { sightOf } from '../../../src/engine/sight.js';
 import type { ShippedId } from '../../../src/level/index.js';
 import { rulesOf } from '../kit/levels.ts';
 import { play, policy } from '../kit/play.ts';
 import { kindsOf, ordersOf, readerOf, suspicionAt } from '../kit/reading.ts';
-import { column, exactly, figure, mean, type Estimate } from '../kit/stats.ts';
+import { column, type Estimate, exactly, figure, mean } from '../kit/stats.ts';
 import type { Experiment, Figure, Plot, Row } from '../kit/types.ts';
 
 const LEVELS: readonly ShippedId[] = ['january-2022', 'abstract-mirror'];
@@ -64,7 +73,7 @@ async function effects(): Promise<Effect[]> {
   return list;
 }
 
-let found: Effect[] = [];
+const found: readonly Effect[] = await effects();
 const of = (kind: Effect['kind'], rows: readonly Row[], at: (row: Row) => number) =>
   rows.filter((_row, i) => found[i]?.kind === kind).map(at);
 const lowest = (values: readonly number[]): Estimate => exactly(Math.min(...values), values.length);
@@ -83,30 +92,50 @@ export const provocation: Experiment = {
   literature:
     'Jervis, Cooperation under the Security Dilemma (1978); Kydd, Sheep in Sheep’s Clothing (1997), on arming out of fear; Glaser (2010).',
   how: `Closed form, without luck: each build and each verified pull-back of January 2022 and of the mirrored level, on a sheet of its own against an empty one, at the start of the match, at fear ${LOW} and ${HIGH} of the mover.`,
-  seeds: 0,
+  seeds: found.length,
   blocks: 1,
   cost: 0,
-  ready: async () => {
-    found = await effects();
-    return (_seed, k) => FEARS.map((fear) => found[k]?.at(fear) ?? Number.NaN);
-  },
+  ready: async () => (_seed, k) => FEARS.map((fear) => found[k]?.at(fear) ?? Number.NaN),
   figures: (rows): Figure[] => {
     const builds = (at: (row: Row) => number) => of('offensive', rows, at);
     const backs = (at: (row: Row) => number) => of('pullBack', rows, at);
     return [
       figure('offensive build, low fear: mean', middle(builds(low)), 'logOdds', { atLeast: 0, from: 0 }),
-      figure('offensive build, low fear: least of all builds', lowest(builds(low)), 'logOdds', { atLeast: 0, from: 0 }),
-      figure('offensive build, high fear: mean', middle(builds(high)), 'logOdds', { atLeast: 0, from: 0 }),
-      figure('offensive build, high fear: least of all builds', lowest(builds(high)), 'logOdds', { atLeast: 0, from: 0 }),
-      figure('offensive build, low − high fear: least of all builds', lowest(builds((row) => low(row) - high(row))), 'logOdds', {
+      figure('offensive build, low fear: least of all builds', lowest(builds(low)), 'logOdds', {
         atLeast: 0,
         from: 0,
       }),
-      figure('verified pull-back, low fear: weakest', highest(backs(low)), 'logOdds', { atMost: -0.3, from: 0 }),
-      figure('verified pull-back, high fear: weakest', highest(backs(high)), 'logOdds', { atMost: -0.3, from: 0 }),
+      figure('offensive build, high fear: mean', middle(builds(high)), 'logOdds', { atLeast: 0, from: 0 }),
+      figure('offensive build, high fear: least of all builds', lowest(builds(high)), 'logOdds', {
+        atLeast: 0,
+        from: 0,
+      }),
+      figure(
+        'offensive build, low − high fear: least of all builds',
+        lowest(builds((row) => low(row) - high(row))),
+        'logOdds',
+        {
+          atLeast: 0,
+          from: 0,
+        },
+      ),
+      figure('verified pull-back, low fear: weakest', highest(backs(low)), 'logOdds', {
+        atMost: -0.3,
+        from: 0,
+      }),
+      figure('verified pull-back, high fear: weakest', highest(backs(high)), 'logOdds', {
+        atMost: -0.3,
+        from: 0,
+      }),
       figure('defensive build, low fear: mean', middle(of('defensive', rows, low)), 'logOdds'),
       figure('defensive build, high fear: mean', middle(of('defensive', rows, high)), 'logOdds'),
-      ...rows.map((row, i) => figure(`${found[i]?.move}: high fear (${low(row).toFixed(2)} at low; ${found[i]?.noisy.toFixed(2)} at high with noise)`, exactly(high(row)), 'logOdds')),
+      ...rows.map((row, i) =>
+        figure(
+          `${found[i]?.move}: high fear (${low(row).toFixed(2)} at low; ${found[i]?.noisy.toFixed(2)} at high with noise)`,
+          exactly(high(row)),
+          'logOdds',
+        ),
+      ),
     ];
   },
   plot: (rows): Plot => ({
@@ -143,7 +172,11 @@ function visit(rules: Rules, seed: string, week: number, look: (state: State) =>
 
 /** A sheet that its side's policy orders, with room for one more move. */
 function sheetOf(rules: Rules, state: State, side: Side, seed: string, room: number): Order[] {
-  const { orders } = decide(rules, viewFor(state, side), { seed: `${seed}/sheet`, strategy: 'policy', skill: 'regular' });
+  const { orders } = decide(rules, viewFor(state, side), {
+    seed: `${seed}/sheet`,
+    strategy: 'policy',
+    skill: 'regular',
+  });
   const own = rules.sides[side];
   const kept: Order[] = [];
   let left = rules.level.attention - room;
@@ -168,7 +201,8 @@ function added(rules: Rules, mover: Side, moves: readonly string[]): (seed: stri
       const before = read(sheet);
       moves.forEach((id, i) => {
         const compiled = own.moves[own.byId[id] ?? -1];
-        if (!compiled || barrier(compiled, sight, mover) !== null || sheet.some(({ move }) => move === id)) return;
+        if (!compiled || barrier(compiled, sight, mover) !== null || sheet.some(({ move }) => move === id))
+          return;
         row[i] = read([...sheet, ...ordersOf([compiled])]) - before;
       });
     });
@@ -196,7 +230,7 @@ async function spoken(): Promise<Spoken[]> {
   return list;
 }
 
-let speech: Spoken[] = [];
+const speech: readonly Spoken[] = await spoken();
 
 /** Words one week, a build-up the next: belief after both, less the belief before. */
 function wordsThenBuild(rules: Rules, mover: Side, word: string, build: string): (seed: string) => number {
@@ -243,7 +277,6 @@ export const talk: Experiment = {
   blocks: 4,
   cost: 3,
   ready: async () => {
-    speech = await spoken();
     const groups = await Promise.all(
       LEVELS.flatMap((level) =>
         SIDES.map(async (mover) => {
@@ -254,12 +287,19 @@ export const talk: Experiment = {
       ),
     );
     const broken = await Promise.all(
-      BROKEN.map(async ({ level, mover, word, build }) => wordsThenBuild(await rulesOf(level), mover, word, build)),
+      BROKEN.map(async ({ level, mover, word, build }) =>
+        wordsThenBuild(await rulesOf(level), mover, word, build),
+      ),
     );
     return (seed, k) => [...groups.flatMap((group) => group(seed, k)), ...broken.map((run) => run(seed))];
   },
   figures: (rows) => {
-    const each = speech.map(({ kind, move, level }, i) => ({ kind, move, level, estimate: mean(column(rows, i)) }));
+    const each = speech.map(({ kind, move, level }, i) => ({
+      kind,
+      move,
+      level,
+      estimate: mean(column(rows, i)),
+    }));
     const ofKind = (kind: Spoken['kind']) => each.filter((item) => item.kind === kind);
     const most = (kind: Spoken['kind']) =>
       ofKind(kind).reduce((a, b) => (Math.abs(b.estimate.value) > Math.abs(a.estimate.value) ? b : a));
@@ -267,13 +307,25 @@ export const talk: Experiment = {
     const loudest = most('talk');
     const boldest = most('words');
     return [
-      figure(`the talk that moves belief most: ${loudest.move}`, loudest.estimate, 'belief', { between: [-0.02, 0.02] }),
-      figure(`the words that move belief most: ${boldest.move}`, boldest.estimate, 'belief', { between: [-0.02, 0.02] }),
-      figure(`the weakest verified pull-back: ${weakest.move}`, weakest.estimate, 'belief', { atMost: -0.08, from: 0 }),
+      figure(`the talk that moves belief most: ${loudest.move}`, loudest.estimate, 'belief', {
+        between: [-0.02, 0.02],
+      }),
+      figure(`the words that move belief most: ${boldest.move}`, boldest.estimate, 'belief', {
+        between: [-0.02, 0.02],
+      }),
+      figure(`the weakest verified pull-back: ${weakest.move}`, weakest.estimate, 'belief', {
+        atMost: -0.08,
+        from: 0,
+      }),
       ...BROKEN.map(({ word, build }, i) =>
-        figure(`${word}, then ${build}`, mean(column(rows, speech.length + i)), 'belief', { atLeast: 0, from: 0 }),
+        figure(`${word}, then ${build}`, mean(column(rows, speech.length + i)), 'belief', {
+          atLeast: 0,
+          from: 0,
+        }),
       ),
-      ...each.map(({ kind, move, estimate }) => figure(`${kind === 'pullBack' ? 'pull-back' : kind}: ${move}`, estimate, 'belief')),
+      ...each.map(({ kind, move, estimate }) =>
+        figure(`${kind === 'pullBack' ? 'pull-back' : kind}: ${move}`, estimate, 'belief'),
+      ),
     ];
   },
 };

@@ -29,12 +29,27 @@ const PAIRS: readonly (readonly [StrategyId, StrategyId])[] = [
 ];
 
 /** A match with named stream keys; `keys` are exchanged together with everything else. */
-function run(rules: Rules, seed: string, plays: BySide<StrategyId>, types: BySide<Type>, keys: BySide<string>): State {
-  const started = newMatch(rules, { seed, types, dials: { 'empathy.west': 0.45, 'empathy.russia': 0.45 } }, keys);
+function run(
+  rules: Rules,
+  seed: string,
+  plays: BySide<StrategyId>,
+  types: BySide<Type>,
+  keys: BySide<string>,
+): State {
+  const started = newMatch(
+    rules,
+    { seed, types, dials: { 'empathy.west': 0.45, 'empathy.russia': 0.45 } },
+    keys,
+  );
   if (!started.ok) throw new Error('a match always starts');
   const { state } = started;
   while (state.awaiting !== 'over') {
-    const players = bySide((side) => ({ seed, strategy: plays[side], skill: 'regular' as const, seat: keys[side] }));
+    const players = bySide((side) => ({
+      seed,
+      strategy: plays[side],
+      skill: 'regular' as const,
+      seat: keys[side],
+    }));
     const inputs =
       state.awaiting === 'crisis'
         ? bySide((side): CrisisAnswer => answerCrisis(rules, viewFor(state, side), players[side]).answer)
@@ -51,8 +66,10 @@ export const mirrored: Experiment = {
   id: 'symmetry-exact',
   group: 10,
   title: 'Exchanged seats mirror the match',
-  claim: 'Exchanging the seats together with their stream keys mirrors every match of a mirrored level exactly.',
-  literature: 'A property of the rules, after the tests of turn-based engines for symmetry; no claim of the field.',
+  claim:
+    'Exchanging the seats together with their stream keys mirrors every match of a mirrored level exactly.',
+  literature:
+    'A property of the rules, after the tests of turn-based engines for symmetry; no claim of the field.',
   how: 'Each seed is played in the mirrored level and in its variant with first strikes, by five pairs of strategies in turn, and once more with seats, types and stream keys exchanged; the final states are compared number by number.',
   seeds: 100,
   blocks: 2,
@@ -77,9 +94,14 @@ export const mirrored: Experiment = {
   figures: (rows) => {
     const same = [...column(rows, 0), ...column(rows, 1)];
     return [
-      figure('matches that are not mirrored', exactly(same.filter((one) => one === 0).length, same.length), 'number', {
-        atMost: 0,
-      }),
+      figure(
+        'matches that are not mirrored',
+        exactly(same.filter((one) => one === 0).length, same.length),
+        'number',
+        {
+          atMost: 0,
+        },
+      ),
     ];
   },
 };
@@ -88,7 +110,8 @@ export const rates: Experiment = {
   id: 'symmetry-rates',
   group: 10,
   title: 'No seat has the better of it',
-  claim: 'Without exchanging keys, the two seats of a mirrored level differ by less than 1 point in what happens to them.',
+  claim:
+    'Without exchanging keys, the two seats of a mirrored level differ by less than 1 point in what happens to them.',
   literature: 'A property of the rules; no claim of the field.',
   how: 'The policy plays both seats of the mirrored level, types drawn; each rate of one seat is compared with that of the other, match by match.',
   seeds: 5000,

@@ -25,7 +25,9 @@ export function changed(rules: Rules, change: (level: Level) => void): Rules {
 export function withoutAttacks(rules: Rules): Rules {
   return changed(rules, (level) => {
     const gone = new Set(
-      level.moves.filter((move) => move.effects.some((effect) => effect.do === 'attack')).map((move) => move.id),
+      level.moves
+        .filter((move) => move.effects.some((effect) => effect.do === 'attack'))
+        .map((move) => move.id),
     );
     level.moves = level.moves.filter((move) => !gone.has(move.id));
     for (const move of level.moves) if (gone.has(move.neighbour)) move.neighbour = move.id;

@@ -13,7 +13,13 @@ import {
   type Type,
   type WeekOrders,
 } from '../../../src/engine/index.js';
-import { playMatch, type ScriptOrder, type SeatPlayer, strategyPlayer, type Watch } from '../../../src/lab/index.js';
+import {
+  playMatch,
+  type ScriptOrder,
+  type SeatPlayer,
+  strategyPlayer,
+  type Watch,
+} from '../../../src/lab/index.js';
 import { readyScript, scriptPlayer } from '../../../src/lab/script.js';
 
 export interface WrittenOut {
@@ -67,10 +73,12 @@ export const policy = (type?: Type): Seat => ({ plays: 'policy', ...(type ? { ty
 export const seat = (plays: StrategyId, type: Type = 'seeker'): Seat => ({ plays, type });
 
 /** 1 where the match ended in a large war or worse. */
-export const war = ({ outcome }: State): number => (outcome?.kind === 'war' || outcome?.kind === 'nuclear' ? 1 : 0);
+export const war = ({ outcome }: State): number =>
+  outcome?.kind === 'war' || outcome?.kind === 'nuclear' ? 1 : 0;
 
 /** 1 where the match ended in violence of any size. */
-export const violence = (state: State): number => (war(state) === 1 || state.outcome?.kind === 'limitedWar' ? 1 : 0);
+export const violence = (state: State): number =>
+  war(state) === 1 || state.outcome?.kind === 'limitedWar' ? 1 : 0;
 
 export const scoreOf = (state: State, side: Side): number => state.outcome?.score[side] ?? Number.NaN;
 
@@ -78,4 +86,8 @@ export const unbiased = (state: State, side: Side): number => hostile(state.obse
 export const belief = (state: State, side: Side): number => hostile(state.minds[side].belief);
 
 /** A sheet without answers at the table and without challenges. */
-export const quiet = (orders: WeekOrders): WeekOrders => ({ orders: orders.orders, table: 'wait', challenge: false });
+export const quiet = (orders: WeekOrders): WeekOrders => ({
+  orders: orders.orders,
+  table: 'wait',
+  challenge: false,
+});

@@ -17,7 +17,13 @@ import {
   update,
 } from '../../../src/engine/index.js';
 import { factorsOf, likelihoodsOf } from '../../../src/engine/perception/evidence.js';
-import { lensRoom, lookThrough, type Standing, setStage, stageRoom } from '../../../src/engine/perception/lens.js';
+import {
+  lensRoom,
+  lookThrough,
+  type Standing,
+  setStage,
+  stageRoom,
+} from '../../../src/engine/perception/lens.js';
 import { prepare } from '../../../src/engine/perception/prepare.js';
 import { situationOf } from '../../../src/engine/policy/index.js';
 import { readerSight } from '../../../src/engine/sight.js';
@@ -90,7 +96,8 @@ export function readerOf(rules: Rules, state: State, reader: Side): (orders: rea
 export const kindsOf = (rules: Rules) =>
   bySide((side) => {
     const { moves } = rules.sides[side];
-    const has = (compiled: CompiledMove, verb: string) => compiled.move.effects.some((effect) => effect.do === verb);
+    const has = (compiled: CompiledMove, verb: string) =>
+      compiled.move.effects.some((effect) => effect.do === verb);
     return {
       offensive: moves.filter((m) => m.move.look === 'offensive'),
       defensive: moves.filter((m) => m.move.look === 'defensive'),
@@ -105,6 +112,8 @@ export const kindsOf = (rules: Rules) =>
             m.move.effects.some((e) => e.do === 'withdraw' && !e.verified)) &&
           m.move.id !== 'trainersOut',
       ),
-      pullBack: moves.filter((m) => m.move.offence <= -0.3 && m.move.effects.some((e) => e.do === 'withdraw' && e.verified)),
+      pullBack: moves.filter(
+        (m) => m.move.offence <= -0.3 && m.move.effects.some((e) => e.do === 'withdraw' && e.verified),
+      ),
     };
   });

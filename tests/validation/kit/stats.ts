@@ -11,7 +11,8 @@ export interface Estimate {
 }
 
 /** Values that are there. */
-export const present = (values: readonly number[]): number[] => values.filter((value) => !Number.isNaN(value));
+export const present = (values: readonly number[]): number[] =>
+  values.filter((value) => !Number.isNaN(value));
 
 /** Mean with a normal interval. Of paired differences it is the paired interval. */
 export function mean(values: readonly number[]): Estimate {
@@ -93,3 +94,36 @@ export const points = (name: string, estimate: Estimate, want?: Want): Figure =>
 /** Column i of rows. */
 export const column = (rows: readonly (readonly number[])[], i: number): number[] =>
   rows.map((row) => row[i] ?? Number.NaN);
+
+/**
+ * A dose and its response over common seeds: how far the last dose lies from the first, and how many single steps go the
+ * wrong way beyond doubt. `sign` is +1 where the response should rise.
+ */
+export function response(
+  name: string,
+  doses: readonly (readonly number[])[],
+  sign: 1 | -1,
+  unit: Unit,
+  least = 0,
+): Figure[] {
+  const first = doses[0] ?? [];
+  const last = doses[doses.length - 1] ?? [];
+  let wrong = 0;
+  for (let i = 1; i < doses.length; i++) {
+    const step = paired(doses[i] ?? [], doses[i - 1] ?? []);
+    if (sign > 0 ? step.high < -TINY : step.low > TINY) wrong += 1;
+  }
+  const whole = paired(last, first);
+  const scaled = unit === 'points' ? times(whole, 100) : whole;
+  return [
+    figure(
+      `${name}: last − first`,
+      scaled,
+      unit,
+      sign > 0 ? { atLeast: least, from: 0 } : { atMost: -least, from: 0 },
+    ),
+    figure(`${name}: steps that go the wrong way`, exactly(wrong, doses.length - 1), 'number', { atMost: 0 }),
+  ];
+}
+
+const TINY = 1e-12;

@@ -1,0 +1,130 @@
+// The command: which experiments, how much of them, and where the results go.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { RULES_VERSION } from '../../src/engine/index.ts';
+import { SHIPPED } from '../../src/level/index.ts';
+import { EXPERIMENTS } from '../../tests/validation/experiments/index.ts';
+import { rulesOf } from '../../tests/validation/kit/levels.ts';
+import { resultOf } from '../../tests/validation/kit/run.ts';
+import type { Experiment } from '../../tests/validation/kit/types.ts';
+import { mutate } from './mutate.ts';
+import { drawCurves, drawFigures } from './plot.ts';
+import { observeAll, seedsOf } from './pool.ts';
+import { type About, documentOf, type Reported, section } from './report.ts';
+
+const OPTIONS = {
+  only: { type: 'string' },
+  scale: { type: 'string', default: '1' },
+  jobs: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  mutations: { type: 'boolean', default: false },
+  list: { type: 'boolean', default: false },
+} as const;
+
+function numberIn(words: string, name: string, least: number, most: number): number {
+  const value = Number(words);
+  if (!(value >= least && value <= most)) throw new Error(`--${name}: ${words}; give ${least} to ${most}`);
+  return value;
+}
+
+/** Experiments by id, or by the start of one; all where nothing is named. */
+function chosen(only: string | undefined): Experiment[] {
+  if (only === undefined) return [...EXPERIMENTS];
+  const words = only.split(',').filter((word) => word !== '');
+  const found = new Set<Experiment>();
+  for (const word of words) {
+    const exact = EXPERIMENTS.filter(({ id, group }) => id === word || String(group) === word);
+    const some = exact.length > 0 ? exact : EXPERIMENTS.filter(({ id }) => id.startsWith(word));
+    if (some.length === 0)
+      throw new Error(
+        `no experiment is called ${word}; known: ${EXPERIMENTS.map(({ id }) => id).join(', ')}`,
+      );
+    for (const each of some) found.add(each);
+  }
+  return EXPERIMENTS.filter((each) => found.has(each));
+}
+
+async function about(): Promise<About> {
+  const levels = await Promise.all(SHIPPED.map(async (id) => ({ id, hash: (await rulesOf(id)).hash })));
+  return { rules: RULES_VERSION, levels };
+}
+
+/** Run experiments at a scale in threads. */
+export async function measure(
+  experiments: readonly Experiment[],
+  scale: number,
+  jobs: number,
+  progress: (done: number, total: number) => void,
+): Promise<Reported[]> {
+  const rows = await observeAll(experiments, scale, jobs, progress);
+  return experiments.map((experiment) => {
+    const seeds = seedsOf(experiment, scale);
+    return { experiment, seeds, result: resultOf(experiment, seeds, rows.get(experiment.id) ?? []) };
+  });
+}
+
+/** Plots of all experiments and the document, into a folder. */
+function write(
+  all: readonly Reported[],
+  facts: About,
+  rows: ReadonlyMap<string, string>,
+  folder: string,
+): void {
+  const pictures = join(folder, 'validation');
+  mkdirSync(pictures, { recursive: true });
+  for (const name of readdirSync(pictures)) if (name.endsWith('.svg')) rmSync(join(pictures, name));
+  const paths = new Map<string, string>();
+  for (const [id, svg] of rows) {
+    writeFileSync(join(pictures, `${id}.svg`), svg);
+    paths.set(id, `validation/${id}.svg`);
+  }
+  writeFileSync(join(folder, 'validation.md'), documentOf(all, facts, paths));
+}
+
+export async function main(args: readonly string[], root: string): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  if (values.list) {
+    for (const { id, group, title } of EXPERIMENTS)
+      console.log(`${String(group).padStart(2)}  ${id.padEnd(28)} ${title}`);
+    return 0;
+  }
+  const scale = numberIn(values.scale, 'scale', 0.001, 100);
+  const jobs = values.jobs === undefined ? availableParallelism() : numberIn(values.jobs, 'jobs', 1, 64);
+  if (values.mutations) return mutate(root, { only: values.only, scale, jobs });
+  const experiments = chosen(values.only);
+  let shown = -1;
+  const progress = (done: number, total: number) => {
+    const percent = Math.floor((20 * done) / total) * 5;
+    if (percent !== shown) process.stderr.write(`validate: ${percent} %\n`);
+    shown = percent;
+  };
+  const rows = await observeAll(experiments, scale, jobs, progress);
+  const all = experiments.map((experiment): Reported => {
+    const seeds = seedsOf(experiment, scale);
+    return { experiment, seeds, result: resultOf(experiment, seeds, rows.get(experiment.id) ?? []) };
+  });
+  if (values.json) {
+    for (const { experiment, result } of all)
+      console.log(JSON.stringify({ id: experiment.id, verdict: result.verdict, figures: result.figures }));
+    return 0;
+  }
+  const whole = values.only === undefined && scale === 1;
+  if (!whole && values.out === undefined) {
+    console.log(all.flatMap((reported) => section(reported, null)).join('\n'));
+    return 0;
+  }
+  const pictures = new Map<string, string>();
+  for (const { experiment, result } of all) {
+    const svg = experiment.plot
+      ? drawCurves(experiment.title, experiment.plot(rows.get(experiment.id) ?? []))
+      : drawFigures(experiment.title, result.figures);
+    pictures.set(experiment.id, svg);
+  }
+  const folder = resolve(root, values.out ?? 'doc');
+  write(all, await about(), pictures, folder);
+  process.stderr.write(`validate: wrote ${join(folder, 'validation.md')}\n`);
+  return 0;
+}

@@ -1,0 +1,125 @@
+// doc/validation.md from results alone.
+import type { Result } from '../../tests/validation/kit/run.ts';
+import type { Experiment, Verdict } from '../../tests/validation/kit/types.ts';
+import { verdictOf } from '../../tests/validation/kit/verdict.ts';
+import { asked, inUnit, withInterval } from './format.ts';
+
+export interface Reported {
+  experiment: Experiment;
+  seeds: number;
+  result: Result;
+}
+
+/** What the figures belong to: nothing of time or machine. */
+export interface About {
+  rules: number;
+  levels: { id: string; hash: string }[];
+}
+
+const MARK: Record<Verdict, string> = { holds: '●', 'holds in direction': '◐', 'not met': '○' };
+const cell = (words: string): string => words.replaceAll('|', '\\|');
+
+/** Seeds in words. */
+function runWords({ experiment, seeds }: Reported): string {
+  if (experiment.cost === 0) return `${seeds} cases, no matches.`;
+  const matches = Math.round(seeds * experiment.blocks * experiment.cost);
+  const blocks = experiment.blocks === 1 ? 'one block' : `${experiment.blocks} blocks of ${seeds}`;
+  return `${seeds * experiment.blocks} seeds (${blocks}), about ${matches} matches.`;
+}
+
+function rangeOverBlocks({ blocks }: Result, i: number, unit: Parameters<typeof inUnit>[1]): string {
+  const values = blocks
+    .map((block) => block[i])
+    .filter((value): value is number => value !== undefined && !Number.isNaN(value));
+  if (values.length < 2) return '';
+  return `${inUnit(Math.min(...values), unit)} … ${inUnit(Math.max(...values), unit)}`;
+}
+
+/** One experiment's section. `picture` is the path of its plot, or null. */
+export function section(reported: Reported, picture: string | null): string[] {
+  const { experiment, result } = reported;
+  const lines = [
+    `### ${experiment.group}. ${experiment.title}`,
+    '',
+    `**Claim.** ${experiment.claim}`,
+    '',
+    `**Verdict: ${result.verdict}.**`,
+    '',
+    `**Literature.** ${experiment.literature}`,
+    '',
+    `**Experiment.** ${experiment.how} ${runWords(reported)}`,
+    '',
+    `    npm run validate -- --only ${experiment.id}`,
+    '',
+    '| figure | value [95 % interval] | n | over blocks | asked | |',
+    '|---|---|---|---|---|---|',
+  ];
+  result.figures.forEach((figure, i) => {
+    const { name, n, want, unit } = figure;
+    const range = rangeOverBlocks(result, i, unit);
+    const judged = want ? `${MARK[verdictOf(figure)]} ${verdictOf(figure)}` : '';
+    lines.push(
+      `| ${cell(name)} | ${withInterval(figure)} | ${n} | ${range} | ${want ? asked(want, unit) : ''} | ${judged} |`,
+    );
+  });
+  lines.push('');
+  if (picture) lines.push(`![${cell(experiment.title)}](${picture})`, '');
+  return lines;
+}
+
+function summary(all: readonly Reported[]): string[] {
+  const count = (verdict: Verdict) => all.filter(({ result }) => result.verdict === verdict).length;
+  const lines = [
+    `Of ${all.length} experiments ${count('holds')} hold, ${count('holds in direction')} hold in direction, ${count('not met')} are not met.`,
+    '',
+    '| | experiment | verdict | what falls short |',
+    '|---|---|---|---|',
+  ];
+  for (const { experiment, result } of all) {
+    const short = result.figures.filter((figure) => figure.want && verdictOf(figure) !== 'holds');
+    const names = short
+      .slice(0, 3)
+      .map(
+        (figure) =>
+          `${figure.name}: ${withInterval(figure)}${figure.want ? `, asked ${asked(figure.want, figure.unit)}` : ''}`,
+      );
+    if (short.length > 3) names.push(`and ${short.length - 3} more`);
+    lines.push(
+      `| ${experiment.group} | ${experiment.title} (\`${experiment.id}\`) | ${MARK[result.verdict]} ${result.verdict} | ${cell(names.join('; '))} |`,
+    );
+  }
+  return lines;
+}
+
+/** The whole document. */
+export function documentOf(
+  all: readonly Reported[],
+  { rules, levels }: About,
+  pictures: ReadonlyMap<string, string>,
+): string {
+  const lines = [
+    '# Validation: what comes out of the rules',
+    '',
+    'Written by `npm run validate`; do not edit. Each section states a claim of the literature or a property that the',
+    'rules must have, the experiment that tests it, and what came out. Verdicts are computed from the figures:',
+    '',
+    '- ● **holds**: the figure reaches its threshold, and its interval excludes “no effect”.',
+    '- ◐ **holds in direction**: the interval excludes “no effect” on the claimed side, but the threshold is missed.',
+    '- ○ **not met**: neither.',
+    '',
+    'A claim holds as far as its weakest figure does. Figures that nothing is asked of only inform. Intervals are at 95 %;',
+    'differences are taken seed by seed (the same luck in every arm), unless they are between different matches. “Over',
+    'blocks” is the least and the greatest value over independent blocks of seeds: what another run of that size could',
+    'have shown. What the model is, and what it is not, stands in [model.md](model.md). The weights of the types are a',
+    'teaching assumption; no figure estimates what anybody really intended or would have done.',
+    '',
+    `Rules ${rules}; levels: ${levels.map(({ id, hash }) => `${id} ${hash.slice(0, 12)}`).join(', ')}.`,
+    '',
+    ...summary(all),
+    '',
+    '## Experiments',
+    '',
+  ];
+  for (const reported of all) lines.push(...section(reported, pictures.get(reported.experiment.id) ?? null));
+  return `${lines.join('\n').trimEnd()}\n`;
+}
