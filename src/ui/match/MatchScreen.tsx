@@ -1,5 +1,5 @@
 /** The match on one screen, or in tabs where there is no room: map, both panels, moves, detail, sheet. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import type { Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
@@ -32,10 +32,10 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
     [look, first, unwatched],
   );
   const phase = scenes.length > 0 ? 'scenes' : match.state.awaiting === 'crisis' ? 'crisis' : 'orders';
-  const hands = phase === 'orders' ? handsOf(look, playing) : null;
+  const hands = phase === 'orders' && !playing.thinking ? handsOf(look, playing) : null;
   useKeys({ hands, tracks });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (phase !== 'orders') return;
     clearBench();
     announce(header.says);

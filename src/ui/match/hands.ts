@@ -2,7 +2,7 @@
 import type { Order, OrderOptions, Side, TableAnswer } from '../../engine/index.js';
 import type { Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { defaultOrder, moveOf, type Outlook, sheetOf, theatreAt } from '../../view/index.js';
+import { defaultOrder, detailOf, moveOf, type Outlook, sheetOf, theatreAt } from '../../view/index.js';
 import { dispatch, snapshot } from '../matchDoor.js';
 import { announce } from '../parts/Live.js';
 import { inHand, tab, track } from './bench.js';
@@ -64,7 +64,13 @@ export function handsOf(look: Outlook, playing: Playing): MatchHands {
     },
     add() {
       const order = inHand.value;
-      if (!order || draftOf(side).some((one) => one.move === order.move)) return;
+      const desk = snapshot.value?.playing?.desk;
+      if (!order || !desk || draftOf(side).some((one) => one.move === order.move)) return;
+      const why = detailOf(look, desk.drafts[side], order)?.blocked;
+      if (why) {
+        announce(t('match.moves.blocked', { why }));
+        return;
+      }
       dispatch({ do: 'add', side, order }).then(
         (done) => done.ok && say('match.says.added', nameOf(order.move)),
       );

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { Key } from '../../text/index.js';
 import type { TrackTab } from '../../view/index.js';
 import { services } from '../services.js';
-import { open, switchMirror, tab, track } from './bench.js';
+import { inHand, open, switchMirror, tab, track } from './bench.js';
 import type { MatchHands } from './hands.js';
 
 type KeyText = Extract<Key, `match.keys.${string}`>;
@@ -40,7 +40,13 @@ export function setKeysOn(on: boolean): void {
 
 const TYPING = 'input:not([type="radio"]):not([type="checkbox"]), select, textarea, [contenteditable]';
 
-function focusMoves(): void {
+/** Show a track with a move of it in hand, and put the focus there. */
+function openTrack(chosen: TrackTab, hands: MatchHands): void {
+  track.value = chosen.id;
+  const held = chosen.cards.some((card) => card.id === inHand.value?.move);
+  const first = chosen.cards[0];
+  if (!held && first) hands.choose(first.id);
+  tab.value = 'moves';
   requestAnimationFrame(() => document.querySelector<HTMLElement>('.move-grid [tabindex="0"]')?.focus());
 }
 
@@ -54,9 +60,7 @@ function act(key: string, { hands, tracks }: Desk): boolean {
   const number = Number.parseInt(key, 10);
   const chosen = tracks[number - 1];
   if (chosen && hands) {
-    track.value = chosen.id;
-    tab.value = 'moves';
-    focusMoves();
+    openTrack(chosen, hands);
     return true;
   }
   switch (key.toLowerCase()) {

@@ -1,0 +1,298 @@
+// The match in a real browser: whole matches by keyboard alone, accessible in light and dark, narrow, without WebGL, resumed.
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { human, rival } from '../session/bench.ts';
+import { axe, launch, type Served, serveDist } from '../support/browser.ts';
+import {
+  openMatch,
+  overflow,
+  phase,
+  playByKeys,
+  pressNumber,
+  RUNNING,
+  savedCrisis,
+  savedMatch,
+  tabTo,
+} from './matchPage.ts';
+
+let browser: Browser;
+let served: Served;
+let fresh: string;
+let crisis: string;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launch(), serveDist()]);
+  [fresh, crisis] = await Promise.all([savedMatch({ seed: 'browser' }), savedCrisis()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+const open = (save = fresh, ...rest: [Parameters<typeof openMatch>[3]?, Parameters<typeof openMatch>[4]?]) =>
+  openMatch(browser, served.url, save, ...rest);
+
+/** Close the brief with its button. */
+async function seated(page: Page): Promise<void> {
+  await page.locator('dialog[open] .button').click();
+  await page.locator('.sheet-foot, .part-tabs').first().waitFor();
+}
+
+describe.each(['west', 'russia'] as const)('as %s', (side) => {
+  test('a whole match is played by keyboard alone', { timeout: 240_000 }, async () => {
+    const seats = side === 'west' ? { west: human, russia: rival() } : { west: rival(), russia: human };
+    const { page, context, errors } = await open(await savedMatch({ seed: `keys-${side}`, seats }));
+    const seen = new Set<string>();
+    for (let n = 0; n < 300; n++) {
+      const now = await playByKeys(page, n % 5);
+      seen.add(now);
+      if (now === 'outcome') break;
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(['brief', 'orders', 'scenes', 'outcome']));
+    await page.locator('.outcome-main h1').waitFor();
+    expect(await page.locator('.ledger-week').count()).toBeGreaterThan(0);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  const options = { colorScheme, bypassCSP: true };
+
+  test('axe-core finds nothing in the brief, the orders, a move in hand, the terms, the menu and the log', async () => {
+    const { page, context } = await open(fresh, options);
+    await phase(page);
+    expect(await axe(page)).toEqual([]);
+    await seated(page);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('tab', { name: /Diplomacy/ }).click();
+    await page.locator('.move', { hasText: 'Written answer' }).click();
+    await page.locator('.guess-scale').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Choose the terms' }).click();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('l');
+    expect(await axe(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('axe-core finds nothing in any scene of a resolved week', async () => {
+    const { page, context } = await open(fresh, options);
+    await phase(page);
+    await seated(page);
+    await pressNumber(page, 1);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('r');
+    for (let n = 0; n < 8 && (await phase(page)) === 'scenes'; n++) {
+      expect(await axe(page)).toEqual([]);
+      const before = await page.locator('.resolution').textContent();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((old) => document.querySelector('.resolution')?.textContent !== old, before);
+    }
+    await context.close();
+  });
+
+  test('axe-core finds nothing in a crisis', async () => {
+    const { page, context } = await open(crisis, options);
+    await page.locator('.crisis').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+test.each([
+  ['320 px wide', { width: 320, height: 640 }],
+  ['a phone', { width: 390, height: 844 }],
+  ['a laptop at 200 %', { width: 640, height: 400 }],
+])('%s: every part fits without scrolling sideways', async (_name, viewport) => {
+  const { page, context } = await open(fresh, { viewport });
+  await phase(page);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await seated(page);
+  for (const tab of ['Map', 'Moves', 'Orders', 'You', 'They']) {
+    await page.locator('.part-tabs').getByRole('tab', { name: tab }).click();
+    expect(await overflow(page), tab).toBeLessThanOrEqual(0);
+  }
+  await page.locator('.part-tabs').getByRole('tab', { name: 'Moves' }).click();
+  await page.locator('.move').first().click();
+  expect(await overflow(page), 'a move').toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: 'Add to the sheet' }).click();
+  await page.locator('.part-tabs').getByRole('tab', { name: 'Orders' }).click();
+  await page.locator('.sheet-foot .button').click();
+  for (let n = 0; n < 8 && (await phase(page)) === 'scenes'; n++) {
+    expect(await overflow(page), `scene ${n + 1}`).toBeLessThanOrEqual(0);
+    await page.locator('.resolution-foot .strong').click();
+    await page.waitForTimeout(50);
+  }
+  await context.close();
+});
+
+test('a crisis fits on 320 px, and its answer can be given', async () => {
+  const { page, context, errors } = await open(crisis, { viewport: { width: 320, height: 640 } });
+  await page.locator('.crisis').waitFor();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.locator('.crisis-choice').last().click();
+  await page.locator('.crisis-foot .button').click();
+  expect(await phase(page)).toBe('scenes');
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('with WebGL the canvas takes over; without it the drawn map is complete and Phaser is never asked for', async () => {
+  const withIt = await open();
+  await withIt.page.locator('.map-live').waitFor({ timeout: 20_000 });
+  await withIt.context.close();
+  const without = await open(fresh, { serviceWorkers: 'block' }, () => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      if (kind.includes('webgl')) return null;
+      return (real as (...all: unknown[]) => unknown).call(this, kind, ...rest) as null;
+    } as typeof real;
+  });
+  const { page, context, requests, errors } = without;
+  await phase(page);
+  await seated(page);
+  await page.locator('.map-ink .map-sign').first().waitFor();
+  expect(await page.locator('.map-live').count()).toBe(0);
+  expect(await page.locator('.map-ink .map-sign').count()).toBeGreaterThan(5);
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => url.includes('phaser'))).toEqual([]);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('a reload keeps drafts and undo; Ctrl+Z takes back, Delete takes off', async () => {
+  const { page, context } = await open();
+  await phase(page);
+  await seated(page);
+  await pressNumber(page, 1);
+  await page.keyboard.press('Enter');
+  await page.locator('.sheet-row').waitFor();
+  const name = await page.locator('.sheet-row .sheet-name').textContent();
+  await page.reload();
+  await page.locator('.sheet-row').waitFor();
+  expect(await page.locator('.sheet-row .sheet-name').textContent()).toBe(name);
+  await page.keyboard.press('Control+z');
+  await page.locator('.sheet-empty').waitFor();
+  await pressNumber(page, 1);
+  await page.keyboard.press('Enter');
+  await page.locator('.sheet-row').waitFor();
+  await page.keyboard.press('Delete');
+  await page.locator('.sheet-empty').waitFor();
+  await context.close();
+});
+
+test('a damaged autosave is offered as a file and dropped only when asked', async () => {
+  const { page, context } = await open('{"format":"spiral-save/1", broken');
+  await page.getByText('A saved match could not be opened').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download it' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toBe('{"format":"spiral-save/1", broken');
+  await page.reload();
+  await page.getByText('A saved match could not be opened').waitFor();
+  await page.getByRole('button', { name: 'Throw it away' }).click();
+  await page.getByText('A saved match could not be opened').waitFor({ state: 'detached' });
+  const kept = await page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('aside')));
+  expect(kept).toEqual([]);
+  await context.close();
+});
+
+test('hot-seat: nothing of the first side is on the page while the desk is handed over', async () => {
+  const save = await savedMatch({ seed: 'hot', seats: { west: human, russia: human } });
+  const { page, context } = await open(save);
+  await page.getByRole('button', { name: /I play United States/ }).click();
+  await seated(page);
+  await pressNumber(page, 1);
+  await page.keyboard.press('Enter');
+  const order = (await page.locator('.sheet-name').first().textContent()) ?? '';
+  await page.keyboard.press('r');
+  await page.locator('.hand-over').waitFor();
+  const text = (await page.locator('body').textContent()) ?? '';
+  expect(text).not.toContain(order);
+  expect(await page.locator('.match, .map').count()).toBe(0);
+  await page.getByRole('button', { name: /I play Russia/ }).click();
+  await seated(page);
+  expect(await page.locator('body').textContent()).not.toContain(order);
+  // Seated again after a reload: covered first.
+  await page.reload();
+  await page.locator('.hand-over').waitFor();
+  await context.close();
+});
+
+test('single-letter keys can be switched off, and stay off', async () => {
+  const { page, context } = await open();
+  await phase(page);
+  await seated(page);
+  await page.keyboard.press('?');
+  await page.getByLabel('Single-letter keys are on').uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.locator('.sheet-foot').waitFor();
+  await page.keyboard.press('l');
+  await page.waitForTimeout(200);
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  await context.close();
+});
+
+test('one polite message for each step', async () => {
+  const { page, context } = await open();
+  await phase(page);
+  await seated(page);
+  const said = () => page.locator('[role="status"].unseen').textContent();
+  expect(await said()).toContain('Week 1 of 10');
+  await pressNumber(page, 1);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() =>
+    document.querySelector('[role="status"].unseen')?.textContent?.includes('Added'),
+  );
+  await page.keyboard.press('r');
+  await phase(page);
+  await page.waitForFunction(() =>
+    document.querySelector('[role="status"].unseen')?.textContent?.includes('Your orders'),
+  );
+  expect(await page.locator('[aria-live]').count()).toBe(1);
+  await context.close();
+});
+
+test('the page holds no inline style and no error', async () => {
+  const { page, context, errors } = await open(crisis);
+  await page.locator('.crisis').waitFor();
+  const styled = await page.evaluate(() =>
+    [...document.querySelectorAll('.match [style]')]
+      .filter((node) => !node.closest('.map-canvas'))
+      .map((node) => node.className),
+  );
+  expect(styled).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(await page.evaluate((name) => localStorage.getItem(name) !== null, RUNNING)).toBe(true);
+  await context.close();
+});
+
+test('the menu is reached with Tab, and giving up asks first', async () => {
+  const { page, context } = await open();
+  await phase(page);
+  await seated(page);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await tabTo(page, '.match-head .button.bare');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Give up the match' }).click();
+  await page.getByRole('button', { name: 'Give up', exact: true }).click();
+  for (let n = 0; n < 12 && (await phase(page)) === 'scenes'; n++) {
+    await page.locator('.resolution-foot .strong').click();
+    await page.waitForTimeout(50);
+  }
+  expect(await page.locator('.outcome-main h1').textContent()).toContain('gave up');
+  await context.close();
+});

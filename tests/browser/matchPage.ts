@@ -1,0 +1,145 @@
+// What the browser tests of the match share: saves made in Node, pages that open with them, and a player with a keyboard only.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Action, Settings } from '../../src/session/index.js';
+import { memoryTexts, openSession, playingOf, portsOver, settings } from '../session/bench.ts';
+import { type OpenedPage, openPage } from '../support/browser.ts';
+
+export const RUNNING = 'spiral.match';
+
+/** The text of a match that was begun with these settings and played on by `play`. */
+export async function savedMatch(
+  more: Partial<Settings>,
+  play?: (session: ReturnType<typeof openSession>) => Promise<void>,
+): Promise<string> {
+  const session = openSession(portsOver(memoryTexts()));
+  const done = await session.dispatch({ do: 'start', settings: settings(more) });
+  if (!done.ok) throw new Error(JSON.stringify(done.problem));
+  await play?.(session);
+  return session.saveText() ?? '';
+}
+
+/** Play until a crisis is open: west challenges all it sees, seed after seed. */
+export async function savedCrisis(): Promise<string> {
+  for (let seed = 1; seed < 40; seed++) {
+    const session = openSession(portsOver(memoryTexts()));
+    await session.dispatch({ do: 'start', settings: settings({ seed: `crisis-${seed}` }) });
+    for (let week = 0; week < 10; week++) {
+      const { match } = playingOf(session);
+      if (match.state.awaiting === 'crisis') {
+        await session.dispatch({ do: 'watched', side: 'west' });
+        await session.dispatch({ do: 'dismiss', id: 'brief.west' });
+        return session.saveText() ?? '';
+      }
+      if (match.state.awaiting === 'over') break;
+      const actions: Action[] = [
+        { do: 'challenge', side: 'west', on: true },
+        { do: 'resolve', side: 'west' },
+      ];
+      for (const action of actions) await session.dispatch(action);
+    }
+  }
+  throw new Error('no seed leads to a crisis');
+}
+
+/** Open the match page with a save on the shelf; it is laid there once, so that a reload finds what the page has kept. */
+export async function openMatch(
+  browser: Browser,
+  url: string,
+  save: string,
+  options: BrowserContextOptions = {},
+  prepare: () => void = () => {},
+): Promise<OpenedPage> {
+  const opened = await openPage(browser, 'about:blank', { reducedMotion: 'reduce', ...options });
+  await opened.context.addInitScript(prepare);
+  await opened.context.addInitScript(
+    ([name, text]) => {
+      if (!location.protocol.startsWith('http') || sessionStorage.getItem('laid')) return;
+      sessionStorage.setItem('laid', 'yes');
+      localStorage.setItem(name ?? '', text ?? '');
+    },
+    [RUNNING, save],
+  );
+  await opened.page.goto(`${url}#/match`);
+  return opened;
+}
+
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What is shown: the brief, a scene, a crisis, orders, or the outcome. */
+export async function phase(page: Page): Promise<'brief' | 'scenes' | 'crisis' | 'orders' | 'outcome'> {
+  const found = await page.waitForFunction(() => {
+    if (document.querySelector('.outcome-main h1')) return 'outcome';
+    if (document.querySelector('dialog[open]')) return 'brief';
+    if (document.querySelector('.resolution')) return 'scenes';
+    if (document.querySelector('.crisis-foot .button')?.textContent?.includes('deciding')) return null;
+    if (document.querySelector('.crisis')) return 'crisis';
+    if (document.querySelector('.sheet-foot .button')?.textContent?.includes('deciding')) return null;
+    return document.querySelector('.sheet-foot, .part-tabs') ? 'orders' : null;
+  });
+  return (await found.jsonValue()) as Awaited<ReturnType<typeof phase>>;
+}
+
+/** Wait until the page has gone on from what it shows now. */
+async function goneOn(page: Page, mark: string): Promise<void> {
+  await page.waitForFunction((before) => {
+    const now = document.querySelector('.match-main')?.textContent ?? location.hash;
+    return now !== before;
+  }, mark);
+}
+
+const textOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('.match-main')?.textContent ?? location.hash);
+
+/** Press a key and wait for what it does. */
+async function pressAndWait(page: Page, key: string): Promise<void> {
+  const before = await textOf(page);
+  await page.keyboard.press(key);
+  await goneOn(page, before);
+}
+
+/** Go forward with Tab until the focused element fits. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let n = 0; n < 80; n++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${selector}`);
+}
+
+/** Choose a kind of move by its number; the first of its moves is then in hand. */
+export async function pressNumber(page: Page, number: number): Promise<void> {
+  await page.keyboard.press(String(number));
+  await page.waitForFunction(() => document.activeElement?.matches('.move[aria-pressed="true"]') ?? false);
+}
+
+/** Play one phase with keys alone; `week` varies the moves. */
+export async function playByKeys(page: Page, week: number): Promise<string> {
+  const now = await phase(page);
+  switch (now) {
+    case 'brief':
+      await tabTo(page, 'dialog .button');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+      return now;
+    case 'scenes':
+      await page.waitForFunction(() => document.activeElement?.closest('.resolution-foot') !== null);
+      await pressAndWait(page, 'Enter');
+      return now;
+    case 'crisis':
+      await tabTo(page, '.crisis-choice input');
+      await page.keyboard.press('ArrowDown');
+      await tabTo(page, '.crisis-foot .button');
+      await pressAndWait(page, 'Enter');
+      return now;
+    case 'orders': {
+      await pressNumber(page, 1 + (week % 3));
+      for (let n = 0; n <= week; n++) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await pressAndWait(page, 'r');
+      return now;
+    }
+    default:
+      return now;
+  }
+}
