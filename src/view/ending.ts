@@ -44,6 +44,7 @@ export function endingOf(match: Match): Ending | null {
   const pick = (what: 'headline' | 'why' | 'price'): string => {
     const tries = [
       gaveUp ? `outcome.${what}.resigned` : '',
+      by === null && cause !== null && cause !== 'inadvertent' ? `outcome.${what}.${kind}.both` : '',
       cause ? `outcome.${what}.${kind}.${cause}` : '',
       match.level.third ? `outcome.${what}.${kind}.third` : '',
       by === null ? `outcome.${what}.${kind}.nobody` : '',

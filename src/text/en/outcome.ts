@@ -9,6 +9,7 @@ export const outcome = {
   'outcome.headline.war.preemptive':
     '{name} attacked {victim} in week {week}. In this match it acted from fear.',
   'outcome.headline.war.inadvertent': 'War came in week {week}. In this match nobody ordered it.',
+  'outcome.headline.war.both': 'Both sides attacked in week {week}.',
   'outcome.headline.war': '{name} attacked {victim} in week {week}.',
   'outcome.headline.limitedWar': '{name} attacked {victim} in week {week}. It stayed a limited war.',
   'outcome.headline.limitedWar.nobody': 'A limited war came in week {week}.',
@@ -27,6 +28,7 @@ export const outcome = {
   'outcome.why.war.preemptive':
     'Without the advantage of striking first it would have waited. It thought that an attack on itself was coming.',
   'outcome.why.war.inadvertent': 'High on the ladder, an accident was enough.',
+  'outcome.why.war.both': 'Each ordered the attack before it knew of the other’s.',
   'outcome.why.limitedWar': 'The other side answered, and both stopped short of a large war.',
   'outcome.why.nuclear': 'Nobody ordered it. At the top of the ladder it was a risk that both ran together.',
   'outcome.why.coup': 'It did so from outside and in secret. There was no large war, and there is no peace.',

@@ -1,0 +1,135 @@
+// The outcome model: a sober first line for every way to end, a ledger that adds up, a report that no attack can raise.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CAUSES, OUTCOMES, type Outcome, type Side } from '../../src/engine/index.js';
+import type { Match } from '../../src/session/index.js';
+import { hostile, outcomeOf } from '../../src/view/index.js';
+import { level } from '../session/bench.js';
+import { LEVELS, played, readTexts, SIDES } from './bench.js';
+
+beforeAll(readTexts);
+
+function ending(match: Match, outcome: Partial<Outcome>): Match {
+  const base: Outcome = {
+    kind: 'war',
+    cause: null,
+    week: 9,
+    rungBefore: 6,
+    by: 'russia',
+    score: { west: 0, russia: 0 },
+  };
+  return { ...match, state: { ...match.state, awaiting: 'over', outcome: { ...base, ...outcome } } };
+}
+
+describe.each(LEVELS)('%s', (id) => {
+  const start = () => played(id, 'ending', (now) => now.steps.length >= 2);
+
+  test('every way to end has a headline in words', () => {
+    const match = start();
+    for (const kind of OUTCOMES) {
+      for (const cause of kind === 'war' ? CAUSES : [null]) {
+        for (const by of [null, ...SIDES] as (Side | null)[]) {
+          // A coup has an author, and needs a country between.
+          if (kind === 'coup' && (by === null || level(id).third === null)) continue;
+          const model = outcomeOf(ending(match, { kind, cause, by }));
+          expect(model?.ending.headline, `${kind} ${cause} ${by}`).toMatch(/^[A-Z].*\.$/);
+          expect(`${model?.ending.headline}${model?.ending.why}${model?.ending.price}`).not.toMatch(
+            /[{}]|undefined|victory|won\b|triumph|!/i,
+          );
+        }
+      }
+    }
+  });
+
+  test('the ledger adds up, week by week, to what the rival came to believe', () => {
+    const match = played(id, 'ledger');
+    for (const side of SIDES) {
+      const model = outcomeOf(match, side);
+      const odds = (p: number) => Math.log(p / (1 - p));
+      for (const week of model?.ledger ?? []) {
+        const parts = week.moves.reduce((sum, move) => sum + move.change, 0) + (week.rest?.total ?? 0);
+        expect(parts).toBeCloseTo(week.total, 9);
+        expect(odds(week.after) - odds(week.before)).toBeCloseTo(week.total, 6);
+      }
+      const other = side === 'west' ? 'russia' : 'west';
+      expect(model?.ledger.at(-1)?.after).toBeCloseTo(hostile(match.state.minds[other].belief), 9);
+    }
+  });
+
+  test('both mirrors lie on one axis, each with its unbiased observer', () => {
+    const match = played(id, 'mirrors');
+    const model = outcomeOf(match, 'west');
+    expect(model?.curves.map((curve) => curve.id)).toEqual([
+      'russia',
+      'russia.unbiased',
+      'west',
+      'west.unbiased',
+    ]);
+    for (const curve of model?.curves ?? []) {
+      expect(curve.values).toHaveLength(model?.points.length ?? 0);
+      expect(Math.min(...curve.values)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...curve.values)).toBeLessThanOrEqual(1);
+    }
+    expect(model?.curves[1]?.values.at(-1)).toBeCloseTo(hostile(match.state.observers.russia.belief), 9);
+  });
+
+  test('every objective of every brief is judged', () => {
+    const match = start();
+    for (const side of SIDES) {
+      for (const type of ['seeker', 'opportunist', 'revisionist'] as const) {
+        const as: Match = {
+          ...ending(match, { kind: 'standoff', by: null }),
+        };
+        const typed = { ...as, state: { ...as.state, types: { ...as.state.types, [side]: type } } };
+        const report = outcomeOf(typed, side)?.objectives ?? [];
+        expect(report.map((one) => one.code)).toEqual(level(id).sides[side].briefs[type]);
+        for (const one of report) {
+          expect(one.because, one.code).not.toBe('');
+          expect(one.text).not.toMatch(/^objective\./);
+        }
+      }
+    }
+  });
+
+  test.each(SIDES)('an attack by %s raises none of its objectives', (side) => {
+    const match = start();
+    const last = match.steps.at(-1);
+    if (!last) throw new Error('no step');
+    const attack = { kind: 'attacked', to: 'all', side, attack: 'full' } as const;
+    const attacked: Match = {
+      ...match,
+      steps: [...match.steps.slice(0, -1), { ...last, facts: [...last.facts, attack] }],
+    };
+    for (const type of ['seeker', 'opportunist', 'revisionist'] as const) {
+      const at = (base: Match, outcome: Partial<Outcome>) => {
+        const ended = ending(base, outcome);
+        return outcomeOf(
+          { ...ended, state: { ...ended.state, types: { ...ended.state.types, [side]: type } } },
+          side,
+        );
+      };
+      const war = at(attacked, { kind: 'war', cause: 'chosen', by: side });
+      expect(new Set(war?.objectives.map((one) => one.verdict))).toEqual(new Set(['missed']));
+    }
+  });
+});
+
+test('a war names the attacker, the attacked and who suffers', () => {
+  const match = played('january-2022', 'war', (now) => now.steps.length >= 2);
+  const fear = outcomeOf(ending(match, { cause: 'preemptive', by: 'russia' }));
+  expect(fear?.ending.headline).toBe('Russia attacked Ukraine in week 9. In this match it acted from fear.');
+  expect(fear?.ending.price).toContain('people of Ukraine suffer most');
+  expect(fear?.ending.invention).toContain('not what happened in 2022');
+  const chosen = outcomeOf(ending(match, { cause: 'chosen', by: 'russia' }));
+  expect(chosen?.ending.headline).toContain('it chose the war');
+});
+
+test('nothing is told of a match that is still running', () => {
+  expect(outcomeOf(played('january-2022', 'running', (now) => now.steps.length >= 1))).toBeNull();
+});
+
+test('a match without a week, given up at once, is an outcome too', () => {
+  const match = played('january-2022', 'empty', () => true);
+  const model = outcomeOf(ending(match, { kind: 'backdownWest', by: 'west', week: 1 }));
+  expect(model?.ledger).toEqual([]);
+  expect(model?.points).toHaveLength(1);
+});
