@@ -9,6 +9,7 @@ export const USAGE = `npm run --silent lab -- <experiment.json | -> [options]
   --format FORMAT    ndjson (default) or csv
   --jobs N           threads; the output is the same for every number
   --shard i/n        play every n-th match only, i from 1 to n
+  --records DIR      write a record of each match there, as ARM-K.json
   --progress         tell on standard error how far it is
 npm run --silent lab -- --list
   levels, strategies, dials with their ranges, moves and reason codes, as JSON`;

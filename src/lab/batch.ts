@@ -1,7 +1,9 @@
 /** A batch of matches that lie next to one another in a shard: the unit of work of the lab and its workers. */
 import type { Level, Rules } from '../engine/index.js';
+import type { LevelRef } from '../record/index.js';
 import { matchAt, type Shard } from './plan.js';
 import { matchPlayer } from './play.js';
+import type { Keep } from './records.js';
 import type { Experiment } from './schema.js';
 import { type Format, writerFor } from './text.js';
 
@@ -11,6 +13,8 @@ export interface Task {
   level: Level;
   format: Format;
   shard: Shard;
+  /** The folder that each match leaves a record in, and how records name the level. */
+  records?: { folder: string; level: LevelRef } | undefined;
 }
 
 /** The matches from place `from` up to, not including, `to`. */
@@ -19,9 +23,13 @@ export interface Batch {
   to: number;
 }
 
-/** A function that plays batches of a task and gives their lines as one text. */
-export function batchPlayer({ experiment, format, shard }: Task, rules: Rules): (batch: Batch) => string {
-  const play = matchPlayer(experiment, rules);
+/** A function that plays batches of a task and gives their lines as one text. Records, if any, go to `keep`. */
+export function batchPlayer(
+  { experiment, format, shard, records }: Task,
+  rules: Rules,
+  keep: Keep | null = null,
+): (batch: Batch) => string {
+  const play = matchPlayer(experiment, rules, records && keep ? { level: records.level, keep } : null);
   const writer = writerFor(format, experiment, rules);
   return ({ from, to }) => {
     let text = '';

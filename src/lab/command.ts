@@ -3,11 +3,15 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import type { Level } from '../engine/index.js';
+import { levelRef } from '../record/index.js';
 import { type Request, readArgs, USAGE, UsageError } from './args.js';
+import type { Task } from './batch.js';
 import { checkExperiment } from './experiment.js';
 import { levelFinder } from './levels.js';
 import { listing } from './list.js';
 import { type Problem, problemLine } from './problems.js';
+import { makeFolder } from './recordFiles.js';
 import { runTask } from './run.js';
 import { ReaderGone, type StreamSink, sinkTo } from './sink.js';
 
@@ -56,17 +60,15 @@ function refuse(problems: readonly Problem[], world: World): number {
 }
 
 async function run(request: Run, world: World): Promise<number> {
-  const later: Problem[] =
-    request.records === null ? [] : [{ path: '--records', message: 'not in this version' }];
   const { source, folders } = await readExperiment(request.file, world);
   const parsed = parse(source);
-  if ('problem' in parsed) return refuse([...later, parsed.problem], world);
+  if ('problem' in parsed) return refuse([parsed.problem], world);
   const checked = await checkExperiment(parsed.json, levelFinder([...world.folders, ...folders]));
-  if (!checked.ok) return refuse([...later, ...checked.problems], world);
-  if (later.length > 0) return refuse(later, world);
+  if (!checked.ok) return refuse(checked.problems, world);
   const { experiment, level, rules } = checked;
+  const records = await openRecords(request, level, world);
   const sink = openSink(request, world);
-  const task = { experiment, level, format: request.format, shard: request.shard };
+  const task = { experiment, level, format: request.format, shard: request.shard, records };
   const done = await runTask(task, rules, {
     jobs: request.jobs,
     sink,
@@ -77,6 +79,14 @@ async function run(request: Run, world: World): Promise<number> {
   if (!world.signal.aborted) return 0;
   world.say(`lab: stopped after ${done} matches`);
   return 1;
+}
+
+/** The folder for records, and how they name the level; undefined where none are asked for. */
+async function openRecords({ records }: Run, level: Level, world: World): Promise<Task['records']> {
+  if (records === null) return undefined;
+  const folder = resolve(world.folders[0] ?? '.', records);
+  makeFolder(folder);
+  return { folder, level: await levelRef(level) };
 }
 
 function openSink({ out }: Run, world: World): StreamSink {

@@ -1,5 +1,5 @@
 /** One match of an experiment, from seed to end: players decide, the engine steps, nothing else is kept. */
-import { answerCrisis, decide, type Player } from '../ai/index.js';
+import { answerCrisis, type Decision, decide, type Player } from '../ai/index.js';
 import {
   type BySide,
   bySide,
@@ -7,6 +7,7 @@ import {
   type DialProblem,
   type DialSettings,
   type Fact,
+  type Inputs,
   newMatch,
   type Rules,
   type Side,
@@ -23,10 +24,18 @@ export interface SeatPlayer {
   answer(rules: Rules, state: State): CrisisAnswer;
 }
 
-/** A seat played by a strategy. It is given its view, never the state. */
-export function strategyPlayer(side: Side, player: Player): SeatPlayer {
+/** A seat played by a strategy. It is given its view, never the state. `heard` is told each decision with its reasons. */
+export function strategyPlayer(
+  side: Side,
+  player: Player,
+  heard: (decision: Decision) => void = () => {},
+): SeatPlayer {
   return {
-    decide: (rules, state) => decide(rules, viewFor(state, side), player).orders,
+    decide(rules, state) {
+      const decision = decide(rules, viewFor(state, side), player);
+      heard(decision);
+      return decision.orders;
+    },
     answer: (rules, state) => answerCrisis(rules, viewFor(state, side), player).answer,
   };
 }
@@ -41,8 +50,8 @@ export interface MatchSettings {
 export interface Watch {
   /** Before week 1. */
   begun?(state: State): void;
-  /** After each step, with its facts; `weekOver` when a week has been resolved. */
-  stepped?(state: State, facts: readonly Fact[], weekOver: boolean): void;
+  /** After each step, with its facts and inputs; `weekOver` when a week has been resolved. */
+  stepped?(state: State, facts: readonly Fact[], weekOver: boolean, inputs: Inputs): void;
 }
 
 export type Played = { ok: true; state: State } | { ok: false; problems: DialProblem[] };
@@ -60,14 +69,14 @@ export function playMatch(
   watch.begun?.(state);
   while (state.awaiting !== 'over') {
     const { week } = state;
-    const inputs =
+    const inputs: Inputs =
       state.awaiting === 'crisis'
         ? bySide((side) => players[side].answer(rules, state))
         : bySide((side) => players[side].decide(rules, state));
     // Here a mode without facts belongs, once the engine has one: nobody reads them unless `watch.stepped` is there.
-    const stepped = stepInPlace(rules, state, inputs as BySide<WeekOrders>);
+    const stepped = stepInPlace(rules, state, inputs);
     if (!stepped.ok) throw new Error('a player gave orders that cannot be taken');
-    watch.stepped?.(state, stepped.facts, stepped.awaiting === 'over' || state.week > week);
+    watch.stepped?.(state, stepped.facts, stepped.awaiting === 'over' || state.week > week, inputs);
   }
   return { ok: true, state };
 }

@@ -1,16 +1,23 @@
 /** Plays single matches of an experiment: match number in, line out. */
+import type { Decision } from '../ai/index.js';
 import { type BySide, bySide, type DialSettings, type Rules, type Side, type Type } from '../engine/index.js';
+import type { LevelRef } from '../record/index.js';
 import { lineOf, type MatchLine, type Posture, postureOf } from './line.js';
-import { playMatch, type SeatPlayer, strategyPlayer } from './match.js';
+import { playMatch, type SeatPlayer, strategyPlayer, type Watch } from './match.js';
 import { conditionsOf } from './plan.js';
+import { fileOf, type Keep, type MatchKeeper, matchKeeper } from './records.js';
 import type { Arm, Experiment, SeatSpec } from './schema.js';
 import { readyScript, type Skipped, scriptPlayer } from './script.js';
 import { type WeekEntry, weekRecorder } from './weeks.js';
 
-type Seat = (seed: string, skipped: Skipped[]) => SeatPlayer;
+type Heard = (side: Side, decision: Decision) => void;
+type Seat = (seed: string, skipped: Skipped[], heard: Heard) => SeatPlayer;
 
 function seatOf(rules: Rules, side: Side, { strategy, skill = 'regular' }: SeatSpec): Seat {
-  if (typeof strategy === 'string') return (seed) => strategyPlayer(side, { seed, strategy, skill });
+  if (typeof strategy === 'string') {
+    return (seed, _skipped, heard) =>
+      strategyPlayer(side, { seed, strategy, skill }, (decision) => heard(side, decision));
+  }
   const script = readyScript(rules, side, strategy);
   return (_seed, skipped) => scriptPlayer(side, script, skipped);
 }
@@ -26,6 +33,7 @@ function typesOf(arm: Arm): Partial<BySide<Type>> {
 }
 
 interface ReadyArm {
+  spec: Arm;
   name: string;
   seats: BySide<Seat>;
   types: Partial<BySide<Type>>;
@@ -34,6 +42,7 @@ interface ReadyArm {
 
 function readyArm(rules: Rules, arm: Arm): ReadyArm {
   return {
+    spec: arm,
     name: arm.name,
     seats: bySide((side) => seatOf(rules, side, arm[side])),
     types: typesOf(arm),
@@ -41,28 +50,60 @@ function readyArm(rules: Rules, arm: Arm): ReadyArm {
   };
 }
 
+/** Where records go, and how they name the level. */
+export interface KeepRecords {
+  level: LevelRef;
+  keep: Keep;
+}
+
 /** A function that plays match `k` of a checked experiment. */
-export function matchPlayer(experiment: Experiment, rules: Rules): (k: number) => MatchLine {
+export function matchPlayer(
+  experiment: Experiment,
+  rules: Rules,
+  records: KeepRecords | null = null,
+): (k: number) => MatchLine {
   const arms: ReadyArm[] = [];
   return (k) => {
     const { arm: a, seed } = conditionsOf(experiment, k);
     const spec = experiment.arms[a];
     if (!spec) throw new Error(`the experiment has no match ${k}`);
     arms[a] ??= readyArm(rules, spec);
-    return playOne(rules, arms[a], seed, experiment.detail === 'weeks');
+    const keeper = records ? matchKeeper(records.level, spec) : null;
+    const line = playOne(rules, arms[a], seed, experiment.detail === 'weeks', keeper);
+    if (records && keeper) records.keep(fileOf(spec.name, k % experiment.matches), keeper.text());
+    return line;
   };
 }
 
-function playOne(rules: Rules, arm: ReadyArm, seed: string, withWeeks: boolean): MatchLine {
+/** Listens for whoever is interested; where nobody is, nothing is listened to. */
+function watchFor(rules: Rules, weeks: WeekEntry[] | null, keeper: MatchKeeper | null): Watch {
+  const recorder = weeks ? weekRecorder(rules, weeks) : null;
+  if (!keeper) return recorder ?? {};
+  return {
+    stepped(state, facts, weekOver, inputs) {
+      keeper.stepped(state, inputs);
+      recorder?.stepped(state, facts, weekOver, inputs);
+    },
+  };
+}
+
+function playOne(
+  rules: Rules,
+  arm: ReadyArm,
+  seed: string,
+  withWeeks: boolean,
+  keeper: MatchKeeper | null,
+): MatchLine {
   const skipped: Skipped[] = [];
   const weeks: WeekEntry[] | null = withWeeks ? [] : null;
-  const players = bySide((side) => arm.seats[side](seed, skipped));
+  const players = bySide((side) => arm.seats[side](seed, skipped, keeper?.heard ?? (() => {})));
   let start: BySide<Posture> = { west: {}, russia: {} };
   const played = playMatch(rules, { seed, types: arm.types, dials: arm.dials }, players, {
     begun: (state) => {
       start = bySide((side) => postureOf(rules, state, side));
+      keeper?.begun(state);
     },
-    ...(weeks ? weekRecorder(rules, weeks) : {}),
+    ...watchFor(rules, weeks, keeper),
   });
   if (!played.ok) throw new Error(played.problems.map(({ message }) => message).join('; '));
   return lineOf(played.state, { arm: arm.name, start, skipped, weeks });

@@ -1,6 +1,9 @@
-/** Plays batches in worker threads and gives their texts back in order, never far ahead of whoever takes them. */
+/** Works through batches in worker threads and gives their texts back in order, never far ahead of whoever takes them. */
 import { Worker } from 'node:worker_threads';
-import type { Batch, Task } from './batch.js';
+import type { Task } from './batch.js';
+
+/** What a worker is for: the matches of a task, or files to be verified. */
+export type Job = { do: 'play'; task: Task } | { do: 'verify'; folders: readonly string[] };
 
 /** Batches in hand for each worker: one that it plays and those that wait for their turn to be written. */
 const AHEAD = 4;
@@ -11,8 +14,8 @@ interface Hand {
   at: number;
 }
 
-/** One run of a pool. */
-class Pool {
+/** One run of a pool over batches of some kind. */
+class Pool<Item> {
   private readonly hands: Hand[];
   private readonly done = new Map<number, string>();
   private sent = 0;
@@ -22,15 +25,15 @@ class Pool {
   private wake: () => void = () => {};
 
   constructor(
-    private readonly list: Iterator<Batch>,
+    private readonly list: Iterator<Item>,
     private readonly jobs: number,
-    task: Task,
+    job: Job,
   ) {
-    this.hands = Array.from({ length: jobs }, () => this.hire(task));
+    this.hands = Array.from({ length: jobs }, () => this.hire(job));
   }
 
-  private hire(task: Task): Hand {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: task });
+  private hire(job: Job): Hand {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: job });
     const hand: Hand = { worker, at: -1 };
     worker.on('message', (text: string) => {
       this.done.set(hand.at, text);
@@ -86,9 +89,9 @@ class Pool {
   }
 }
 
-/** Play batches in `jobs` threads; their texts come in the order of the batches. */
-export async function* inWorkers(list: Iterator<Batch>, jobs: number, task: Task): AsyncGenerator<string> {
-  const pool = new Pool(list, jobs, task);
+/** Work through batches in `jobs` threads; their texts come in the order of the batches. */
+export async function* inWorkers<Item>(list: Iterator<Item>, jobs: number, job: Job): AsyncGenerator<string> {
+  const pool = new Pool(list, jobs, job);
   try {
     yield* pool.texts();
   } finally {

@@ -4,6 +4,7 @@ import type { Rules } from '../engine/index.js';
 import { type Batch, batches, batchPlayer, type Task } from './batch.js';
 import { shardSize } from './plan.js';
 import { inWorkers } from './pool.js';
+import { keeperOf } from './recordFiles.js';
 import { writerFor } from './text.js';
 
 /** Matches in a batch: enough to make sending it cheap, few enough to keep every thread busy to the end. */
@@ -24,7 +25,7 @@ export interface RunOptions {
 
 /** Batches played here. Between two of them the thread takes a breath, so that it can be interrupted. */
 async function* here(list: Iterable<Batch>, task: Task, rules: Rules): AsyncGenerator<string> {
-  const play = batchPlayer(task, rules);
+  const play = batchPlayer(task, rules, keeperOf(task));
   for (const batch of list) {
     yield play(batch);
     await setImmediate();
@@ -40,7 +41,7 @@ export async function runTask(task: Task, rules: Rules, options: RunOptions): Pr
   const list = batches(total, each);
   await sink.write(writerFor(task.format, task.experiment, rules).head);
   let done = 0;
-  for await (const text of jobs > 1 ? inWorkers(list, jobs, task) : here(list, task, rules)) {
+  for await (const text of jobs > 1 ? inWorkers(list, jobs, { do: 'play', task }) : here(list, task, rules)) {
     if (signal.aborted) break;
     await sink.write(text);
     done = Math.min(total, done + each);

@@ -1,3 +1,21 @@
-/** `npm run verify`: re-running match records is not in this version, and says so. */
-process.stderr.write('verify: not in this version\n');
-process.exitCode = 2;
+/** The rim of `npm run verify`: words, streams and the exit status. */
+import { availableParallelism } from 'node:os';
+import { verifyCommand } from './verify.js';
+
+// A reader who leaves ends the run quietly.
+process.stdout.on('error', () => process.exit(1));
+process.stderr.on('error', () => {});
+
+// npm runs its scripts in the project's folder, and tells where it was called.
+const called = process.env.INIT_CWD;
+try {
+  process.exitCode = await verifyCommand(process.argv.slice(2), {
+    write: (text) => process.stdout.write(text),
+    say: (line) => process.stderr.write(`${line}\n`),
+    folders: called ? [process.cwd(), called] : [process.cwd()],
+    jobs: availableParallelism(),
+  });
+} catch (error) {
+  process.stderr.write(`verify: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

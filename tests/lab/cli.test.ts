@@ -105,8 +105,3 @@ describe.each(['1', '2'])('with %s threads', (jobs) => {
     expect(objects(output).length - 1).toBe(Number(/\d+/.exec(said)?.[0]));
   });
 });
-
-test('verify is still to come, and says so', async () => {
-  const { status, said } = await start('src/lab/verifyCli.ts', ['x.json'], null).ended;
-  expect([status, said]).toEqual([2, 'verify: not in this version\n']);
-});

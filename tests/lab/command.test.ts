@@ -57,7 +57,6 @@ describe('exit status 2: the experiment is invalid', () => {
     ['no JSON', '{ "format": ', [], /^experiment: not JSON: /],
     ['nothing', '', [], /^experiment: not JSON: /],
     ['a list', '[]', [], /^experiment: found a list/],
-    ['records', JSON.stringify(experiment()), ['--records', 'x'], /^--records: not in this version$/],
   ])('%s', async (_name, input, args, said) => {
     const ran = await lab(['-', ...args], input);
     expect(ran.status).toBe(2);

@@ -1,0 +1,23 @@
+/** The door of records: a match as a file, as a link, and as something to be watched week by week. */
+export { applyRecord, branchOf, type Cursor } from './apply.js';
+export { outcomeOf, type Recording, type RecordStart, recording, recordOf } from './collect.js';
+export { type Completed, completeRecord } from './complete.js';
+export { type Ground, groundOf, levelRef } from './ground.js';
+export { sizeProblem } from './guard.js';
+export { inputsOf, inputsOfWeek, setupOf, typesOf, weeksOf } from './inputs.js';
+export { LIMITS as RECORD_LIMITS } from './limits.js';
+export { BadBytes, ByteReader, ByteWriter } from './link/bytes.js';
+export { type Kind, pack, unpack } from './link/frame.js';
+export { fromBytes, fromLink, LINK_VERSION, toBytes, toLink } from './link/index.js';
+export { makeRecord, tidy } from './make.js';
+export { parseRecord } from './parse.js';
+export { mismatch, type PlayedStep, type PlayedWeek, rejectionOf, startOf } from './play.js';
+export {
+  problemText,
+  RECORD_PROBLEMS,
+  type RecordProblem,
+  type RecordProblemCode,
+  type Result,
+} from './problems.js';
+export * from './types.js';
+export { type Engine, KNOWN_RULES } from './versions/index.js';
