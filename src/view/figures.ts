@@ -1,5 +1,5 @@
 /** Numbers on the page with the mark of what changed since last week, and the reasons for it when asked. */
-import type { Fact } from '../engine/index.js';
+import type { Fact, SideView } from '../engine/index.js';
 import { hasText, sayAny, signed, t } from '../text/index.js';
 import { factsOf, hasWords, type Outlook } from './outlook.js';
 
@@ -97,3 +97,14 @@ export function figure(look: Outlook, facts: readonly Fact[], spec: FigureSpec):
       : null,
   };
 }
+
+export interface FigureGroup {
+  id: string;
+  title: string;
+  /** The one number or word beside the title. */
+  head: Figure | null;
+  figures: Figure[];
+}
+
+/** Makes a figure that is compared with last week's view. */
+export type Make = (spec: Omit<FigureSpec, 'before'> & { of: (view: SideView) => number }) => Figure;

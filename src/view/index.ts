@@ -3,7 +3,7 @@ export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from
 export { type BriefModel, briefOf } from './brief.js';
 export { type CrisisChoice, type CrisisModel, crisisModel } from './crisis.js';
 export type { Ending } from './ending.js';
-export type { Change, Figure } from './figures.js';
+export type { Change, Figure, FigureGroup } from './figures.js';
 export { type GuessModel, guessModel } from './guess.js';
 export { GUIDE_OFF, type Hint, hintOf } from './guide.js';
 export { type Header, headerOf } from './header.js';
@@ -23,10 +23,12 @@ export {
 export type { ObjectiveReport, Verdict } from './objectives.js';
 export { type MirrorCurve, type OutcomeModel, outcomeOf } from './outcome.js';
 export { type Outlook, outlookOf } from './outlook.js';
-export { type FigureGroup, type OwnPanel, ownPanelOf, type ThirdPanel } from './own.js';
+export { type OwnPanel, ownPanelOf } from './own.js';
 export { type RivalPanel, rivalPanelOf } from './rival.js';
-export { type Scene, type SceneItem, sceneSays, scenesOf } from './scenes.js';
+export type { Scene, SceneItem } from './scene.js';
+export { sceneSays, scenesOf } from './scenes.js';
 export { type OrderSheet, type SheetRow, sheetOf } from './sheet.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export type * from './theatre.js';
+export type { ThirdPanel } from './third.js';
 export { rejectionText } from './why.js';

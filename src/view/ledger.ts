@@ -1,7 +1,7 @@
 /** The ledger of perception: what was ordered, what was meant, how it was read with reasons that add up, what followed. */
 import type { Fact, Order, Side } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
-import { levelText, list, signed, t } from '../text/index.js';
+import { levelText, signed, t } from '../text/index.js';
 import { type Bill, billOf, shareOf, toneOf } from './belief.js';
 import { factsOf, outlookOf } from './outlook.js';
 import { howText } from './sheet.js';
@@ -33,7 +33,9 @@ export interface LedgerWeek {
   before: number;
   after: number;
   unbiased: number;
-  answered: string;
+  answered: { id: string; name: string; meant: string }[];
+  /** Words where they gave no orders; empty after the last week. */
+  passed: string;
 }
 
 type Read = Extract<Fact, { kind: 'read' }>;
@@ -104,7 +106,11 @@ export function ledgerOf(match: Match, side: Side): LedgerWeek[] {
       name,
     );
     const next = weeks[at + 1];
-    const answers = next ? ordersOf(next.facts, rival).map((order) => name(order.move)) : [];
+    const answered = (next ? ordersOf(next.facts, rival) : []).map((order) => ({
+      id: order.move,
+      name: name(order.move),
+      meant: order.meant ? say(`meaning.${order.move}.${order.meant}`) : '',
+    }));
     const total = reads.flatMap((fact) => fact.reasons).reduce((sum, one) => sum + one.amount, 0);
     return {
       week,
@@ -115,7 +121,8 @@ export function ledgerOf(match: Match, side: Side): LedgerWeek[] {
       before: shareOf(reads[0]?.before ?? 0),
       after: shareOf(reads.at(-1)?.after ?? 0),
       unbiased: reads.at(-1)?.unbiased ?? 0,
-      answered: next ? (answers.length > 0 ? list(answers) : t('outcome.ledger.passed')) : '',
+      answered,
+      passed: next && answered.length === 0 ? t('outcome.ledger.passed') : '',
     };
   });
 }

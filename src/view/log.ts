@@ -1,7 +1,8 @@
 /** The log: every week so far in the scenes that its steps were shown in. */
 import { dateRange, t } from '../text/index.js';
 import type { Outlook } from './outlook.js';
-import { type Scene, scenesOf } from './scenes.js';
+import type { Scene } from './scene.js';
+import { scenesOf } from './scenes.js';
 
 export interface LogWeek {
   week: number;

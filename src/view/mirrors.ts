@@ -1,30 +1,20 @@
 /** The map in both mirrors: forces, orders and how threatening they may look, for one seat and one moment. */
-import type { Effect, Formation, Move, Order, Side, WeekOrders } from '../engine/index.js';
+import type { Formation, Order, Side, WeekOrders } from '../engine/index.js';
 import { decimal, roughly, signed, t } from '../text/index.js';
-import type { GuessModel } from './guess.js';
+import { type MapFocus, markCaption, orderCaption } from './captions.js';
+import { motion, placeOf } from './motion.js';
 import { moveOf } from './moves.js';
 import type { Outlook } from './outlook.js';
 import { FORCE_ERROR } from './rival.js';
-import { howText, meantText } from './sheet.js';
 import type {
   LegendEntry,
-  MapId,
-  MapSide,
   Mirror,
-  MotionKind,
-  TheatreCaption,
   TheatreHighlight,
   TheatreMark,
   TheatreMove,
   TheatreThreat,
   TheatreView,
 } from './theatre.js';
-
-/** Cities between which talks, threats and hidden steps are drawn. */
-const CAPITALS: Record<MapId, Record<MapSide, string>> = {
-  europe: { west: 'brussels', russia: 'moscow', third: 'kyiv' },
-  abstract: { west: 'aCapital', russia: 'bCapital', third: 'cCapital' },
-};
 
 interface Stand {
   theatre: string;
@@ -50,9 +40,6 @@ function stands(look: Outlook, side: Side, forces: readonly Formation[]): Stand[
 const FULL_READING = 0.4;
 const readingOf = (weight: number): number => Math.min(1, weight / FULL_READING);
 
-const placeOf = (look: Outlook, theatre: string): string =>
-  look.level.theatres.find((one) => one.id === theatre)?.place ?? theatre;
-
 const kilo = (thousands: number): string =>
   t('match.map.thousands', { count: decimal(thousands, thousands < 10 ? 1 : 0) });
 
@@ -61,7 +48,7 @@ function marksOf(
   side: Side,
   now: Stand[],
   before: Stand[] | null,
-  selected: string | null,
+  focus: MapFocus,
 ): TheatreMark[] {
   const own = side === look.side;
   return now.map(({ theatre, size, weight }): TheatreMark => {
@@ -82,59 +69,10 @@ function marksOf(
       label,
       deltaLabel: delta === 0 ? '' : signed(delta, Math.abs(delta) < 10 ? 1 : 0),
       name: delta === 0 ? name : `${name} ${t('match.map.changed', { by: signed(delta, 1) })}`,
-      selected: selected === theatre,
+      selected: focus.mark === `${side}.${theatre}`,
       hovered: false,
     };
   });
-}
-
-const KINDS: Partial<Record<Effect['do'], MotionKind>> = {
-  attack: 'attack',
-  deploy: 'deploy',
-  withdraw: 'withdraw',
-  subvert: 'covert',
-  plot: 'covert',
-  impose: 'threat',
-  name: 'threat',
-  squeeze: 'threat',
-  offer: 'talk',
-  talk: 'talk',
-  inspect: 'talk',
-};
-
-/** The first effect that can be drawn decides how a move is drawn. */
-function motionOf(move: Move): { kind: MotionKind; theatre: string | null } | null {
-  for (const effect of move.effects) {
-    const kind = KINDS[effect.do];
-    if (!kind) continue;
-    const theatre = 'theatre' in effect && effect.theatre !== undefined ? effect.theatre : null;
-    return { kind, theatre };
-  }
-  return null;
-}
-
-/** How an order moves on the map; null for one that stays at home. */
-export function motion(look: Outlook, side: Side, order: Order, planned: boolean): TheatreMove | null {
-  const move = moveOf(look, order.move);
-  const how = move ? motionOf(move) : null;
-  if (!how) return null;
-  const capitals = CAPITALS[look.level.map];
-  const other = side === 'west' ? 'russia' : 'west';
-  const third = look.level.third !== null;
-  const named = how.theatre === '$theatre' ? (order.with.theatre ?? null) : how.theatre;
-  const place = named === null ? null : placeOf(look, named);
-  const base = { id: `${side}.${order.move}`, side, kind: how.kind, planned };
-  switch (how.kind) {
-    case 'deploy':
-      return place === null ? null : { ...base, from: null, to: place };
-    case 'withdraw':
-      return place === null ? null : { ...base, from: place, to: capitals[side] };
-    case 'covert':
-    case 'attack':
-      return { ...base, from: capitals[side], to: third ? capitals.third : capitals[other] };
-    default:
-      return { ...base, from: capitals[side], to: capitals[other] };
-  }
 }
 
 function threatsOf(own: Stand[], look: Outlook): TheatreThreat[] {
@@ -159,30 +97,6 @@ function legendOf(look: Outlook, mirror: Mirror, changed: boolean): LegendEntry[
     entries.push({ sign: 'uncontrolled', text: t('match.legend.uncontrolled') });
   }
   return entries;
-}
-
-export interface MapFocus {
-  /** The order that is being put together. */
-  order: Order | null;
-  guess: GuessModel | null;
-}
-
-function captionOf(look: Outlook, focus: MapFocus, mirror: Mirror): TheatreCaption | null {
-  const { order, guess } = focus;
-  if (!order) return null;
-  const how = howText(look, order);
-  const lines: TheatreCaption['lines'][number][] = [];
-  if (how) lines.push({ text: how, tone: 'quiet' });
-  lines.push({
-    text: t('match.map.meant', { text: meantText(look, order) }),
-    tone: mirror === 'meant' ? 'plain' : 'quiet',
-  });
-  if (guess)
-    lines.push({
-      text: t('match.map.read', { text: guess.sentence, change: guess.change }),
-      tone: guess.tone,
-    });
-  return { title: look.say(`move.${order.move}.name`), lines };
 }
 
 function highlightsOf(look: Outlook, order: Order | null): TheatreHighlight[] {
@@ -213,10 +127,9 @@ export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
   const before = look.mornings.at(-1) ?? null;
   const own = stands(look, side, view.own.formations);
   const theirs = stands(look, rival, view.mind.forces);
-  const selected = focus.order?.with.theatre ?? null;
   const marks = [
-    ...marksOf(look, side, own, before && stands(look, side, before.own.formations), selected),
-    ...marksOf(look, rival, theirs, before && stands(look, rival, before.mind.forces), null),
+    ...marksOf(look, side, own, before && stands(look, side, before.own.formations), focus),
+    ...marksOf(look, rival, theirs, before && stands(look, rival, before.mind.forces), focus),
   ];
   const planned = (draft?.orders ?? []).flatMap((order) => motion(look, side, order, true) ?? []);
   const week = Math.min(view.week, view.dials.weeks);
@@ -229,7 +142,7 @@ export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
     moves: moment.moves ?? planned,
     threats: threatsOf(own, look),
     highlights: highlightsOf(look, focus.order),
-    caption: captionOf(look, focus, mirror),
+    caption: markCaption(look, marks, focus) ?? orderCaption(look, focus, mirror),
     legend: legendOf(
       look,
       mirror,

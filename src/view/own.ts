@@ -2,22 +2,9 @@
 import { type Fact, NAMED, type SideView } from '../engine/index.js';
 import { numberOf } from '../session/index.js';
 import { decimal, list, percent, sayAny, t, troops } from '../text/index.js';
-import { type Figure, type FigureSpec, figure } from './figures.js';
-import { hasWords, lastWeek, type Outlook } from './outlook.js';
-
-export interface FigureGroup {
-  id: string;
-  title: string;
-  /** The one number or word beside the title. */
-  head: Figure | null;
-  figures: Figure[];
-}
-
-export interface ThirdPanel extends FigureGroup {
-  decision: string;
-  voice: string;
-  speaker: string;
-}
+import { type Figure, type FigureGroup, figure, type Make } from './figures.js';
+import { lastWeek, type Outlook } from './outlook.js';
+import { type ThirdPanel, thirdPanel } from './third.js';
 
 export interface OwnPanel {
   title: string;
@@ -43,8 +30,6 @@ function firmness(support: number): string {
   const word = FIRMNESS.find(([from]) => support >= from)?.[1] ?? 'drifting';
   return t(`match.ally.${word}`);
 }
-
-type Make = (spec: Omit<FigureSpec, 'before'> & { of: (view: SideView) => number }) => Figure;
 
 /** A maker of figures that compares the view now with the last morning's. */
 function maker(look: Outlook, facts: readonly Fact[]): Make {
@@ -209,34 +194,6 @@ function forces(look: Outlook, make: Make): FigureGroup {
         side,
       }),
     ],
-  };
-}
-
-function thirdPanel(look: Outlook, make: Make): ThirdPanel | null {
-  const { third } = look.view;
-  if (!third) return null;
-  const of = (what: 'defence' | 'stability' | 'will' | 'alignment') =>
-    make({
-      id: `third.${what}`,
-      label: t(`match.third.${what}`),
-      now: third[what],
-      of: (view) => view.third?.[what] ?? third[what],
-      format: share,
-      scale: 100,
-      what: [`third${what[0]?.toUpperCase() ?? ''}${what.slice(1)}`],
-    });
-  const name = look.say('third.name');
-  const decision = hasWords(look, `decision.${third.decision}`) ? look.say(`decision.${third.decision}`) : '';
-  const voice = hasWords(look, `voice.${third.voice}`) ? look.say(`voice.${third.voice}`) : '';
-  const figures = [of('defence'), of('stability'), of('will'), of('alignment')];
-  return {
-    id: 'third',
-    title: name,
-    head: null,
-    figures,
-    decision,
-    voice,
-    speaker: t('match.third.speaker', { name }),
   };
 }
 

@@ -89,7 +89,7 @@ export function liveModels(match: Match, side: Side): Record<string, unknown> {
     log: logOf(look),
     crisis: crisisModel(look),
     maps: (['meant', 'read'] as const).map((mirror) =>
-      theatreView(look, { mirror, draft, focus: { order: null, guess: null } }),
+      theatreView(look, { mirror, draft, focus: { order: null, guess: null, mark: 'west.poland' } }),
     ),
   };
 }

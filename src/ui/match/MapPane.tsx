@@ -5,7 +5,7 @@ import { TheatreMap } from '../map/index.js';
 import { theatreLoader } from '../matchDoor.js';
 import { Segments } from '../parts/Segments.js';
 import { reducedMotion } from '../preferences.js';
-import { mirror, mirrored } from './bench.js';
+import { mark, mirror, mirrored } from './bench.js';
 
 interface MapPaneProps {
   view: TheatreView;
@@ -27,7 +27,9 @@ export function MapPane({ view, animate = false, still = false, onPick }: MapPan
         view={view}
         motion={!reducedMotion.value}
         animate={animate}
-        onSelect={() => {}}
+        onSelect={(id) => {
+          mark.value = mark.value === id ? null : id;
+        }}
         {...(onPick ? { onPick } : {})}
         {...(theatreLoader ? { loadTheatre: theatreLoader } : {})}
       >

@@ -5,7 +5,7 @@ import type { Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { detailOf, type Outlook, sheetOf, type TrackTab, tableOf, theatreView } from '../../view/index.js';
 import { TabList, TabPanel } from '../parts/Tabs.js';
-import { inHand, mirror, open, type Tab, tab } from './bench.js';
+import { inHand, mark, mirror, open, type Tab, tab } from './bench.js';
 import { DetailPane } from './DetailPane.js';
 import type { MatchHands } from './hands.js';
 import { MapPane } from './MapPane.js';
@@ -40,8 +40,9 @@ export function OrderStage({ look, room, playing, tracks, hands }: OrderStagePro
   const detail = order ? detailOf(look, draft, order) : null;
   const chosen = order?.move ?? null;
   const map = useMemo(
-    () => theatreView(look, { mirror: mirror.value, draft, focus: { order, guess: known } }),
-    [look, mirror.value, draft, order, known],
+    () =>
+      theatreView(look, { mirror: mirror.value, draft, focus: { order, guess: known, mark: mark.value } }),
+    [look, mirror.value, draft, order, known, mark.value],
   );
   const sheet = sheetOf(look, desk);
   const narrow = room === 'tabs';

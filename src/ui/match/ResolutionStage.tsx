@@ -5,7 +5,7 @@ import { t } from '../../text/index.js';
 import { type Outlook, type Scene, theatreView } from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
 import { go } from '../router.js';
-import { sceneAt } from './bench.js';
+import { mark, sceneAt } from './bench.js';
 import { MapPane } from './MapPane.js';
 import { Own, Rival } from './Panels.js';
 import { Resolution } from './Resolution.js';
@@ -31,10 +31,10 @@ export function ResolutionStage({ look, room, scenes, match }: ResolutionStagePr
       theatreView(look, {
         mirror: scene?.id === 'theyRead' ? 'read' : 'meant',
         draft: null,
-        focus: { order: null, guess: null },
+        focus: { order: null, guess: null, mark: mark.value },
         moves: scene?.moves ?? [],
       }),
-    [look, scene],
+    [look, scene, mark.value],
   );
   const done = () => {
     sceneAt.value = 0;

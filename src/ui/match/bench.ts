@@ -12,6 +12,8 @@ export type Window = 'menu' | 'log' | 'brief' | 'keys' | 'terms' | 'resign';
 export const track = signal<Track | null>(null);
 /** The order that is being put together; on the sheet or not yet. */
 export const inHand = signal<Order | null>(null);
+/** The forces on the map that are looked at, by the id of their mark. */
+export const mark = signal<string | null>(null);
 export const mirror = signal<Mirror>('meant');
 export const tab = signal<Tab>('map');
 export const open = signal<Window | null>(null);
@@ -23,6 +25,7 @@ export const mirrored = signal(false);
 /** Put everything down: a new match, another person, a new week. */
 export function clearBench(): void {
   inHand.value = null;
+  mark.value = null;
   mirror.value = 'meant';
   tab.value = 'map';
   open.value = null;

@@ -5,7 +5,7 @@ import { t } from '../../text/index.js';
 import { defaultOrder, detailOf, moveOf, type Outlook, sheetOf, theatreAt } from '../../view/index.js';
 import { dispatch, snapshot } from '../matchDoor.js';
 import { announce } from '../parts/Live.js';
-import { inHand, tab, track } from './bench.js';
+import { inHand, mark, tab, track } from './bench.js';
 
 export interface MatchHands {
   choose(move: string): void;
@@ -44,6 +44,7 @@ export function handsOf(look: Outlook, playing: Playing): MatchHands {
       const move = moveOf(look, id);
       if (!move) return;
       inHand.value = draftOf(side).find((one) => one.move === id) ?? defaultOrder(look, move);
+      mark.value = null;
       track.value = move.track;
       tab.value = 'moves';
     },

@@ -60,7 +60,18 @@ function Week({ week }: { week: LedgerWeek }) {
           <Change amount={week.total} text={week.totalText} />
         </li>
       </ul>
-      <p class="ledger-so">{week.answered}</p>
+      <div class="ledger-so">
+        <h3 class="ledger-so-name">{t('outcome.ledger.so')}</h3>
+        {week.passed ? <p>{week.passed}</p> : null}
+        {week.answered.map((move) => (
+          <p key={move.id}>
+            {move.name}
+            {move.meant ? (
+              <span class="quiet small">{t('outcome.ledger.meant', { text: move.meant })}</span>
+            ) : null}
+          </p>
+        ))}
+      </div>
     </li>
   );
 }

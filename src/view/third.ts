@@ -1,0 +1,38 @@
+/** The country between, as a panel: its numbers, what it decided this week, and its own words. */
+import { percent, t } from '../text/index.js';
+import type { FigureGroup, Make } from './figures.js';
+import { hasWords, type Outlook } from './outlook.js';
+
+export interface ThirdPanel extends FigureGroup {
+  decision: string;
+  voice: string;
+  speaker: string;
+}
+
+export function thirdPanel(look: Outlook, make: Make): ThirdPanel | null {
+  const { third } = look.view;
+  if (!third) return null;
+  const of = (what: 'defence' | 'stability' | 'will' | 'alignment') =>
+    make({
+      id: `third.${what}`,
+      label: t(`match.third.${what}`),
+      now: third[what],
+      of: (view) => view.third?.[what] ?? third[what],
+      format: (value) => percent(value),
+      scale: 100,
+      what: [`third${what[0]?.toUpperCase() ?? ''}${what.slice(1)}`],
+    });
+  const name = look.say('third.name');
+  const decision = hasWords(look, `decision.${third.decision}`) ? look.say(`decision.${third.decision}`) : '';
+  const voice = hasWords(look, `voice.${third.voice}`) ? look.say(`voice.${third.voice}`) : '';
+  const figures = [of('defence'), of('stability'), of('will'), of('alignment')];
+  return {
+    id: 'third',
+    title: name,
+    head: null,
+    figures,
+    decision,
+    voice,
+    speaker: t('match.third.speaker', { name }),
+  };
+}
