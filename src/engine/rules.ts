@@ -82,7 +82,7 @@ export interface Rules {
 const PRICE = { attention: 0.03, cost: 0.01, tied: 0.005 };
 const ALARM_SHARE = 0.4;
 /** Goodwill up to which a show of it costs little: what a side that only wants to look harmless will give. */
-const CHEAP_SHOW = 0.2;
+const CHEAP_SHOW = 0.4;
 /** Sharpness with which types choose the steps that they put on the table. */
 const TERMS_SHARPNESS = 3;
 

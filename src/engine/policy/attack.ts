@@ -40,6 +40,15 @@ export function winChance(rules: Rules, side: Side, view: AttackView, kind: Atta
   return clamp(0.52 + KINDS[kind].ease + 0.9 * view.offence - 1.5 * defence, 0.03, 0.97);
 }
 
+/**
+ * Believed chance of being struck from which striking first pays, for a side to which war brings only cost (Jervis 1978;
+ * Schelling 1960, ch. 9): striking pays f − c, being struck costs c + f. 0–1; 1 without first-strike advantage.
+ * @param cost cost of war c > 0. @param edge first-strike advantage f ≥ 0.
+ */
+export function firstStrikeThreshold(cost: number, edge: number): number {
+  return cost + edge <= 0 ? 0 : unit((cost - edge) / (cost + edge));
+}
+
 /** U(attack) − U(wait) for a kind of attack (doc/model.md, the attack inequality). `f` is the first-strike advantage to assume. */
 export function advantage(
   rules: Rules,
@@ -66,7 +75,11 @@ export function advantage(
     (rules.level.third?.threatenedBy === side ? 0.25 * info.pretext : 0) +
     2.2 * f * how.gain;
   const wait = 0.9 * vector.peace * view.table - 0.6 * fear * view.belief * view.threat;
-  return attack - wait;
+  const gain = attack - wait;
+  // Who has nothing to win by war strikes only to come first, and only where being struck is likely enough.
+  const onlyFear = vector.gain < vector.warCost;
+  if (onlyFear && view.belief < firstStrikeThreshold(vector.warCost, f)) return Math.min(0, gain);
+  return gain;
 }
 
 /** The kind of attack that pays best, with its advantage; null where the side has none at hand. */

@@ -10,24 +10,39 @@ import { type AttackView, winChance } from './attack.js';
 /** What an agreement is worth by its form, as a share of the same terms legally binding. */
 export const FORM_WORTH: Record<Form, number> = { verbal: 0.5, political: 0.75, binding: 1 };
 /** Value that each type asks of a whole settlement. */
-const BARS: ByType = [0.3, 1.2, 1.5];
+const BARS: ByType = [0.15, 1.2, 1.5];
 /** Coverage at which a package counts as a whole settlement of the quarrel. */
 export const WHOLE = 2.4;
 const SHARPNESS = 2.5;
-const READY_TO_SIGN = 0.25;
+const READY_TO_SIGN = 0.22;
 const REFUSE_SHARE = 0.15;
 
-/** An open offer with what it is worth to each type before doubts, and how much of the quarrel it covers (0–1). */
+/** An open offer with what it is worth to each type before doubts, and how much of the quarrel it touches (0–1). */
 export interface Weighed {
   offer: Offer;
   worth: ByType;
   share: number;
 }
 
+/**
+ * How much of the quarrel itself terms touch, 0–1: what one side would have to give, two such issues counting as all of it.
+ * Common measures weigh nothing here, so that everybody can take small packages.
+ */
+function gravity(rules: Rules, terms: Offer['terms']): number {
+  let sum = 0;
+  let sided = 0;
+  for (const issue of rules.level.issues) {
+    if (issue.gives === 'both') continue;
+    sided += 1;
+    sum += (terms[issue.id] ?? 0) / issue.steps;
+  }
+  return sided === 0 ? Math.min(1, coverage(rules, terms) / WHOLE) : Math.min(1, sum / Math.min(2, sided));
+}
+
 /** Weigh an offer for all types of a side. */
 export function weigh(rules: Rules, side: Side, offer: Offer): Weighed {
   const worth = ([0, 1, 2] as const).map((t) => termsWorth(rules, side, t, offer.terms, offer.verified));
-  return { offer, worth: worth as ByType, share: Math.min(1, coverage(rules, offer.terms) / WHOLE) };
+  return { offer, worth: worth as ByType, share: gravity(rules, offer.terms) };
 }
 
 /** Value of an offer to type t minus what it asks for (see doc/model.md, negotiation). */

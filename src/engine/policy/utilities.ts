@@ -9,7 +9,7 @@ import type { Mood, Situation } from './situation.js';
  * arms much like an opportunist, and cheap talk tells little.
  */
 export const WEIGHTS = {
-  protect: 1.5,
+  protect: 2.6,
   gain: 0.55,
   reassure: 0.55,
   conceal: 0.5,
