@@ -19,7 +19,16 @@ import { ensurePackages, requireNode, root } from './ensure.mjs';
 const CACHE = join(root, 'node_modules/.cache/spiral/run');
 const KEEP_DAYS = 3;
 /** What a bundle can be made from; a change in any of it makes a new one. */
-const SOURCES = ['src', 'levels', 'assets/map', 'tools', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'levels',
+  'assets/map',
+  'tests/validation',
+  'tests/support',
+  'tools',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** @param {string} path @returns {string[]} */
 function filesIn(path) {
