@@ -1,5 +1,13 @@
 /** What an AI returns: sealed orders, and the numbers that decided, which are the explanation. */
-import type { Consideration, CrisisAnswer, Rules, SideView, Skill, WeekOrders } from '../engine/index.js';
+import type {
+  Consideration,
+  CrisisAnswer,
+  OutcomeKind,
+  Rules,
+  SideView,
+  Skill,
+  WeekOrders,
+} from '../engine/index.js';
 import type { StrategyId } from './strategies/index.js';
 
 /** Named considerations of one move. `score` is their sum. */
@@ -15,11 +23,36 @@ export interface Alternative {
   margin: number;
 }
 
+/** One week of a line of play, as moves. */
+export interface LineWeek {
+  week: number;
+  own: string[];
+  rival: string[];
+}
+
+/** What an expert expects of its sheet, over the futures that it imagined: these numbers decided. */
+export interface Outlook {
+  /** The rule by which it means to go on. */
+  goesOn: StrategyId;
+  /** How many futures were imagined. */
+  futures: number;
+  /** Mean score by its own type, 0–1. */
+  score: number;
+  /** Share of the futures that ended so, or stood so when the look ahead ended. */
+  outcomes: Partial<Record<OutcomeKind, number>>;
+  /** How afraid it thinks the rival is, before this week and after it; null where every future ended in this week. */
+  fear: { now: number; later: number | null };
+  /** The course of events that it expects. */
+  line: LineWeek[];
+}
+
 export interface Decision {
   orders: WeekOrders;
   considerations: Considered[];
   alternatives: Alternative[];
   strategy: StrategyId;
+  /** From the expert, where explanations are asked for; its alternatives' margins are in the same score. */
+  outlook?: Outlook;
 }
 
 export interface CrisisDecision {

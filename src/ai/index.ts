@@ -1,10 +1,20 @@
 /** The door of the AI: strategies that play from a view, and estimates for a player's previews. */
 import type { Rules, SideView } from '../engine/index.js';
 import type { CrisisDecision, Decision, Player, Strategy } from './decision.js';
+import { expert } from './expert/index.js';
 import { policy } from './policy.js';
 import { SCRIPTS, type StrategyId } from './strategies/index.js';
 
-export type { Alternative, Considered, CrisisDecision, Decision, Player, Strategy } from './decision.js';
+export type {
+  Alternative,
+  Considered,
+  CrisisDecision,
+  Decision,
+  LineWeek,
+  Outlook,
+  Player,
+  Strategy,
+} from './decision.js';
 export { type OrderPreview, type Preview, preview } from './preview.js';
 export { STRATEGIES, type StrategyId } from './strategies/index.js';
 
@@ -13,12 +23,17 @@ export function strategyOf(id: StrategyId): Strategy {
   return SCRIPTS.get(id) ?? policy;
 }
 
+/** Who plays: a strategy, or the expert in place of the policy. */
+function ruleOf({ strategy, skill }: Player): Strategy {
+  return strategy === 'policy' && skill === 'expert' ? expert : strategyOf(strategy);
+}
+
 /** Orders for a week, from the view alone. */
 export function decide(rules: Rules, view: SideView, player: Player): Decision {
-  return strategyOf(player.strategy).decide(rules, view, player);
+  return ruleOf(player).decide(rules, view, player);
 }
 
 /** The answer in a crisis round, from the view alone. */
 export function answerCrisis(rules: Rules, view: SideView, player: Player): CrisisDecision {
-  return strategyOf(player.strategy).answerCrisis(rules, view, player);
+  return ruleOf(player).answerCrisis(rules, view, player);
 }

@@ -5,6 +5,7 @@ import {
   attackChance,
   attackViewOf,
   bestAttack,
+  bySide,
   type CompiledMove,
   challengeChance,
   chance,
@@ -31,9 +32,26 @@ import {
 } from '../engine/index.js';
 import type { Alternative, Considered, CrisisDecision, Decision, Player, Strategy } from './decision.js';
 
-/** Precision of choice by skill; a novice is noisy and feels only half of what it should fear or trust. */
-const PRECISION: Record<Skill, number> = { novice: 3.5, regular: LAMBDA, expert: LAMBDA };
-const SHORT_SIGHT: Record<Skill, number> = { novice: 0.5, regular: 1, expert: 1 };
+/** Precision of choice by skill. */
+const PRECISION: Record<Skill, number> = { novice: 2, regular: LAMBDA, expert: LAMBDA };
+
+/** How far a skill sees past the week: what it makes of its fear, its trust, what there is to answer, and of those who watch a crisis. */
+interface Foresight {
+  fear: number;
+  trust: number;
+  heat: number;
+  audience: number;
+}
+const CLEAR: Foresight = { fear: 1, trust: 1, heat: 1, audience: 1 };
+/** A novice is noisy, sees danger twice, hardly trusts, answers each blow, and stands in a crisis until all are watching. */
+const SHORT: Foresight = { fear: 2, trust: 0.25, heat: 2, audience: 0 };
+const FORESIGHT: Record<Skill, Foresight> = { novice: SHORT, regular: CLEAR, expert: CLEAR };
+
+/** What may be set apart from the policy's own rule: its precision, and whether an admitted attack is left to its weekly chance. */
+export interface Variant {
+  precision?: number;
+  attack?: 'byChance' | 'never' | 'now';
+}
 
 function vectorOf(self: Self): TypeVector {
   const vector = self.stage.vectors[self.t];
@@ -79,6 +97,18 @@ function consider(rules: Rules, self: Self, a: number): Considered {
   return { move: own.moves[a]?.move.id ?? '', parts, score };
 }
 
+/** What the policy of the view's own type thinks of each order, whoever chose it. */
+export function considerationsOf(rules: Rules, view: SideView, orders: readonly Order[]): Considered[] {
+  const self = selfOf(rules, view);
+  const { byId } = rules.sides[view.side];
+  const attack = attackAtHand(rules, view, self);
+  return orders.map(({ move }) =>
+    attack?.compiled.move.id === move
+      ? { move, parts: { attack: attack.gain }, score: attack.gain }
+      : consider(rules, self, byId[move] ?? 0),
+  );
+}
+
 /** Sheets that differ from the chosen one in one move, the nearest first. */
 function alternativesTo(rules: Rules, self: Self, table: Table, sheet: readonly number[]): Alternative[] {
   const own = rules.sides[self.stage.side];
@@ -99,18 +129,17 @@ function alternativesTo(rules: Rules, self: Self, table: Table, sheet: readonly 
   return found.sort((a, b) => a.margin - b.margin).slice(0, 3);
 }
 
-/** The attack, if one is admitted and its weekly chance comes up. */
-function attackOrder(
+/** The attack at hand that pays best, with what it brings; it is admitted where that is more than 0. */
+function attackAtHand(
   rules: Rules,
   view: SideView,
   self: Self,
-  draw: () => number,
 ): { compiled: CompiledMove; gain: number } | null {
   if (self.stage.attacks.length === 0) return null;
   const what = attackViewOf(rules, self.stage, self.t, self.standing);
   const f = view.dials.firstStrikeAdvantage;
   const best = bestAttack(rules, view.side, vectorOf(self), what, self.stage.attacks, f);
-  if (!best || !chance(draw, attackChance(best.advantage))) return null;
+  if (!best) return null;
   const own = rules.sides[view.side];
   const index = own.attacks.find((a) => own.moves[a]?.attack === best.kind);
   const compiled = index === undefined ? undefined : own.moves[index];
@@ -131,21 +160,33 @@ function answerTable(
   return TABLE_ANSWERS[pick(draw, [chances.accept, chances.refuse, chances.wait])] ?? 'wait';
 }
 
-function decide(rules: Rules, view: SideView, player: Player): Decision {
+/** Is the best attack at hand past the threshold? No temperature, and no look ahead, overrides it. */
+export function attackAdmitted(rules: Rules, view: SideView): boolean {
+  return (attackAtHand(rules, view, selfOf(rules, view))?.gain ?? 0) > 0;
+}
+
+/** What the policy orders in a week, by its own rule or by a variant of it. */
+export function policyWeek(
+  rules: Rules,
+  view: SideView,
+  player: Player,
+  { precision = PRECISION[player.skill], attack = 'byChance' }: Variant = {},
+): Decision {
   const self = selfOf(rules, view);
   const { stage, standing, t } = self;
   const own = rules.sides[view.side];
   const draw = stream(player.seed, view.week, 'ai', player.seat ?? view.side);
   const table = answerTable(rules, view, self, draw);
   const challenge = chance(draw, challengeChance(stage.situation.info, view.side, vectorOf(self)));
-  const attack = attackOrder(rules, view, self, draw);
-  if (attack) {
+  const best = attackAtHand(rules, view, self);
+  const struck = best !== null && chance(draw, attackChance(best.gain));
+  if (best && (attack === 'now' ? best.gain > 0 : struck && attack === 'byChance')) {
     const considered: Considered = {
-      move: attack.compiled.move.id,
-      parts: { attack: attack.gain },
-      score: attack.gain,
+      move: best.compiled.move.id,
+      parts: { attack: best.gain },
+      score: best.gain,
     };
-    const order = orderFor(attack.compiled, t, { ...considered, parts: { gain: 1 } }, draw);
+    const order = orderFor(best.compiled, t, { ...considered, parts: { gain: 1 } }, draw);
     return {
       orders: { orders: [order], table, challenge },
       considerations: [considered],
@@ -155,13 +196,13 @@ function decide(rules: Rules, view: SideView, player: Player): Decision {
   }
   const policy = tableFor(own.moves.length, rules.level.attention);
   const linear = stage.linear[t];
-  const short = SHORT_SIGHT[player.skill];
+  const sight = FORESIGHT[player.skill];
   const mood = {
-    fear: standing.mood.fear * short,
-    trust: standing.mood.trust * short,
-    heat: standing.mood.heat,
+    fear: standing.mood.fear * sight.fear,
+    trust: standing.mood.trust * sight.trust,
+    heat: standing.mood.heat * sight.heat,
   };
-  fillTable(policy, own, linear, mood, stage.situation.legal, own.visibility[t], PRECISION[player.skill]);
+  fillTable(policy, own, linear, mood, stage.situation.legal, own.visibility[t], precision);
   const sheet = sampleSheet(policy, own.attention, rules.level.attention, draw);
   const felt = { ...self, standing: { ...standing, mood } };
   const considerations = sheet.map((a) => consider(rules, felt, a));
@@ -176,11 +217,20 @@ function decide(rules: Rules, view: SideView, player: Player): Decision {
   };
 }
 
+/** What a side knows in a crisis, with the price of stepping back in public as its skill sees it. */
+function infoFor(view: SideView, skill: Skill): ReturnType<typeof infoOf> {
+  const info = infoOf(view);
+  const { audience } = FORESIGHT[skill];
+  if (audience === 1) return info;
+  const audienceCost = bySide((side) => view.dials.audienceCost[side] * audience);
+  return { ...info, dials: { ...view.dials, audienceCost } };
+}
+
 /** A side stands firm while the risk it is asked to run is below its own limit. */
-function answerCrisis(rules: Rules, view: SideView): CrisisDecision {
+function answerCrisis(rules: Rules, view: SideView, player: Player): CrisisDecision {
   const crisis = view.crisis;
   if (!crisis) throw new Error('there is no crisis to answer');
-  const info = infoOf(view);
+  const info = infoFor(view, player.skill);
   const vector = typeVector(rules.level, view.dials, view.side, view.type);
   const at = threshold(info, view.side, vector, crisis.depth);
   return {
@@ -193,6 +243,6 @@ export const policy: Strategy = {
   id: 'policy',
   reference:
     'Quantal response: McKelvey and Palfrey 1995; reading by inverse planning: Baker, Saxe and Tenenbaum 2009.',
-  decide,
+  decide: (rules, view, player) => policyWeek(rules, view, player),
   answerCrisis,
 };

@@ -150,7 +150,7 @@ export const reasons = {
 
   'skill.novice.label': 'Novice',
   'skill.novice.why':
-    'Uneven: it often takes a poor step, and feels only half of what it should fear or trust.',
+    'Uneven: it often takes a poor step, fears too much, trusts too little, and forgets in a crisis who is watching.',
   'skill.regular.label': 'Regular',
   'skill.regular.why': 'Weighs all that speaks for and against a step, and seldom takes a poor one.',
   'skill.expert.label': 'Expert',
