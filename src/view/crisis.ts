@@ -1,8 +1,9 @@
 /** The crisis dialogue: what is at stake, what each answer costs now and next round, and the risk of losing control. */
 import type { CrisisAnswer } from '../engine/index.js';
 import { crisisPrices } from '../session/index.js';
-import { decimal, percent, sayAny, t } from '../text/index.js';
+import { decimal, sayAny, t } from '../text/index.js';
 import type { Outlook } from './outlook.js';
+import { riskText } from './risk.js';
 import { stakeText } from './scenes.js';
 
 export interface CrisisChoice {
@@ -24,6 +25,8 @@ export interface CrisisModel {
   backNext: string;
   riskNow: number;
   riskNext: number;
+  riskNowText: string;
+  riskNextText: string;
   riskNote: string;
   /** The same prices as shares of what there is to spend. */
   backShareNow: number;
@@ -51,7 +54,7 @@ export function crisisModel(look: Outlook): CrisisModel | null {
         one.capitalCost > 0.05
           ? t('match.crisis.price', { cost: decimal(one.capitalCost, 1) })
           : t('match.crisis.free'),
-      risk: t('match.crisis.risk', { now: percent(one.riskNow) }),
+      risk: t('match.crisis.risk', { now: riskText(one.riskNow) }),
       rung: t('match.crisis.rungNext', { rung: Math.max(look.view.rung, one.rungNext) }),
     }),
   );
@@ -68,6 +71,8 @@ export function crisisModel(look: Outlook): CrisisModel | null {
     backNext,
     riskNow,
     riskNext,
+    riskNowText: riskText(riskNow),
+    riskNextText: riskText(riskNext),
     riskNote: riskNext === 0 ? t('match.crisis.noRisk') : t('match.crisis.riskNote'),
     backShareNow: share(back?.capitalCost ?? 0),
     backShareNext: share(back?.capitalNext ?? 0),
@@ -77,6 +82,6 @@ export function crisisModel(look: Outlook): CrisisModel | null {
       own: answer(one[look.side]),
       theirs: answer(one[look.rival]),
     })),
-    says: `${title}. ${stake} ${t('match.crisis.riskLine', { now: percent(riskNow), next: percent(riskNext) })}`,
+    says: `${title}. ${stake} ${t('match.crisis.riskLine', { now: riskText(riskNow), next: riskText(riskNext) })}`,
   };
 }

@@ -11,6 +11,8 @@ export interface Hint {
   place: HintPlace;
   text: string;
   label: string;
+  /** After it the guided opening is over. */
+  last: boolean;
 }
 
 /** What the person has done so far, beyond the desk. */
@@ -76,5 +78,6 @@ export function hintOf(look: Outlook, desk: Desk, doing: Doing): Hint | null {
     place: step.place,
     text: t(step.text as 'match.guide.map'),
     label: t('match.guide.label', { week: step.week }),
+    last: step === STEPS.at(-1),
   };
 }

@@ -4,6 +4,7 @@ import { decimal, percent, sayAny, t } from '../text/index.js';
 import { readingOf } from './belief.js';
 import { motion } from './motion.js';
 import { factsOf, heardBy, type Outlook } from './outlook.js';
+import { riskText } from './risk.js';
 import { item, type Scene, scene } from './scene.js';
 import { howText, meantText } from './sheet.js';
 import type { TheatreMove } from './theatre.js';
@@ -88,7 +89,7 @@ function round(look: Outlook, facts: readonly Fact[]): Scene | null {
     const loser = ended.loser ? look.say(`side.${ended.loser}.short`) : '';
     items.push(item('ended', t(`match.crisis.ended.${ended.how}`, { loser, cost: decimal(ended.cost, 1) })));
   }
-  const lead = t('match.crisis.ran', { risk: percent(one.risk, 0) });
+  const lead = t('match.crisis.ran', { risk: riskText(one.risk) });
   return scene('round', t('match.crisis.roundTitle', { round: one.round }), { items, lead });
 }
 

@@ -318,6 +318,7 @@ export const match = {
   'match.crisis.cause.attack': '{name} has attacked: {move}.',
   'match.crisis.cause.attackOwn': 'You have attacked: {move}. The other side answers.',
   'match.crisis.risk': 'Risk of losing control this round: {now}',
+  'match.crisis.tiny': 'under {risk}',
   'match.crisis.riskTitle': 'Risk of losing control',
   'match.crisis.riskLine': 'If both stand firm: {now} this round, {next} in the next.',
   'match.crisis.riskNote': 'If both stand firm. Your estimate, from what you know.',

@@ -5,24 +5,24 @@ export const outcome = {
   'outcome.none': 'No match has ended yet.',
   'outcome.start': 'start',
 
-  'outcome.headline.war.chosen': '{name} attacked {victim} in week {week}. In this match it chose the war.',
+  'outcome.headline.war.chosen': '{name} attacked {victim} in week {week}. In this match it chose the war.',
   'outcome.headline.war.preemptive':
-    '{name} attacked {victim} in week {week}. In this match it acted from fear.',
-  'outcome.headline.war.inadvertent': 'War came in week {week}. In this match nobody ordered it.',
-  'outcome.headline.war.both': 'Both sides attacked in week {week}.',
-  'outcome.headline.war': '{name} attacked {victim} in week {week}.',
-  'outcome.headline.limitedWar': '{name} attacked {victim} in week {week}. It stayed a limited war.',
-  'outcome.headline.limitedWar.nobody': 'A limited war came in week {week}.',
+    '{name} attacked {victim} in week {week}. In this match it acted from fear.',
+  'outcome.headline.war.inadvertent': 'War came in week {week}. In this match nobody ordered it.',
+  'outcome.headline.war.both': 'Both sides attacked in week {week}.',
+  'outcome.headline.war': '{name} attacked {victim} in week {week}.',
+  'outcome.headline.limitedWar': '{name} attacked {victim} in week {week}. It stayed a limited war.',
+  'outcome.headline.limitedWar.nobody': 'A limited war came in week {week}.',
   'outcome.headline.nuclear':
-    'In week {week} the crisis slipped out of everybody’s hands. Nuclear weapons were used.',
-  'outcome.headline.coup': 'In week {week} {name} toppled the government of {third}.',
-  'outcome.headline.settlement': 'Both sides agreed in week {week}.',
+    'In week {week} the crisis slipped out of everybody’s hands. Nuclear weapons were used.',
+  'outcome.headline.coup': 'In week {week} {name} toppled the government of {third}.',
+  'outcome.headline.settlement': 'Both sides agreed in week {week}.',
   'outcome.headline.standoff': 'No war in {week, plural, one {# week} other {# weeks}}. Nothing is solved.',
   'outcome.headline.frozenSpiral':
     'No war in {week, plural, one {# week} other {# weeks}}, and more arms on both sides.',
-  'outcome.headline.backdownWest': '{west} stepped back in week {week}.',
-  'outcome.headline.backdownRussia': '{russia} stepped back in week {week}.',
-  'outcome.headline.resigned': '{name} gave up in week {week}.',
+  'outcome.headline.backdownWest': '{west} stepped back in week {week}.',
+  'outcome.headline.backdownRussia': '{russia} stepped back in week {week}.',
+  'outcome.headline.resigned': '{name} gave up in week {week}.',
 
   'outcome.why.war.chosen': 'It would have struck even without any advantage in striking first.',
   'outcome.why.war.preemptive':

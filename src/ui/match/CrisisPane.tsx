@@ -1,7 +1,7 @@
 /** The crisis: a quiet dialogue in rounds. What is at stake, what stepping back costs, how likely control is lost. */
 import { useEffect, useState } from 'preact/hooks';
 import type { CrisisAnswer, Side } from '../../engine/index.js';
-import { percent, t } from '../../text/index.js';
+import { t } from '../../text/index.js';
 import type { CrisisModel } from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
 import { Bar } from '../parts/Bar.js';
@@ -76,12 +76,25 @@ export function CrisisPane({ crisis, side, thinking }: CrisisPaneProps) {
   );
 }
 
+/** Risk of one round that fills the bar. */
+const FULL_RISK = 0.2;
+
 function Risk({ crisis }: { crisis: CrisisModel }) {
   return (
     <div class="crisis-scale">
       <h3 class="group-title">{t('match.crisis.riskTitle')}</h3>
-      <Line name={t('match.crisis.backNow')} share={crisis.riskNow} value={percent(crisis.riskNow)} risk />
-      <Line name={t('match.crisis.backNext')} share={crisis.riskNext} value={percent(crisis.riskNext)} risk />
+      <Line
+        name={t('match.crisis.backNow')}
+        share={crisis.riskNow / FULL_RISK}
+        value={crisis.riskNowText}
+        risk
+      />
+      <Line
+        name={t('match.crisis.backNext')}
+        share={crisis.riskNext / FULL_RISK}
+        value={crisis.riskNextText}
+        risk
+      />
       <p class="field-note">{crisis.riskNote}</p>
     </div>
   );

@@ -18,7 +18,13 @@ export function GuideStrip({ hint }: { hint: Hint }) {
         <span class="guide-label">{hint.label}</span> {hint.text}
       </p>
       <div class="button-row">
-        <Button kind="bare" onPress={() => void dispatch({ do: 'dismiss', id: hint.id })}>
+        <Button
+          kind="bare"
+          onPress={() => {
+            if (hint.last) prefer({ guided: true });
+            dispatch({ do: 'dismiss', id: hint.id });
+          }}
+        >
           {t('match.guide.dismiss')}
         </Button>
         <Button

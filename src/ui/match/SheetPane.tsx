@@ -111,9 +111,13 @@ function Offer({ offer, sheet, hands }: { offer: OpenOffer; sheet: OrderSheet; h
     <div class="offer" data-hint="offer">
       <h3 class="group-title">{offer.title}</h3>
       <p class="quiet small">{offer.how}</p>
-      <Disclosure class="small" name={t('match.table.terms', { count: offer.terms.length })}>
-        <Terms terms={offer.terms} />
-      </Disclosure>
+      {offer.terms.length === 0 ? (
+        <p class="small">{t('match.terms.nothing')}</p>
+      ) : (
+        <Disclosure class="small" name={t('match.table.terms', { count: offer.terms.length })}>
+          <Terms terms={offer.terms} />
+        </Disclosure>
+      )}
       <Segments
         label={t('match.sheet.answer')}
         quiet

@@ -41,6 +41,7 @@ function OfferLines({ offer }: { offer: OpenOffer }) {
 
 /** Terms line by line, each with whose concession it is. */
 export function Terms({ terms }: { terms: TermText[] }) {
+  if (terms.length === 0) return <p class="small">{t('match.terms.nothing')}</p>;
   return (
     <ul class="terms-list plain">
       {terms.map((term) => (
