@@ -15,9 +15,9 @@ interface Piece {
 /** Matches in a piece, about: enough to make sending it cheap, few enough to keep all threads busy to the end. */
 const PIECE = 120;
 
-/** Number of seeds of an experiment at a scale: a share of every block, at least one. */
+/** Number of seeds of an experiment at a scale: a share of every block, at least one; what plays no match is done in full. */
 export function seedsOf(experiment: Experiment, scale: number): number {
-  return Math.max(1, Math.round(experiment.seeds * scale));
+  return experiment.cost === 0 ? experiment.seeds : Math.max(1, Math.round(experiment.seeds * scale));
 }
 
 function* pieces(experiments: readonly Experiment[], scale: number): Generator<Piece> {

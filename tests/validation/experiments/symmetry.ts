@@ -20,7 +20,7 @@ import { play, policy, war } from '../kit/play.ts';
 import { column, exactly, figure, paired, points } from '../kit/stats.ts';
 import type { Experiment, Row } from '../kit/types.ts';
 
-const PAIRS: readonly (readonly [StrategyId, StrategyId])[] = [
+export const PAIRS: readonly (readonly [StrategyId, StrategyId])[] = [
   ['policy', 'policy'],
   ['hardline', 'policy'],
   ['firmButFlexible', 'policy'],
@@ -29,7 +29,7 @@ const PAIRS: readonly (readonly [StrategyId, StrategyId])[] = [
 ];
 
 /** A match with named stream keys; `keys` are exchanged together with everything else. */
-function run(
+export function run(
   rules: Rules,
   seed: string,
   plays: BySide<StrategyId>,

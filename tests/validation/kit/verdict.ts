@@ -36,3 +36,18 @@ export function verdict(figures: readonly Figure[]): Verdict {
   for (const each of figures) worst = Math.max(worst, ORDER.indexOf(verdictOf(each)));
   return ORDER[worst] ?? 'not met';
 }
+
+/**
+ * Whether a figure from few seeds speaks against its claim: its interval lies wholly beyond the threshold, or its value on
+ * the wrong side of "no effect". What is left is what small samples can honestly say.
+ */
+export function refuted(figure: Figure): boolean {
+  const { value, low, high, want } = figure;
+  if (!want) return false;
+  if (Number.isNaN(value)) return true;
+  if ('between' in want) return low > want.between[1] + TINY || high < want.between[0] - TINY;
+  const rises = 'atLeast' in want;
+  const missed = rises ? high < want.atLeast - TINY : low > want.atMost + TINY;
+  if (want.from === undefined) return missed;
+  return missed || (rises ? value <= want.from : value >= want.from);
+}

@@ -1,0 +1,38 @@
+// A share of the validation suite, small enough for every run of the tests: what holds must not be refuted by a few seeds.
+// The whole suite, with its verdicts, is `npm run validate`; what it found stands in doc/validation.md.
+import { expect, test } from 'vitest';
+import { EXPERIMENTS } from './experiments/index.ts';
+import { runHere } from './kit/run.ts';
+import { refuted } from './kit/verdict.ts';
+
+/** Experiments that hold, and how many seeds each gets here. */
+const QUICK: readonly (readonly [id: string, seeds: number])[] = [
+  ['crossing', 60],
+  ['misperception-january', 60],
+  ['misperception-mirror', 100],
+  ['sanctions', 30],
+  ['noise', 100],
+  ['empathy-mirror', 60],
+  ['pooling-mirror', 80],
+  ['four-worlds', 60],
+  ['reciprocal-fear', 40],
+  ['reassurance-window', 500],
+  ['polarised-updating', 20],
+  ['audience-costs', 50],
+  ['tying-hands', 100],
+  ['partial-attack', 30],
+  ['dials', 20],
+];
+
+test('experiments have names of their own', () => {
+  const ids = EXPERIMENTS.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(QUICK)('%s (%i seeds)', { timeout: 120_000 }, async (id, seeds) => {
+  const experiment = EXPERIMENTS.find((candidate) => candidate.id === id);
+  if (!experiment) throw new Error(`no experiment is called ${id}`);
+  const { figures } = await runHere(experiment, seeds);
+  const against = figures.filter(refuted).map(({ name, value, low, high }) => ({ name, value, low, high }));
+  expect(against).toEqual([]);
+});
