@@ -1,4 +1,5 @@
 /** The door of the analysis: what is found out about a match after it was played. */
+export { decisionsIn, type WeekDecisions, withReasons } from './explain.js';
 export { reasonsOf } from './reasons.js';
 export { type AiSeat, aiSeat, unknownStrategy } from './seats.js';
 export {

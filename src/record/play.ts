@@ -23,7 +23,13 @@ export interface PlayedWeek {
 
 /** The state before week 1, or what is wrong with the settings. */
 export function startOf({ engine, rules }: Ground, record: MatchRecord): Result<State> {
-  const made = engine.newMatch(rules, setupOf(record));
+  let made: ReturnType<typeof engine.newMatch>;
+  try {
+    made = engine.newMatch(rules, setupOf(record));
+  } catch (error) {
+    // A level from a stranger may be more than the rules can bear.
+    return bad('badLevel', `the rules fail on it: ${reasonOf(error)}`, 'level');
+  }
   if (made.ok) return good(made.state);
   return {
     ok: false,

@@ -16,6 +16,12 @@ const script = (strategy: string) => ({ by: 'ai', strategy, skill: 'regular' }) 
 /** One record of each kind. */
 const RECIPES: Record<string, () => Promise<MatchRecord>> = {
   'ai-against-ai': () => play(january, { seed: 'golden/ai' }),
+  'expert-on-the-mirror': () =>
+    play(mirror, {
+      seed: 'golden/expert',
+      sides: { west: { ...AI, skill: 'expert' } },
+      settings: { weeks: 4 },
+    }),
   'novice-and-dials': () =>
     play(rulesOf('abstract-offence'), {
       seed: 'golden/dials',

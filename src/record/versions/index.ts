@@ -23,12 +23,12 @@ const LEVELS: Readonly<Record<string, () => Promise<Level>>> = {};
 export const KNOWN_RULES: readonly number[] = [...Object.keys(OLD).map(Number), current.RULES_VERSION];
 
 /** The engine of a version, or null where this build does not have it. */
-export async function engineOf(version: number): Promise<Engine | null> {
+export async function engineOf(version: number, old = OLD): Promise<Engine | null> {
   if (version === current.RULES_VERSION) return current;
-  return (await OLD[version]?.()) ?? null;
+  return Object.hasOwn(old, version) ? ((await old[version]?.()) ?? null) : null;
 }
 
 /** A level that shipped with an earlier build, or null. */
-export async function oldLevel(hash: string): Promise<Level | null> {
-  return Object.hasOwn(LEVELS, hash) ? ((await LEVELS[hash]?.()) ?? null) : null;
+export async function oldLevel(hash: string, levels = LEVELS): Promise<Level | null> {
+  return Object.hasOwn(levels, hash) ? ((await levels[hash]?.()) ?? null) : null;
 }
