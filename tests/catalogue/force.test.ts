@@ -4,6 +4,7 @@ import { decide } from '../../src/ai/index.ts';
 import { audienceCost, punishment, stateHash, viewFor } from '../../src/engine/index.ts';
 import {
   begin,
+  CLEAR,
   changed,
   factOf,
   factsOf,
@@ -21,6 +22,7 @@ import {
   fearOf,
   quiet,
   quietly,
+  quietWith,
   temptation,
   withAndWithout,
 } from '../support/engineCatalogue.ts';
@@ -181,12 +183,18 @@ describe('C17 disinformation, cyber attack, saboteurs', () => {
     expect(support('disinformation')).toBeLessThan(support('saboteurs'));
   });
 
-  it('C17 saboteurs may cause an incident, disinformation does not', () => {
-    const incidents = (id: string) =>
-      Array.from({ length: 60 }, (_, i) => used(id, `incident ${i}`, { accidentRate: 1 })).filter(
-        ({ facts }) => factsOf(facts, 'incident').length > 0,
-      ).length;
-    expect(incidents('saboteurs')).toBeGreaterThan(incidents('disinformation') + 3);
+  it('C17 saboteurs may cause an incident by themselves', () => {
+    const harmless = quietWith((level) => {
+      for (const one of level.moves)
+        for (const effect of one.effects) if (effect.do === 'subvert') effect.incident = 0;
+    });
+    const incidents = (rules: typeof quiet) =>
+      Array.from({ length: 80 }, (_, i) =>
+        play(rules, begin(rules, { seed: `incident ${i}`, dials: { ...CLEAR, accidentRate: 1 } }), {
+          russia: ['saboteurs'],
+        }),
+      ).filter(({ facts }) => factsOf(facts, 'incident').length > 0).length;
+    expect(incidents(quiet)).toBeGreaterThan(incidents(harmless) + 3);
   });
 });
 
@@ -246,6 +254,15 @@ describe('C27 8,500 troops on heightened alert', () => {
     expect(unused.sides.west.record).toBeGreaterThan(never.sides.west.record - 0.1);
     expect(used.sides.west.record).toBeGreaterThan(unused.sides.west.record);
   });
+});
+
+it('C29 restraint that is pledged lowers the threat that Russia sees and the price that it has to fear', () => {
+  const pledged = (restraint: number) =>
+    changed(quietly(), (s) => Object.assign(s.sides.west, { restraint }));
+  expect(fearOf(pledged(0.8), 'russia')).toBeLessThan(fearOf(pledged(0), 'russia'));
+  expect(punishment(quiet, pledged(0.8), 'russia', 'full')).toBeLessThan(
+    punishment(quiet, pledged(0), 'russia', 'full'),
+  );
 });
 
 it('C29 a pledge to send no troops calms Russia and weakens deterrence at once', () => {

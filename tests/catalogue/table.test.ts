@@ -121,6 +121,12 @@ describe('C08 withdrawal from the eastern members', () => {
 it('C10 to reject the demands outright ties the West’s hands', () => {
   const { with: rejected, without } = withAndWithout({ west: ['rejectOpenDoor'] });
   expect(audienceCost(rejected.state, 'west', 4)).toBeGreaterThan(audienceCost(without.state, 'west', 4));
+  // What it says in public weighs as the level has it, on top of what it costs to take back.
+  const [promise] = quiet.level.moves
+    .filter((move) => move.id === 'rejectOpenDoor')
+    .flatMap((move) => move.effects.filter((effect) => effect.do === 'commit'));
+  const promised = (state: State) => state.sides.west.commitments;
+  expect(promised(rejected.state) - promised(without.state)).toBeGreaterThan(promise?.weight ?? 99);
 });
 
 describe('C11 exercises', () => {
