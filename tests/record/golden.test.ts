@@ -19,7 +19,7 @@ const RECIPES: Record<string, () => Promise<MatchRecord>> = {
   'expert-on-the-mirror': () =>
     play(mirror, {
       seed: 'golden/expert',
-      sides: { west: { ...AI, skill: 'expert' } },
+      sides: { west: { by: 'ai', strategy: 'policy', skill: 'expert' } },
       settings: { weeks: 4 },
     }),
   'novice-and-dials': () =>
