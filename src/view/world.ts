@@ -133,15 +133,31 @@ function allyItems(look: Outlook, facts: readonly Fact[]): SceneItem[] {
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .slice(0, ALLIES_SHOWN)
     .map(({ id, by, why }) => {
-      const text = t('match.fact.ally', { ally: look.say(`ally.${id}`), by: signed(by * 100) });
+      const text = t('match.fact.ally', { ally: look.say(`ally.${id}`), by: signed(by * 100, 0) });
       return item(`ally.${id}`, text, { detail: whyText(look, why) });
     });
+}
+
+/** Changes of an economy below this are not told. */
+const ECONOMY_FAINT = 0.01;
+
+/** How both economies moved this week, with the strongest reason. */
+function economyItems(look: Outlook, facts: readonly Fact[]): SceneItem[] {
+  return ([look.side, look.rival] as const).flatMap((side) => {
+    const changes = factsOf(facts, 'changed').filter((fact) => fact.what === 'economy' && fact.side === side);
+    const by = changes.reduce((sum, fact) => sum + fact.by, 0);
+    if (Math.abs(by) < ECONOMY_FAINT) return [];
+    const main = changes.reduce((best, fact) => (Math.abs(fact.by) > Math.abs(best.by) ? fact : best));
+    const text = t('match.fact.economy', { name: look.say(`side.${side}.short`), by: signed(by * 100, 1) });
+    return [item(`economy.${side}`, text, { detail: whyText(look, main.why) })];
+  });
 }
 
 export function world(look: Outlook, facts: readonly Fact[]): Scene | null {
   const items = [
     ...facts.flatMap((fact, index) => worldItem(look, fact, `${fact.kind}.${index}`) ?? []),
     ...allyItems(look, facts),
+    ...economyItems(look, facts),
   ];
   const third = factsOf(facts, 'third').at(-1);
   if (third && hasWords(look, `decision.${third.decision}`)) {

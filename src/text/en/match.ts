@@ -163,7 +163,7 @@ export const match = {
   'match.sheet.drop': 'Take {name} off the sheet',
   'match.sheet.challenge': 'Challenge their sharpest move this week',
   'match.sheet.challengeWhy':
-    'If you see one that can be challenged, a crisis opens. Both risk losing control.',
+    'It opens a crisis if you see one that can be challenged. A crisis can slip.',
   'match.sheet.resolve': 'Resolve the week',
   'match.sheet.seal': 'Seal the orders',
   'match.sheet.thinking': 'The other side is deciding …',
@@ -292,6 +292,7 @@ export const match = {
   'match.fact.covert': 'Your hidden step was not traced to you: {move}.',
   'match.fact.covertKnown': 'A hidden step is traced to {name}: {move}.',
   'match.fact.ally': '{ally}: support {by}',
+  'match.fact.economy': 'Economy of {name}: {by}',
   'match.fact.incident': 'An incident. The chance of one this week was {risk}.',
   'match.fact.attacked': '{name} attacks: {attack}.',
   'match.fact.rungUp': 'The ladder rises to rung {rung}.',

@@ -6,15 +6,17 @@ import { t } from '../../text/index.js';
 import { briefOf, headerOf, hintOf, outlookOf, scenesOf, tracksOf } from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
 import { announce } from '../parts/Live.js';
-import { clearBench, inHand, mirrored, open } from './bench.js';
+import { clearBench, inHand, mirrored, open, sceneAt } from './bench.js';
 import { CrisisStage } from './CrisisStage.js';
 import { GuideStrip } from './GuideStrip.js';
 import { handsOf } from './hands.js';
 import { useKeys } from './keys.js';
+import { MapPane } from './MapPane.js';
 import { MatchHead } from './MatchHead.js';
 import { OrderStage } from './OrderStage.js';
 import { ProblemNote } from './ProblemNote.js';
 import { ResolutionStage } from './ResolutionStage.js';
+import { useMapView } from './useMapView.js';
 import { useRoom } from './useRoom.js';
 import { BriefWindow, KeysWindow, LogWindow, MenuWindow, ResignWindow } from './Windows.js';
 
@@ -32,8 +34,15 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
     [look, first, unwatched],
   );
   const phase = scenes.length > 0 ? 'scenes' : match.state.awaiting === 'crisis' ? 'crisis' : 'orders';
-  const hands = phase === 'orders' && !playing.thinking ? handsOf(look, playing) : null;
-  useKeys({ hands, tracks });
+  const hands = handsOf(look, playing);
+  useKeys({ hands: phase === 'orders' && !playing.thinking ? hands : null, tracks });
+  const scene = scenes[Math.min(sceneAt.value, scenes.length - 1)] ?? null;
+  const onMap = useMapView(look, draft, scene);
+  const map = (
+    <MapPane view={onMap.view} animate={scene !== null} still={scene !== null} onPick={hands.pick} />
+  );
+  // On a wide desk the map stays where it is from phase to phase, so that it moves instead of being made anew.
+  const [stays, placed] = room === 'desk' ? [map, null] : [null, map];
 
   useLayoutEffect(() => {
     if (phase !== 'orders') return;
@@ -53,8 +62,9 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
       <main id="main" class="match-main" tabIndex={-1}>
         {hint ? <GuideStrip key={hint.id} hint={hint} /> : null}
         <ProblemNote problem={playing.failed} />
+        {phase === 'crisis' ? null : stays}
         {phase === 'scenes' ? (
-          <ResolutionStage look={look} room={room} scenes={scenes} match={match} />
+          <ResolutionStage look={look} room={room} scenes={scenes} match={match} map={placed} />
         ) : phase === 'crisis' ? (
           <CrisisStage look={look} room={room} thinking={playing.thinking} />
         ) : (
@@ -63,7 +73,9 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
             room={room}
             playing={playing}
             tracks={tracks}
-            hands={handsOf(look, playing)}
+            hands={hands}
+            onMap={onMap}
+            map={placed}
           />
         )}
       </main>

@@ -1,20 +1,17 @@
 /** The desk while orders are written. */
-import { useMemo } from 'preact/hooks';
-import type { Order } from '../../engine/index.js';
 import type { Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { detailOf, type Outlook, sheetOf, type TrackTab, tableOf, theatreView } from '../../view/index.js';
+import { detailOf, type Outlook, sheetOf, type TrackTab, tableOf } from '../../view/index.js';
 import { TabList, TabPanel } from '../parts/Tabs.js';
-import { inHand, mark, mirror, open, type Tab, tab } from './bench.js';
+import { inHand, open, type Tab, tab } from './bench.js';
 import { DetailPane } from './DetailPane.js';
 import type { MatchHands } from './hands.js';
-import { MapPane } from './MapPane.js';
 import { MovesPane } from './MovesPane.js';
 import { Own, Rival } from './Panels.js';
 import { SheetPane } from './SheetPane.js';
 import { TablePane } from './TablePane.js';
 import { TermsDialog } from './TermsDialog.js';
-import { useGuess } from './useGuess.js';
+import type { OnMap } from './useMapView.js';
 import type { Room } from './useRoom.js';
 
 interface OrderStageProps {
@@ -23,31 +20,21 @@ interface OrderStageProps {
   playing: Playing;
   tracks: TrackTab[];
   hands: MatchHands;
+  onMap: OnMap;
+  /** The map, where this stage has to place it. */
+  map: preact.JSX.Element | null;
 }
 
-/** The order in hand as it stands on the sheet, if it is there. */
-function current(draft: { orders: Order[] }): Order | null {
-  const held = inHand.value;
-  return draft.orders.find((one) => one.move === held?.move) ?? held;
-}
-
-export function OrderStage({ look, room, playing, tracks, hands }: OrderStageProps) {
+export function OrderStage({ look, room, playing, tracks, hands, onMap, map }: OrderStageProps) {
   const { desk, thinking, hotSeat } = playing;
   const draft = desk.drafts[look.side];
-  const order = current(draft);
-  const guess = useGuess(look, draft, order);
-  const known = typeof guess === 'string' ? null : guess;
+  const { order, guess } = onMap;
   const detail = order ? detailOf(look, draft, order) : null;
   const chosen = order?.move ?? null;
-  const map = useMemo(
-    () =>
-      theatreView(look, { mirror: mirror.value, draft, focus: { order, guess: known, mark: mark.value } }),
-    [look, mirror.value, draft, order, known, mark.value],
-  );
   const sheet = sheetOf(look, desk);
   const narrow = room === 'tabs';
   const parts = {
-    map: <MapPane view={map} onPick={hands.pick} />,
+    map,
     moves: (
       <MovesPane
         tracks={tracks}
@@ -95,7 +82,7 @@ export function OrderStage({ look, room, playing, tracks, hands }: OrderStagePro
   );
 }
 
-type Parts = Record<'map' | 'moves' | 'detail' | 'sheet' | 'own' | 'rival', preact.JSX.Element>;
+type Parts = Record<'map' | 'moves' | 'detail' | 'sheet' | 'own' | 'rival', preact.JSX.Element | null>;
 
 /** One part at a time, with the switch within reach of the thumb. */
 function Narrow({ parts, detailed, count }: { parts: Parts; detailed: boolean; count: number }) {

@@ -1,12 +1,10 @@
 /** The desk while the resolved week is shown: the map moves, the scene speaks. */
-import { useMemo } from 'preact/hooks';
 import type { Match } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { type Outlook, type Scene, theatreView } from '../../view/index.js';
+import type { Outlook, Scene } from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
 import { go } from '../router.js';
-import { mark, sceneAt } from './bench.js';
-import { MapPane } from './MapPane.js';
+import { sceneAt } from './bench.js';
 import { Own, Rival } from './Panels.js';
 import { Resolution } from './Resolution.js';
 import type { Room } from './useRoom.js';
@@ -16,6 +14,8 @@ interface ResolutionStageProps {
   room: Room;
   scenes: Scene[];
   match: Match;
+  /** The map, where this stage has to place it. */
+  map: preact.JSX.Element | null;
 }
 
 function onwardsOf(match: Match): string {
@@ -24,18 +24,7 @@ function onwardsOf(match: Match): string {
   return awaiting === 'crisis' ? t('match.scene.toCrisis') : t('match.scene.done', { week });
 }
 
-export function ResolutionStage({ look, room, scenes, match }: ResolutionStageProps) {
-  const scene = scenes[Math.min(sceneAt.value, scenes.length - 1)];
-  const map = useMemo(
-    () =>
-      theatreView(look, {
-        mirror: scene?.id === 'theyRead' ? 'read' : 'meant',
-        draft: null,
-        focus: { order: null, guess: null, mark: mark.value },
-        moves: scene?.moves ?? [],
-      }),
-    [look, scene, mark.value],
-  );
+export function ResolutionStage({ look, room, scenes, match, map }: ResolutionStageProps) {
   const done = () => {
     sceneAt.value = 0;
     const over = match.state.awaiting === 'over';
@@ -45,7 +34,7 @@ export function ResolutionStage({ look, room, scenes, match }: ResolutionStagePr
   };
   return (
     <>
-      <MapPane view={map} animate still />
+      {map}
       <Resolution
         look={look}
         scenes={scenes}
