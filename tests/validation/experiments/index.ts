@@ -1,38 +1,62 @@
 /** Every experiment, in the order in which they are reported. */
 import type { Experiment } from '../kit/types.ts';
-import * as calibration from './calibration.ts';
-import * as crises from './crises.ts';
-import * as dials from './dials.ts';
-import * as empathy from './empathy.ts';
-import * as interaction from './interaction.ts';
-import * as misperception from './misperception.ts';
-import * as noise from './noise.ts';
-import * as pooling from './pooling.ts';
-import * as populations from './populations.ts';
-import * as reading from './reading.ts';
-import * as reassurance from './reassurance.ts';
-import * as symmetry from './symmetry.ts';
-import * as worlds from './worlds.ts';
+import { armsRaces } from './armsRaces.ts';
+import { audience } from './audience.ts';
+import { brinkmanship } from './brinkmanship.ts';
+import { calibrationJanuary, calibrationMirror, crossing } from './calibration.ts';
+import { dials } from './dials.ts';
+import { empathyJanuary, empathyMirror } from './empathy.ts';
+import { firmFlexible } from './firmFlexible.ts';
+import { graduated } from './graduated.ts';
+import { interactionJanuary } from './interaction.ts';
+import { misperceptionJanuary, misperceptionJanuaryWest, misperceptionMirror } from './misperception.ts';
+import { noise } from './noise.ts';
+import { partialAttack } from './partialAttack.ts';
+import { polarisation } from './polarisation.ts';
+import { poolingJanuary, poolingMirror } from './pooling.ts';
+import { provocation } from './provocation.ts';
+import { reassuranceInPlay } from './reassurance.ts';
+import { reciprocalFear } from './reciprocalFear.ts';
+import { restraintOfSeekers } from './restraint.ts';
+import { revisionist } from './revisionist.ts';
+import { sanctionsThreatened } from './sanctions.ts';
+import { mirrored, rates } from './symmetry.ts';
+import { talk } from './talk.ts';
+import { tyingHands } from './tyingHands.ts';
+import { reassuranceFormula } from './window.ts';
+import { fourWorlds } from './worlds.ts';
 
-const modules: readonly Record<string, unknown>[] = [
-  calibration,
-  misperception,
-  reading,
-  interaction,
+export const EXPERIMENTS: readonly Experiment[] = [
+  calibrationJanuary,
+  calibrationMirror,
+  crossing,
+  misperceptionJanuary,
+  misperceptionJanuaryWest,
+  misperceptionMirror,
+  provocation,
+  talk,
+  interactionJanuary,
+  revisionist,
+  sanctionsThreatened,
   noise,
-  empathy,
-  symmetry,
-  pooling,
-  worlds,
-  reassurance,
-  crises,
-  populations,
+  empathyMirror,
+  empathyJanuary,
+  mirrored,
+  rates,
+  poolingJanuary,
+  poolingMirror,
+  fourWorlds,
+  reciprocalFear,
+  reassuranceFormula,
+  reassuranceInPlay,
+  graduated,
+  polarisation,
+  audience,
+  tyingHands,
+  brinkmanship,
+  firmFlexible,
+  armsRaces,
+  partialAttack,
+  restraintOfSeekers,
   dials,
 ];
-
-const isExperiment = (value: unknown): value is Experiment =>
-  typeof value === 'object' && value !== null && 'ready' in value && 'figures' in value;
-
-export const EXPERIMENTS: readonly Experiment[] = modules
-  .flatMap((each) => Object.values(each).filter(isExperiment))
-  .sort((a, b) => a.group - b.group);
