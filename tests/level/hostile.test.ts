@@ -51,7 +51,11 @@ const cases: Case[] = [
   ],
   [['moves', deploy, 'options'], [], `moves[${deploy}].effects[${sent}].theatre badOption`],
   [['moves', deploy, 'effects', sent, 'do'], 'launch', `moves[${deploy}].effects[${sent}].do unknownValue`],
-  [['moves', deploy, 'effects', sent, 'theatre'], 'crimea', `moves[${deploy}].effects[${sent}].theatre wrongSide`],
+  [
+    ['moves', deploy, 'effects', sent, 'theatre'],
+    'crimea',
+    `moves[${deploy}].effects[${sent}].theatre wrongSide`,
+  ],
   [['moves', deploy, 'needs', 0], {}, `moves[${deploy}].needs[0] badCondition`],
   [['moves', deploy, 'needs', 0], { what: 'tension' }, `moves[${deploy}].needs[0] badCondition`],
   [

@@ -116,7 +116,9 @@ describe.each(LEVELS)('%s', (id) => {
 test('a war names the attacker, the attacked and who suffers', () => {
   const match = played('january-2022', 'war', (now) => now.steps.length >= 2);
   const fear = outcomeOf(ending(match, { cause: 'preemptive', by: 'russia' }));
-  expect(fear?.ending.headline).toBe('Russia attacked Ukraine in week\u00a09. In this match it acted from fear.');
+  expect(fear?.ending.headline).toBe(
+    'Russia attacked Ukraine in week\u00a09. In this match it acted from fear.',
+  );
   expect(fear?.ending.price).toContain('people of Ukraine suffer most');
   expect(fear?.ending.invention).toContain('not what happened in 2022');
   const chosen = outcomeOf(ending(match, { cause: 'chosen', by: 'russia' }));
