@@ -65,11 +65,23 @@ describe('estimates of forces', () => {
         const week = watching([move], { ...start, seed: `inspect ${i}` });
         if (factOf(week.facts, 'saw', 'west').sightings.length === 0) continue;
         expect(week.state.minds.west.forces).toEqual(week.state.sides.russia.formations);
-        if (move === 'acceptInspections')
-          expect(week.state.minds.west.readiness).toBe(week.state.sides.russia.readiness);
+        expect(week.state.minds.west.readiness).toBe(week.state.sides.russia.readiness);
         break;
       }
     }
+  });
+
+  it('a move that is only mistaken for an inspection shows nothing', () => {
+    const confused = changed(start, (s) => Object.assign(s.dials, { perceptionNoise: 1 }));
+    const before = confused.minds.west.forces;
+    const inspecting = ['acceptInspections', 'verifiedPullBack'];
+    const taken = quiet.sides.russia.moves.filter(
+      ({ move, neighbour }) =>
+        !inspecting.includes(move.id) &&
+        inspecting.includes(quiet.sides.russia.moves[neighbour]?.move.id ?? ''),
+    );
+    for (const { move } of taken)
+      expect(watching([move.id], confused).state.minds.west.forces).toEqual(before);
   });
 
   it('after an inspection are a copy: what comes later is not known', () => {
