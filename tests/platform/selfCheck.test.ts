@@ -24,6 +24,8 @@ const PAIRS = [
   ['policy', 'policy', 'seeker', 'seeker'],
   ['firmButFlexible', 'policy', 'seeker', 'revisionist'],
   ['mixed', 'policy', 'opportunist', 'opportunist'],
+  ['random', 'policy', 'revisionist', 'seeker'],
+  ['titForTat', 'bully', 'seeker', 'opportunist'],
 ] as const;
 
 const levelOf = async (id: string) => {
