@@ -162,8 +162,7 @@ export const match = {
   'match.sheet.edit': 'Order {number}: {name}. Change it',
   'match.sheet.drop': 'Take {name} off the sheet',
   'match.sheet.challenge': 'Challenge their sharpest move this week',
-  'match.sheet.challengeWhy':
-    'It opens a crisis if you see one that can be challenged. A crisis can slip.',
+  'match.sheet.challengeWhy': 'It opens a crisis if you see one that can be challenged. A crisis can slip.',
   'match.sheet.resolve': 'Resolve the week',
   'match.sheet.seal': 'Seal the orders',
   'match.sheet.thinking': 'The other side is deciding …',
