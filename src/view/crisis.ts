@@ -1,6 +1,6 @@
 /** The crisis dialogue: what is at stake, what each answer costs now and next round, and the risk of losing control. */
 import type { CrisisAnswer } from '../engine/index.js';
-import { crisisPrices } from '../session/index.js';
+import { type CrisisPrice, crisisPrices } from '../session/index.js';
 import { decimal, sayAny, t } from '../text/index.js';
 import type { Outlook } from './outlook.js';
 import { riskText } from './risk.js';
@@ -36,6 +36,13 @@ export interface CrisisModel {
   says: string;
 }
 
+/** Where an answer leads, unless the other side's answer decides otherwise. */
+function leadsTo(look: Outlook, price: CrisisPrice): string {
+  if (price.answer === 'backDown') return t('match.crisis.ends');
+  if (price.answer === 'offRamp') return t('match.crisis.mayEnd');
+  return t('match.crisis.rungNext', { rung: Math.max(look.view.rung, price.rungNext) });
+}
+
 export function crisisModel(look: Outlook): CrisisModel | null {
   const { crisis } = look.view;
   if (!crisis) return null;
@@ -55,7 +62,7 @@ export function crisisModel(look: Outlook): CrisisModel | null {
           ? t('match.crisis.price', { cost: decimal(one.capitalCost, 1) })
           : t('match.crisis.free'),
       risk: t('match.crisis.risk', { now: riskText(one.riskNow) }),
-      rung: t('match.crisis.rungNext', { rung: Math.max(look.view.rung, one.rungNext) }),
+      rung: leadsTo(look, one),
     }),
   );
   const share = (cost: number) => Math.min(1, cost / Math.max(1, look.view.own.capital));

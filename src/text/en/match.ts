@@ -331,6 +331,8 @@ export const match = {
   'match.crisis.free': 'costs nothing now',
   'match.crisis.price': 'costs {cost} political capital',
   'match.crisis.rungNext': 'leads to rung {rung}',
+  'match.crisis.ends': 'ends the crisis',
+  'match.crisis.mayEnd': 'may end the crisis',
   'match.crisis.choose': 'Your answer, sealed',
   'match.crisis.give': 'Give this answer',
   'match.crisis.history': 'Rounds so far',
