@@ -19,6 +19,8 @@ import { asymmetries, EXCHANGED, mirrored } from '../../support/engineMirror.ts'
 import { randomInputs } from '../../support/engineRandom.ts';
 
 const MIRRORED: ShippedId[] = ['abstract-mirror', 'abstract-offence'];
+/** The record of January 2022 is that of its own two seats. */
+const MIRRORING = STRATEGIES.filter((id) => (id as string) !== 'historical');
 const PLAIN = { west: 'west', russia: 'russia' } as const;
 const types = fc.record({ west: fc.constantFrom(...TYPES), russia: fc.constantFrom(...TYPES) });
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
@@ -87,8 +89,8 @@ describe.each(MIRRORED)('in %s, with seats and their luck exchanged', (id) => {
       fc.property(
         seeds,
         types,
-        fc.constantFrom(...STRATEGIES),
-        fc.constantFrom(...STRATEGIES),
+        fc.constantFrom(...MIRRORING),
+        fc.constantFrom(...MIRRORING),
         (n, drawn, west, russia) => {
           const seed = `${n}`;
           const found = firstAsymmetry(
