@@ -8,6 +8,7 @@ import {
   rivalOf,
   SIDES,
   type Side,
+  type Skill,
   type State,
   step,
   TYPES,
@@ -57,12 +58,17 @@ const random: (rules: Rules, seed: string) => Player = (rules, seed) => (state, 
   randomInputs(rules, state, seed, at, seats, { resigns: 0 });
 
 const played =
-  (rules: Rules, seed: string, strategies: { west: StrategyId; russia: StrategyId }): Player =>
+  (
+    rules: Rules,
+    seed: string,
+    strategies: { west: StrategyId; russia: StrategyId },
+    skill: Skill = 'regular',
+  ): Player =>
   (state, _at, seats) => {
     const player = (side: Side) => ({
       seed,
       strategy: strategies[side],
-      skill: 'regular' as const,
+      skill,
       seat: seats[side],
     });
     return state.awaiting === 'crisis'
@@ -82,6 +88,13 @@ describe.each(MIRRORED)('in %s, with seats and their luck exchanged', (id) => {
       }),
       { seed: 2022, numRuns: 10 },
     );
+  });
+
+  it('the expert looks ahead alike from both seats', { timeout: 120_000 }, () => {
+    const player = played(rules, 'expert', { west: 'policy', russia: 'policy' }, 'expert');
+    expect(
+      firstAsymmetry(rules, 'expert', { west: 'seeker', russia: 'opportunist' }, player, player),
+    ).toEqual([]);
   });
 
   it('whole matches between any two strategies are mirror images', { timeout: 120_000 }, () => {
