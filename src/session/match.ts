@@ -13,7 +13,7 @@ import {
   type Skill,
   type State,
   stateHash,
-  stepPlain,
+  step,
   type Type,
   type WeekOrders,
 } from '../engine/index.js';
@@ -73,8 +73,7 @@ export function advance(match: Match, input: Input): Result<Match> {
   const before = match.state;
   if (before.awaiting !== input.awaiting) return bad({ code: 'notNow' });
   const { awaiting: _, ...both } = input;
-  // On a plain copy: the facts are kept, so they must not point into a draft.
-  const made = stepPlain(match.rules, before, both);
+  const made = step(match.rules, before, both);
   if (!made.ok) return bad({ code: 'rejected', rejections: made.rejections });
   const next: Step = { before, input, facts: made.facts, after: made.state };
   return good({ ...match, steps: [...match.steps, next], state: made.state });

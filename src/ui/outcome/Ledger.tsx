@@ -14,7 +14,9 @@ export function Ledger({ model }: { model: OutcomeModel }) {
       <h2 id="ledger-title">
         {t('outcome.ledger')} <span class="section-lead">{t('outcome.ledger.lead')}</span>
       </h2>
-      <p class="small quiet">{t('outcome.ledger.misseen', { misseen: model.misseen, moves: model.moves })}</p>
+      <p class="small quiet" hidden={model.moves === 0}>
+        {t('outcome.ledger.misseen', { misseen: model.misseen, moves: model.moves })}
+      </p>
       <ol class="ledger plain">
         <li class="ledger-names" aria-hidden="true">
           <span>{t('outcome.ledger.week')}</span>
