@@ -49,6 +49,7 @@ describe('C49 defensive moves are seen as escalation, on both sides', () => {
   it.each([
     ['russia', 'borderDefence'],
     ['west', 'armsToUkraine'],
+    ['west', 'deployEast'],
   ] as const)('C49 %s’s %s raises suspicion across the line', (side, move) => {
     // With the level's own sight, in which a defensive build cannot always be told from an offensive one.
     expect(effectOf(side, move, NO_NOISE)).toBeGreaterThan(0);

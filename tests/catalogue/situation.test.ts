@@ -13,7 +13,6 @@ import { consentChance } from '../../src/engine/week/diplomacy.ts';
 import { accidentProneness } from '../../src/engine/week/incidents.ts';
 import {
   begin,
-  believing,
   CLEAR,
   changed,
   changedLevel,
@@ -82,11 +81,7 @@ it('C02 deterrence alone holds greed and frightens; diplomacy alone calms and ho
   const deterred = after(firm);
   const courted = after(kind);
   expect(temptation(deterred)).toBeLessThan(temptation(courted));
-  const asSuspicious = (state: State) =>
-    changed(state, (s) => {
-      s.minds.russia.belief = believing(0.4);
-    });
-  expect(fearOf(asSuspicious(deterred), 'russia')).toBeGreaterThan(fearOf(asSuspicious(courted), 'russia'));
+  expect(fearOf(deterred, 'russia')).toBeGreaterThan(fearOf(courted, 'russia'));
   expect(deterred.minds.russia.heat).toBeGreaterThan(courted.minds.russia.heat);
   expect(deterred.tension).toBeGreaterThan(courted.tension);
 });
