@@ -75,6 +75,9 @@ function verdicts(
   );
 }
 
+/** Share of the seeds that a mutation takes unless it says more. */
+const SHARE = 0.2;
+
 const RANK: readonly Verdict[] = ['holds', 'holds in direction', 'not met'];
 
 /** Run the mutations and print a table. Returns the exit status: 0 if each was noticed. */
@@ -85,17 +88,21 @@ export async function mutate(root: string, options: Options): Promise<number> {
   const work = mkdtempSync(join(tmpdir(), 'spiral-mutations-'));
   let missed = 0;
   try {
-    const ids = [...new Set(mutations.flatMap(({ seenBy }) => seenBy))];
-    const sound = verdicts(root, await bundle(root, join(work, 'sound'), null), ids, options);
+    const plain = await bundle(root, join(work, 'sound'), null);
+    const known = new Map<number, Map<string, Verdict>>();
+    for (const share of new Set(mutations.map((each) => each.share ?? SHARE))) {
+      const alike = mutations.filter((each) => (each.share ?? SHARE) === share);
+      const ids = [...new Set(alike.flatMap(({ seenBy }) => seenBy))];
+      process.stderr.write(`validate: as it is, ${ids.length} experiments\n`);
+      known.set(share, verdicts(root, plain, ids, { ...options, scale: options.scale * share }));
+    }
     console.log(`| mutation | what is broken | turned red by |\n|---|---|---|`);
     for (const mutation of mutations) {
       process.stderr.write(`validate: mutation ${mutation.id}\n`);
-      const broken = verdicts(
-        root,
-        await bundle(root, join(work, mutation.id), mutation),
-        mutation.seenBy,
-        options,
-      );
+      const share = mutation.share ?? SHARE;
+      const sound = known.get(share) ?? new Map<string, Verdict>();
+      const program = await bundle(root, join(work, mutation.id), mutation);
+      const broken = verdicts(root, program, mutation.seenBy, { ...options, scale: options.scale * share });
       const red = mutation.seenBy.filter(
         (id) => RANK.indexOf(broken.get(id) ?? 'not met') > RANK.indexOf(sound.get(id) ?? 'not met'),
       );

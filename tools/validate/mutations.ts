@@ -10,6 +10,8 @@ export interface Mutation {
   by: string;
   /** Experiments that should notice. */
   seenBy: readonly string[];
+  /** Share of the experiments’ seeds that it takes to notice; a fifth unless said. */
+  share?: number;
 }
 
 export const MUTATIONS: readonly Mutation[] = [
@@ -59,7 +61,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/engine/policy/sheets.ts',
     find: /const flip = \(1 - kernel\.distinguishability\) \/ 2;/,
     by: 'const flip = 0.5;',
-    seenBy: ['dials', 'misperception-mirror', 'calibration-mirror'],
+    seenBy: ['dials', 'misperception-mirror'],
   },
   {
     id: 'no-threshold',
@@ -124,6 +126,7 @@ export const MUTATIONS: readonly Mutation[] = [
     find: /likelihood: attackFactor\([^)]*\)/,
     by: 'likelihood: [1, 1, 1]',
     seenBy: ['calibration-january'],
+    share: 0.5,
   },
   {
     id: 'answers-unread',
@@ -132,6 +135,7 @@ export const MUTATIONS: readonly Mutation[] = [
     find: /for \(const \{ code, move, likelihood \} of deeds\.pending\)/,
     by: 'for (const { code, move, likelihood } of deeds.pending.slice(0, 0))',
     seenBy: ['calibration-january', 'calibration-mirror'],
+    share: 0.5,
   },
   {
     id: 'no-forgiving',

@@ -1,0 +1,83 @@
+// What the suite writes: numbers in words, plots, the document.
+import { describe, expect, test } from 'vitest';
+import { asked, inUnit, withInterval } from '../../tools/validate/format.ts';
+import { drawCurves, drawFigures } from '../../tools/validate/plot.ts';
+import { documentOf, type Reported } from '../../tools/validate/report.ts';
+import { resultOf } from './kit/run.ts';
+import { column, exactly, figure, mean, points } from './kit/stats.ts';
+import type { Experiment, Figure } from './kit/types.ts';
+
+describe('numbers', () => {
+  test.each([
+    [inUnit(-0.0004, 'share'), '0.000'],
+    [inUnit(-3.26, 'points'), '−3.3'],
+    [inUnit(3.26, 'points'), '+3.3'],
+    [inUnit(-0.04, 'points'), '0.0'],
+    [inUnit(7, 'number'), '7'],
+    [inUnit(1e-12, 'number'), 'less than 0.001'],
+    [inUnit(Number.NaN, 'belief'), 'none'],
+    [asked({ between: [1, 1] }, 'number'), 'exactly 1'],
+    [asked({ between: [-5, 5] }, 'points'), '−5.0 to +5.0'],
+    [asked({ atMost: 0.184 }, 'share'), '≤ 0.184'],
+  ])('%s', (printed, expected) => {
+    expect(printed).toBe(expected);
+  });
+
+  test('an exact figure has no interval', () => {
+    expect(withInterval(figure('exact', exactly(2), 'number'))).toBe('2');
+    expect(withInterval(points('a change', { value: 0.1, low: 0.05, high: 0.15, n: 9 }))).toBe(
+      '+10.0 points [+5.0, +15.0]',
+    );
+  });
+});
+
+const rows = [[0.2], [0.4], [0.3], [0.5]];
+
+const experiment: Experiment = {
+  id: 'an-example',
+  group: 7,
+  title: 'An example | with a bar',
+  claim: 'Something follows.',
+  literature: 'Somebody (1900).',
+  how: 'Somehow.',
+  seeds: 2,
+  blocks: 2,
+  cost: 3,
+  ready: async () => () => [0],
+  figures: (all): Figure[] => [
+    figure('the mean', mean(column(all, 0)), 'share', { atLeast: 0.3, from: 0 }),
+    figure('what falls short', mean(column(all, 0)), 'share', { atLeast: 0.9, from: 0 }),
+    figure('for information', mean(column(all, 0)), 'share'),
+  ],
+};
+const reported: Reported = { experiment, seeds: 2, result: resultOf(experiment, 2, rows) };
+const about = { rules: 1, levels: [{ id: 'a-level', hash: '0123456789abcdef' }] };
+
+test('the document tells claim, run, command, figures over blocks and verdicts', () => {
+  const text = documentOf([reported], about, new Map([['an-example', 'validation/an-example.svg']]));
+  expect(text).toContain('### 7. An example | with a bar');
+  expect(text).toContain('**Verdict: holds in direction.**');
+  expect(text).toContain('4 seeds (2 blocks of 2), about 12 matches.');
+  expect(text).toContain('npm run validate -- --only an-example');
+  expect(text).toContain('0.300 … 0.400');
+  expect(text).toContain('a-level 0123456789ab');
+  expect(text).toContain('Of 1 experiments 0 hold, 1 hold in direction, 0 are not met.');
+  expect(text).toContain('An example \\| with a bar');
+  expect(text).not.toContain('NaN');
+  expect(text).not.toContain('undefined');
+});
+
+test('plots are whole, and say nothing of infinity', () => {
+  const flat = drawFigures('flat & even', [figure('one', exactly(1), 'number', { atMost: 1 })]);
+  const curve = drawCurves('a curve', {
+    x: 'x',
+    y: 'y',
+    lines: [{ name: 'line', points: [{ x: 0, y: 1, low: 0.5, high: 1.5 }] }],
+  });
+  for (const svg of [flat, curve, drawFigures(experiment.title, reported.result.figures)]) {
+    expect(svg.startsWith('<svg ')).toBe(true);
+    expect(svg.trimEnd().endsWith('</svg>')).toBe(true);
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  }
+  expect(flat).toContain('flat &amp; even');
+});
