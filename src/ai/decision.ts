@@ -3,6 +3,7 @@ import type {
   Consideration,
   CrisisAnswer,
   OutcomeKind,
+  Rejection,
   Rules,
   SideView,
   Skill,
@@ -46,6 +47,12 @@ export interface Outlook {
   line: LineWeek[];
 }
 
+/** An order that was wanted and could not be given this week, with the engine's code for why. */
+export interface LeftOut {
+  move: string;
+  code: Rejection['code'];
+}
+
 export interface Decision {
   orders: WeekOrders;
   considerations: Considered[];
@@ -53,6 +60,8 @@ export interface Decision {
   strategy: StrategyId;
   /** From the expert, where explanations are asked for; its alternatives' margins are in the same score. */
   outlook?: Outlook;
+  /** From the record, which wants what was done whether or not it can be done here. */
+  leftOut?: LeftOut[];
 }
 
 export interface CrisisDecision {

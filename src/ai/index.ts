@@ -10,6 +10,7 @@ export type {
   Considered,
   CrisisDecision,
   Decision,
+  LeftOut,
   LineWeek,
   Outlook,
   Player,

@@ -10,7 +10,7 @@ export function projectFolder(): string {
   return process.env.SPIRAL_ROOT ?? process.cwd();
 }
 
-/** Ids of all levels: those that ship, then any others in levels/. */
+/** Ids of all levels: those that are offered, then any others in levels/. */
 export function levelIds(): string[] {
   let names: string[] = [];
   try {
@@ -19,7 +19,8 @@ export function levelIds(): string[] {
     // Without the folder there are still the levels that ship.
   }
   const ids = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
-  return [...SHIPPED, ...ids.filter((id) => !isShipped(id)).sort()];
+  const listed: readonly string[] = SHIPPED;
+  return [...SHIPPED, ...ids.filter((id) => !listed.includes(id)).sort()];
 }
 
 function isFile(path: string): boolean {

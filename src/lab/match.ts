@@ -24,16 +24,16 @@ export interface SeatPlayer {
   answer(rules: Rules, state: State): CrisisAnswer;
 }
 
-/** A seat played by a strategy. It is given its view, never the state. `heard` is told each decision with its reasons. */
+/** A seat played by a strategy. It is given its view, never the state. `heard` is told each decision with its reasons, and its week. */
 export function strategyPlayer(
   side: Side,
   player: Player,
-  heard: (decision: Decision) => void = () => {},
+  heard: (decision: Decision, week: number) => void = () => {},
 ): SeatPlayer {
   return {
     decide(rules, state) {
       const decision = decide(rules, viewFor(state, side), player);
-      heard(decision);
+      heard(decision, state.week);
       return decision.orders;
     },
     answer: (rules, state) => answerCrisis(rules, viewFor(state, side), player).answer,

@@ -15,8 +15,11 @@ type Seat = (seed: string, skipped: Skipped[], heard: Heard) => SeatPlayer;
 
 function seatOf(rules: Rules, side: Side, { strategy, skill = 'regular' }: SeatSpec): Seat {
   if (typeof strategy === 'string') {
-    return (seed, _skipped, heard) =>
-      strategyPlayer(side, { seed, strategy, skill }, (decision) => heard(side, decision));
+    return (seed, skipped, heard) =>
+      strategyPlayer(side, { seed, strategy, skill }, (decision, week) => {
+        heard(side, decision);
+        for (const { move, code } of decision.leftOut ?? []) skipped.push({ week, side, move, code });
+      });
   }
   const script = readyScript(rules, side, strategy);
   return (_seed, skipped) => scriptPlayer(side, script, skipped);

@@ -13,16 +13,12 @@ import {
 } from '../engine/index.js';
 import { brief, isRecord, type Problem, pathText } from './problems.js';
 
-/** Named by the contract and still to come. Take a name out of here once the AI has it. */
-export const NOT_YET = { strategies: ['historical'], skills: ['expert'] } as const;
+/** What is named by the contract and not in this version is refused with this. */
 const LATER = 'not in this version';
 
-const within = <T extends string>(all: readonly T[], later: readonly string[]): T[] =>
-  all.filter((name) => !later.includes(name));
-
-/** Names that an experiment can use now. */
-export const KNOWN_STRATEGIES: readonly StrategyId[] = within(STRATEGIES, NOT_YET.strategies);
-export const KNOWN_SKILLS: readonly Skill[] = within(SKILLS, NOT_YET.skills);
+/** Names that an experiment can use. */
+export const KNOWN_STRATEGIES: readonly StrategyId[] = STRATEGIES;
+export const KNOWN_SKILLS: readonly Skill[] = SKILLS;
 
 /** Bounds of an experiment: far above what anybody waits for, and below what would lose count. */
 export const LIMITS = { matches: 10_000_000, arms: 10_000, text: 200 } as const;
@@ -51,17 +47,13 @@ function object<const T extends Entries>(entries: T) {
   return v.pipe(v.custom<v.InferInput<ReturnType<typeof whole>>>(isRecord), v.lazy(whole));
 }
 
-/** One of a list of names; those that are still to come are told apart from those that never were. */
-function oneOf<const T extends string>(kind: string, known: readonly T[], later: readonly string[] = []) {
+/** One of a list of names. */
+function oneOf<const T extends string>(kind: string, known: readonly T[]) {
   return v.pipe(
     v.string(),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed || (known as readonly string[]).includes(dataset.value)) return;
-      const given = brief(dataset.value);
-      const message = later.includes(dataset.value)
-        ? `${given}: ${LATER}`
-        : `unknown ${kind} ${given}; known: ${known.join(', ')}`;
-      addIssue({ message });
+      addIssue({ message: `unknown ${kind} ${brief(dataset.value)}; known: ${known.join(', ')}` });
     }),
     v.transform((name) => name as T),
   );
@@ -82,11 +74,9 @@ const script = object({
 });
 
 const side = object({
-  strategy: v.lazy((input) =>
-    isRecord(input) ? script : oneOf('strategy', KNOWN_STRATEGIES, NOT_YET.strategies),
-  ),
+  strategy: v.lazy((input) => (isRecord(input) ? script : oneOf('strategy', KNOWN_STRATEGIES))),
   type: v.exactOptional(oneOf('type', [...TYPES, 'drawn'])),
-  skill: v.exactOptional(oneOf('skill', KNOWN_SKILLS, NOT_YET.skills)),
+  skill: v.exactOptional(oneOf('skill', KNOWN_SKILLS)),
 });
 
 const dials = v.pipe(

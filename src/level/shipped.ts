@@ -4,21 +4,25 @@ import { baseOf } from './extend.js';
 import { readText } from './guard.js';
 import { type ParsedLevel, parseLevel } from './parse.js';
 
-/** Ids of the levels that ship, the main level first. */
+/** Ids of the levels that are offered, the main level first. */
 export const SHIPPED = ['january-2022', 'january-2022-long', 'abstract-mirror', 'abstract-offence'] as const;
-export type ShippedId = (typeof SHIPPED)[number];
+
+/** Levels that ship for experiments and exercises: they are known by id, and not offered to players. */
+export const UNLISTED = ['january-2022-history'] as const;
+export type ShippedId = (typeof SHIPPED)[number] | (typeof UNLISTED)[number];
 
 /** A literal import for each file, so that bundlers see them all and keep each in a piece of its own. */
 const FILES: Record<ShippedId, () => Promise<{ default: unknown }>> = {
   'january-2022': () => import('../../levels/january-2022.json'),
   'january-2022-long': () => import('../../levels/january-2022-long.json'),
+  'january-2022-history': () => import('../../levels/january-2022-history.json'),
   'abstract-mirror': () => import('../../levels/abstract-mirror.json'),
   'abstract-offence': () => import('../../levels/abstract-offence.json'),
 };
 
 /** Is this the id of a level that ships? */
 export function isShipped(id: string): id is ShippedId {
-  return (SHIPPED as readonly string[]).includes(id);
+  return Object.hasOwn(FILES, id);
 }
 
 async function basesFor(json: unknown): Promise<Map<string, unknown>> {

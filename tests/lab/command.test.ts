@@ -65,7 +65,7 @@ describe('exit status 2: the experiment is invalid', () => {
   });
 
   test('every problem is a line of its own', async () => {
-    const ran = await labOn(withWest({ strategy: 'hawk', skill: 'expert' }, { matches: 0 }));
+    const ran = await labOn(withWest({ strategy: 'hawk', skill: 'best' }, { matches: 0 }));
     expect(ran.status).toBe(2);
     expect(ran.said.map((line) => line.slice(0, line.indexOf(':'))).sort()).toEqual([
       'arms[0].west.skill',

@@ -1,5 +1,7 @@
 /** Every strategy by name. */
+import type { Strategy } from '../decision.js';
 import { appease, hardline, mixed, pass, random, soft } from './fixed.js';
+import { historical } from './historical.js';
 import {
   bully,
   contriteTitForTat,
@@ -25,6 +27,7 @@ export const STRATEGIES = [
   'appease',
   'random',
   'pass',
+  'historical',
 ] as const;
 export type StrategyId = (typeof STRATEGIES)[number];
 
@@ -44,4 +47,6 @@ const scripts: Script[] = [
 ];
 
 /** Scripted strategies by name; `policy` is not among them. */
-export const SCRIPTS = new Map(scripts.map((script) => [script.id, scripted(script)]));
+export const SCRIPTS: ReadonlyMap<StrategyId, Strategy> = new Map(
+  [...scripts.map(scripted), historical].map((strategy) => [strategy.id, strategy]),
+);
