@@ -13,7 +13,7 @@ export interface MatchSettings {
   brief: Type | 'drawn';
   /** The rival's type; at one desk, Russia's. */
   rivalType: Type | 'drawn';
-  skill: Exclude<Skill, 'expert'>;
+  skill: Skill;
   seed: string;
   weeks: number;
   /** `policy`, or a scripted strategy for the rival. */

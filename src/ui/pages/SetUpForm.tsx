@@ -15,7 +15,7 @@ const KINDS = ['drawn', 'seeker', 'opportunist', 'revisionist'] as const satisfi
   | Type
   | 'drawn'
 )[];
-const SKILLS = ['novice', 'regular'] as const;
+const SKILLS = ['novice', 'regular', 'expert'] as const;
 
 export function SetUpForm() {
   const [first] = useState(() => defaultChoices(services().freshSeed()));
