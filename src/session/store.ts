@@ -28,6 +28,7 @@ const NOT_ITS_FAULT: readonly Problem['code'][] = ['levelUnavailable'];
 
 export function openSession(ports: Ports): Session {
   const shelf = openShelf(ports.texts, ports.stamp);
+  const breathe = ports.breathe ?? takeTurns;
   const listeners = new Set<(snapshot: Snapshot) => void>();
   let opponents: Thinker | null = null;
   let analysts: Thinker | null = null;
@@ -65,7 +66,7 @@ export function openSession(ports: Ports): Session {
     if (!level.ok) return level;
     const fresh = begin(level.value, settings, foreign !== undefined);
     if (!fresh.ok) return fresh;
-    const match = await replayGently(fresh.value, inputs, ports.breathe ?? takeTurns);
+    const match = await replayGently(fresh.value, inputs, breathe);
     if (!match.ok) return match;
     open(match.value, { ...freshDesk(), watched: { west: inputs.length, russia: inputs.length } });
     return DONE;
@@ -93,10 +94,13 @@ export function openSession(ports: Ports): Session {
     const { match } = at;
     show({ playing: { ...at, thinking: true, failed: null } });
     const input = await askOpponents(opponents, match, at.desk);
+    // The step and what it makes the page draw are two pieces of work: the page gets a turn between them.
+    await breathe();
+    const next = input.ok ? advance(match, input.value) : input;
+    await breathe();
     // Another match may have been opened meanwhile, or this one left.
     const still = now.playing;
     if (still?.match !== match) return DONE;
-    const next = input.ok ? advance(match, input.value) : input;
     if (next.ok) keep(next.value, clearedDesk(still.desk));
     else show({ playing: { ...still, thinking: false, failed: next.problem } });
     return next.ok ? DONE : next;
