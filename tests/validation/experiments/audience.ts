@@ -1,3 +1,4 @@
+/** Audience costs. */
 import { audienceCost, DEEPEST } from '../../../src/engine/policy/crisis.js';
 import { crises, stateWith } from '../kit/crises.ts';
 import { rulesOf } from '../kit/levels.ts';

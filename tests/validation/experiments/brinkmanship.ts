@@ -1,3 +1,4 @@
+/** Brinkmanship. */
 import { crises } from '../kit/crises.ts';
 import { rulesOf } from '../kit/levels.ts';
 import { column, figure, mean, paired, points } from '../kit/stats.ts';

@@ -1,3 +1,4 @@
+/** Firm but flexible against all comers. */
 import { rulesOf } from '../kit/levels.ts';
 import { play, policy, scoreOf, seat, violence } from '../kit/play.ts';
 import { column, figure, mean, paired, points, share } from '../kit/stats.ts';

@@ -1,3 +1,4 @@
+/** Group 5: which line works depends on whom one faces. */
 import { type Rules, TYPES, type Type } from '../../../src/engine/index.js';
 import { rulesOf } from '../kit/levels.ts';
 import { play, policy, scoreOf, seat, violence, war } from '../kit/play.ts';

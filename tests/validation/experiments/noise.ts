@@ -1,7 +1,7 @@
 /** Group 8: two kinds of noise, two cures. */
-import type { Fact, Rules, Side } from '../../../src/engine/index.js';
+import type { Fact, Rules } from '../../../src/engine/index.js';
 import { rulesOf } from '../kit/levels.ts';
-import { play, quiet } from '../kit/play.ts';
+import { anySharp, play, quiet } from '../kit/play.ts';
 import { column, figure, mean, paired } from '../kit/stats.ts';
 import type { Experiment, Row } from '../kit/types.ts';
 
@@ -17,13 +17,11 @@ function calm(
 ): number {
   let weeks = 0;
   let sharp = 0;
-  const escalatory = (side: Side, move: string) =>
-    rules.sides[side].moves[rules.sides[side].byId[move] ?? -1]?.move.stance === 'escalatory';
   const look = (facts: readonly Fact[]) => {
     for (const fact of facts) {
       if (fact.kind !== 'ordered') continue;
       weeks += 1;
-      if (fact.orders.some(({ move }) => escalatory(fact.side, move))) sharp += 1;
+      if (anySharp(rules, fact.side, fact.orders)) sharp += 1;
     }
   };
   const player = { plays: strategy, type: 'seeker', edit: quiet } as const;

@@ -1,3 +1,4 @@
+/** Group 3: a build-up provokes, the more the less fear is granted; a verified pull-back calms. */
 import { newMatch, type Rules, rivalOf, SIDES, type State } from '../../../src/engine/index.js';
 import type { ShippedId } from '../../../src/level/index.js';
 import { rulesOf } from '../kit/levels.ts';

@@ -20,7 +20,7 @@ const SMALL: WrittenOut = {
 const SIZED: WrittenOut = {
   script: [
     ['westLeadersCall'],
-    ['exerciseLimits'],
+    ['westVerifiedPullBack'],
     ['westLeadersCall'],
     ['offerInspections'],
     ['westLeadersCall'],
@@ -68,7 +68,7 @@ export const reassuranceInPlay: Experiment = {
   claim:
     'A gesture that is too small does not reassure a seeker; one of a sensible size does; one that gives away too much costs its maker dearly against an opportunist.',
   literature: 'Kydd (2000, 2005); Jervis, Perception and Misperception (1976), ch. 3.',
-  how: 'January 2022, seven weeks. By script the West only talks, talks and makes two costly but limited steps, or gives away what it can; Russia plays a seeker and an opportunist; common seeds.',
+  how: 'January 2022, seven weeks. By script the West only talks, talks and makes two costly but limited steps (a verified pull-back, inspections), or gives away what it can; Russia plays a seeker and an opportunist; common seeds.',
   seeds: 150,
   blocks: 4,
   cost: 6,

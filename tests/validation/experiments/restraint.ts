@@ -1,7 +1,7 @@
 /** Restraint by weak and by cost-bearing seekers. */
 import type { Rules } from '../../../src/engine/index.js';
 import { rulesOf } from '../kit/levels.ts';
-import { play, policy, war } from '../kit/play.ts';
+import { anySharp, play, policy, war } from '../kit/play.ts';
 import { column, figure, mean, response, share } from '../kit/stats.ts';
 import type { Experiment, Row } from '../kit/types.ts';
 
@@ -23,9 +23,7 @@ function restraint(rules: Rules, seed: string, dials: Record<string, number>): n
         for (const fact of facts) {
           if (fact.kind !== 'ordered' || fact.side !== 'west') continue;
           weeks += 1;
-          const own = rules.sides.west;
-          if (fact.orders.some(({ move }) => own.moves[own.byId[move] ?? -1]?.move.stance === 'escalatory'))
-            sharp += 1;
+          if (anySharp(rules, 'west', fact.orders)) sharp += 1;
         }
       },
     },

@@ -1,3 +1,4 @@
+/** Group 7: a threat is worth more than its use. */
 import type { Rules } from '../../../src/engine/index.js';
 import { rulesOf } from '../kit/levels.ts';
 import { play, policy, violence, war } from '../kit/play.ts';

@@ -6,6 +6,7 @@ import {
   type CrisisAnswer,
   type DialSettings,
   hostile,
+  type Order,
   type Rules,
   type Side,
   type Skill,
@@ -91,3 +92,9 @@ export const quiet = (orders: WeekOrders): WeekOrders => ({
   table: 'wait',
   challenge: false,
 });
+
+/** Whether a sheet holds an escalatory order. */
+export function anySharp(rules: Rules, side: Side, orders: readonly Order[]): boolean {
+  const own = rules.sides[side];
+  return orders.some(({ move }) => own.moves[own.byId[move] ?? -1]?.move.stance === 'escalatory');
+}
