@@ -54,7 +54,7 @@ export type Fact =
     }
   | { kind: 'third'; to: Audience; decision: string; voice: string }
   | { kind: 'event'; to: Audience; event: string }
-  | { kind: 'incident'; to: Audience; risk: number }
+  | { kind: 'incident'; to: Audience }
   | { kind: 'luck'; to: Audience; what: string; chance: number; happened: boolean }
   | { kind: 'crisisOpened'; to: Audience; cause: CrisisCause; by: Side | null; move: string | null }
   | {
@@ -98,6 +98,8 @@ export function factsFor(facts: readonly Fact[], seat: Side | 'debrief'): Fact[]
     if (fact.to !== 'all' && fact.to !== seat) continue;
     if (fact.kind === 'changed' && fact.source !== null && fact.source !== seat) blend(seen, fact);
     else if (fact.kind === 'read') seen.push({ ...fact, unbiased: Number.NaN });
+    // The true risk depends on both sides' true forces: a seat has its own estimate.
+    else if (fact.kind === 'crisisRound') seen.push({ ...fact, risk: Number.NaN });
     else if (fact.kind === 'saw')
       seen.push({ ...fact, sightings: fact.sightings.map(({ order }) => ({ order, source: -1 })) });
     else seen.push(fact);

@@ -79,9 +79,9 @@ export function cohesion(rules: Rules, side: Side, known: PublicSide): number {
 /** How clearly punishment is threatened, 0–1: the packages' bite × clarity; what is already imposed counts little (C35). */
 export function threatened(rules: Rules, known: PublicSide): number {
   let sum = 0;
-  for (const id in known.packages) {
+  // In the level's order: a sum of floats must not depend on the order of keys.
+  for (const { id, bite } of rules.level.packages) {
     const state = known.packages[id];
-    const bite = rules.packages[id]?.bite ?? 0;
     if (state) sum += bite * (state.imposed > 0 ? SPENT : state.clarity);
   }
   return unit(BITE * sum);

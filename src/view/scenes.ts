@@ -89,7 +89,7 @@ function round(look: Outlook, facts: readonly Fact[]): Scene | null {
     const loser = ended.loser ? look.say(`side.${ended.loser}.short`) : '';
     items.push(item('ended', t(`match.crisis.ended.${ended.how}`, { loser, cost: decimal(ended.cost, 1) })));
   }
-  const lead = t('match.crisis.ran', { risk: riskText(one.risk) });
+  const lead = Number.isNaN(one.risk) ? '' : t('match.crisis.ran', { risk: riskText(one.risk) });
   return scene('round', t('match.crisis.roundTitle', { round: one.round }), { items, lead });
 }
 

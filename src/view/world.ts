@@ -1,6 +1,6 @@
 /** How the world answers a week: the table, allies, the country between and its voice, events with their sources, incidents. */
 import type { Fact, Side } from '../engine/index.js';
-import { decimal, list, percent, sayAny, signed, t } from '../text/index.js';
+import { decimal, list, sayAny, signed, t } from '../text/index.js';
 import { whyText } from './figures.js';
 import { factsOf, hasWords, type Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem, scene } from './scene.js';
@@ -87,7 +87,7 @@ function worldItem(look: Outlook, fact: Fact, id: string): SceneItem | null {
       });
     }
     case 'incident':
-      return item(id, t('match.fact.incident', { risk: percent(fact.risk, 1) }), { tone: 'risk' });
+      return item(id, t('match.fact.incident'), { tone: 'risk' });
     case 'attacked':
       return item(
         id,

@@ -17,10 +17,10 @@ function sanctions(week: Week, side: Side): void {
   const rival = rivalOf(side);
   const own = state.sides[side];
   const united = cohesion(rules, side, own);
-  for (const id in own.packages) {
-    const pack = rules.packages[id];
+  for (const pack of rules.level.packages) {
+    const { id } = pack;
     const status = own.packages[id];
-    if (!pack || !status || status.imposed === 0) continue;
+    if (!status || status.imposed === 0) continue;
     const age = state.week - status.imposed - pack.delay;
     if (age < 0) continue;
     const joint = pack.unilateral ? 1 : Math.min(1, united / FULL_COHESION);

@@ -232,9 +232,23 @@ function subvert(week: Week, doer: Doer, effect: Extract<Effect, { do: 'subvert'
   }
   const risk = effect.incident * week.state.dials.accidentRate;
   const incident = chance(draw, Math.min(1, risk));
+  week.facts.push({
+    kind: 'luck',
+    to: 'debrief',
+    what: 'incident',
+    chance: Math.min(1, risk),
+    happened: incident,
+  });
   if (incident && effect.incident > 0) {
-    week.facts.push({ kind: 'incident', to: 'all', risk });
-    week.seeds.push({ cause: 'incident', by: null, move: doer.why, attack: null, depth: 1 });
+    week.facts.push({ kind: 'incident', to: 'all' });
+    // Secret work that nobody could attribute leaves an incident without a name.
+    week.seeds.push({
+      cause: 'incident',
+      by: null,
+      move: attributed ? doer.why : null,
+      attack: null,
+      depth: 1,
+    });
   }
 }
 

@@ -41,7 +41,7 @@ export const incidentsStage: WeekStage = {
     const happened = chance(luck(week, 'incidents'), risk);
     week.facts.push({ kind: 'luck', to: 'debrief', what: 'incident', chance: risk, happened });
     if (!happened) return;
-    week.facts.push({ kind: 'incident', to: 'all', risk });
+    week.facts.push({ kind: 'incident', to: 'all' });
     week.seeds.push({ cause: 'incident', by: null, move: null, attack: null, depth: 1 });
   },
 };

@@ -36,7 +36,8 @@ function execute(week: Week, side: Side): void {
     if (!compiled) return;
     const slips = chance(draw, state.dials.implementationNoise) && compiled.attack === null;
     const wrong = slips ? own.moves[compiled.neighbour] : undefined;
-    if (wrong && wrong !== compiled && wrong.attack === null) {
+    const twice = inputs[side].orders.some((other) => other.move === wrong?.move.id);
+    if (wrong && !twice && wrong.attack === null) {
       slipped.push(i);
       if (wrong.heat > 0) state.sides[side].lastSlip = state.week;
       list.push({ compiled: wrong, order: plainOrder(wrong), place: i });

@@ -292,7 +292,7 @@ export const match = {
   'match.fact.covertKnown': 'A hidden step is traced to {name}: {move}.',
   'match.fact.ally': '{ally}: support {by}',
   'match.fact.economy': 'Economy of {name}: {by}',
-  'match.fact.incident': 'An incident. The chance of one this week was {risk}.',
+  'match.fact.incident': 'An incident between forces that stand close to each other.',
   'match.fact.attacked': '{name} attacks: {attack}.',
   'match.fact.rungUp': 'The ladder rises to rung {rung}.',
   'match.fact.rungDown': 'The ladder falls to rung {rung}.',
