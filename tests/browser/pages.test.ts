@@ -206,7 +206,9 @@ test('the self-check plays the recorded matches again and finds them equal', asy
   const { page, context, errors } = await open('selfcheck');
   await page.getByRole('button', { name: 'Start the check' }).click();
   await page.locator('.verdict').waitFor();
-  expect(await page.locator('.verdict').textContent()).toMatch(/^All (?:[2-9]\d|[1-9]\d\d) matches are equal\.$/);
+  expect(await page.locator('.verdict').textContent()).toMatch(
+    /^All (?:[2-9]\d|[1-9]\d\d) matches are equal\.$/,
+  );
   expect(errors).toEqual([]);
   await context.close();
 });
