@@ -57,15 +57,15 @@ function consented(week: Week, offer: Offer, draw: Draw): Terms {
   return kept;
 }
 
-/** Lay newly agreed terms over what was agreed before. */
-function agree(state: State, offer: Offer, terms: Terms): void {
+/** Lay newly agreed terms over what was agreed before. Inspection agreed in the same week stands, whoever signed second. */
+function agree(state: State, offer: Offer, terms: Terms, sameWeek: Terms): void {
   const { table } = state;
   for (const issueId in terms)
     table.agreed[issueId] = Math.max(table.agreed[issueId] ?? 0, terms[issueId] ?? 0);
   table.form = FORMS[Math.max(FORMS.indexOf(table.form), FORMS.indexOf(offer.form))] ?? table.form;
   for (const issueId in terms) {
     if (offer.verified) table.inspected[issueId] = true;
-    else delete table.inspected[issueId];
+    else if (sameWeek[issueId] === undefined) delete table.inspected[issueId];
   }
   table.stalled = 0;
 }
@@ -88,7 +88,7 @@ export const diplomacyStage: WeekStage = {
         const terms = consented(week, offer, draw);
         table.offers[offer.by] = null;
         const settles = Object.keys(terms).length > 0;
-        if (settles) agree(state, offer, terms);
+        if (settles) agree(state, offer, terms, concluded);
         Object.assign(concluded, terms);
         week.facts.push({ kind: 'agreed', to: 'all', terms, by: side, whole: settles });
         if (settles) {
