@@ -133,10 +133,10 @@ test('going to a page names the window after it and puts the reader at its headi
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  expect(await page.title()).toBe('Settings · Spiral');
+  await expect.poll(() => page.title()).toBe('Settings · Spiral');
   await page.goBack();
   await page.getByRole('button', { name: /^Play/ }).waitFor();
-  expect(await page.title()).toBe('Spiral');
+  await expect.poll(() => page.title()).toBe('Spiral');
   await context.close();
 });
 
