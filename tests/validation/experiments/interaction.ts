@@ -21,20 +21,34 @@ function interaction(rules: Rules, seed: string): Row {
 
 const at = (type: Type, line: number, what: number) => TYPES.indexOf(type) * 9 + line * 3 + what;
 
-/** Switches of the better pure line as P(greedy) goes from 0 to 1; scores are linear in it. */
-function switches(rows: readonly Row[], greedy: Type): number {
-  let count = 0;
-  let last = 0;
-  for (let i = 0; i <= 20; i++) {
-    const p = i / 20;
-    const of = (line: number) =>
-      (1 - p) * mean(column(rows, at('seeker', line, 2))).value +
-      p * mean(column(rows, at(greedy, line, 2))).value;
-    const now = Math.sign(of(0) - of(1));
-    if (last !== 0 && now !== 0 && now !== last) count += 1;
-    if (now !== 0) last = now;
-  }
-  return count;
+/** Shares of the greedy types: one alone, or as the level has them (Russia's weights, 0.33 to 0.22). */
+const GREEDY = {
+  opportunist: [1, 0],
+  revisionist: [0, 1],
+  'greedy, as in the level': [0.6, 0.4],
+} as const;
+
+/** Score × 100 of the hard line less that of the soft one, seed by seed, against a mix of greedy types. */
+const edge = (rows: readonly Row[], [o, r]: readonly [number, number]): number[] =>
+  rows.map((row) => {
+    const of = (type: Type) => 100 * ((row[at(type, 0, 2)] as number) - (row[at(type, 1, 2)] as number));
+    return o * of('opportunist') + r * of('revisionist');
+  });
+
+/** The better pure line as P(greedy) goes from 0 to 1: scores are linear in it, so it switches once, or never. */
+function switching(rows: readonly Row[], name: keyof typeof GREEDY): Figure[] {
+  const calm = mean(
+    rows.map((row) => 100 * ((row[at('seeker', 0, 2)] as number) - (row[at('seeker', 1, 2)] as number))),
+  ).value;
+  const greedy = mean(edge(rows, GREEDY[name])).value;
+  const count = calm < 0 !== greedy < 0 ? 1 : 0;
+  const where = count === 1 ? calm / (calm - greedy) : Number.NaN;
+  return [
+    figure(`switches of the better pure line, P(${name}) 0 → 1`, exactly(count), 'number', {
+      between: [1, 1],
+    }),
+    figure(`it switches at P(${name})`, exactly(where), 'share'),
+  ];
 }
 
 /** Score × 100 of a line at even odds of a seeker and a greedy type, seed by seed. */
@@ -54,23 +68,9 @@ function interactionFigures(rows: readonly Row[]): Figure[] {
     points('war or limited war, hard − soft, against an opportunist', diff('opportunist', 1)),
     points('war or limited war, hard − soft, against a revisionist', diff('revisionist', 1)),
     points('score × 100, hard − soft, against a seeker', diff('seeker', 2), { atMost: 0, from: 0 }),
-    points('score × 100, hard − soft, against an opportunist', diff('opportunist', 2), {
-      atLeast: 0,
-      from: 0,
-    }),
-    figure(
-      'switches of the better pure line, P(opportunist) 0 → 1',
-      exactly(switches(rows, 'opportunist')),
-      'number',
-      {
-        between: [1, 1],
-      },
-    ),
-    figure(
-      'switches of the better pure line, P(revisionist) 0 → 1',
-      exactly(switches(rows, 'revisionist')),
-      'number',
-    ),
+    points('score × 100, hard − soft, against an opportunist', diff('opportunist', 2)),
+    points('score × 100, hard − soft, against a revisionist', diff('revisionist', 2)),
+    ...(Object.keys(GREEDY) as (keyof typeof GREEDY)[]).flatMap((name) => switching(rows, name)),
     figure(
       'best pure line − mixed, score × 100 at even odds of seeker and opportunist',
       mean(minus(even(rows, 'opportunist', bestPure), even(rows, 'opportunist', 2))),
