@@ -1,10 +1,11 @@
 /** Which files hold the words: one file for each area and language, with the same keys in every language. */
+
+import type { debrief } from './en/debrief.js';
 import type { glossary } from './en/glossary.js';
 import type { history } from './en/history.js';
 import type { how } from './en/how.js';
 import type { limits } from './en/limits.js';
 import type { match } from './en/match.js';
-import type { outcome } from './en/outcome.js';
 import type { reasons } from './en/reasons.js';
 import type { settings } from './en/settings.js';
 import type { setup } from './en/setup.js';
@@ -20,7 +21,7 @@ interface English {
   settings: typeof settings;
   reasons: typeof reasons;
   match: typeof match;
-  outcome: typeof outcome;
+  debrief: typeof debrief;
   how: typeof how;
   history: typeof history;
   limits: typeof limits;
@@ -52,7 +53,7 @@ const english: Language = {
     setup: async () => (await import('./en/setup.js')).setup,
     reasons: async () => (await import('./en/reasons.js')).reasons,
     match: async () => (await import('./en/match.js')).match,
-    outcome: async () => (await import('./en/outcome.js')).outcome,
+    debrief: async () => (await import('./en/debrief.js')).debrief,
     how: async () => (await import('./en/how.js')).how,
     history: async () => (await import('./en/history.js')).history,
     limits: async () => (await import('./en/limits.js')).limits,

@@ -37,10 +37,10 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
     async () => (await import('./match/index.js')).MatchPage,
     ofMatch,
   ),
-  outcome: late(
-    'nav.outcome',
-    ['reasons', 'match', 'outcome'],
-    async () => (await import('./outcome/index.js')).OutcomePage,
+  debrief: late(
+    'nav.debrief',
+    ['reasons', 'match', 'debrief'],
+    async () => (await import('./debrief/index.js')).DebriefPage,
     ofMatch,
   ),
   how: late('nav.how', ['how', 'reasons', 'match'], async () => (await import('./pages/HowPage.js')).HowPage),

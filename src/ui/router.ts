@@ -6,7 +6,7 @@ export const PAGES = [
   '',
   'play',
   'match',
-  'outcome',
+  'debrief',
   'how',
   'history',
   'limits',

@@ -43,12 +43,12 @@ export function endingOf(match: Match): Ending | null {
   };
   const pick = (what: 'headline' | 'why' | 'price'): string => {
     const tries = [
-      gaveUp ? `outcome.${what}.resigned` : '',
-      by === null && cause !== null && cause !== 'inadvertent' ? `outcome.${what}.${kind}.both` : '',
-      cause ? `outcome.${what}.${kind}.${cause}` : '',
-      match.level.third ? `outcome.${what}.${kind}.third` : '',
-      by === null ? `outcome.${what}.${kind}.nobody` : '',
-      `outcome.${what}.${kind}`,
+      gaveUp ? `debrief.${what}.resigned` : '',
+      by === null && cause !== null && cause !== 'inadvertent' ? `debrief.${what}.${kind}.both` : '',
+      cause ? `debrief.${what}.${kind}.${cause}` : '',
+      match.level.third ? `debrief.${what}.${kind}.third` : '',
+      by === null ? `debrief.${what}.${kind}.nobody` : '',
+      `debrief.${what}.${kind}`,
     ];
     const key = tries.find((one) => one !== '' && hasText(one));
     return key ? sayAny(key, values) : '';
@@ -57,7 +57,7 @@ export function endingOf(match: Match): Ending | null {
     headline: pick('headline'),
     why: pick('why'),
     price: pick('price'),
-    invention: match.level.map === 'europe' ? t('outcome.invention') : '',
+    invention: match.level.map === 'europe' ? t('debrief.invention') : '',
     grave: GRAVE.includes(kind),
   };
 }

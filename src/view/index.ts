@@ -2,6 +2,7 @@
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export { type BriefModel, briefOf } from './brief.js';
 export { type CrisisChoice, type CrisisModel, crisisModel } from './crisis.js';
+export { type DebriefModel, debriefOf, type MirrorCurve } from './debrief.js';
 export type { Ending } from './ending.js';
 export type { Change, Figure, FigureGroup } from './figures.js';
 export { type GuessModel, guessModel } from './guess.js';
@@ -21,7 +22,6 @@ export {
   tracksOf,
 } from './moves.js';
 export type { ObjectiveReport, Verdict } from './objectives.js';
-export { type MirrorCurve, type OutcomeModel, outcomeOf } from './outcome.js';
 export { type Outlook, outlookOf } from './outlook.js';
 export { type OwnPanel, ownPanelOf } from './own.js';
 export { type RivalPanel, rivalPanelOf } from './rival.js';

@@ -88,10 +88,10 @@ export function ledgerOf(match: Match, side: Side): LedgerWeek[] {
         meant: order.meant ? say(`meaning.${order.move}.${order.meant}`) : '',
         looked:
           seen === null
-            ? t('outcome.ledger.unseen')
+            ? t('debrief.ledger.unseen')
             : seen === order.move
               ? ''
-              : t('outcome.ledger.as', { name: name(seen) }),
+              : t('debrief.ledger.as', { name: name(seen) }),
         misseen: seen !== order.move,
         reading:
           seen === null || tone === 'plain' ? '' : say(`read.${seen}.${tone === 'risk' ? 'alarm' : 'calm'}`),
@@ -122,7 +122,7 @@ export function ledgerOf(match: Match, side: Side): LedgerWeek[] {
       after: shareOf(reads.at(-1)?.after ?? 0),
       unbiased: reads.at(-1)?.unbiased ?? 0,
       answered,
-      passed: next && answered.length === 0 ? t('outcome.ledger.passed') : '',
+      passed: next && answered.length === 0 ? t('debrief.ledger.passed') : '',
     };
   });
 }

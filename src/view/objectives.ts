@@ -40,7 +40,7 @@ function number(end: End, state: State, name: Indicator): number {
 }
 
 const fromTo = (before: number, after: number): string =>
-  t('outcome.because.fromTo', { before: percent(before), after: percent(after) });
+  t('debrief.because.fromTo', { before: percent(before), after: percent(after) });
 
 function change(end: End, name: Indicator): { before: number; after: number; by: number } {
   const [before, after] = [number(end, end.start, name), number(end, end.now, name)];
@@ -49,11 +49,11 @@ function change(end: End, name: Indicator): { before: number; after: number; by:
 
 const noAttack: Judge = (end) => [
   yes(!end.attacked),
-  t(end.attacked ? 'outcome.because.attack' : 'outcome.because.noAttack'),
+  t(end.attacked ? 'debrief.because.attack' : 'debrief.because.noAttack'),
 ];
 const noLargeWar: Judge = (end) => [
   yes(!war(end)),
-  t(war(end) ? 'outcome.because.war' : 'outcome.because.noWar'),
+  t(war(end) ? 'debrief.because.war' : 'debrief.because.noWar'),
 ];
 
 const united: Judge = (end) => {
@@ -69,12 +69,12 @@ const judged: Judge = (end) => {
   const type = end.now.types[end.rival];
   const error = Math.abs(belief - (type === 'seeker' ? 0 : 1));
   const values = { belief: percent(belief), type: sayAny(`type.${type}.label`) };
-  return [grade(1 - error, 0.7, 0.5), t('outcome.because.judged', values)];
+  return [grade(1 - error, 0.7, 0.5), t('debrief.because.judged', values)];
 };
 const unread: Judge = (end) => {
   const belief = hostile(end.now.minds[end.rival].belief);
   const error = Math.abs(belief - (end.now.types[end.side] === 'seeker' ? 0 : 1));
-  return [grade(error, 0.4, 0.25), t('outcome.because.unread', { belief: percent(belief) })];
+  return [grade(error, 0.4, 0.25), t('debrief.because.unread', { belief: percent(belief) })];
 };
 
 const troops = (end: End, state: State): number =>
@@ -83,7 +83,7 @@ const stronger: Judge = (end) => {
   const [before, after] = [troops(end, end.start), troops(end, end.now)];
   return [
     grade(after / Math.max(0.1, before), 1.15, 1.02),
-    t('outcome.because.troops', { before: before.toFixed(1), after: after.toFixed(1) }),
+    t('debrief.because.troops', { before: before.toFixed(1), after: after.toFixed(1) }),
   ];
 };
 const safe: Judge = (end) => {
@@ -101,8 +101,8 @@ const issueText = (end: End, ids: string[]): string => {
     .filter((id) => agreed(end, id) > 0)
     .map((id) => levelText(end.match.level, `issue.${id}.name`));
   return names.length > 0
-    ? t('outcome.because.agreed', { issues: names.join(', ') })
-    : t('outcome.because.nothingAgreed');
+    ? t('debrief.because.agreed', { issues: names.join(', ') })
+    : t('debrief.because.nothingAgreed');
 };
 const won: Judge = (end) => {
   const issues = end.match.level.issues.filter((one) => one.worth[end.side][1] > 0.2);
@@ -122,10 +122,10 @@ const doorOpen: Judge = (end) => {
     yes(step === 0 || consented),
     t(
       step === 0
-        ? 'outcome.because.doorOpen'
+        ? 'debrief.because.doorOpen'
         : consented
-          ? 'outcome.because.doorConsent'
-          : 'outcome.because.doorClosed',
+          ? 'debrief.because.doorConsent'
+          : 'debrief.because.doorClosed',
     ),
   ];
 };
@@ -149,12 +149,12 @@ const noBase: Judge = (end) => {
   const grew = there(end.now) > there(end.start) + 0.01;
   return [
     long ? 'missed' : grew ? 'partly' : 'met',
-    t(long ? 'outcome.because.longRange' : grew ? 'outcome.because.moreTroops' : 'outcome.because.noBase'),
+    t(long ? 'debrief.because.longRange' : grew ? 'debrief.because.moreTroops' : 'debrief.because.noBase'),
   ];
 };
 const faced: Judge = (end) => {
   const count = end.now.sides[end.side].backdowns;
-  return [yes(count === 0), t('outcome.because.backdowns', { count })];
+  return [yes(count === 0), t('debrief.because.backdowns', { count })];
 };
 
 const JUDGES: Record<string, Judge> = {
@@ -197,9 +197,9 @@ export function objectivesOf(match: Match, side: Side): ObjectiveReport[] {
   };
   return match.level.sides[side].briefs[match.state.types[side]].map((code) => {
     const [verdict, because] = end.own
-      ? (['missed', t('outcome.because.byForce')] as const)
+      ? (['missed', t('debrief.because.byForce')] as const)
       : (JUDGES[code]?.(end) ?? (['partly', ''] as const));
-    const label = `outcome.verdict.${verdict}`;
+    const label = `debrief.verdict.${verdict}`;
     return {
       code,
       text: levelText(match.level, `objective.${code}`),

@@ -51,7 +51,7 @@ describe.each(['west', 'russia'] as const)('as %s', (side) => {
       if (now === 'outcome') break;
     }
     expect([...seen]).toEqual(expect.arrayContaining(['brief', 'orders', 'scenes', 'outcome']));
-    await page.locator('.outcome-main h1').waitFor();
+    await page.locator('.debrief-main h1').waitFor();
     expect(await page.locator('.ledger-week').count()).toBeGreaterThan(0);
     expect(errors).toEqual([]);
     await context.close();
@@ -293,6 +293,6 @@ test('the menu is reached with Tab, and giving up asks first', async () => {
     await page.locator('.resolution-foot .strong').click();
     await page.waitForTimeout(50);
   }
-  expect(await page.locator('.outcome-main h1').textContent()).toContain('gave up');
+  expect(await page.locator('.debrief-main h1').textContent()).toContain('gave up');
   await context.close();
 });

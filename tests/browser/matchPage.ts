@@ -69,7 +69,7 @@ export const overflow = (page: Page): Promise<number> =>
 /** What is shown: the brief, a scene, a crisis, orders, or the outcome. */
 export async function phase(page: Page): Promise<'brief' | 'scenes' | 'crisis' | 'orders' | 'outcome'> {
   const found = await page.waitForFunction(() => {
-    if (document.querySelector('.outcome-main h1')) return 'outcome';
+    if (document.querySelector('.debrief-main h1')) return 'outcome';
     if (document.querySelector('dialog[open]')) return 'brief';
     if (document.querySelector('.resolution')) return 'scenes';
     if (document.querySelector('.crisis-foot .button')?.textContent?.includes('deciding')) return null;

@@ -24,7 +24,7 @@ import { human, level, settings } from '../session/bench.js';
 
 export const LEVELS = ['january-2022', 'abstract-mirror'] as const;
 
-export const readTexts = (): Promise<void> => loadTexts('match', 'reasons', 'outcome');
+export const readTexts = (): Promise<void> => loadTexts('match', 'reasons', 'debrief');
 
 /** A match played by strategies on both sides; `stop` ends it early. */
 export function played(

@@ -9,7 +9,7 @@ export const shell = {
   'nav.title': 'Start',
   'nav.play': 'Set up a match',
   'nav.match': 'Match',
-  'nav.outcome': 'Debrief',
+  'nav.debrief': 'Debrief',
   'nav.how': 'How to play',
   'nav.history': 'What happened',
   'nav.limits': 'Limits and readings',

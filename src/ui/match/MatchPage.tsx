@@ -37,7 +37,7 @@ function Seated({ playing }: { playing: Playing }) {
   const over = match.state.awaiting === 'over';
   const done = over && (playing.hotSeat || desk.watched[side] >= match.steps.length);
   useEffect(() => {
-    if (done) go('outcome', { replace: true });
+    if (done) go('debrief', { replace: true });
   }, [done]);
   return done ? <Waiting /> : <MatchScreen playing={playing} side={side} />;
 }

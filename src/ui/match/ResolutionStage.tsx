@@ -29,7 +29,7 @@ export function ResolutionStage({ look, room, scenes, match, map }: ResolutionSt
     sceneAt.value = 0;
     const over = match.state.awaiting === 'over';
     dispatch({ do: 'watched', side: look.side }).then(() => {
-      if (over) go('outcome', { replace: true });
+      if (over) go('debrief', { replace: true });
     });
   };
   return (

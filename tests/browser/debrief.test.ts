@@ -24,7 +24,7 @@ afterAll(async () => {
 
 const open = async (options: Parameters<typeof openMatch>[3] = {}) => {
   const opened = await openMatch(browser, served.url, ended, options);
-  await opened.page.locator('.outcome-main h1').waitFor();
+  await opened.page.locator('.debrief-main h1').waitFor();
   return opened;
 };
 
@@ -45,7 +45,7 @@ test.each([320, 640])('%i px wide: nothing scrolls sideways', async (width) => {
 test('an ended match is an outcome after a reload too, marked as invented, with the factual card one step away', async () => {
   const { page, context, errors } = await open();
   await page.reload();
-  await page.locator('.outcome-main h1').waitFor();
+  await page.locator('.debrief-main h1').waitFor();
   await page.getByText('It is not what happened in 2022.').waitFor();
   await page.getByRole('link', { name: /factual card/ }).click();
   await page.waitForFunction(() => location.hash === '#/history');
@@ -55,21 +55,21 @@ test('an ended match is an outcome after a reload too, marked as invented, with 
 
 test('the curves can be read with arrow keys, and as a table', async () => {
   const { page, context } = await open();
-  await page.locator('.outcome-mirrors [role="slider"]').focus();
+  await page.locator('.debrief-mirrors [role="slider"]').focus();
   await page.keyboard.press('Home');
   await page.locator('.chart-says', { hasText: 'start' }).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.locator('.chart-says', { hasText: /^1:/ }).waitFor();
-  await page.locator('.outcome-mirrors .disclosure summary').click();
-  expect(await page.locator('.outcome-mirrors tbody tr').count()).toBe(5);
+  await page.locator('.debrief-mirrors .disclosure summary').click();
+  expect(await page.locator('.debrief-mirrors tbody tr').count()).toBe(5);
   await context.close();
 });
 
 test('the other desk shows the other ledger', async () => {
   const { page, context } = await open();
-  const before = await page.locator('.outcome-report').textContent();
+  const before = await page.locator('.debrief-report').textContent();
   await page.getByRole('button', { name: 'Look from the other desk' }).click();
-  await page.waitForFunction((old) => document.querySelector('.outcome-report')?.textContent !== old, before);
+  await page.waitForFunction((old) => document.querySelector('.debrief-report')?.textContent !== old, before);
   await context.close();
 });
 

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CAUSES, OUTCOMES, type Outcome, type Side } from '../../src/engine/index.js';
 import type { Match } from '../../src/session/index.js';
-import { hostile, outcomeOf } from '../../src/view/index.js';
+import { debriefOf, hostile } from '../../src/view/index.js';
 import { level } from '../session/bench.js';
 import { LEVELS, played, readTexts, SIDES } from './bench.js';
 
@@ -30,7 +30,7 @@ describe.each(LEVELS)('%s', (id) => {
         for (const by of [null, ...SIDES] as (Side | null)[]) {
           // A coup has an author, and needs a country between.
           if (kind === 'coup' && (by === null || level(id).third === null)) continue;
-          const model = outcomeOf(ending(match, { kind, cause, by }));
+          const model = debriefOf(ending(match, { kind, cause, by }));
           expect(model?.ending.headline, `${kind} ${cause} ${by}`).toMatch(/^[A-Z].*\.$/);
           expect(`${model?.ending.headline}${model?.ending.why}${model?.ending.price}`).not.toMatch(
             /[{}]|undefined|victory|won\b|triumph|!/i,
@@ -43,7 +43,7 @@ describe.each(LEVELS)('%s', (id) => {
   test('the ledger adds up, week by week, to what the rival came to believe', () => {
     const match = played(id, 'ledger');
     for (const side of SIDES) {
-      const model = outcomeOf(match, side);
+      const model = debriefOf(match, side);
       const odds = (p: number) => Math.log(p / (1 - p));
       for (const week of model?.ledger ?? []) {
         const parts = week.moves.reduce((sum, move) => sum + move.change, 0) + (week.rest?.total ?? 0);
@@ -57,7 +57,7 @@ describe.each(LEVELS)('%s', (id) => {
 
   test('both mirrors lie on one axis, each with its unbiased observer', () => {
     const match = played(id, 'mirrors');
-    const model = outcomeOf(match, 'west');
+    const model = debriefOf(match, 'west');
     expect(model?.curves.map((curve) => curve.id)).toEqual([
       'russia',
       'russia.unbiased',
@@ -80,7 +80,7 @@ describe.each(LEVELS)('%s', (id) => {
           ...ending(match, { kind: 'standoff', by: null }),
         };
         const typed = { ...as, state: { ...as.state, types: { ...as.state.types, [side]: type } } };
-        const report = outcomeOf(typed, side)?.objectives ?? [];
+        const report = debriefOf(typed, side)?.objectives ?? [];
         expect(report.map((one) => one.code)).toEqual(level(id).sides[side].briefs[type]);
         for (const one of report) {
           expect(one.because, one.code).not.toBe('');
@@ -102,7 +102,7 @@ describe.each(LEVELS)('%s', (id) => {
     for (const type of ['seeker', 'opportunist', 'revisionist'] as const) {
       const at = (base: Match, outcome: Partial<Outcome>) => {
         const ended = ending(base, outcome);
-        return outcomeOf(
+        return debriefOf(
           { ...ended, state: { ...ended.state, types: { ...ended.state.types, [side]: type } } },
           side,
         );
@@ -115,23 +115,23 @@ describe.each(LEVELS)('%s', (id) => {
 
 test('a war names the attacker, the attacked and who suffers', () => {
   const match = played('january-2022', 'war', (now) => now.steps.length >= 2);
-  const fear = outcomeOf(ending(match, { cause: 'preemptive', by: 'russia' }));
+  const fear = debriefOf(ending(match, { cause: 'preemptive', by: 'russia' }));
   expect(fear?.ending.headline).toBe(
     'Russia attacked Ukraine in week\u00a09. In this match it acted from fear.',
   );
   expect(fear?.ending.price).toContain('people of Ukraine suffer most');
   expect(fear?.ending.invention).toContain('not what happened in 2022');
-  const chosen = outcomeOf(ending(match, { cause: 'chosen', by: 'russia' }));
+  const chosen = debriefOf(ending(match, { cause: 'chosen', by: 'russia' }));
   expect(chosen?.ending.headline).toContain('it chose the war');
 });
 
 test('nothing is told of a match that is still running', () => {
-  expect(outcomeOf(played('january-2022', 'running', (now) => now.steps.length >= 1))).toBeNull();
+  expect(debriefOf(played('january-2022', 'running', (now) => now.steps.length >= 1))).toBeNull();
 });
 
 test('a match without a week, given up at once, is an outcome too', () => {
   const match = played('january-2022', 'empty', () => true);
-  const model = outcomeOf(ending(match, { kind: 'backdownWest', by: 'west', week: 1 }));
+  const model = debriefOf(ending(match, { kind: 'backdownWest', by: 'west', week: 1 }));
   expect(model?.ledger).toEqual([]);
   expect(model?.points).toHaveLength(1);
 });

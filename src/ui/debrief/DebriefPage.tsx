@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import { humansOf, type Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { type OutcomeModel, outcomeOf } from '../../view/index.js';
+import { type DebriefModel, debriefOf } from '../../view/index.js';
 import { dispatch, snapshot } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Link } from '../parts/Link.js';
@@ -14,7 +14,7 @@ import { Ledger } from './Ledger.js';
 import { Mirrors } from './Mirrors.js';
 import { Report } from './Report.js';
 
-export function OutcomePage() {
+export function DebriefPage() {
   const playing = snapshot.value?.playing ?? null;
   const [tried, setTried] = useState(false);
   useEffect(() => {
@@ -26,14 +26,14 @@ export function OutcomePage() {
 
 function Ended({ playing }: { playing: Playing }) {
   const [side, setSide] = useState<Side>(humansOf(playing.match.settings)[0] ?? 'west');
-  const model = useMemo(() => outcomeOf(playing.match, side), [playing.match, side]);
+  const model = useMemo(() => debriefOf(playing.match, side), [playing.match, side]);
   useEffect(() => {
     if (model) announce(model.ending.headline);
   }, [model]);
   if (!model) return <Nothing />;
   const other = side === 'west' ? 'russia' : 'west';
   return (
-    <div class="shell outcome">
+    <div class="shell debrief">
       <SiteHead actions={<Again playing={playing} side={side} />}>
         <nav class="site-nav" aria-label={t('nav.label')}>
           <Link to="history">{t('nav.history')}</Link>
@@ -41,16 +41,16 @@ function Ended({ playing }: { playing: Playing }) {
           <Link to="how">{t('nav.how')}</Link>
         </nav>
       </SiteHead>
-      <main id="main" class="outcome-main">
+      <main id="main" class="debrief-main">
         <Headline model={model} />
         <TrueType model={model} />
         <Mirrors model={model} />
         <Report model={model} />
         <Ledger model={model} />
-        <footer class="outcome-foot">
-          <p class="small quiet">{t('outcome.seed', { seed: playing.match.settings.seed })}</p>
+        <footer class="debrief-foot">
+          <p class="small quiet">{t('debrief.seed', { seed: playing.match.settings.seed })}</p>
           <Button kind="bare" onPress={() => setSide(other)}>
-            {t('outcome.swap')}
+            {t('debrief.swap')}
           </Button>
         </footer>
       </main>
@@ -58,26 +58,26 @@ function Ended({ playing }: { playing: Playing }) {
   );
 }
 
-function Headline({ model }: { model: OutcomeModel }) {
+function Headline({ model }: { model: DebriefModel }) {
   const { ending } = model;
   return (
-    <div class="outcome-head">
+    <div class="debrief-head">
       <h1 tabIndex={-1}>{ending.headline}</h1>
-      {ending.price ? <p class="outcome-price">{ending.price}</p> : null}
+      {ending.price ? <p class="debrief-price">{ending.price}</p> : null}
       <p class="lead">{ending.why}</p>
       {ending.invention ? (
-        <p class="outcome-invention">
-          {ending.invention} <Link to="history">{t('outcome.card')}</Link>
+        <p class="debrief-invention">
+          {ending.invention} <Link to="history">{t('debrief.card')}</Link>
         </p>
       ) : null}
     </div>
   );
 }
 
-function TrueType({ model }: { model: OutcomeModel }) {
+function TrueType({ model }: { model: DebriefModel }) {
   const rival = model.side === 'west' ? 'russia' : 'west';
   return (
-    <aside class={`outcome-type note ${rival}-note`}>
+    <aside class={`debrief-type note ${rival}-note`}>
       <h2>{model.rival.title}</h2>
       <p>{model.rival.text}</p>
       <p class="quiet small">{model.rival.note}</p>
@@ -99,8 +99,8 @@ function Nothing() {
     <div class="shell">
       <SiteHead />
       <main id="main" class="sheet">
-        <h1>{t('nav.outcome')}</h1>
-        <p>{t('outcome.none')}</p>
+        <h1>{t('nav.debrief')}</h1>
+        <p>{t('debrief.none')}</p>
         <div class="button-row">
           {snapshot.value?.playing ? <Link to="match">{t('nav.match')}</Link> : null}
           <Link to="play" class="button strong">

@@ -37,14 +37,14 @@ export function Again({ playing, side }: { playing: Playing; side: Side }) {
   return (
     <>
       <Button blocked={blocked} onPress={() => void start(settings)}>
-        {t('outcome.same')}
+        {t('debrief.same')}
       </Button>
       {alone ? (
         <Button
           blocked={blocked}
           onPress={() => void start({ ...swapped(settings), types: {}, seed: fresh() })}
         >
-          {t('outcome.other')}
+          {t('debrief.other')}
         </Button>
       ) : null}
       <Button
@@ -52,7 +52,7 @@ export function Again({ playing, side }: { playing: Playing; side: Side }) {
         blocked={blocked}
         onPress={() => void start({ ...settings, types: {}, seed: fresh() })}
       >
-        {t('outcome.again')}
+        {t('debrief.again')}
       </Button>
     </>
   );

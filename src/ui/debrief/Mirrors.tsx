@@ -1,18 +1,18 @@
 /** Both belief curves on one time axis, with what an unbiased observer at each desk would have believed. */
 import { useState } from 'preact/hooks';
 import { percent, t } from '../../text/index.js';
-import type { OutcomeModel } from '../../view/index.js';
+import type { DebriefModel } from '../../view/index.js';
 import { LineChart } from '../parts/LineChart.js';
 
-export function Mirrors({ model }: { model: OutcomeModel }) {
+export function Mirrors({ model }: { model: DebriefModel }) {
   const [cursor, setCursor] = useState<number | null>(null);
   return (
-    <section class="outcome-mirrors" aria-labelledby="mirrors-title">
+    <section class="debrief-mirrors" aria-labelledby="mirrors-title">
       <h2 id="mirrors-title">
-        {t('outcome.mirrors')} <span class="section-lead">{t('outcome.mirrors.lead')}</span>
+        {t('debrief.mirrors')} <span class="section-lead">{t('debrief.mirrors.lead')}</span>
       </h2>
       <LineChart
-        title={t('outcome.mirrors.lead')}
+        title={t('debrief.mirrors.lead')}
         series={model.curves.map((curve) => ({
           id: curve.id,
           name: curve.name,
@@ -29,8 +29,8 @@ export function Mirrors({ model }: { model: OutcomeModel }) {
         cursor={cursor}
         onCursor={setCursor}
       />
-      <p class="outcome-summary">{model.summary}</p>
-      <p class="small quiet">{t('outcome.curves.unbiasedWhy')}</p>
+      <p class="debrief-summary">{model.summary}</p>
+      <p class="small quiet">{t('debrief.curves.unbiasedWhy')}</p>
     </section>
   );
 }

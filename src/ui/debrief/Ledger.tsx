@@ -1,6 +1,6 @@
 /** The ledger of perception, week by week: what was done and meant, how it was read, what they did next. */
 import { percent, t } from '../../text/index.js';
-import type { LedgerMove, LedgerWeek, OutcomeModel } from '../../view/index.js';
+import type { DebriefModel, LedgerMove, LedgerWeek } from '../../view/index.js';
 import { ReasonBill } from '../match/ReasonBill.js';
 import { SignedBar } from '../parts/Bill.js';
 import { Disclosure } from '../parts/Disclosure.js';
@@ -8,22 +8,22 @@ import { Disclosure } from '../parts/Disclosure.js';
 /** Change of log odds that fills half a bar. */
 const FULL = 1;
 
-export function Ledger({ model }: { model: OutcomeModel }) {
+export function Ledger({ model }: { model: DebriefModel }) {
   return (
-    <section class="outcome-ledger" aria-labelledby="ledger-title">
+    <section class="debrief-ledger" aria-labelledby="ledger-title">
       <h2 id="ledger-title">
-        {t('outcome.ledger')} <span class="section-lead">{t('outcome.ledger.lead')}</span>
+        {t('debrief.ledger')} <span class="section-lead">{t('debrief.ledger.lead')}</span>
       </h2>
       <p class="small quiet" hidden={model.moves === 0}>
-        {t('outcome.ledger.misseen', { misseen: model.misseen, moves: model.moves })}
+        {t('debrief.ledger.misseen', { misseen: model.misseen, moves: model.moves })}
       </p>
       <ol class="ledger plain">
         <li class="ledger-names" aria-hidden="true">
-          <span>{t('outcome.ledger.week')}</span>
-          <span>{t('outcome.ledger.you')}</span>
-          <span>{t('outcome.ledger.they')}</span>
-          <span>{t('outcome.ledger.suspicion')}</span>
-          <span>{t('outcome.ledger.so')}</span>
+          <span>{t('debrief.ledger.week')}</span>
+          <span>{t('debrief.ledger.you')}</span>
+          <span>{t('debrief.ledger.they')}</span>
+          <span>{t('debrief.ledger.suspicion')}</span>
+          <span>{t('debrief.ledger.so')}</span>
         </li>
         {model.ledger.map((week) => (
           <Week key={week.week} week={week} />
@@ -43,33 +43,33 @@ function Week({ week }: { week: LedgerWeek }) {
     <li class="ledger-week" aria-label={t('match.week', { week: week.week })}>
       <span class="ledger-number">{week.week}</span>
       <ul class="ledger-moves plain">
-        {week.moves.length === 0 ? <li class="ledger-move quiet">{t('outcome.ledger.nothing')}</li> : null}
+        {week.moves.length === 0 ? <li class="ledger-move quiet">{t('debrief.ledger.nothing')}</li> : null}
         {week.moves.map((move) => (
           <Move key={move.id} move={move} />
         ))}
         {week.rest ? (
           <li class="ledger-move ledger-rest">
-            <span class="quiet">{t('outcome.ledger.rest')}</span>
-            <Disclosure name={<span class="small quiet">{t('outcome.ledger.reasons')}</span>}>
+            <span class="quiet">{t('debrief.ledger.rest')}</span>
+            <Disclosure name={<span class="small quiet">{t('debrief.ledger.reasons')}</span>}>
               <ReasonBill bill={week.rest} />
             </Disclosure>
             <Change amount={week.rest.total} text={week.rest.totalText} />
           </li>
         ) : null}
         <li class="ledger-move ledger-total">
-          <strong>{t('outcome.ledger.total')}</strong>
-          <span class="quiet">{t('outcome.ledger.totalIs', range)}</span>
+          <strong>{t('debrief.ledger.total')}</strong>
+          <span class="quiet">{t('debrief.ledger.totalIs', range)}</span>
           <Change amount={week.total} text={week.totalText} />
         </li>
       </ul>
       <div class="ledger-so">
-        <h3 class="ledger-so-name">{t('outcome.ledger.so')}</h3>
+        <h3 class="ledger-so-name">{t('debrief.ledger.so')}</h3>
         {week.passed ? <p>{week.passed}</p> : null}
         {week.answered.map((move) => (
           <p key={move.id}>
             {move.name}
             {move.meant ? (
-              <span class="quiet small">{t('outcome.ledger.meant', { text: move.meant })}</span>
+              <span class="quiet small">{t('debrief.ledger.meant', { text: move.meant })}</span>
             ) : null}
           </p>
         ))}
@@ -84,13 +84,13 @@ function Move({ move }: { move: LedgerMove }) {
       <span class="ledger-did">
         <strong>{move.name}</strong>
         {move.how ? <span class="quiet small">{move.how}</span> : null}
-        {move.meant ? <span class="small">{t('outcome.ledger.meant', { text: move.meant })}</span> : null}
+        {move.meant ? <span class="small">{t('debrief.ledger.meant', { text: move.meant })}</span> : null}
       </span>
       <span class="ledger-read">
         {move.looked ? <span class="small">{move.looked}</span> : null}
-        <span class={move.tone}>{move.reading || (move.bill ? t('outcome.ledger.hardly') : '')}</span>
+        <span class={move.tone}>{move.reading || (move.bill ? t('debrief.ledger.hardly') : '')}</span>
         {move.bill && move.bill.lines.length > 0 ? (
-          <Disclosure name={<span class="small quiet">{t('outcome.ledger.reasons')}</span>}>
+          <Disclosure name={<span class="small quiet">{t('debrief.ledger.reasons')}</span>}>
             <p class="small">{move.bill.lines.map((line) => line.detail).join(' ')}</p>
           </Disclosure>
         ) : null}

@@ -1,6 +1,6 @@
 /** The report against the brief: each objective with its verdict and the figure behind it. No sum, no score. */
 import { t } from '../../text/index.js';
-import type { OutcomeModel, Verdict } from '../../view/index.js';
+import type { DebriefModel, Verdict } from '../../view/index.js';
 
 /** Full, half and open: the verdict as a shape beside its word. */
 function Sign({ verdict }: { verdict: Verdict }) {
@@ -13,11 +13,11 @@ function Sign({ verdict }: { verdict: Verdict }) {
   );
 }
 
-export function Report({ model }: { model: OutcomeModel }) {
+export function Report({ model }: { model: DebriefModel }) {
   return (
-    <section class="outcome-report" aria-labelledby="report-title">
+    <section class="debrief-report" aria-labelledby="report-title">
       <h2 id="report-title">
-        {t('outcome.report')} <span class="section-lead">{t('outcome.report.lead')}</span>
+        {t('debrief.report')} <span class="section-lead">{t('debrief.report.lead')}</span>
       </h2>
       <ul class="plain">
         {model.objectives.map((one) => (

@@ -20,7 +20,7 @@ export interface MirrorCurve {
   gap: (readonly [number, number])[] | null;
 }
 
-export interface OutcomeModel {
+export interface DebriefModel {
   side: Side;
   ending: Ending;
   rival: { title: string; text: string; note: string };
@@ -48,8 +48,8 @@ function curvesOf(match: Match, side: Side): MirrorCurve[] {
       values.push(last ? (unbiased ? last.unbiased : shareOf(last.after)) : (values.at(-1) ?? 0));
     }
     const of = name(rivalOf(whose));
-    const label = whose === side ? 'outcome.curve.you' : 'outcome.curve.they';
-    const text = unbiased ? t('outcome.curve.unbiased', { of }) : t(label, { whose: name(whose), of });
+    const label = whose === side ? 'debrief.curve.you' : 'debrief.curve.they';
+    const text = unbiased ? t('debrief.curve.unbiased', { of }) : t(label, { whose: name(whose), of });
     return {
       id: `${whose}${unbiased ? '.unbiased' : ''}`,
       name: text,
@@ -71,7 +71,7 @@ function curvesOf(match: Match, side: Side): MirrorCurve[] {
 function summaryOf(match: Match, side: Side, curves: MirrorCurve[]): string {
   const last = (id: string) => percent(curves.find((one) => one.id === id)?.values.at(-1) ?? 0);
   const rival = rivalOf(side);
-  return t('outcome.curves.summary', {
+  return t('debrief.curves.summary', {
     rival: levelText(match.level, `side.${rival}.short`),
     theirs: last(rival),
     theirsUnbiased: last(`${rival}.unbiased`),
@@ -81,7 +81,7 @@ function summaryOf(match: Match, side: Side, curves: MirrorCurve[]): string {
 }
 
 /** The outcome as the person at `side` (by default the first who played) is shown it; null while the match runs. */
-export function outcomeOf(match: Match, wanted?: Side): OutcomeModel | null {
+export function debriefOf(match: Match, wanted?: Side): DebriefModel | null {
   const ending = endingOf(match);
   if (!ending) return null;
   const side = wanted ?? humansOf(match.settings)[0] ?? 'west';
@@ -91,13 +91,13 @@ export function outcomeOf(match: Match, wanted?: Side): OutcomeModel | null {
   const moves = ledger.flatMap((week) => week.moves);
   const { dials, types } = match.state;
   const about = (whose: Side, key: 'rival' | 'own') => ({
-    title: t(`outcome.type.${key}`, {
+    title: t(`debrief.type.${key}`, {
       name: levelText(match.level, `side.${whose}.short`),
       type: sayAny(`type.${types[whose]}.label`),
     }),
     text: sayAny(`type.${types[whose]}.why`),
   });
-  const note = t('outcome.type.note', {
+  const note = t('debrief.type.note', {
     empathy: percent(dials.empathy[rival]),
     assumed: percent(dials.assumedDistinguishability[rival]),
     true: percent(dials.distinguishability),
@@ -107,7 +107,7 @@ export function outcomeOf(match: Match, wanted?: Side): OutcomeModel | null {
     ending,
     rival: { ...about(rival, 'rival'), note },
     own: about(side, 'own'),
-    points: [t('outcome.start'), ...openWeeks(match).map(({ week }) => String(week))],
+    points: [t('debrief.start'), ...openWeeks(match).map(({ week }) => String(week))],
     curves,
     summary: summaryOf(match, side, curves),
     ledger,

@@ -1,0 +1,117 @@
+/** English words of the area "debrief": how a match ended, both mirrors, the ledger, the report. */
+export const debrief = {
+  'debrief.invention': 'This is how this match went. It is not what happened in 2022.',
+  'debrief.card': 'What happened: the factual card',
+  'debrief.none': 'No match has ended yet.',
+  'debrief.start': 'start',
+
+  'debrief.headline.war.chosen': '{name} attacked {victim} in week {week}. In this match it chose the war.',
+  'debrief.headline.war.preemptive':
+    '{name} attacked {victim} in week {week}. In this match it acted from fear.',
+  'debrief.headline.war.inadvertent': 'War came in week {week}. In this match nobody ordered it.',
+  'debrief.headline.war.both': 'Both sides attacked in week {week}.',
+  'debrief.headline.war': '{name} attacked {victim} in week {week}.',
+  'debrief.headline.limitedWar': '{name} attacked {victim} in week {week}. It stayed a limited war.',
+  'debrief.headline.limitedWar.nobody': 'A limited war came in week {week}.',
+  'debrief.headline.nuclear':
+    'In week {week} the crisis slipped out of everybody’s hands. Nuclear weapons were used.',
+  'debrief.headline.coup': 'In week {week} {name} toppled the government of {third}.',
+  'debrief.headline.settlement': 'Both sides agreed in week {week}.',
+  'debrief.headline.standoff': 'No war in {week, plural, one {# week} other {# weeks}}. Nothing is solved.',
+  'debrief.headline.frozenSpiral':
+    'No war in {week, plural, one {# week} other {# weeks}}, and more arms on both sides.',
+  'debrief.headline.backdownWest': '{west} stepped back in week {week}.',
+  'debrief.headline.backdownRussia': '{russia} stepped back in week {week}.',
+  'debrief.headline.resigned': '{name} gave up in week {week}.',
+
+  'debrief.why.war.chosen': 'It would have struck even without any advantage in striking first.',
+  'debrief.why.war.preemptive':
+    'Without the advantage of striking first it would have waited. It thought that an attack on itself was coming.',
+  'debrief.why.war.inadvertent': 'High on the ladder, an accident was enough.',
+  'debrief.why.war.both': 'Each ordered the attack before it knew of the other’s.',
+  'debrief.why.limitedWar': 'The other side answered, and both stopped short of a large war.',
+  'debrief.why.nuclear': 'Nobody ordered it. At the top of the ladder it was a risk that both ran together.',
+  'debrief.why.coup': 'It did so from outside and in secret. There was no large war, and there is no peace.',
+  'debrief.why.settlement': 'Each side prefers these terms to going on.',
+  'debrief.why.standoff': 'Neither attacked. The quarrel and the forces are where they were.',
+  'debrief.why.frozenSpiral':
+    'Neither attacked. Both are more heavily armed than before, and neither is safer.',
+  'debrief.why.backdownWest': 'The price of going on was higher than the price of stepping back.',
+  'debrief.why.backdownRussia': 'The price of going on was higher than the price of stepping back.',
+  'debrief.why.resigned': 'It counts as that side’s step back.',
+
+  'debrief.price.war.third':
+    'The people of {third} suffer most: the war is in their country. Both sides have lost the safety that they wanted.',
+  'debrief.price.war': 'Both sides have lost the safety that they wanted.',
+  'debrief.price.limitedWar.third': 'The people of {third} pay for it first. Neither side is safer.',
+  'debrief.price.limitedWar': 'Neither side is safer.',
+  'debrief.price.nuclear.third': 'Everybody has lost, and {third} most of all.',
+  'debrief.price.nuclear': 'Everybody has lost.',
+  'debrief.price.coup.third': 'The people of {third} have lost their choice.',
+
+  'debrief.type.rival': '{name} was a hidden {type}',
+  'debrief.type.own': 'You played {name} as a {type}',
+  'debrief.type.note':
+    'It took {empathy} of your own fear into account. It believed that it could tell attack from defence with a sharpness of {assumed}; the truth was {true}.',
+
+  'debrief.mirrors': 'Two mirrors',
+  'debrief.mirrors.lead': 'How likely each side thought it that the other was out for gain',
+  'debrief.curve.you': 'You of {of}',
+  'debrief.curve.they': '{whose} of you',
+  'debrief.curve.unbiased': 'Unbiased, of {of}',
+  'debrief.curves.summary':
+    'At the end {rival} held you for hostile with {theirs}; an unbiased observer at its desk would have said {theirsUnbiased}. You said {yours} of {rival}; an unbiased observer at your desk {yoursUnbiased}.',
+  'debrief.curves.unbiasedWhy':
+    'The unbiased observer sees exactly what the side saw, without misperception and bias, and takes the other’s fear fully into account.',
+
+  'debrief.ledger': 'The ledger',
+  'debrief.ledger.lead': 'What you did, what you meant, how they read it, and what they did next',
+  'debrief.ledger.week': 'Week',
+  'debrief.ledger.you': 'You',
+  'debrief.ledger.they': 'They read',
+  'debrief.ledger.suspicion': 'Suspicion (log odds)',
+  'debrief.ledger.so': 'So they',
+  'debrief.ledger.meant': 'Meant: {text}',
+  'debrief.ledger.as': 'Seen as: {name}',
+  'debrief.ledger.unseen': 'Not seen',
+  'debrief.ledger.rest': 'Everything else, and what was not done',
+  'debrief.ledger.total': 'The week',
+  'debrief.ledger.totalIs': '{before} → {after}; unbiased {unbiased}',
+  'debrief.ledger.passed': 'gave no orders',
+  'debrief.ledger.nothing': 'You gave no orders.',
+  'debrief.ledger.hardly': 'Hardly anything',
+  'debrief.ledger.reasons': 'Reasons',
+  'debrief.ledger.misseen':
+    '{misseen, plural, =0 {Every one of your {moves} moves was seen as what it was.} one {One of your {moves} moves was not seen as what it was.} other {# of your {moves} moves were not seen as what they were.}}',
+
+  'debrief.report': 'Against your brief',
+  'debrief.report.lead': 'A report, not a score.',
+  'debrief.verdict.met': 'met',
+  'debrief.verdict.partly': 'partly',
+  'debrief.verdict.missed': 'missed',
+  'debrief.because.attack': 'There was an attack.',
+  'debrief.because.noAttack': 'There was no attack.',
+  'debrief.because.war': 'There was a large war.',
+  'debrief.because.noWar': 'There was no large war.',
+  'debrief.because.byForce': 'You attacked. What was gained by force counts for nothing here.',
+  'debrief.because.fromTo': 'From {before} to {after}.',
+  'debrief.because.judged': 'You thought hostility {belief} likely. The truth: {type}.',
+  'debrief.because.unread': 'They thought hostility {belief} likely.',
+  'debrief.because.troops': 'From {before} to {after} thousand troops.',
+  'debrief.because.agreed': 'Agreed on: {issues}.',
+  'debrief.because.nothingAgreed': 'Nothing was agreed on it.',
+  'debrief.because.doorOpen': 'The door stayed open.',
+  'debrief.because.doorConsent': 'Steps were agreed, with recorded consent.',
+  'debrief.because.doorClosed': 'Steps were agreed without consent.',
+  'debrief.because.longRange': 'Long-range weapons were delivered.',
+  'debrief.because.moreTroops': 'More of their troops stand there than before.',
+  'debrief.because.noBase': 'No more troops and no long-range weapons there.',
+  'debrief.because.backdowns':
+    '{count, plural, =0 {You never stepped back.} one {You stepped back once.} other {You stepped back # times.}}',
+
+  'debrief.again': 'Play again',
+  'debrief.other': 'Play the other side',
+  'debrief.same': 'Same seed again',
+  'debrief.swap': 'Look from the other desk',
+  'debrief.seed': 'Seed {seed}',
+} as const;
