@@ -1,7 +1,33 @@
 /** The door of the analysis: what is found out about a match after it was played. */
+export { type Analyst, type AnalystWorker, type Following, openAnalyst, Unanswered } from './analyst.js';
 export { decisionsIn, type WeekDecisions, withReasons } from './explain.js';
+export type { Answer, Ask, FromAnalyst, Progress, Question, Subject, ToAnalyst } from './protocol.js';
 export { reasonsOf } from './reasons.js';
 export { type AiSeat, aiSeat, unknownStrategy } from './seats.js';
+export type {
+  Alternative,
+  Comparison,
+  CourseEnd,
+  CourseLine,
+  Curve,
+  CurvePoint,
+  Decision,
+  Estimate,
+  Instead,
+  JudgedOrder,
+  Judgement,
+  Luck,
+  LuckDraw,
+  LuckKind,
+  LuckSum,
+  MoveReading,
+  OtherType,
+  OtherTypes,
+  PlayedSheet,
+  Shift,
+  SkippedOrder,
+  TurningPoint,
+} from './types.js';
 export {
   type Difference,
   type Differing,

@@ -1,0 +1,45 @@
+/** What is asked of an analyst, what it finds, and the messages in which both travel to a worker and back. */
+import type { Level, Side } from '../engine/index.js';
+import type { MatchRecord, RecordProblem } from '../record/index.js';
+import type { Curve, Decision, Luck, MoveReading, OtherTypes, TurningPoint } from './types.js';
+import type { Verdict } from './verify.js';
+
+/** Which match. */
+export interface Subject {
+  /** The record, or its text. */
+  record: MatchRecord | string;
+  /** Its level, where it ships with the game and has been loaded; a record's own level stands in the record. */
+  level?: Level | undefined;
+}
+
+/** Every question by name: what is asked beside the match, and what comes back. */
+export interface Asks {
+  /** P(war) and expected scores after each week, with the turning points. It is told early and roughly, then better and better. */
+  curve: { about: { samples?: number }; answer: { curve: Curve; turning: TurningPoint[] } };
+  /** What a side could have done otherwise in these weeks (all, where none are named). It is told decision by decision. */
+  decisions: { about: { side: Side; weeks?: number[]; samples?: number }; answer: Decision[] };
+  /** What if the rival of this side had been of another type; null where no AI played the rival. */
+  otherTypes: { about: { side: Side }; answer: OtherTypes | null };
+  /** All draws of the match, and how each side's moves were read. */
+  facts: { about: object; answer: { luck: Luck; readings: { west: MoveReading[]; russia: MoveReading[] } } };
+  /** Play it again with its AI deciding anew. Never fails on what a stranger may have written. */
+  verify: { about: object; answer: Verdict };
+}
+export type Ask = keyof Asks;
+export type Question<A extends Ask = Ask> = { [K in A]: { ask: K } & Subject & Asks[K]['about'] }[A];
+export type Answer<A extends Ask = Ask> = Asks[A]['answer'];
+
+/** How far an answer is. `done` and `total` count the same work; `found` is the answer so far, where there is one. */
+export interface Progress<A extends Ask = Ask> {
+  done: number;
+  total: number;
+  found: Answer<A> | null;
+}
+
+/** Messages to the worker. */
+export type ToAnalyst = { id: number; question: Question } | { id: number; cancel: true };
+/** Messages from the worker; after `answer` or `failed` there are no more with that id. */
+export type FromAnalyst =
+  | { id: number; progress: Progress }
+  | { id: number; answer: Answer }
+  | { id: number; failed: string; problems: RecordProblem[] };
