@@ -25,6 +25,7 @@ async function openSession(): Promise<Session> {
     },
     thinker: () => session.workerThinker(platform.openThinkingWorker),
     stamp: platform.stamp,
+    freshId: platform.freshSeed,
   });
 }
 

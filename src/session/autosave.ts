@@ -1,6 +1,7 @@
 /** From a running match to the text of its autosave's match again: every doubt is a problem with a code. */
 import type { Level } from '../engine/index.js';
 import type { Desk } from './desk.js';
+import type { Course } from './following.js';
 import { begin, hashOf, type Match, replayGently } from './match.js';
 import { type Ports, takeTurns } from './ports.js';
 import { bad, good, type Result } from './result.js';
@@ -17,10 +18,10 @@ async function loaded(id: string, ports: Pick<Ports, 'level'>): Promise<Result<L
 export async function restore(
   text: string,
   ports: Pick<Ports, 'level' | 'checkLevel' | 'breathe'>,
-): Promise<Result<{ match: Match; desk: Desk }>> {
+): Promise<Result<{ match: Match; desk: Desk; course: Course | null }>> {
   const save = parseSave(text);
   if (!save.ok) return save;
-  const { settings, inputs, desk, rules, level: named, hash, embedded } = save.value;
+  const { settings, inputs, desk, rules, level: named, hash, embedded, course = null } = save.value;
   const level: Result<Level> =
     embedded === undefined ? await loaded(named.id, ports) : ports.checkLevel(embedded);
   if (!level.ok) return level;
@@ -32,5 +33,5 @@ export async function restore(
   const match = await replayGently(fresh.value, inputs, ports.breathe ?? takeTurns);
   if (!match.ok) return match;
   if (hashOf(match.value) !== hash) return bad({ code: 'hashDiffers', detail: hash });
-  return good({ match: match.value, desk });
+  return good({ match: match.value, desk, course });
 }

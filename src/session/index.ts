@@ -12,6 +12,10 @@ export {
 } from '../engine/index.js';
 export { type CrisisPrice, crisisPrices, numberOf } from './asking.js';
 export { type Desk, turnOf } from './desk.js';
+export type { Course } from './following.js';
+export { type Library, summaryOf } from './library.js';
+export type { Kept, Summary } from './libraryEntry.js';
+export { type GivenFile, type Imported, LONGEST_FILE, libraryFile } from './libraryFiles.js';
 export {
   advance,
   begin,
@@ -27,6 +31,22 @@ export {
 } from './match.js';
 export type { Action, Playing, Snapshot } from './playing.js';
 export type { Breathe, KeptTexts, Ports } from './ports.js';
+export {
+  fileOf,
+  foreignOf,
+  linkOf,
+  matchAfter,
+  matchOf,
+  type Read,
+  readStudy,
+  recordOfMatch,
+  type Study,
+  settingsOfRecord,
+  studyOf,
+  weeksPlayed,
+  withBranch,
+  withLevel,
+} from './records.js';
 export { bad, good, type Problem, type Result } from './result.js';
 export { makeSave, parseSave } from './save.js';
 export { type CheckResult, type GoldenMatch, selfCheck } from './selfCheck.js';

@@ -1,6 +1,8 @@
 /** What the pages see of a session, and every action that they can ask for. */
 import type { CrisisAnswer, Level, Side } from '../engine/index.js';
 import { type Desk, type DraftAction, turnOf } from './desk.js';
+import type { Course } from './following.js';
+import type { Kept } from './libraryEntry.js';
 import { humansOf, type Input, isHotSeat, type Match, type Settings } from './match.js';
 import type { Problem } from './result.js';
 import type { Aside } from './shelf.js';
@@ -18,6 +20,8 @@ export interface Playing {
   thinking: boolean;
   /** What kept the week from resolving; cleared by the next attempt. */
   failed: Problem | null;
+  /** Where the library keeps it; null before the first step. */
+  course: Course | null;
 }
 
 export interface Snapshot {
@@ -27,10 +31,15 @@ export interface Snapshot {
   asides: readonly Aside[];
   /** False when the last autosave could not be written. */
   saved: boolean;
+  /** The matches of the library, the one that was kept last first. */
+  library: readonly Kept[];
+  /** False when the last match could not be written to the library, and stays there only until the page closes. */
+  kept: boolean;
 }
 
 export type Action =
-  | { do: 'start'; settings: Settings; foreign?: Level; inputs?: readonly Input[] }
+  /** `course` names the entry of the library that goes on with this match; without it a new one is made. */
+  | { do: 'start'; settings: Settings; foreign?: Level; inputs?: readonly Input[]; course?: Course }
   | { do: 'resume' }
   | DraftAction
   | { do: 'resolve'; side: Side }
@@ -54,7 +63,7 @@ export function isReady(match: Match, desk: Desk): boolean {
 }
 
 /** The picture after a change of match or desk. The page is covered whenever it passes to another person. */
-export function pictured(match: Match, desk: Desk, before: Playing | null): Playing {
+export function pictured(match: Match, desk: Desk, course: Course | null, before: Playing | null): Playing {
   const hotSeat = isHotSeat(match.settings);
   const turn = turnOf(match.settings, match.state, desk);
   const stays = before !== null && before.match === match && before.turn === turn;
@@ -66,5 +75,6 @@ export function pictured(match: Match, desk: Desk, before: Playing | null): Play
     covered: hotSeat && turn !== null && (!stays || before.covered),
     thinking: stays && before.thinking,
     failed: stays ? before.failed : null,
+    course,
   };
 }

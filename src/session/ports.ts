@@ -28,6 +28,8 @@ export interface Ports {
   thinker(): Thinker;
   /** A label for a save that is set aside, so that two never share a name. */
   stamp(): string;
+  /** A short name that no other match of the library has. */
+  freshId(): string;
   /** Left out: the thread's own timer. */
   breathe?: Breathe;
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { CRISIS_ANSWERS, type Level, SKILLS, TABLE_ANSWERS, TYPES } from '../engine/index.js';
 import type { Desk } from './desk.js';
+import type { Course } from './following.js';
 import { hashOf, type Input, inputsOf, type Match, type Settings } from './match.js';
 import { bad, good, type Result } from './result.js';
 
@@ -20,10 +21,12 @@ export interface Save {
   desk: Desk;
   /** Hash of the state after the inputs. */
   hash: string;
+  /** Where the library keeps the match; left out before its first step. */
+  course?: Course;
 }
 
 /** The text of an autosave. */
-export function makeSave(match: Match, desk: Desk): string {
+export function makeSave(match: Match, desk: Desk, course: Course | null = null): string {
   const save: Save = {
     format: SAVE_FORMAT,
     rules: match.start.rules,
@@ -33,6 +36,7 @@ export function makeSave(match: Match, desk: Desk): string {
     inputs: inputsOf(match),
     desk,
     hash: hashOf(match),
+    ...(course ? { course } : {}),
   };
   return JSON.stringify(save);
 }
@@ -101,6 +105,7 @@ const saveSchema = v.strictObject({
   inputs: v.pipe(v.array(inputSchema), v.maxLength(1000)),
   desk,
   hash: word,
+  course: v.exactOptional(v.strictObject({ entry: word, branch: v.nullable(count) })),
 });
 
 /** What a save's text says, with the embedded level still unchecked. */

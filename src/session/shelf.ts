@@ -1,11 +1,11 @@
-/** Where the autosave lies: one running match, and every save that could not be taken, set aside under a name of its own. */
+/** Where the autosave lies: one running match, and every text that could not be taken, set aside under a name of its own. */
 import type { KeptTexts } from './ports.js';
 import type { Problem } from './result.js';
 
 const RUNNING = 'spiral.match';
 const ASIDE = 'spiral.aside.';
 
-/** A save that was set aside. `text` is exactly what was found. */
+/** A save, or a match of the library, that was set aside. `text` is exactly what was found. */
 export interface Aside {
   name: string;
   problem: Problem;
@@ -16,8 +16,8 @@ export interface Shelf {
   read(): string | null;
   write(text: string): boolean;
   clear(): void;
-  /** Move what lies on the shelf aside; it stays in memory where it cannot be written. */
-  setAside(text: string, problem: Problem): void;
+  /** Move what lies under a name (the running match, if none is given) aside; it stays in memory where it cannot be written. */
+  setAside(text: string, problem: Problem, from?: string): void;
   asides(): readonly Aside[];
   drop(name: string): void;
 }
@@ -39,13 +39,13 @@ export function openShelf(texts: KeptTexts, stamp: () => string): Shelf {
     read: () => texts.read(RUNNING),
     write: (text) => texts.write(RUNNING, text),
     clear: () => texts.remove(RUNNING),
-    setAside(text, problem) {
+    setAside(text, problem, from = RUNNING) {
       const name = ASIDE + stamp();
       const aside = { name, problem, text };
       const written = texts.write(name, JSON.stringify({ problem, text }));
       asides = [...asides, aside];
       // The original goes only when its copy is safe.
-      if (written) texts.remove(RUNNING);
+      if (written) texts.remove(from);
     },
     asides: () => asides,
     drop(name) {

@@ -1,9 +1,12 @@
 /** The one store and the one dispatch: every action of the pages goes through here and is saved before it is shown. */
-import type { Level, SideView, WeekOrders } from '../engine/index.js';
+import type { SideView, WeekOrders } from '../engine/index.js';
 import { acted } from './actions.js';
 import { restore } from './autosave.js';
 import { clearedDesk, type Desk, freshDesk } from './desk.js';
-import { advance, begin, type Input, type Match, replayGently, type Settings } from './match.js';
+import { type Course, keepCourse } from './following.js';
+import { type Library, openLibrary } from './library.js';
+import { type GivenFile, type Imported, importFiles } from './libraryFiles.js';
+import { advance, begin, type Match, replayGently } from './match.js';
 import { askOpponents } from './opponents.js';
 import { type Action, isReady, type MatchAction, type Playing, pictured, type Snapshot } from './playing.js';
 import { type Ports, takeTurns } from './ports.js';
@@ -18,10 +21,16 @@ export interface Session {
   dispatch(action: Action): Promise<Result<null>>;
   /** How the analysts of a view's owner think its orders will be read; null when it cannot be had. */
   preview(view: SideView, orders: WeekOrders): Promise<Preview | null>;
-  /** The text of the match as it is saved, to be kept as a file. */
+  /** The text of the match as it is saved. */
   saveText(): string | null;
+  /** All matches that were played or added here. */
+  library: Library;
+  /** Add files of records and links to the library; says of each match what became of it. */
+  importFiles(files: readonly GivenFile[]): Promise<Imported[]>;
   close(): void;
 }
+
+type Start = Extract<Action, { do: 'start' }>;
 
 const DONE: Result<null> = good(null);
 const NOT_ITS_FAULT: readonly Problem['code'][] = ['levelUnavailable'];
@@ -30,6 +39,10 @@ export function openSession(ports: Ports): Session {
   const shelf = openShelf(ports.texts, ports.stamp);
   const breathe = ports.breathe ?? takeTurns;
   const listeners = new Set<(snapshot: Snapshot) => void>();
+  const library = openLibrary(ports.texts, shelf, ports.freshId, () => shelved());
+  let course: Course | null = null;
+  /** What is being written to the library; each match waits for the one before. */
+  let keeping: Promise<void> = Promise.resolve();
   let opponents: Thinker | null = null;
   let analysts: Thinker | null = null;
   let now: Snapshot = {
@@ -37,6 +50,8 @@ export function openSession(ports: Ports): Session {
     resumable: shelf.read() !== null,
     asides: shelf.asides(),
     saved: true,
+    library: library.entries(),
+    kept: true,
   };
 
   const show = (next: Partial<Snapshot>) => {
@@ -44,13 +59,34 @@ export function openSession(ports: Ports): Session {
     for (const listener of listeners) listener(now);
   };
 
+  const shelved = () => show({ library: library.entries(), kept: library.written(), asides: shelf.asides() });
+
   /** Take a new match or desk: save first, show then. */
   const keep = (match: Match, desk: Desk, more: Partial<Playing> = {}) => {
-    const saved = shelf.write(makeSave(match, desk));
-    show({ playing: { ...pictured(match, desk, now.playing), ...more }, saved, resumable: true });
+    const saved = shelf.write(makeSave(match, desk, course));
+    show({ playing: { ...pictured(match, desk, course, now.playing), ...more }, saved, resumable: true });
   };
 
-  const open = (match: Match, desk: Desk) => {
+  /** Bring the library up to the match that is open, and remember where it is kept. */
+  const follow = (match: Match): Promise<void> => {
+    keeping = keeping.then(async () => {
+      if (now.playing?.match !== match) return;
+      try {
+        const at = await keepCourse(library, match, course, ports.freshId);
+        const still = now.playing;
+        if (still?.match !== match || at === course) return;
+        course = at;
+        keep(match, still.desk);
+      } catch {
+        // The match itself is saved; that its copy is not is told.
+        show({ kept: false });
+      }
+    });
+    return keeping;
+  };
+
+  const open = (match: Match, desk: Desk, at: Course | null) => {
+    course = at;
     opponents?.close();
     analysts?.close();
     opponents = ports.thinker();
@@ -61,14 +97,19 @@ export function openSession(ports: Ports): Session {
     keep(match, desk);
   };
 
-  const start = async (settings: Settings, foreign: Level | undefined, inputs: readonly Input[]) => {
+  const start = async ({ settings, foreign, inputs = [], course: at }: Start) => {
     const level = foreign ? good(foreign) : await ports.level(settings.level);
     if (!level.ok) return level;
     const fresh = begin(level.value, settings, foreign !== undefined);
     if (!fresh.ok) return fresh;
     const match = await replayGently(fresh.value, inputs, breathe);
     if (!match.ok) return match;
-    open(match.value, { ...freshDesk(), watched: { west: inputs.length, russia: inputs.length } });
+    open(
+      match.value,
+      { ...freshDesk(), watched: { west: inputs.length, russia: inputs.length } },
+      at ?? null,
+    );
+    await follow(match.value);
     return DONE;
   };
 
@@ -83,7 +124,10 @@ export function openSession(ports: Ports): Session {
       show({ resumable: false, asides: shelf.asides() });
       return back;
     }
-    open(back.value.match, back.value.desk);
+    const { match, desk, course: at } = back.value;
+    open(match, desk, at);
+    // An entry that was removed on purpose does not come back by itself; the next step brings it.
+    if (!at || library.get(at.entry)) await follow(match);
     return settled();
   };
 
@@ -101,8 +145,10 @@ export function openSession(ports: Ports): Session {
     // Another match may have been opened meanwhile, or this one left.
     const still = now.playing;
     if (still?.match !== match) return DONE;
-    if (next.ok) keep(next.value, clearedDesk(still.desk));
-    else show({ playing: { ...still, thinking: false, failed: next.problem } });
+    if (next.ok) {
+      keep(next.value, clearedDesk(still.desk));
+      await follow(next.value);
+    } else show({ playing: { ...still, thinking: false, failed: next.problem } });
     return next.ok ? DONE : next;
   };
 
@@ -131,7 +177,7 @@ export function openSession(ports: Ports): Session {
   const dispatch = async (action: Action): Promise<Result<null>> => {
     switch (action.do) {
       case 'start':
-        return start(action.settings, action.foreign, action.inputs ?? []);
+        return start(action);
       case 'resume':
         return resume();
       case 'leave':
@@ -139,6 +185,7 @@ export function openSession(ports: Ports): Session {
         return DONE;
       case 'erase':
         shelf.clear();
+        library.clear();
         for (const aside of shelf.asides()) shelf.drop(aside.name);
         show({ playing: null, resumable: false, asides: shelf.asides() });
         return DONE;
@@ -167,7 +214,9 @@ export function openSession(ports: Ports): Session {
         return null;
       }
     },
-    saveText: () => (now.playing ? makeSave(now.playing.match, now.playing.desk) : null),
+    saveText: () => (now.playing ? makeSave(now.playing.match, now.playing.desk, course) : null),
+    library,
+    importFiles: (files) => importFiles(library, files, breathe),
     close: () => {
       opponents?.close();
       analysts?.close();

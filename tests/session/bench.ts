@@ -58,6 +58,10 @@ export function portsOver(texts: KeptTexts, more: Partial<Ports> = {}): Ports {
       stamps += 1;
       return String(stamps);
     },
+    freshId: () => {
+      stamps += 1;
+      return `id${stamps}`;
+    },
     ...more,
   };
 }

@@ -1,0 +1,116 @@
+/** Matches in and out of the library as files: records, links, and the whole library as one file. */
+import * as v from 'valibot';
+import { outcomeOf, RECORD_LIMITS, type RecordProblem } from '../record/index.js';
+import { type Library, summaryOf } from './library.js';
+import type { Kept } from './libraryEntry.js';
+import type { Breathe } from './ports.js';
+import { matchOf, type Read, readStudy } from './records.js';
+
+const FORMAT = 'spiral-library/1';
+/** Longest file that is read, in characters, and most matches in it. */
+export const LONGEST_FILE = 16_000_000;
+const MOST = 2_000;
+
+const librarySchema = v.strictObject({
+  format: v.literal(FORMAT),
+  matches: v.pipe(
+    v.array(v.strictObject({ name: v.pipe(v.string(), v.maxLength(RECORD_LIMITS.name)), match: v.string() })),
+    v.maxLength(MOST),
+  ),
+});
+
+/** All matches of a library as the text of one file, oldest first. */
+export function libraryFile(entries: readonly Kept[]): string {
+  const matches = [...entries].reverse().map(({ name, body }) => ({ name, match: body }));
+  return `${JSON.stringify({ format: FORMAT, matches }, null, 1)}\n`;
+}
+
+/** A file that somebody wants to add. */
+export interface GivenFile {
+  name: string;
+  text: string;
+}
+
+/** What became of one match of one file. */
+export interface Imported {
+  file: string;
+  /** Its entry: a new one, or the one that already holds it. */
+  entry: Kept | null;
+  already: boolean;
+  problems: RecordProblem[];
+}
+
+const problem = (code: RecordProblem['code'], message: string): RecordProblem[] => [
+  { path: '', code, message },
+];
+
+/** The matches in a file's text: one record or one link, a list of links, or a library. */
+function matchesIn(text: string): Read<{ name: string; match: string }[]> {
+  if (text.length > LONGEST_FILE) {
+    const message = `the file has ${text.length} characters; at most ${LONGEST_FILE} are read`;
+    return { ok: false, problems: problem('tooLarge', message) };
+  }
+  const trimmed = text.trim();
+  if (trimmed === '') return { ok: false, problems: problem('badFormat', 'the file is empty') };
+  if (!trimmed.startsWith('{')) {
+    const lines = trimmed.split(/\r?\n/).filter((line) => line.trim() !== '');
+    // One link may be folded over several lines, as mail does; several links stand one on a line.
+    const links = lines.every((line) => /r\d{1,4}-/.test(line)) ? lines : [trimmed];
+    if (links.length > MOST) {
+      return { ok: false, problems: problem('tooLarge', `${links.length} links; at most ${MOST} are read`) };
+    }
+    return { ok: true, value: links.map((match) => ({ name: '', match })) };
+  }
+  const record = { ok: true as const, value: [{ name: '', match: trimmed }] };
+  if (!trimmed.slice(0, 200).includes(FORMAT)) return record;
+  let json: unknown;
+  try {
+    json = JSON.parse(trimmed);
+  } catch (error) {
+    return { ok: false, problems: problem('badJson', `not JSON: ${String(error).slice(0, 160)}`) };
+  }
+  const read = v.safeParse(librarySchema, json);
+  if (read.success) return { ok: true, value: read.output.matches };
+  const [first] = read.issues;
+  return {
+    ok: false,
+    problems: [{ path: v.getDotPath(first) ?? '', code: 'wrongType', message: first.message }],
+  };
+}
+
+/** Read one match, play it through once, and keep it. */
+async function importOne(
+  library: Library,
+  file: string,
+  { name, match }: { name: string; match: string },
+  breathe: Breathe,
+): Promise<Imported> {
+  const failed = (problems: RecordProblem[]): Imported => ({ file, entry: null, already: false, problems });
+  const read = await readStudy(match);
+  if (!read.ok) return failed(read.problems);
+  const { record } = read.value;
+  const played = await matchOf(read.value, null, breathe);
+  if (!played.ok) return failed(played.problems);
+  const known = library.same(read.value);
+  if (known) return { file, entry: known, already: true, problems: [] };
+  const summary = summaryOf(record, outcomeOf(played.value.state));
+  const entry = library.keep(read.value, summary, { name });
+  return entry
+    ? { file, entry, already: false, problems: [] }
+    : failed(problem('tooLarge', 'it is too large to be kept here'));
+}
+
+/** Add files to the library, one match after the other. Every match that cannot be added is named with its problems. */
+export async function importFiles(
+  library: Library,
+  files: readonly GivenFile[],
+  breathe: Breathe,
+): Promise<Imported[]> {
+  const results: Imported[] = [];
+  for (const { name: file, text } of files) {
+    const found = matchesIn(text);
+    if (!found.ok) results.push({ file, entry: null, already: false, problems: found.problems });
+    else for (const one of found.value) results.push(await importOne(library, file, one, breathe));
+  }
+  return results;
+}
