@@ -101,7 +101,7 @@ export function openAnalyst(open: () => AnalystWorker): Analyst {
             fail(error);
           },
         });
-        at.postMessage({ id, question });
+        at.postMessage({ id, question: question as Question });
       });
     },
     close() {

@@ -29,7 +29,7 @@ export type Ask = keyof Asks;
 export type Question<A extends Ask = Ask> = { [K in A]: { ask: K } & Subject & Asks[K]['about'] }[A];
 export type Answer<A extends Ask = Ask> = Asks[A]['answer'];
 
-/** How far an answer is. `done` and `total` count the same work; `found` is the answer so far, where there is one. */
+/** How far an answer is. `done` and `total` count the same work, and `total` may grow; `found` is the answer so far, told only when it is new. */
 export interface Progress<A extends Ask = Ask> {
   done: number;
   total: number;

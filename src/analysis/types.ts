@@ -3,8 +3,8 @@ import type {
   BySide,
   Cause,
   CrisisAnswer,
+  OptionId,
   Order,
-  OrderOptions,
   OutcomeKind,
   Reason,
   Side,
@@ -82,7 +82,7 @@ export interface TurningPoint {
 export type Instead =
   | { kind: 'replace'; played: Order; order: Order }
   /** The same move with another option, such as notice given. */
-  | { kind: 'option'; played: Order; order: Order; option: Exclude<keyof OrderOptions, 'terms'> }
+  | { kind: 'option'; played: Order; order: Order; option: OptionId }
   | { kind: 'add'; played: null; order: Order }
   | { kind: 'drop'; played: Order; order: null }
   | { kind: 'table'; played: TableAnswer; order: TableAnswer }

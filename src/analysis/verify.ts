@@ -127,7 +127,8 @@ function checkEnd({ record }: Rerun, state: State): Difference | null {
   return differs(weeks, 'outcome', null, text(record.outcome), text(found));
 }
 
-function rerun(run: Rerun, start: State, onWeek: (week: number) => void): Difference | null {
+/** Yields each week that agrees. */
+function* rerun(run: Rerun, start: State): Generator<number, Difference | null> {
   const { orders, hash = [] } = run.record;
   const unhashed = orders.length - hash.length;
   for (const [w, week] of orders.entries()) {
@@ -136,18 +137,17 @@ function rerun(run: Rerun, start: State, onWeek: (week: number) => void): Differ
     const recorded = hash[w - unhashed];
     const found = recorded === undefined ? recorded : run.ground.engine.stateHash(start);
     if (recorded !== found) return differs(w + 1, 'state', null, recorded ?? '', found ?? '');
-    onWeek(w + 1);
+    yield w + 1;
   }
   return checkEnd(run, start);
 }
 
-/** Verify a record on its ground. `onWeek` hears of each week that agrees. */
-export function verifyOn(
+/** Verify a record on its ground, a week at a time. Yields each week that agrees. */
+export function* verifying(
   ground: Ground,
   players: Players,
   record: MatchRecord,
-  onWeek: (week: number) => void = () => {},
-): Verdict {
+): Generator<number, Verdict> {
   for (const side of SIDES) {
     const strategy = unknownStrategy(record.settings.sides[side], players);
     if (strategy === null) continue;
@@ -161,7 +161,7 @@ export function verifyOn(
   if (!start.ok) return { verdict: 'unreadable', problems: start.problems };
   const seats = bySide((side) => aiSeat(ground, players, record, side));
   try {
-    const difference = rerun({ ground, record, seats }, start.value, onWeek);
+    const difference = yield* rerun({ ground, record, seats }, start.value);
     return difference
       ? { verdict: 'differs', ...difference }
       : { verdict: 'ok', weeks: record.orders.length };
@@ -172,14 +172,25 @@ export function verifyOn(
   }
 }
 
-/** Verify a record that has been read. */
-export async function verifyRecord(record: MatchRecord, onWeek?: (week: number) => void): Promise<Verdict> {
+/** Find what a record needs to be verified, then verify it a week at a time. */
+export async function* verifyingRecord(record: MatchRecord): AsyncGenerator<number, Verdict> {
   const ground = await groundOf(record);
   if (!ground.ok) return { verdict: 'unreadable', problems: ground.problems };
   const players = await playersOf(record.rules);
-  if (players) return verifyOn(ground.value, players, record, onWeek);
+  if (players) return yield* verifying(ground.value, players, record);
   const message = `the AI of version ${record.rules} of the rules is not in this build`;
   return { verdict: 'unreadable', problems: [{ path: 'rules', code: 'unknownRules', message }] };
+}
+
+/** Verify a record that has been read. `onWeek` hears of each week that agrees. */
+export async function verifyRecord(
+  record: MatchRecord,
+  onWeek: (week: number) => void = () => {},
+): Promise<Verdict> {
+  const work = verifyingRecord(record);
+  let step = await work.next();
+  for (; !step.done; step = await work.next()) onWeek(step.value);
+  return step.value;
 }
 
 /** Read and verify the text of a record. Never throws on what a stranger may have written. */

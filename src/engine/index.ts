@@ -26,7 +26,9 @@ export {
 export type { Deeds, Factor } from './perception/evidence.js';
 export { factorsOf } from './perception/evidence.js';
 export { attackViewOf, type Lens, lookThrough } from './perception/lens.js';
-export { mirrorOf, mirrorRoom, supposedBelief } from './perception/prepare.js';
+export { observe } from './perception/observer.js';
+export { mirrorOf, mirrorRoom, prepare, supposedBelief } from './perception/prepare.js';
+export { visibilityOf } from './perception/sighting.js';
 export { bayes, hostile, logOdds, update } from './perception/update.js';
 export * from './policy/index.js';
 export { chance, type Draw, pick, stream } from './random.js';

@@ -6,4 +6,4 @@ export { download, readFile } from './files.js';
 export { freshSeed, stamp } from './luck.js';
 export { forgetAll, keptTexts, openTexts } from './texts.js';
 export { onNewVersion, reload } from './version.js';
-export { openThinkingWorker } from './workers.js';
+export { openAnalysisWorker, openThinkingWorker } from './workers.js';

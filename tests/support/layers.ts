@@ -43,7 +43,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   theatre: { folders: ['view'], packages: ['phaser'], data: ['assets'] },
   text: { folders: [], packages: ['intl-messageformat'], vocabularyOf: ['engine'] },
-  platform: { folders: ['session'], data: ['assets', 'levels'] },
+  platform: { folders: ['session', 'analysis'], data: ['assets', 'levels'] },
 };
 
 /** What the composition root, src/main.ts, may load at once; the theatre, which brings Phaser, comes late. */

@@ -7,10 +7,23 @@
 import type { Level } from '../../engine/index.js';
 import * as current from '../../engine/index.js';
 
-/** What a version of the rules must be able to do so that its records can be watched. */
+/** What a version of the rules must be able to do so that its records can be watched, verified and analysed. */
 export type Engine = Pick<
   typeof current,
-  'checkOrders' | 'compile' | 'newMatch' | 'stateHash' | 'stepInPlace' | 'stepPlain' | 'viewFor'
+  | 'checkOrders'
+  | 'compile'
+  | 'factorsOf'
+  | 'legalMoves'
+  | 'newMatch'
+  | 'observe'
+  | 'prepare'
+  | 'selfOf'
+  | 'stateHash'
+  | 'stepInPlace'
+  | 'stepPlain'
+  | 'update'
+  | 'viewFor'
+  | 'visibilityOf'
 >;
 
 /** Old versions by number, as in `1: () => import('./rules1.js')`. */

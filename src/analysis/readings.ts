@@ -1,0 +1,119 @@
+/** How each move of a side was read, what it said to an unbiased observer, and how far the two lie apart. */
+import {
+  type BySide,
+  bySide,
+  type Fact,
+  logOdds,
+  type Order,
+  type Reason,
+  rivalOf,
+  type Side,
+  type Sighting,
+  type State,
+} from '../engine/index.js';
+import type { Ground } from '../record/index.js';
+import type { LuckStep } from './luck.js';
+import type { MoveReading } from './types.js';
+
+type Rules = Pick<Ground, 'engine' | 'rules'>;
+
+/** Reads a week's sightings from the beliefs of its start; nothing but the sheet is read. */
+interface Reader {
+  /** Log odds of "they are hostile" in the belief of the side that reads. */
+  theirs(sightings: readonly Sighting[]): number;
+  /** The same for the unbiased observer at its seat. */
+  unbiased(sightings: readonly Sighting[]): number;
+}
+
+function readerAt({ engine, rules }: Rules, before: State, side: Side): Reader {
+  // The lenses are overwritten by the next week that is prepared: use a reader at once.
+  const prepared = engine.prepare(rules, before)[side];
+  const deeds = (sightings: readonly Sighting[]) => ({
+    sightings,
+    attack: null,
+    answer: null,
+    challenge: null,
+    pending: [],
+  });
+  const bias = before.dials.attributionBias[side];
+  return {
+    theirs(sightings) {
+      const { plain, granted, kernel, agreed } = prepared;
+      const factors = engine.factorsOf(rules, plain, granted, deeds(sightings), kernel, agreed);
+      return logOdds(engine.update(before.minds[side].belief, factors, bias, null));
+    },
+    unbiased: (sightings) =>
+      logOdds(engine.observe(rules, before.observers[side], prepared, deeds(sightings)).belief),
+  };
+}
+
+const factOf = <K extends Fact['kind']>(
+  facts: readonly Fact[],
+  kind: K,
+  side: Side,
+): Extract<Fact, { kind: K }> | undefined =>
+  facts.find(
+    (fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind && 'side' in fact && fact.side === side,
+  );
+
+/** The reasons of the week that speak of a look; they stand with the first of the orders that looked so. */
+function reasonsFor(facts: readonly Fact[], rival: Side, looked: string | null, first: boolean): Reason[] {
+  if (looked === null || !first) return [];
+  return (factOf(facts, 'read', rival)?.reasons ?? []).filter(({ move }) => move === looked);
+}
+
+function weekReadings(ground: Rules, { before, facts }: LuckStep, side: Side): MoveReading[] {
+  const rival = rivalOf(side);
+  const own = ground.rules.sides[side];
+  const orders = factOf(facts, 'ordered', side)?.orders ?? [];
+  const sightings = factOf(facts, 'saw', rival)?.sightings ?? [];
+  const known = orders.flatMap((order, index) => {
+    const compiled = own.moves[own.byId[order.move] ?? -1];
+    return compiled && !compiled.attack ? [{ order, index }] : [];
+  });
+  if (known.length === 0) return [];
+  const reader = readerAt(ground, before, rival);
+  const seen = { theirs: reader.theirs(sightings), unbiased: reader.unbiased(sightings) };
+  const looks = new Set<string>();
+  return known.map(({ order, index }: { order: Order; index: number }): MoveReading => {
+    const sighting = sightings.find(({ source }) => source === index);
+    const others = sightings.filter(({ source }) => source !== index);
+    const looked = sighting?.order.move ?? null;
+    const reasons = reasonsFor(facts, rival, looked, looked !== null && !looks.has(looked));
+    if (looked !== null) looks.add(looked);
+    const alone = reader.unbiased(others);
+    const theirs = sighting ? seen.theirs - reader.theirs(others) : 0;
+    const unbiased = sighting ? seen.unbiased - alone : 0;
+    const plainly = reader.unbiased([...others, { order, source: index }]) - alone;
+    return {
+      week: before.week,
+      side,
+      index,
+      order,
+      looked,
+      reasons,
+      named: reasons.reduce((sum, { amount }) => sum + amount, 0),
+      theirs,
+      unbiased,
+      plainly,
+      misreading: theirs - plainly,
+      bySight: unbiased - plainly,
+      byJudgement: theirs - unbiased,
+    };
+  });
+}
+
+/** How every move of a side was read by its rival, the most misread first. An attack can be misread by nobody: it is left out. */
+export function readingsOf(ground: Rules, steps: Iterable<LuckStep>, side: Side): MoveReading[] {
+  const readings: MoveReading[] = [];
+  for (const step of steps)
+    if (step.before.awaiting === 'orders') readings.push(...weekReadings(ground, step, side));
+  return readings.sort(
+    (a, b) => Math.abs(b.misreading) - Math.abs(a.misreading) || a.week - b.week || a.index - b.index,
+  );
+}
+
+/** The same for both sides. */
+export function allReadings(ground: Rules, steps: readonly LuckStep[]): BySide<MoveReading[]> {
+  return bySide((side) => readingsOf(ground, steps, side));
+}
