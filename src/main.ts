@@ -1,4 +1,4 @@
-/** Composition root: gives the pages the browser's services, the one session, the theatre and the self-check. */
+/** Composition root: gives the pages the browser's services, the one session, the theatre, the self-check and the analyst. */
 import * as platform from './platform/index.js';
 import type { GoldenMatch, Session } from './session/index.js';
 import { type RunCheck, startApp } from './ui/index.js';
@@ -55,5 +55,6 @@ if (root) {
     openSession,
     loadTheatre: () => import('./theatre/index.js'),
     runCheck,
+    openAnalyst: async () => (await import('./analysis/index.js')).openAnalyst(platform.openAnalysisWorker),
   });
 }

@@ -1,6 +1,7 @@
 /** What is asked of an analyst, what it finds, and the messages in which both travel to a worker and back. */
 import type { Level, Side } from '../engine/index.js';
 import type { MatchRecord, RecordProblem } from '../record/index.js';
+import type { WeekDecisions } from './explain.js';
 import type { Curve, Decision, Luck, MoveReading, OtherTypes, TurningPoint } from './types.js';
 import type { Verdict } from './verify.js';
 
@@ -22,6 +23,8 @@ export interface Asks {
   otherTypes: { about: { side: Side }; answer: OtherTypes | null };
   /** All draws of the match, and how each side's moves were read. */
   facts: { about: object; answer: { luck: Luck; readings: { west: MoveReading[]; russia: MoveReading[] } } };
+  /** What the AI seats weighed in each week, as far as the AI of this build decides what the record has. */
+  weighed: { about: object; answer: WeekDecisions[] };
   /** Play it again with its AI deciding anew. Never fails on what a stranger may have written. */
   verify: { about: object; answer: Verdict };
 }

@@ -4,6 +4,7 @@ import type { RecordProblem } from '../record/index.js';
 import type { AnalystWorker } from './analyst.js';
 import { curveOf } from './curve.js';
 import { decisionsOf } from './decisions.js';
+import { decisionsIn, type WeekDecisions } from './explain.js';
 import { luckOf } from './luck.js';
 import { otherTypesOf } from './otherTypes.js';
 import type { Answer, FromAnalyst, Progress, Question, ToAnalyst } from './protocol.js';
@@ -36,6 +37,15 @@ async function* verified(question: Question<'verify'>): Work {
   return step.value;
 }
 
+async function* weighed({ ground, players, record, cursor }: Study): Work {
+  const found: WeekDecisions[] = [];
+  for (const week of decisionsIn(ground, players, record, cursor)) {
+    found.push(week);
+    yield { done: found.length, total: record.orders.length, found: [...found] };
+  }
+  return found;
+}
+
 /** Work on a question, a little at a time. */
 async function* workOn(question: Question): Work {
   if (question.ask === 'verify') return yield* verified(question);
@@ -47,6 +57,8 @@ async function* workOn(question: Question): Work {
       return yield* decisionsOf(study, question.side, question.weeks, question.samples);
     case 'otherTypes':
       return yield* otherTypesOf(study, question.side);
+    case 'weighed':
+      return yield* weighed(study);
     case 'facts': {
       const steps = study.record.orders.flatMap((_, w) => study.cursor.week(w + 1)?.steps ?? []);
       return { luck: luckOf(study.ground, steps), readings: allReadings(study.ground, steps) };

@@ -1,4 +1,5 @@
 /** The session's door: one store, its ports, and what views and pages may know of a match. */
+export type { Analyst, Answer, Ask, Following, Progress, Question, Verdict } from '../analysis/index.js';
 export {
   bySide,
   checkOrders,

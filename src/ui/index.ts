@@ -1,6 +1,7 @@
 /** The pages' door: give it the browser's services and a way to open the session, and it draws. */
 import { createElement, render } from 'preact';
 import { App } from './App.js';
+import { provideAnalyst } from './analystDoor.js';
 import { provideCheck, type RunCheck } from './checkDoor.js';
 import { provideMatch } from './matchDoor.js';
 import { startPreferences } from './preferences.js';
@@ -19,12 +20,15 @@ interface Start {
   /** Loads the map's canvas. */
   loadTheatre: Parameters<typeof provideMatch>[1];
   runCheck: RunCheck;
+  /** Opens the one analyst. */
+  openAnalyst: Parameters<typeof provideAnalyst>[0];
 }
 
-export function startApp({ root, services, openSession, loadTheatre, runCheck }: Start): void {
+export function startApp({ root, services, openSession, loadTheatre, runCheck, openAnalyst }: Start): void {
   provideServices(services);
   provideMatch(openSession, loadTheatre);
   provideCheck(runCheck);
+  provideAnalyst(openAnalyst);
   startPreferences();
   startRouter();
   render(createElement(App, null), root);
