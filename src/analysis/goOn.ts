@@ -7,7 +7,9 @@ import type { Rolling, RolloutSeat } from './rollout.js';
 import { unknownStrategy } from './seats.js';
 import type { Players } from './versions/index.js';
 
-/** A strategy that plays on. */
+const isExpert = (strategy: string, skill: Skill): boolean => strategy === 'policy' && skill === 'expert';
+
+/** A strategy that plays on. For an expert, who would think for minutes, the regular policy stands in. */
 export function strategySeat(
   { engine, rules }: Ground,
   players: Players,
@@ -15,7 +17,7 @@ export function strategySeat(
   strategy: AiDecision['strategy'],
   skill: Skill,
 ): RolloutSeat {
-  const player = (seed: string) => ({ seed, strategy, skill });
+  const player = (seed: string) => ({ seed, strategy, skill: isExpert(strategy, skill) ? 'regular' : skill });
   return {
     decide: (state, seed) => players.decide(rules, engine.viewFor(state, side), player(seed)).orders,
     answer: (state, seed) => players.answerCrisis(rules, engine.viewFor(state, side), player(seed)).answer,
@@ -36,10 +38,10 @@ function scriptSeat(ground: Ground, record: MatchRecord, side: Side): RolloutSea
   };
 }
 
-/** Is this a seat whose AI does not play on as itself? An expert would think for minutes; an unknown one is not there. */
+/** Is this a seat whose AI does not play on as itself? */
 function needsStandIn(seat: SeatRecord, players: Players): boolean {
   if (seat.by !== 'ai') return false;
-  return (seat.strategy === 'policy' && seat.skill === 'expert') || unknownStrategy(seat, players) !== null;
+  return isExpert(seat.strategy, seat.skill) || unknownStrategy(seat, players) !== null;
 }
 
 function seatOf(ground: Ground, players: Players, record: MatchRecord, side: Side): RolloutSeat {

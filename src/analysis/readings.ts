@@ -65,7 +65,9 @@ function reasonsFor(facts: readonly Fact[], rival: Side, looked: string | null, 
 function weekReadings(ground: Rules, { before, facts }: LuckStep, side: Side): MoveReading[] {
   const rival = rivalOf(side);
   const own = ground.rules.sides[side];
-  const orders = factOf(facts, 'ordered', side)?.orders ?? [];
+  const ordered = factOf(facts, 'ordered', side);
+  if (!ordered) return [];
+  const { orders, slipped } = ordered;
   const sightings = factOf(facts, 'saw', rival)?.sightings ?? [];
   const known = orders.flatMap((order, index) => {
     const compiled = own.moves[own.byId[order.move] ?? -1];
@@ -90,6 +92,7 @@ function weekReadings(ground: Rules, { before, facts }: LuckStep, side: Side): M
       side,
       index,
       order,
+      slipped: slipped.includes(index),
       looked,
       reasons,
       named: reasons.reduce((sum, { amount }) => sum + amount, 0),

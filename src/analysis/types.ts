@@ -242,6 +242,8 @@ export interface MoveReading {
   /** Place on the sheet. */
   index: number;
   order: Order;
+  /** It went out as another order than was meant. */
+  slipped: boolean;
   /** The move as which the rival saw it; null where it saw nothing. */
   looked: string | null;
   /** The reasons that the rival named for it, and their sum. Where two orders look alike they stand with the first. */
@@ -251,11 +253,11 @@ export interface MoveReading {
   theirs: number;
   /** The same for the unbiased observer at the rival's seat, who sees what the rival sees. */
   unbiased: number;
-  /** The same for that observer, had it seen the move as it was. */
+  /** The same for that observer, had the move gone out and been seen as it was ordered. */
   plainly: number;
   /** `theirs` less `plainly`: how far the rival's reading lies from what the move says. Positive: more hostile than meant. */
   misreading: number;
-  /** The part of it that came of sight (`unbiased` less `plainly`), and of judgement (`theirs` less `unbiased`). */
+  /** The part of it that came of sight and slips (`unbiased` less `plainly`), and of judgement (`theirs` less `unbiased`). */
   bySight: number;
   byJudgement: number;
 }

@@ -28,6 +28,12 @@ function nameProblems(arms: readonly unknown[]): Problem[] {
   return problems;
 }
 
+/** P(war) is told with the weeks, or not at all: nobody should wait for what is not written. */
+function pWarProblems({ pWar, detail }: Record<string, unknown>): Problem[] {
+  if (pWar === undefined || detail === 'weeks') return [];
+  return [{ path: 'pWar', message: 'is written with the weeks; set "detail" to "weeks"' }];
+}
+
 function scriptsIn(arms: readonly unknown[], rules: Rules): Problem[] {
   return arms.flatMap((arm, i) =>
     SIDES.flatMap((side) => {
@@ -46,6 +52,7 @@ export async function checkExperiment(json: unknown, findLevel: FindLevel): Prom
   const raw = isRecord(json) ? json : {};
   const arms: unknown[] = Array.isArray(raw.arms) ? raw.arms : [];
   problems.push(...nameProblems(arms));
+  if (!problems.some(({ path }) => path === 'pWar')) problems.push(...pWarProblems(raw));
   const named = typeof raw.level === 'string' && raw.level !== '';
   const found: FoundLevel = named ? await findLevel(raw.level as string) : { problems: [] };
   if ('problems' in found) return { ok: false, problems: [...problems, ...found.problems] };

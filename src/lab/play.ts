@@ -6,9 +6,10 @@ import { lineOf, type MatchLine, type Posture, postureOf } from './line.js';
 import { playMatch, type SeatPlayer, strategyPlayer, type Watch } from './match.js';
 import { conditionsOf } from './plan.js';
 import { fileOf, type Keep, type MatchKeeper, matchKeeper } from './records.js';
+import { pWarFinder } from './rolling.js';
 import type { Arm, Experiment, SeatSpec } from './schema.js';
 import { readyScript, type Skipped, scriptPlayer } from './script.js';
-import { type WeekEntry, weekRecorder } from './weeks.js';
+import { type FindPWar, type WeekEntry, weekRecorder } from './weeks.js';
 
 type Heard = (side: Side, decision: Decision) => void;
 type Seat = (seed: string, skipped: Skipped[], heard: Heard) => SeatPlayer;
@@ -41,15 +42,17 @@ interface ReadyArm {
   seats: BySide<Seat>;
   types: Partial<BySide<Type>>;
   dials: DialSettings;
+  pWar: ((seed: string) => FindPWar) | null;
 }
 
-function readyArm(rules: Rules, arm: Arm): ReadyArm {
+function readyArm(rules: Rules, arm: Arm, { pWar }: Experiment): ReadyArm {
   return {
     spec: arm,
     name: arm.name,
     seats: bySide((side) => seatOf(rules, side, arm[side])),
     types: typesOf(arm),
     dials: arm.dials ?? {},
+    pWar: pWar === undefined ? null : pWarFinder(rules, arm, pWar),
   };
 }
 
@@ -70,7 +73,7 @@ export function matchPlayer(
     const { arm: a, seed } = conditionsOf(experiment, k);
     const spec = experiment.arms[a];
     if (!spec) throw new Error(`the experiment has no match ${k}`);
-    arms[a] ??= readyArm(rules, spec);
+    arms[a] ??= readyArm(rules, spec, experiment);
     const keeper = records ? matchKeeper(records.level, spec) : null;
     const line = playOne(rules, arms[a], seed, experiment.detail === 'weeks', keeper);
     if (records && keeper) records.keep(fileOf(spec.name, k % experiment.matches), keeper.text());
@@ -79,8 +82,13 @@ export function matchPlayer(
 }
 
 /** Listens for whoever is interested; where nobody is, nothing is listened to. */
-function watchFor(rules: Rules, weeks: WeekEntry[] | null, keeper: MatchKeeper | null): Watch {
-  const recorder = weeks ? weekRecorder(rules, weeks) : null;
+function watchFor(
+  rules: Rules,
+  weeks: WeekEntry[] | null,
+  pWar: FindPWar | null,
+  keeper: MatchKeeper | null,
+): Watch {
+  const recorder = weeks ? weekRecorder(rules, weeks, pWar) : null;
   if (!keeper) return recorder ?? {};
   return {
     stepped(state, facts, weekOver, inputs) {
@@ -106,7 +114,7 @@ function playOne(
       start = bySide((side) => postureOf(rules, state, side));
       keeper?.begun(state);
     },
-    ...watchFor(rules, weeks, keeper),
+    ...watchFor(rules, weeks, arm.pWar?.(seed) ?? null, keeper),
   });
   if (!played.ok) throw new Error(played.problems.map(({ message }) => message).join('; '));
   return lineOf(played.state, { arm: arm.name, start, skipped, weeks });

@@ -13,15 +13,12 @@ import {
 } from '../engine/index.js';
 import { brief, isRecord, type Problem, pathText } from './problems.js';
 
-/** What is named by the contract and not in this version is refused with this. */
-const LATER = 'not in this version';
-
 /** Names that an experiment can use. */
 export const KNOWN_STRATEGIES: readonly StrategyId[] = STRATEGIES;
 export const KNOWN_SKILLS: readonly Skill[] = SKILLS;
 
 /** Bounds of an experiment: far above what anybody waits for, and below what would lose count. */
-export const LIMITS = { matches: 10_000_000, arms: 10_000, text: 200 } as const;
+export const LIMITS = { matches: 10_000_000, arms: 10_000, text: 200, pWar: 10_000 } as const;
 
 type Entries = v.ObjectEntries;
 
@@ -95,8 +92,13 @@ const dials = v.pipe(
 );
 
 const pWar = v.pipe(
-  v.unknown(),
-  v.check(() => false, LATER),
+  v.number(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value } = dataset;
+    if (Number.isInteger(value) && value >= 1 && value <= LIMITS.pWar) return;
+    addIssue({ message: `${brief(value)} is out of range; give a whole number from 1 to ${LIMITS.pWar}` });
+  }),
 );
 
 export const experimentSchema = object({
@@ -143,6 +145,8 @@ export interface Experiment {
   matches: number;
   seed: string;
   detail?: 'summary' | 'weeks';
+  /** Rollouts for P(war) after each week. */
+  pWar?: number;
   arms: Arm[];
 }
 

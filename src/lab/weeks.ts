@@ -38,7 +38,12 @@ export interface WeekEntry {
   cohesion: number;
   table: { agreed: Steps; offered: BySide<Steps | null> };
   ukraine: ThirdState | null;
+  /** P(war) from here on, where it was asked for. */
+  pWar?: number;
 }
+
+/** Finds P(war) after a week; the state is left as it is. */
+export type FindPWar = (state: State) => number;
 
 function stepsOf(rules: Rules, terms: Readonly<Record<string, number>>): Steps {
   const steps: Steps = {};
@@ -94,13 +99,18 @@ function entryOf(rules: Rules, state: State, week: number, { orders, seen, reaso
 }
 
 /** Looks on at one match and writes its weeks into `weeks`. */
-export function weekRecorder(rules: Rules, weeks: WeekEntry[]): Required<Pick<Watch, 'stepped'>> {
+export function weekRecorder(
+  rules: Rules,
+  weeks: WeekEntry[],
+  pWar: FindPWar | null = null,
+): Required<Pick<Watch, 'stepped'>> {
   let gathered = nothing();
   return {
     stepped(state, facts, weekOver) {
       gather(gathered, facts);
       if (!weekOver) return;
-      weeks.push(entryOf(rules, state, weeks.length + 1, gathered));
+      const entry = entryOf(rules, state, weeks.length + 1, gathered);
+      weeks.push(pWar ? { ...entry, pWar: pWar(state) } : entry);
       gathered = nothing();
     },
   };

@@ -192,7 +192,21 @@ describe('one problem, one line, with its path', () => {
       scripted({ move: 'aOffer', with: { terms: [] } }),
       /\.with\.terms: found a list; expected steps by issue$/,
     ],
-    ['samples of war', experiment({ pWar: 100 }), 'pWar: not in this version'],
+    [
+      'samples of war',
+      experiment({ pWar: 2.5, detail: 'weeks' }),
+      'pWar: 2.5 is out of range; give a whole number from 1 to 10000',
+    ],
+    [
+      'no number of samples',
+      experiment({ pWar: '8', detail: 'weeks' }),
+      /^pWar: found "8"; expected a number$/,
+    ],
+    [
+      'samples without weeks',
+      experiment({ pWar: 100 }),
+      'pWar: is written with the weeks; set "detail" to "weeks"',
+    ],
   ])('%s', async (_name, json, expected) => {
     const problems = await problemsOf(json);
     expect(problems).toHaveLength(1);
@@ -207,7 +221,7 @@ test('all problems come at once, whatever their kind', async () => {
     level: 'abstract-mirror',
     matches: -1,
     detail: 'weeks',
-    pWar: 5,
+    pWar: 0,
     arms: [
       { name: 'a', west: { strategy: 'hawk' }, russia: { strategy: { script: [['aCall']] } } },
       { name: 'a', west: pass, russia: pass, dials: { weeks: 0, 'empathy.west': -1 }, more: 1 },

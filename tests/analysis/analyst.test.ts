@@ -1,0 +1,188 @@
+// The analyst: the same answers as in one go, told on the way, stopped when asked, and clear about what it cannot read.
+import { describe, expect, test } from 'vitest';
+import { curveOf } from '../../src/analysis/curve.ts';
+import { decisionsOf } from '../../src/analysis/decisions.ts';
+import {
+  type AnalystWorker,
+  type Answer,
+  analystHere,
+  openAnalyst,
+  Unanswered,
+  verifyText,
+} from '../../src/analysis/index.ts';
+import { luckOf } from '../../src/analysis/luck.ts';
+import { otherTypesOf } from '../../src/analysis/otherTypes.ts';
+import type { FromAnalyst, ToAnalyst } from '../../src/analysis/protocol.ts';
+import { compile } from '../../src/engine/index.ts';
+import { type MatchRecord, makeRecord } from '../../src/record/index.ts';
+import { AI, custom, HUMAN, play } from '../record/support.ts';
+import { january, mirror } from '../support/engine.ts';
+import { finish, stepsOf, study } from './support.ts';
+
+const record = await play(january, { seed: 'analyst', sides: { west: HUMAN }, settings: { weeks: 3 } });
+const studied = await study(record);
+
+async function failure(promise: Promise<unknown>): Promise<Unanswered> {
+  const error = await promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof Unanswered) return error;
+  throw new Error('it was answered, or failed otherwise');
+}
+
+describe('an analyst', () => {
+  test('finds what is found in one go', async () => {
+    const analyst = openAnalyst(analystHere);
+    const [curve, decisions, others, facts] = await Promise.all([
+      analyst.ask({ ask: 'curve', record, samples: 16 }),
+      analyst.ask({ ask: 'decisions', record, side: 'west', weeks: [1], samples: 4 }),
+      analyst.ask({ ask: 'otherTypes', record: makeRecord(record), side: 'west' }),
+      analyst.ask({ ask: 'facts', record }),
+    ]);
+    expect(curve).toEqual(finish(curveOf(studied, 16)).answer);
+    expect(decisions).toEqual(finish(decisionsOf(studied, 'west', [1], 4)).answer);
+    expect(others).toEqual(finish(otherTypesOf(studied, 'west')).answer);
+    expect(facts.luck).toEqual(luckOf(studied.ground, stepsOf(studied)));
+    expect(facts.readings.west.length).toBeGreaterThan(0);
+    analyst.close();
+  });
+
+  test('tells a first curve before the last one, and how far it is', async () => {
+    const analyst = openAnalyst(analystHere);
+    const samples: number[] = [];
+    const done: number[] = [];
+    const answer = await analyst.ask(
+      { ask: 'curve', record, samples: 32 },
+      {
+        onProgress(progress) {
+          done.push(progress.done / progress.total);
+          if (progress.found) samples.push(progress.found.curve.samples);
+        },
+      },
+    );
+    expect(samples.slice(0, 3)).toEqual([8, 16, 32]);
+    expect(answer.curve.samples).toBe(32);
+    expect(done.length).toBeGreaterThan(8);
+    expect(Math.max(...done)).toBe(1);
+    analyst.close();
+  });
+
+  test('lets a short question through while a long one is worked on', async () => {
+    const analyst = openAnalyst(analystHere);
+    const order: string[] = [];
+    const long = analyst.ask({ ask: 'curve', record, samples: 64 }).then(() => order.push('curve'));
+    const short = analyst.ask({ ask: 'verify', record }).then(() => order.push('verify'));
+    await Promise.all([long, short]);
+    expect(order).toEqual(['verify', 'curve']);
+    analyst.close();
+  });
+
+  test('stops when it is told to, and answers the next question', async () => {
+    const analyst = openAnalyst(analystHere);
+    const stop = new AbortController();
+    let heard = 0;
+    const asked = analyst.ask(
+      { ask: 'curve', record, samples: 100_000 },
+      {
+        signal: stop.signal,
+        onProgress() {
+          heard++;
+          if (heard === 3) stop.abort();
+        },
+      },
+    );
+    expect((await failure(asked)).why).toBe('stopped');
+    expect((await analyst.ask({ ask: 'curve', record, samples: 2 })).curve.samples).toBe(2);
+    expect(heard).toBe(3);
+    const late = analyst.ask({ ask: 'verify', record }, { signal: stop.signal });
+    expect((await failure(late)).why).toBe('stopped');
+    analyst.close();
+  });
+
+  test('that is closed leaves nobody waiting', async () => {
+    const analyst = openAnalyst(analystHere);
+    const asked = analyst.ask({ ask: 'curve', record, samples: 100_000 });
+    analyst.close();
+    expect((await failure(asked)).why).toBe('stopped');
+  });
+
+  test('says why a record cannot be read', async () => {
+    const analyst = openAnalyst(analystHere);
+    const unread = await failure(analyst.ask({ ask: 'curve', record: '{"format":"record/1"}' }));
+    expect(unread.why).toBe('unreadable');
+    expect(unread.problems.map(({ path }) => path)).toContain('seed');
+    const copy = structuredClone(record);
+    for (const week of copy.orders.slice(1, 2)) week.west.orders = [{ move: 'fly', with: {}, meant: '' }];
+    const illegal = await failure(analyst.ask({ ask: 'facts', record: copy }));
+    expect([illegal.why, illegal.problems[0]?.path]).toEqual(['unreadable', 'orders[1].west.orders[0]']);
+    const none = await failure(analyst.ask({ ask: 'decisions', record, side: 'west', weeks: [99] }));
+    expect([none.why, none.message]).toEqual(['broken', 'the match has no week 99']);
+    analyst.close();
+  });
+
+  test('starts a new worker when one has broken', async () => {
+    const opened: AnalystWorker[] = [];
+    const analyst = openAnalyst(() => {
+      const worker = analystHere();
+      opened.push(worker);
+      return worker;
+    });
+    const asked = analyst.ask({ ask: 'curve', record, samples: 100_000 });
+    opened[0]?.onerror?.({ message: 'out of memory' });
+    const broken = await failure(asked);
+    expect([broken.why, broken.message]).toEqual(['broken', 'out of memory']);
+    expect((await analyst.ask({ ask: 'verify', record })).verdict).toBe('ok');
+    expect(opened).toHaveLength(2);
+    analyst.close();
+  });
+
+  test('speaks in messages that can be sent to a worker and back', async () => {
+    const inner = analystHere();
+    const outer: AnalystWorker = {
+      onmessage: null,
+      onerror: null,
+      postMessage: (message: ToAnalyst) => inner.postMessage(structuredClone(message)),
+      terminate: () => inner.terminate(),
+    };
+    inner.onmessage = ({ data }) => outer.onmessage?.({ data: structuredClone<FromAnalyst>(data) });
+    const analyst = openAnalyst(() => outer);
+    const answer = await analyst.ask({ ask: 'curve', record, samples: 8 });
+    expect(answer).toEqual(finish(curveOf(studied, 8)).answer);
+    analyst.close();
+  });
+});
+
+describe('verifying by an analyst agrees with the command', () => {
+  const machines = () => play(mirror, { seed: 'verified', sides: { west: AI, russia: AI } });
+  const changed = (copy: MatchRecord): MatchRecord => {
+    for (const week of copy.orders.slice(1, 2)) week.russia.challenge = !week.russia.challenge;
+    return copy;
+  };
+
+  async function verdicts(text: string, level?: typeof mirror.level): Promise<Answer<'verify'>[]> {
+    const analyst = openAnalyst(analystHere);
+    const mine = await analyst.ask({ ask: 'verify', record: text, ...(level ? { level } : {}) });
+    analyst.close();
+    return [mine, await verifyText(text)];
+  }
+
+  test.each<[string, () => Promise<string>, string]>([
+    ['a good record', async () => makeRecord(await machines()), 'ok'],
+    ['a changed one', async () => makeRecord(changed(await machines())), 'differs'],
+    ['a level of one’s own', async () => makeRecord(await play(compile(custom), { seed: 'own' })), 'ok'],
+    ['something else', async () => 'spiral', 'unreadable'],
+    [
+      'another version of the level',
+      async () => makeRecord(await machines()).replace(/"hash":"[^"]+"/, '"hash":"ffffffffffffffff"'),
+      'unreadable',
+    ],
+  ])('%s', async (_name, make, expected) => {
+    const text = await make();
+    const [mine, theirs] = await verdicts(text);
+    expect(mine?.verdict).toBe(expected);
+    expect(mine).toEqual(theirs);
+    // The page hands the level over where it has it; that must change nothing.
+    expect((await verdicts(text, mirror.level))[0]).toEqual(theirs);
+  });
+});
