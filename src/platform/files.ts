@@ -14,3 +14,10 @@ export function download(name: string, text: string, type = 'application/json'):
 export function readFile(file: File): Promise<string> {
   return file.text();
 }
+
+/** The page that plays a match offline, as it lies beside the game; it is kept for offline use like all of the build. */
+export async function playerPage(): Promise<string> {
+  const answer = await fetch(new URL('./player.html', document.baseURI));
+  if (!answer.ok) throw new Error(`player.html: ${answer.status}`);
+  return answer.text();
+}

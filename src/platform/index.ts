@@ -2,7 +2,7 @@
 export { applyAppearance, systemReducesMotion } from './appearance.js';
 export { checkInWorker } from './check.js';
 export { copy } from './clipboard.js';
-export { download, readFile } from './files.js';
+export { download, playerPage, readFile } from './files.js';
 export { freshSeed, stamp } from './luck.js';
 export { forgetAll, keptTexts, openTexts } from './texts.js';
 export { onNewVersion, reload } from './version.js';

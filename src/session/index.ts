@@ -31,6 +31,7 @@ export {
   type Step,
 } from './match.js';
 export type { Action, Playing, Snapshot } from './playing.js';
+export { goesOn, playOn, type WatchedCourse, whyNotOn } from './playOn.js';
 export type { Breathe, KeptTexts, Ports } from './ports.js';
 export {
   fileOf,

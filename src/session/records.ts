@@ -61,13 +61,9 @@ export const studyOf = (match: Match, record = recordOfMatch(match)): Study => (
 /** The weeks that a match has been played, as a record has them. */
 export const weeksOfMatch = (match: Match): WeekRecord[] => weeksOf(inputsOf(match));
 
-/** A seat of a record as the session knows seats; orders that were written beforehand are nobody's who decides. */
+/** A seat of a record as the session knows seats: orders that were written beforehand are somebody's too. */
 const seatOf = (seat: SeatRecord): Seat =>
-  seat.by === 'ai'
-    ? { by: 'ai', strategy: seat.strategy, skill: seat.skill }
-    : seat.by === 'human'
-      ? { by: 'human' }
-      : { by: 'ai', strategy: 'pass', skill: 'regular' };
+  seat.by === 'ai' ? { by: 'ai', strategy: seat.strategy, skill: seat.skill } : { by: 'human' };
 
 /** The conditions of a record as the session's settings: the same seed, types, dials and weeks. */
 export function settingsOfRecord(record: Pick<MatchRecord, 'level' | 'seed' | 'settings'>): Settings {

@@ -4,9 +4,11 @@ import type { debrief } from './en/debrief.js';
 import type { glossary } from './en/glossary.js';
 import type { history } from './en/history.js';
 import type { how } from './en/how.js';
+import type { library } from './en/library.js';
 import type { limits } from './en/limits.js';
 import type { match } from './en/match.js';
 import type { reasons } from './en/reasons.js';
+import type { replay } from './en/replay.js';
 import type { settings } from './en/settings.js';
 import type { setup } from './en/setup.js';
 import type { shell } from './en/shell.js';
@@ -25,6 +27,8 @@ interface English {
   how: typeof how;
   history: typeof history;
   limits: typeof limits;
+  library: typeof library;
+  replay: typeof replay;
   glossary: typeof glossary;
 }
 
@@ -57,6 +61,8 @@ const english: Language = {
     how: async () => (await import('./en/how.js')).how,
     history: async () => (await import('./en/history.js')).history,
     limits: async () => (await import('./en/limits.js')).limits,
+    library: async () => (await import('./en/library.js')).library,
+    replay: async () => (await import('./en/replay.js')).replay,
     glossary: async () => (await import('./en/glossary.js')).glossary,
   },
 };

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../text/index.js';
 import { snapshot } from './matchDoor.js';
 import { Button } from './parts/Button.js';
+import { Link } from './parts/Link.js';
 import { services } from './services.js';
 
 const newVersion = signal(false);
@@ -18,6 +19,7 @@ export function watchVersion(): void {
 
 export function Notices() {
   const unsaved = snapshot.value?.saved === false;
+  const unkept = snapshot.value?.kept === false;
   return (
     <>
       {newVersion.value ? (
@@ -28,6 +30,11 @@ export function Notices() {
         </Notice>
       ) : null}
       {unsaved ? <Notice id="unsaved" words={t('notice.unsaved')} away={t('common.close')} /> : null}
+      {unkept && !unsaved ? (
+        <Notice id="unkept" words={t('notice.unkept')} away={t('common.close')}>
+          <Link to="library">{t('notice.library')}</Link>
+        </Notice>
+      ) : null}
     </>
   );
 }

@@ -12,6 +12,9 @@ export function QuietShell({ children }: { children: ComponentChildren }) {
           <Link to="how" current>
             {t('nav.how')}
           </Link>
+          <Link to="library" current>
+            {t('nav.library')}
+          </Link>
           <Link to="history" current>
             {t('nav.history')}
           </Link>

@@ -43,6 +43,17 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
     async () => (await import('./debrief/index.js')).DebriefPage,
     ofMatch,
   ),
+  library: late(
+    'nav.library',
+    ['library', 'setup', 'reasons'],
+    async () => (await import('./library/index.js')).LibraryPage,
+  ),
+  replay: late(
+    'nav.replay',
+    ['replay', 'reasons', 'match', 'debrief', 'library', 'setup'],
+    async () => (await import('./replay/index.js')).ReplayPage,
+    { bare: true },
+  ),
   how: late('nav.how', ['how', 'reasons', 'match'], async () => (await import('./pages/HowPage.js')).HowPage),
   history: late('nav.history', ['history'], async () => (await import('./pages/HistoryPage.js')).HistoryPage),
   limits: late('nav.limits', ['limits'], async () => (await import('./pages/LimitsPage.js')).LimitsPage),

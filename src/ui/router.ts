@@ -7,6 +7,8 @@ export const PAGES = [
   'play',
   'match',
   'debrief',
+  'library',
+  'replay',
   'how',
   'history',
   'limits',

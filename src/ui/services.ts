@@ -22,6 +22,8 @@ export interface Services {
   /** Calls back when a newer build has taken over in the background. */
   onNewVersion(tell: () => void): void;
   reload(): void;
+  /** The page that plays a match offline, still without a match. */
+  playerPage(): Promise<string>;
   /** A seed that nobody has used. */
   freshSeed(): string;
   /** Forget everything this site has kept on this device, caches of the build excepted. */

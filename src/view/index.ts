@@ -9,6 +9,7 @@ export { type GuessModel, guessModel } from './guess.js';
 export { GUIDE_OFF, type Hint, hintOf } from './guide.js';
 export { type Header, headerOf } from './header.js';
 export type { LedgerMove, LedgerWeek } from './ledger.js';
+export { found, type LibraryRow, rowOf } from './library.js';
 export { type LogWeek, logOf } from './log.js';
 export { type MapMoment, theatreAt, theatreView } from './mirrors.js';
 export {
@@ -24,6 +25,18 @@ export {
 export type { ObjectiveReport, Verdict } from './objectives.js';
 export { type Outlook, outlookOf } from './outlook.js';
 export { type OwnPanel, ownPanelOf } from './own.js';
+export {
+  momentOf,
+  type OpenSide,
+  type ReplayEyes,
+  type ReplayLine,
+  type ReplayMoment,
+  seatsText,
+  truthOf,
+  type Watched,
+  watch,
+} from './replay.js';
+export { replayMap } from './replayMap.js';
 export { type RivalPanel, rivalPanelOf } from './rival.js';
 export type { Scene, SceneItem } from './scene.js';
 export { sceneSays, scenesOf } from './scenes.js';

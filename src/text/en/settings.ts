@@ -24,11 +24,11 @@ export const settings = {
   'settings.lettersList': 'All keys',
   'settings.data': 'Your data',
   'settings.dataWhy':
-    'This browser keeps your running match, saves that could not be opened, and these settings. Nothing else is kept, and nothing is kept anywhere else.',
+    'This browser keeps your running match, your library of matches, saves that could not be opened, and these settings. Nothing else is kept, and nothing is kept anywhere else.',
   'settings.erase': 'Erase my data',
   'settings.eraseTitle': 'Erase everything?',
   'settings.eraseWhy':
-    'Your running match, the saves that were set aside and your settings are erased from this device. This cannot be undone.',
+    'Your running match, your library, the saves that were set aside and your settings are erased from this device. This cannot be undone.',
   'settings.eraseYes': 'Erase',
   'settings.erased': 'Everything is erased.',
 

@@ -10,6 +10,8 @@ export const shell = {
   'nav.play': 'Set up a match',
   'nav.match': 'Match',
   'nav.debrief': 'Debrief',
+  'nav.library': 'Library',
+  'nav.replay': 'Replay',
   'nav.how': 'How to play',
   'nav.history': 'What happened',
   'nav.limits': 'Limits and readings',
@@ -35,12 +37,23 @@ export const shell = {
   'notice.reload': 'Reload',
   'notice.later': 'Later',
   'notice.unsaved':
-    'This browser does not let the game keep anything. Your match goes on, but it ends when you close the page.',
+    'Your match cannot be kept: this browser forbids it or has no room left. It goes on, but it ends when you close the page.',
+  'notice.unkept':
+    'Your match cannot be added to the library: this browser forbids it or has no room left. Delete or download some matches there.',
+  'notice.library': 'To the library',
 
   'foot.nothingSent': 'No account, no cookie. Nothing you do here leaves this device.',
 
   'chart.asTable': 'As a table',
   'chart.point': 'Week',
+  'chart.start': 'start',
+  'chart.atStart': 'At the start',
+  'chart.atWeek': 'Week {week}',
+  'chart.says': '{point}: {values}',
+  'chart.value': '{name} {value}',
+  'chart.join': ' · ',
+  'chart.column': '{of}: {name}',
+  'chart.hint': 'Arrow keys or a pointer move along the weeks.',
   'ladder.here': 'Ladder of escalation: rung {rung} of 9, {name}.',
 
   'title.heading': 'What makes one side safer can make the other afraid.',
@@ -57,6 +70,8 @@ export const shell = {
   'title.damagedDrop': 'Throw it away',
   'title.factual': 'This war happened. What happened on 24 February 2022 and after',
   'title.limits': 'What the model leaves out',
+  'title.library': 'Your matches, to watch again or to go on with',
+  'title.open': 'Open a link or a file of a match',
   'title.setUp': 'Set up a match',
   'title.setUpNote': 'Side, brief, rival, level, seed; two people at one desk',
   'title.picture': 'Two lines, one for each side, wind inwards around each other to a point.',
@@ -65,7 +80,8 @@ export const shell = {
   'title.failed': 'The match could not be started',
 
   'replace.title': 'You have an unfinished match',
-  'replace.why': 'A new match takes its place. The old one cannot be brought back.',
+  'replace.why':
+    'A new match takes its place. The weeks that you have resolved stay in the library, where you can go on with them.',
   'replace.yes': 'Start a new one',
 
   'note.title': 'Before you begin',

@@ -41,6 +41,12 @@ export function TitlePage() {
         <DamagedSaves />
         <ul class="plain title-links">
           <li>
+            <Link to="library">{t('title.library')}</Link>
+          </li>
+          <li>
+            <Link to="replay">{t('title.open')}</Link>
+          </li>
+          <li>
             <Link to="how">{t('nav.how')}</Link>
           </li>
           <li>

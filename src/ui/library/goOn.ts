@@ -1,0 +1,28 @@
+/** Going on with a kept match where it was left: the one that is open is simply shown. */
+import { matchOf, settingsOfRecord } from '../../session/index.js';
+import { dispatch, openedSession } from '../matchDoor.js';
+import { go } from '../router.js';
+
+/** Open the match of an entry for playing. Gives what went wrong, or null. */
+export async function goOn(entry: string): Promise<string | null> {
+  const { library, snapshot } = await openedSession();
+  const course = snapshot().playing?.course;
+  if (course?.entry === entry && course.branch === null) {
+    go('match');
+    return null;
+  }
+  const read = await library.open(entry);
+  const match = read.ok ? await matchOf(read.value, null, async () => {}) : read;
+  if (!read.ok || !match.ok) return (match.ok ? [] : match.problems).map(({ message }) => message).join('\n');
+  const { record } = read.value;
+  const started = await dispatch({
+    do: 'start',
+    settings: settingsOfRecord(record),
+    ...(record.level.embedded ? { foreign: record.level.embedded } : {}),
+    inputs: match.value.steps.map(({ input }) => input),
+    course: { entry, branch: null },
+  });
+  if (!started.ok) return started.problem.code;
+  go('match');
+  return null;
+}

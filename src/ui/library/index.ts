@@ -1,0 +1,4 @@
+/** Door to the library page. */
+import './library.css';
+
+export { LibraryPage } from './LibraryPage.js';

@@ -1,0 +1,126 @@
+/** Playing on from the week that is shown: who leads, and what stays. */
+import { useState } from 'preact/hooks';
+import type { BySide, Side } from '../../engine/index.js';
+import {
+  fileOf,
+  goesOn,
+  linkOf,
+  playOn,
+  type Seat,
+  settingsOfRecord,
+  whyNotOn,
+} from '../../session/index.js';
+import { levelText, t } from '../../text/index.js';
+import { dispatch, openedSession } from '../matchDoor.js';
+import { Button } from '../parts/Button.js';
+import { Dialog } from '../parts/Dialog.js';
+import { ErrorNote } from '../parts/ErrorNote.js';
+import { Segments } from '../parts/Segments.js';
+import { go } from '../router.js';
+import type { Opened } from './useStudy.js';
+
+/** Who leads: one side, or two people at one desk. */
+type Lead = Side | 'both';
+
+const HUMAN: Seat = { by: 'human' };
+/** Who takes a seat that a person leaves. */
+const REGULAR: Seat = { by: 'ai', strategy: 'policy', skill: 'regular' };
+
+function seatsFor(lead: Lead, before: BySide<Seat>): BySide<Seat> {
+  const other = (seat: Seat) => (seat.by === 'ai' ? seat : REGULAR);
+  return {
+    west: lead === 'russia' ? other(before.west) : HUMAN,
+    russia: lead === 'west' ? other(before.russia) : HUMAN,
+  };
+}
+
+/** Who led before: the only person, or both. */
+function leadOf(seats: BySide<Seat>): Lead {
+  if (seats.west.by === 'human') return seats.russia.by === 'human' ? 'both' : 'west';
+  return seats.russia.by === 'human' ? 'russia' : 'west';
+}
+
+/** Begin to play; gives what went wrong, or null. */
+async function begin(opened: Opened, week: number, lead: Lead): Promise<string | null> {
+  const session = await openedSession();
+  const { source, study } = opened;
+  let entry = source.from === 'library' ? session.library.get(source.id) : null;
+  if (!entry) {
+    const link = linkOf(study);
+    const text = link.ok ? link.value : fileOf(study);
+    const [added] = await session.importFiles([{ name: '', text }]);
+    if (!added?.entry) return added?.problems.map(({ message }) => message).join('\n') ?? '';
+    entry = added.entry;
+  }
+  const seats = seatsFor(lead, settingsOfRecord(study.record).seats);
+  const action = playOn(session.library, opened, week, entry, seats);
+  if (!action) return t('replay.tooLong');
+  const started = await dispatch(action);
+  if (!started.ok) return started.problem.code;
+  go('match');
+  return null;
+}
+
+export function PlayOn({ opened, week }: { opened: Opened; week: number }) {
+  const { study, match, locked } = opened;
+  const { seats } = match.settings;
+  const [asking, setAsking] = useState(false);
+  const [lead, setLead] = useState<Lead>(leadOf(seats));
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const why = whyNotOn(opened, week);
+  const blocked = why ? t(`replay.on.${why}`) : null;
+  const on = goesOn(opened, week);
+  const name = (side: Side) => levelText(study.ground.rules.level, `side.${side}.short`);
+  const start = async () => {
+    setBusy(true);
+    const wrong = await begin(opened, week, lead).catch((error: unknown) => String(error));
+    setBusy(false);
+    setProblem(wrong);
+  };
+  // Somebody's own match that is not over: going back in it would be taking back what the other side has answered.
+  if (locked && !on) return null;
+  return (
+    <>
+      <Button kind="strong" blocked={blocked} onPress={() => setAsking(true)}>
+        {t('replay.on')}
+      </Button>
+      {asking ? (
+        <Dialog
+          title={t('replay.on.title', { week: week + 1 })}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button kind="strong" blocked={busy ? t('common.loading') : null} onPress={() => void start()}>
+                {t('replay.on.start')}
+              </Button>
+              <Button onPress={() => setAsking(false)}>{t('common.cancel')}</Button>
+            </>
+          }
+        >
+          <p>{t(on ? 'replay.on.goesOn' : 'replay.on.why')}</p>
+          {locked ? null : (
+            <>
+              <Segments
+                label={t('replay.on.seat')}
+                choices={[
+                  { id: 'west' as Lead, label: name('west') },
+                  { id: 'russia' as Lead, label: name('russia') },
+                  { id: 'both' as Lead, label: t('replay.on.both') },
+                ]}
+                chosen={lead}
+                onChoose={setLead}
+              />
+              {lead === 'both' ? null : (
+                <p class="field-note">
+                  {t('replay.on.rival', { side: name(lead === 'west' ? 'russia' : 'west') })}
+                </p>
+              )}
+            </>
+          )}
+          {problem === null ? null : <ErrorNote title={t('replay.on.failed')} detail={problem} />}
+        </Dialog>
+      ) : null}
+    </>
+  );
+}

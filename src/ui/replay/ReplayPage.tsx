@@ -1,0 +1,186 @@
+/** The replay page: opens what its address names, keeps the address in step with what is shown, and offers what can be done. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { weeksPlayed } from '../../session/index.js';
+import { levelText, sayAny, t } from '../../text/index.js';
+import { type ReplayEyes, seatsText } from '../../view/index.js';
+import { theatreLoader } from '../matchDoor.js';
+import { Button } from '../parts/Button.js';
+import { Dialog } from '../parts/Dialog.js';
+import { Link } from '../parts/Link.js';
+import { PageTitle, SiteHead } from '../parts/PageHeader.js';
+import { go, hrefOf, route } from '../router.js';
+import { CopyLink } from './CopyLink.js';
+import { Courses } from './Courses.js';
+import { OpenForm } from './OpenForm.js';
+import { PlayOn } from './PlayOn.js';
+import { ReplayView } from './ReplayView.js';
+import { Risk } from './Risk.js';
+import { type Place, placeOf, queryOf, restOf, sourceOf } from './source.js';
+import { TakeAlong } from './TakeAlong.js';
+import { type Opened, useStudy } from './useStudy.js';
+import { Verify } from './Verify.js';
+
+export function ReplayPage() {
+  const { rest } = route.value;
+  const source = useMemo(() => sourceOf(rest), [rest]);
+  const { branch } = placeOf(route.value);
+  const loading = useStudy(source, branch);
+  if (loading.at === 'open') return <Watching key={`${rest}#${branch}`} opened={loading.opened} />;
+  return (
+    <div class="shell">
+      <Head />
+      <main id="main" class="sheet">
+        <PageTitle
+          title={t(loading.at === 'nowhere' ? 'replay.openTitle' : 'replay.title')}
+          lead={t('replay.lead')}
+        />
+        {loading.at === 'reading' ? <p role="status">{t('replay.reading')}</p> : null}
+        {loading.at === 'playing' ? (
+          <p role="status">{t('replay.playing', { week: loading.week, weeks: loading.weeks })}</p>
+        ) : null}
+        {loading.at === 'nowhere' ? <OpenForm /> : null}
+        {loading.at === 'failed' ? <OpenForm key={rest} failed={loading.lines} /> : null}
+      </main>
+    </div>
+  );
+}
+
+function Head({ children }: { children?: preact.ComponentChildren }) {
+  return (
+    <SiteHead actions={children}>
+      <nav class="site-nav" aria-label={t('nav.label')}>
+        <Link to="library">{t('nav.library')}</Link>
+        <Link to="how">{t('nav.how')}</Link>
+        <Link to="history">{t('nav.history')}</Link>
+        <Link to="limits">{t('nav.limits')}</Link>
+      </nav>
+    </SiteHead>
+  );
+}
+
+/** How long the address waits for the reader to stop going through the weeks, in ms: browsers limit how often it may change. */
+const SETTLED = 300;
+
+function Watching({ opened }: { opened: Opened }) {
+  const { study, match, source, branch, locked } = opened;
+  const weeks = weeksPlayed(match);
+  const asked = placeOf(route.value);
+  const own = branch === null ? null : (study.record.branches?.[branch]?.week ?? null);
+  const [revealed, setRevealed] = useState(false);
+  const closed = revealed ? null : locked;
+  const [week, setWeek] = useState(Math.min(weeks, asked.week ?? (locked ? weeks : 0)));
+  const [eyes, setEyes] = useState<ReplayEyes>(locked ?? asked.eyes ?? 'all');
+  const place: Place = { week, eyes, branch };
+  const latest = useRef(place);
+  latest.current = place;
+
+  useEffect(() => {
+    const timer = setTimeout(() => show(latest.current), SETTLED);
+    return () => clearTimeout(timer);
+  }, [week, eyes]);
+  const show = (next: Place) => go('replay', { rest: restOf(source), query: queryOf(next), replace: true });
+
+  const level = study.ground.rules.level;
+  const { outcome } = match.state;
+  return (
+    <div class="shell">
+      <Head>
+        {source.from === 'now' ? (
+          <a class="button" href={hrefOf('match')}>
+            {t('replay.backToMatch')}
+          </a>
+        ) : (
+          <PlayOn opened={opened} week={week} />
+        )}
+      </Head>
+      <main id="main" class="replay-page">
+        <ReplayView
+          match={match}
+          eyes={closed ?? eyes}
+          locked={closed}
+          week={week}
+          ownFrom={own}
+          onWeek={setWeek}
+          onEyes={setEyes}
+          loadTheatre={theatreLoader ?? undefined}
+          head={
+            <>
+              <h1 tabIndex={-1}>{levelText(level, 'name')}</h1>
+              <p class="replay-about">
+                <span>
+                  {outcome
+                    ? t('replay.ended', {
+                        outcome: sayAny(`outcome.${outcome.kind}.label`),
+                        week: outcome.week,
+                      })
+                    : t('replay.notOver')}
+                </span>
+                {seatsText(study).map((seat) => (
+                  <span key={seat}>{seat}</span>
+                ))}
+                <span>{t('replay.seed', { seed: study.record.seed })}</span>
+              </p>
+              {closed && source.from === 'link' ? <Reveal onReveal={() => setRevealed(true)} /> : null}
+            </>
+          }
+          curves={<Risk match={match} week={week} weeks={weeks} onWeek={setWeek} open={!closed} />}
+          bar={<CopyLink study={study} place={place} />}
+        >
+          <Courses study={study} branch={branch} onBranch={(next) => show({ ...place, branch: next })} />
+          {closed ? null : <Notes opened={opened} />}
+          {closed ? null : <Verify study={study} />}
+          {closed ? null : <TakeAlong opened={opened} />}
+        </ReplayView>
+      </main>
+    </div>
+  );
+}
+
+function Reveal({ onReveal }: { onReveal: () => void }) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button kind="bare" onPress={() => setAsking(true)}>
+        {t('replay.reveal')}
+      </Button>
+      {asking ? (
+        <Dialog
+          title={t('replay.reveal')}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button kind="strong" onPress={onReveal}>
+                {t('replay.reveal')}
+              </Button>
+              <Button onPress={() => setAsking(false)}>{t('common.cancel')}</Button>
+            </>
+          }
+        >
+          <p>{t('replay.revealWhy')}</p>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
+
+/** What somebody wrote about the match; a stranger's text is text. */
+function Notes({ opened: { study } }: { opened: Opened }) {
+  const { notes = [] } = study.record;
+  if (notes.length === 0) return null;
+  return (
+    <section aria-labelledby="replay-notes">
+      <h2 id="replay-notes">{t('replay.notes')}</h2>
+      <ul class="plain replay-notes">
+        {notes.map(({ week, side, text }, index) => (
+          <li key={`${index + 1}`}>
+            <strong>
+              {week === 0 ? t('replay.start') : t('match.week', { week })}
+              {side ? `, ${levelText(study.ground.rules.level, `side.${side}.short`)}` : ''}
+            </strong>{' '}
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

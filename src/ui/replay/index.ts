@@ -1,0 +1,6 @@
+/** Door to the replay page. */
+import '../match/scenes.css';
+import '../library/library.css';
+import './replay.css';
+
+export { ReplayPage } from './ReplayPage.js';

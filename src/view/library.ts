@@ -1,0 +1,75 @@
+/** The library as a list: what each match was, in words, and which of them a search finds. */
+import type { Side } from '../engine/index.js';
+import type { Kept } from '../session/index.js';
+import { hasText, sayAny, t } from '../text/index.js';
+
+export interface LibraryRow {
+  id: string;
+  /** Its name, or else its level's. */
+  title: string;
+  /** Level, who sat where, seed, branches: the rest of the line, in this order. */
+  about: string[];
+  /** How it ended, or how far it is. */
+  end: string;
+  over: boolean;
+  /** The seat of the only person who played; null for none and for two. */
+  seat: Side | null;
+  /** Two people at one desk. */
+  hotSeat: boolean;
+  /** The name as it was given, to be changed. */
+  name: string;
+}
+
+function levelName({ level, own }: Kept['summary']): string {
+  const key = `setup.level.${level}.label`;
+  if (!own && hasText(key)) return sayAny(key);
+  return own ? t('library.own', { level }) : level;
+}
+
+function sideName({ level, own }: Kept['summary'], side: Side): string {
+  const key = `setup.level.${level}.${side}`;
+  return !own && hasText(key) ? sayAny(key) : t(`library.side.${side}`);
+}
+
+function seatsText(summary: Kept['summary'], seat: Side | null, hotSeat: boolean): string {
+  if (hotSeat) return t('library.hotSeat');
+  return seat ? t('library.asSide', { side: sideName(summary, seat) }) : t('library.nobody');
+}
+
+function endText({ outcome, played, weeks }: Kept['summary']): string {
+  if (!outcome) return t('library.notOver', { week: played, weeks });
+  return t('library.over', { outcome: sayAny(`outcome.${outcome.kind}.label`), week: played, weeks });
+}
+
+/** One match of the library as a line of its list. */
+export function rowOf(entry: Kept): LibraryRow {
+  const { summary, name, id } = entry;
+  const people = (['west', 'russia'] as const).filter((side) => summary.seats[side] === 'human');
+  const hotSeat = people.length === 2;
+  const seat = hotSeat ? null : (people[0] ?? null);
+  const level = levelName(summary);
+  return {
+    id,
+    title: name || level,
+    about: [
+      ...(name ? [level] : []),
+      seatsText(summary, seat, hotSeat),
+      t('library.seed', { seed: summary.seed }),
+      ...(summary.branches > 0 ? [t('library.branches', { count: summary.branches })] : []),
+    ],
+    end: endText(summary),
+    over: summary.outcome !== null,
+    seat,
+    hotSeat,
+    name,
+  };
+}
+
+/** The rows in which every word of the search occurs, in whatever case. */
+export function found(rows: readonly LibraryRow[], search: string): LibraryRow[] {
+  const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter(({ title, about, end }) => {
+    const text = [title, ...about, end].join(' ').toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
