@@ -1,74 +1,46 @@
-/** The outcome page as data: the sober first line, both mirrors on one axis, the true type, the ledger and the report. */
+/** The debrief as data: the sober first line, the ledger, the course of the match, the true types, the cards and the report. */
 import type { Side } from '../engine/index.js';
 import { humansOf, type Match, rivalOf } from '../session/index.js';
 import { levelText, percent, sayAny, t } from '../text/index.js';
-import { hostile, shareOf } from './belief.js';
+import { storyOf } from './conceptRules.js';
+import { type ConceptCard, conceptsOf } from './concepts.js';
+import { beliefCurves, type CourseCurve, type CoursePlot, coursePlots } from './course.js';
 import { type Ending, endingOf } from './ending.js';
-import { type LedgerWeek, ledgerOf, openWeeks } from './ledger.js';
+import { type LedgerWeek, ledgerOf } from './ledger.js';
 import { type ObjectiveReport, objectivesOf } from './objectives.js';
-import { factsOf } from './outlook.js';
+import { type OpenWeek, openWeeks } from './openMatch.js';
 
-export interface MirrorCurve {
-  id: string;
-  name: string;
-  /** Whose belief it is. */
-  side: Side;
-  unbiased: boolean;
-  /** From the start (index 0) through every week. */
-  values: number[];
-  /** From the belief to what the unbiased observer would have thought: the misreading, week by week. */
-  gap: (readonly [number, number])[] | null;
+/** A side's type in words. */
+export interface TypeWords {
+  title: string;
+  text: string;
 }
 
 export interface DebriefModel {
   side: Side;
+  rival: Side;
+  /** What the rival is called in a sentence, and whose fear it is over a column. */
+  rivalName: string;
+  fearName: string;
   ending: Ending;
-  rival: { title: string; text: string; note: string };
-  own: { title: string; text: string };
-  points: string[];
-  curves: MirrorCurve[];
-  /** In words, what the curves show. */
+  /** What the weeks show at a glance, in a sentence. */
+  glance: string;
+  /** Weeks that were played. */
+  weeks: number;
+  beliefs: CourseCurve[];
+  /** In words, what the belief curves show. */
   summary: string;
+  plots: CoursePlot[];
   ledger: LedgerWeek[];
-  objectives: ObjectiveReport[];
-  /** Moves of this side that were not seen as what they were. */
+  /** Moves of this side that were not seen as what they were, and all of them. */
   misseen: number;
   moves: number;
-  peakRung: number;
+  types: { rival: TypeWords & { note: string }; own: TypeWords };
+  concepts: ConceptCard[];
+  objectives: ObjectiveReport[];
 }
 
-function curvesOf(match: Match, side: Side): MirrorCurve[] {
-  const weeks = openWeeks(match);
-  const name = (whose: Side) => levelText(match.level, `side.${whose}.short`);
-  const make = (whose: Side, unbiased: boolean): MirrorCurve => {
-    const mind = unbiased ? match.start.observers[whose] : match.start.minds[whose];
-    const values = [hostile(mind.belief)];
-    for (const { facts } of weeks) {
-      const last = factsOf(facts, 'read').findLast((fact) => fact.side === whose);
-      values.push(last ? (unbiased ? last.unbiased : shareOf(last.after)) : (values.at(-1) ?? 0));
-    }
-    const of = name(rivalOf(whose));
-    const label = whose === side ? 'debrief.curve.you' : 'debrief.curve.they';
-    const text = unbiased ? t('debrief.curve.unbiased', { of }) : t(label, { whose: name(whose), of });
-    return {
-      id: `${whose}${unbiased ? '.unbiased' : ''}`,
-      name: text,
-      side: whose,
-      unbiased,
-      values,
-      gap: null,
-    };
-  };
-  const theirs = make(rivalOf(side), false);
-  const calm = make(rivalOf(side), true);
-  const gap = theirs.values.map((value, at) => {
-    const other = calm.values[at] ?? value;
-    return [Math.min(value, other), Math.max(value, other)] as const;
-  });
-  return [{ ...theirs, gap }, calm, make(side, false), make(side, true)];
-}
-
-function summaryOf(match: Match, side: Side, curves: MirrorCurve[]): string {
+function summaryOf(match: Match, side: Side, curves: readonly CourseCurve[]): string {
   const last = (id: string) => percent(curves.find((one) => one.id === id)?.values.at(-1) ?? 0);
   const rival = rivalOf(side);
   return t('debrief.curves.summary', {
@@ -80,20 +52,27 @@ function summaryOf(match: Match, side: Side, curves: MirrorCurve[]): string {
   });
 }
 
-/** The outcome as the person at `side` (by default the first who played) is shown it; null while the match runs. */
-export function debriefOf(match: Match, wanted?: Side): DebriefModel | null {
-  const ending = endingOf(match);
-  if (!ending) return null;
-  const side = wanted ?? humansOf(match.settings)[0] ?? 'west';
+/** In how many weeks a curve rose, so that it shows in whole per cents. */
+const rises = (curve: CourseCurve | undefined): number =>
+  (curve?.values ?? []).filter((value, at, all) => at > 0 && value - (all[at - 1] ?? value) >= 0.005).length;
+
+function glanceOf(match: Match, side: Side, curves: readonly CourseCurve[], weeks: number): string {
   const rival = rivalOf(side);
-  const curves = curvesOf(match, side);
-  const ledger = ledgerOf(match, side);
-  const moves = ledger.flatMap((week) => week.moves);
+  return t('debrief.glance', {
+    rival: levelText(match.level, `side.${rival}.short`),
+    weeks,
+    up: rises(curves.find(({ id }) => id === rival)),
+    calm: rises(curves.find(({ id }) => id === `${rival}.unbiased`)),
+  });
+}
+
+function typesOf(match: Match, side: Side): DebriefModel['types'] {
+  const rival = rivalOf(side);
   const { dials, types } = match.state;
   const about = (whose: Side, key: 'rival' | 'own') => ({
     title: t(`debrief.type.${key}`, {
       name: levelText(match.level, `side.${whose}.short`),
-      type: sayAny(`type.${types[whose]}.label`),
+      type: types[whose],
     }),
     text: sayAny(`type.${types[whose]}.why`),
   });
@@ -102,18 +81,51 @@ export function debriefOf(match: Match, wanted?: Side): DebriefModel | null {
     assumed: percent(dials.assumedDistinguishability[rival]),
     true: percent(dials.distinguishability),
   });
+  return { rival: { ...about(rival, 'rival'), note }, own: about(side, 'own') };
+}
+
+function conceptCards(
+  match: Match,
+  side: Side,
+  weeks: readonly OpenWeek[],
+  ledger: readonly LedgerWeek[],
+  curves: readonly CourseCurve[],
+  plots: readonly CoursePlot[],
+): ConceptCard[] {
+  const cohesion = plots.find(({ id }) => id === 'cohesion');
+  return conceptsOf(
+    storyOf(match, side, weeks, ledger, curves),
+    (whose) => cohesion?.curves.find((curve) => curve.side === whose)?.values ?? [],
+  );
+}
+
+/** The debrief as the person at `side` (by default the first who played) is shown it; null while the match runs. */
+export function debriefOf(match: Match, wanted?: Side): DebriefModel | null {
+  const ending = endingOf(match);
+  if (!ending) return null;
+  const side = wanted ?? humansOf(match.settings)[0] ?? 'west';
+  const rival = rivalOf(side);
+  const weeks = openWeeks(match);
+  const beliefs = beliefCurves(match, side, weeks);
+  const plots = coursePlots(match, weeks);
+  const ledger = ledgerOf(match, side, weeks);
+  const moves = ledger.flatMap((week) => week.moves);
   return {
     side,
+    rival,
+    rivalName: levelText(match.level, `side.${rival}.short`),
+    fearName: t('debrief.if.fear', { name: levelText(match.level, `side.${rival}.short`) }),
     ending,
-    rival: { ...about(rival, 'rival'), note },
-    own: about(side, 'own'),
-    points: [t('debrief.start'), ...openWeeks(match).map(({ week }) => String(week))],
-    curves,
-    summary: summaryOf(match, side, curves),
+    glance: weeks.length > 0 ? glanceOf(match, side, beliefs, weeks.length) : '',
+    weeks: weeks.length,
+    beliefs,
+    summary: summaryOf(match, side, beliefs),
+    plots,
     ledger,
-    objectives: objectivesOf(match, side),
     misseen: moves.filter((one) => one.misseen).length,
     moves: moves.length,
-    peakRung: match.state.peakRung,
+    types: typesOf(match, side),
+    concepts: conceptCards(match, side, weeks, ledger, beliefs, plots),
+    objectives: objectivesOf(match, side),
   };
 }

@@ -1,17 +1,30 @@
 /** The views' door: pure models of what to draw and what to say, made from a match and a seat. */
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export { type BriefModel, briefOf } from './brief.js';
+export { CONCEPTS, type ConceptId } from './conceptRules.js';
+export type { ConceptCard } from './concepts.js';
+export {
+  becauseOf,
+  type ConsideredOrder,
+  type KeyDecision,
+  keyDecisionsOf,
+  type Weighed,
+} from './considered.js';
+export type { CourseCurve, CoursePlot } from './course.js';
 export { type CrisisChoice, type CrisisModel, crisisModel } from './crisis.js';
-export { type DebriefModel, debriefOf, type MirrorCurve } from './debrief.js';
+
+export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
 export type { Ending } from './ending.js';
 export type { Change, Figure, FigureGroup } from './figures.js';
 export { type GuessModel, guessModel } from './guess.js';
 export { GUIDE_OFF, type Hint, hintOf } from './guide.js';
 export { type Header, headerOf } from './header.js';
-export type { LedgerMove, LedgerWeek } from './ledger.js';
+export type { LedgerAnswer, LedgerMove, LedgerWeek } from './ledger.js';
 export { found, type LibraryRow, rowOf } from './library.js';
 export { type LogWeek, logOf } from './log.js';
+export { type LuckModel, type LuckRow, luckOf } from './luck.js';
 export { type MapMoment, theatreAt, theatreView } from './mirrors.js';
+export { type MisreadMove, misreadOf } from './misread.js';
 export {
   defaultOrder,
   detailOf,
@@ -23,6 +36,7 @@ export {
   tracksOf,
 } from './moves.js';
 export type { ObjectiveReport, Verdict } from './objectives.js';
+export { type OtherTypeRow, otherTypesOf } from './otherTypes.js';
 export { type Outlook, outlookOf } from './outlook.js';
 export { type OwnPanel, ownPanelOf } from './own.js';
 export {
@@ -44,4 +58,14 @@ export { type OrderSheet, type SheetRow, sheetOf } from './sheet.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export type * from './theatre.js';
 export type { ThirdPanel } from './third.js';
+export {
+  type DecisionModel,
+  decisionOf,
+  type JudgedRow,
+  type RiskCurve,
+  riskCurveOf,
+  type TurningModel,
+  turningOf,
+  type WhatIfRow,
+} from './whatIf.js';
 export { rejectionText } from './why.js';

@@ -1,13 +1,17 @@
 /** The ledger of perception: what was ordered, what was meant, how it was read with reasons that add up, what followed. */
 import type { Fact, Order, Side } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
-import { levelText, signed, t } from '../text/index.js';
+import { levelText, sayAny, signed, t } from '../text/index.js';
 import { type Bill, billOf, shareOf, toneOf } from './belief.js';
+import { type OpenWeek, openWeeks, ordersIn } from './openMatch.js';
 import { factsOf, outlookOf } from './outlook.js';
 import { howText } from './sheet.js';
 
 export interface LedgerMove {
   id: string;
+  /** The move's own id, and that as which it was seen; null where it was not. */
+  move: string;
+  seen: string | null;
   name: string;
   how: string;
   meant: string;
@@ -16,10 +20,23 @@ export interface LedgerMove {
   misseen: boolean;
   /** What they may have made of it, in the level's words. */
   reading: string;
+  /** The reasons that they had for it, in a line; in full under `whys`. */
+  why: string;
+  whys: string[];
   change: number;
   changeText: string;
   tone: 'risk' | 'calm' | 'plain';
   bill: Bill | null;
+}
+
+/** What the rival did in the week after. */
+export interface LedgerAnswer {
+  id: string;
+  move: string;
+  /** Place on its sheet. */
+  index: number;
+  name: string;
+  meant: string;
 }
 
 export interface LedgerWeek {
@@ -29,11 +46,11 @@ export interface LedgerWeek {
   rest: Bill | null;
   total: number;
   totalText: string;
-  /** What the unbiased observer at their seat would have believed after the week; and what they did. */
+  /** What they believed before and after the week, and what the unbiased observer at their seat would have. */
   before: number;
   after: number;
   unbiased: number;
-  answered: { id: string; name: string; meant: string }[];
+  answered: LedgerAnswer[];
   /** Words where they gave no orders; empty after the last week. */
   passed: string;
 }
@@ -43,29 +60,27 @@ type Read = Extract<Fact, { kind: 'read' }>;
 const part = (reads: readonly Read[], keep: (move: string | null) => boolean): Read[] =>
   reads.map((fact) => ({ ...fact, reasons: fact.reasons.filter((reason) => keep(reason.move)) }));
 
-/** The weeks of a match with all their facts, hidden ones too: for the debrief only. */
-export function openWeeks(match: Match): { week: number; facts: Fact[] }[] {
-  const weeks: { week: number; facts: Fact[] }[] = [];
-  for (const step of match.steps) {
-    if (step.input.awaiting === 'orders') weeks.push({ week: step.before.week, facts: [] });
-    weeks.at(-1)?.facts.push(...step.facts);
-  }
-  return weeks;
-}
-
-function ordersOf(facts: readonly Fact[], side: Side): Order[] {
-  return factsOf(facts, 'ordered').find((fact) => fact.side === side)?.orders ?? [];
+/** The codes of the reasons that speak of a move, each once, the weightiest first. */
+function codesOf(reads: readonly Read[]): string[] {
+  const sums = new Map<string, number>();
+  for (const { code, amount } of reads.flatMap((fact) => fact.reasons))
+    sums.set(code, (sums.get(code) ?? 0) + amount);
+  return [...sums].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).map(([code]) => code);
 }
 
 /** The ledger of one side's moves as its rival read them. */
-export function ledgerOf(match: Match, side: Side): LedgerWeek[] {
+export function ledgerOf(
+  match: Match,
+  side: Side,
+  weeks: readonly OpenWeek[] = openWeeks(match),
+): LedgerWeek[] {
   const look = outlookOf(match, side);
   const rival = rivalOf(side);
   const say = (key: string) => levelText(match.level, key);
   const name = (move: string) => (move === 'resign' ? t('match.resign') : say(`move.${move}.name`));
-  const weeks = openWeeks(match);
+  const meaning = (order: Order) => (order.meant ? say(`meaning.${order.move}.${order.meant}`) : '');
   return weeks.map(({ week, facts }, at): LedgerWeek => {
-    const orders = ordersOf(facts, side);
+    const orders = ordersIn(facts, side);
     const saw = factsOf(facts, 'saw').find((fact) => fact.side === rival);
     const reads = factsOf(facts, 'read').filter((fact) => fact.side === rival);
     const looks = new Set<string>();
@@ -73,19 +88,18 @@ export function ledgerOf(match: Match, side: Side): LedgerWeek[] {
       const seen = saw?.sightings.find((one) => one.source === index)?.order.move ?? null;
       const first = seen !== null && !looks.has(seen);
       if (seen !== null) looks.add(seen);
-      const bill = first
-        ? billOf(
-            part(reads, (move) => move === seen),
-            name,
-          )
-        : null;
+      const about = first ? part(reads, (move) => move === seen) : [];
+      const bill = first ? billOf(about, name) : null;
       const change = bill?.total ?? 0;
       const tone = toneOf(change);
+      const codes = codesOf(about);
       return {
         id: `${week}.${index}`,
+        move: order.move,
+        seen,
         name: name(order.move),
         how: howText(look, order),
-        meant: order.meant ? say(`meaning.${order.move}.${order.meant}`) : '',
+        meant: meaning(order),
         looked:
           seen === null
             ? t('debrief.ledger.unseen')
@@ -95,6 +109,8 @@ export function ledgerOf(match: Match, side: Side): LedgerWeek[] {
         misseen: seen !== order.move,
         reading:
           seen === null || tone === 'plain' ? '' : say(`read.${seen}.${tone === 'risk' ? 'alarm' : 'calm'}`),
+        why: codes.map((code) => sayAny(`reason.${code}.label`)).join(t('debrief.join')),
+        whys: codes.map((code) => sayAny(`reason.${code}.why`)),
         change,
         changeText: signed(change),
         tone,
@@ -106,10 +122,12 @@ export function ledgerOf(match: Match, side: Side): LedgerWeek[] {
       name,
     );
     const next = weeks[at + 1];
-    const answered = (next ? ordersOf(next.facts, rival) : []).map((order) => ({
-      id: order.move,
+    const answered = (next ? ordersIn(next.facts, rival) : []).map((order, index) => ({
+      id: `${week + 1}.${index}`,
+      move: order.move,
+      index,
       name: name(order.move),
-      meant: order.meant ? say(`meaning.${order.move}.${order.meant}`) : '',
+      meant: meaning(order),
     }));
     const total = reads.flatMap((fact) => fact.reasons).reduce((sum, one) => sum + one.amount, 0);
     return {

@@ -1,4 +1,4 @@
-// The outcome model: a sober first line for every way to end, a ledger that adds up, a report that no attack can raise.
+// The debrief's model: a sober first line for every way to end, a ledger that adds up, a report that no attack can raise.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CAUSES, OUTCOMES, type Outcome, type Side } from '../../src/engine/index.js';
 import type { Match } from '../../src/session/index.js';
@@ -58,18 +58,18 @@ describe.each(LEVELS)('%s', (id) => {
   test('both mirrors lie on one axis, each with its unbiased observer', () => {
     const match = played(id, 'mirrors');
     const model = debriefOf(match, 'west');
-    expect(model?.curves.map((curve) => curve.id)).toEqual([
+    expect(model?.beliefs.map((curve) => curve.id)).toEqual([
       'russia',
       'russia.unbiased',
       'west',
       'west.unbiased',
     ]);
-    for (const curve of model?.curves ?? []) {
-      expect(curve.values).toHaveLength(model?.points.length ?? 0);
+    for (const curve of model?.beliefs ?? []) {
+      expect(curve.values).toHaveLength((model?.weeks ?? 0) + 1);
       expect(Math.min(...curve.values)).toBeGreaterThanOrEqual(0);
       expect(Math.max(...curve.values)).toBeLessThanOrEqual(1);
     }
-    expect(model?.curves[1]?.values.at(-1)).toBeCloseTo(hostile(match.state.observers.russia.belief), 9);
+    expect(model?.beliefs[1]?.values.at(-1)).toBeCloseTo(hostile(match.state.observers.russia.belief), 9);
   });
 
   test('every objective of every brief is judged', () => {
@@ -133,5 +133,5 @@ test('a match without a week, given up at once, is an outcome too', () => {
   const match = played('january-2022', 'empty', () => true);
   const model = debriefOf(ending(match, { kind: 'backdownWest', by: 'west', week: 1 }));
   expect(model?.ledger).toEqual([]);
-  expect(model?.points).toHaveLength(1);
+  expect(model?.weeks).toBe(0);
 });

@@ -63,7 +63,6 @@ export const match = {
   'match.rival.curve': 'How likely you think it that they are out for gain',
   'match.rival.outForGain': 'out for gain',
   'match.rival.wantsSafety': 'wants safety',
-  'match.rival.start': 'start',
   'match.rival.band':
     'The band shows where the estimate would be if any single piece of evidence were mistaken.',
   'match.rival.types': 'What they may be',

@@ -87,6 +87,11 @@ export const reasons = {
   'consideration.price.label': 'The price',
   'consideration.price.why': 'Political capital, economic cost and the force tied up.',
 
+  'consideration.attack.label': 'Attacking rather than waiting',
+  'consideration.attack.why': 'How much more an attack is worth to this side than waiting.',
+  'consideration.rule.label': 'Its rule',
+  'consideration.rule.why': 'A script follows a rule and weighs nothing.',
+
   'rung.normalRelations.label': 'Normal relations',
   'rung.normalRelations.why': 'Differences are dealt with by embassies, and nobody notices.',
   'rung.privateTalks.label': 'Private talks and protests',

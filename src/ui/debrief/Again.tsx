@@ -44,7 +44,7 @@ export function Again({ playing, side }: { playing: Playing; side: Side }) {
           blocked={blocked}
           onPress={() => void start({ ...swapped(settings), types: {}, seed: fresh() })}
         >
-          {t('debrief.other')}
+          {t('debrief.otherSide')}
         </Button>
       ) : null}
       <Button

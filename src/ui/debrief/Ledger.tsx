@@ -1,19 +1,25 @@
 /** The ledger of perception, week by week: what was done and meant, how it was read, what they did next. */
 import { percent, t } from '../../text/index.js';
-import type { DebriefModel, LedgerMove, LedgerWeek } from '../../view/index.js';
+import type { DebriefModel, LedgerAnswer, LedgerMove, LedgerWeek } from '../../view/index.js';
 import { ReasonBill } from '../match/ReasonBill.js';
 import { SignedBar } from '../parts/Bill.js';
 import { Disclosure } from '../parts/Disclosure.js';
+import { Section } from './Section.js';
 
 /** Change of log odds that fills half a bar. */
 const FULL = 1;
 
-export function Ledger({ model }: { model: DebriefModel }) {
+export const weekId = (week: number): string => `ledger-${week}`;
+
+interface LedgerProps {
+  model: DebriefModel;
+  /** Why the rival gave an order, by week and place on its sheet; empty until that is known. */
+  because: ReadonlyMap<string, string>;
+}
+
+export function Ledger({ model, because }: LedgerProps) {
   return (
-    <section class="debrief-ledger" aria-labelledby="ledger-title">
-      <h2 id="ledger-title">
-        {t('debrief.ledger')} <span class="section-lead">{t('debrief.ledger.lead')}</span>
-      </h2>
+    <Section id="ledger" title={t('debrief.ledger')} lead={t('debrief.ledger.lead')}>
       <p class="small quiet" hidden={model.moves === 0}>
         {t('debrief.ledger.misseen', { misseen: model.misseen, moves: model.moves })}
       </p>
@@ -26,21 +32,26 @@ export function Ledger({ model }: { model: DebriefModel }) {
           <span>{t('debrief.ledger.so')}</span>
         </li>
         {model.ledger.map((week) => (
-          <Week key={week.week} week={week} />
+          <Week key={week.week} week={week} because={because} />
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 
-function Week({ week }: { week: LedgerWeek }) {
+function Week({ week, because }: { week: LedgerWeek; because: LedgerProps['because'] }) {
   const range = {
     before: percent(week.before),
     after: percent(week.after),
     unbiased: percent(week.unbiased),
   };
   return (
-    <li class="ledger-week" aria-label={t('match.week', { week: week.week })}>
+    <li
+      class="ledger-week"
+      id={weekId(week.week)}
+      tabIndex={-1}
+      aria-label={t('match.week', { week: week.week })}
+    >
       <span class="ledger-number">{week.week}</span>
       <ul class="ledger-moves plain">
         {week.moves.length === 0 ? <li class="ledger-move quiet">{t('debrief.ledger.nothing')}</li> : null}
@@ -66,19 +77,25 @@ function Week({ week }: { week: LedgerWeek }) {
         <h3 class="ledger-so-name">{t('debrief.ledger.so')}</h3>
         {week.passed ? <p>{week.passed}</p> : null}
         {week.answered.map((move) => (
-          <p key={move.id}>
-            {move.name}
-            {move.meant ? (
-              <span class="quiet small">{t('debrief.ledger.meant', { text: move.meant })}</span>
-            ) : null}
-          </p>
+          <Answered key={move.id} move={move} because={because.get(move.id) ?? ''} />
         ))}
       </div>
     </li>
   );
 }
 
+function Answered({ move, because }: { move: LedgerAnswer; because: string }) {
+  return (
+    <p>
+      {move.name}
+      {move.meant ? <span class="quiet small">{t('debrief.ledger.meant', { text: move.meant })}</span> : null}
+      {because ? <span class="quiet small">{t('debrief.key.because', { text: because })}</span> : null}
+    </p>
+  );
+}
+
 function Move({ move }: { move: LedgerMove }) {
+  const reading = move.reading || (move.bill ? t('debrief.ledger.hardly') : '');
   return (
     <li class="ledger-move">
       <span class="ledger-did">
@@ -87,11 +104,16 @@ function Move({ move }: { move: LedgerMove }) {
         {move.meant ? <span class="small">{t('debrief.ledger.meant', { text: move.meant })}</span> : null}
       </span>
       <span class="ledger-read">
+        <span class="unseen">{t('debrief.ledger.readAs')}</span>
         {move.looked ? <span class="small">{move.looked}</span> : null}
-        <span class={move.tone}>{move.reading || (move.bill ? t('debrief.ledger.hardly') : '')}</span>
-        {move.bill && move.bill.lines.length > 0 ? (
-          <Disclosure name={<span class="small quiet">{t('debrief.ledger.reasons')}</span>}>
-            <p class="small">{move.bill.lines.map((line) => line.detail).join(' ')}</p>
+        {reading ? <span class={move.tone}>{reading}</span> : null}
+        {move.whys.length > 0 ? (
+          <Disclosure name={<span class="small quiet">{move.why}</span>}>
+            <ul class="small ledger-whys">
+              {move.whys.map((why) => (
+                <li key={why}>{why}</li>
+              ))}
+            </ul>
           </Disclosure>
         ) : null}
       </span>
@@ -104,6 +126,7 @@ function Change({ amount, text }: { amount: number; text: string }) {
   return (
     <span class="ledger-change">
       <SignedBar amount={amount} scale={FULL} />
+      <span class="unseen">{t('debrief.ledger.change')}</span>
       <span class="figure">{text}</span>
     </span>
   );

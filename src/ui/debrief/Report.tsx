@@ -1,6 +1,7 @@
 /** The report against the brief: each objective with its verdict and the figure behind it. No sum, no score. */
 import { t } from '../../text/index.js';
 import type { DebriefModel, Verdict } from '../../view/index.js';
+import { Section } from './Section.js';
 
 /** Full, half and open: the verdict as a shape beside its word. */
 function Sign({ verdict }: { verdict: Verdict }) {
@@ -15,10 +16,7 @@ function Sign({ verdict }: { verdict: Verdict }) {
 
 export function Report({ model }: { model: DebriefModel }) {
   return (
-    <section class="debrief-report" aria-labelledby="report-title">
-      <h2 id="report-title">
-        {t('debrief.report')} <span class="section-lead">{t('debrief.report.lead')}</span>
-      </h2>
+    <Section id="report" title={t('debrief.report')} lead={t('debrief.report.lead')}>
       <ul class="plain">
         {model.objectives.map((one) => (
           <li key={one.code} class="report-row">
@@ -31,6 +29,6 @@ export function Report({ model }: { model: DebriefModel }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -3,6 +3,7 @@ import type { Side } from '../../engine/index.js';
 import { percent, t } from '../../text/index.js';
 import type { RivalPanel as Model } from '../../view/index.js';
 import { Bar } from '../parts/Bar.js';
+import { weekPoints } from '../parts/chartTypes.js';
 import { LineChart } from '../parts/LineChart.js';
 import { FigureRow } from './FigureRow.js';
 import { ReasonBill } from './ReasonBill.js';
@@ -45,9 +46,7 @@ export function RivalPanel({ panel, rival, weeks }: RivalPanelProps) {
 }
 
 function Belief({ panel, rival, weeks }: RivalPanelProps) {
-  const points = Array.from({ length: weeks + 1 }, (_, week) =>
-    week === 0 ? t('match.rival.start') : String(week),
-  );
+  const points = weekPoints(weeks);
   const at = (week: number) => panel.curve.find((point) => point.week === week);
   return (
     <div class="panel-group belief">
@@ -55,24 +54,27 @@ function Belief({ panel, rival, weeks }: RivalPanelProps) {
         <span class={`belief-number ${rival}`}>{panel.beliefText}</span> {t('match.rival.outForGain')}
       </p>
       <LineChart
-        title={t('match.rival.curve')}
-        series={[
-          {
-            id: 'belief',
-            name: panel.title,
-            colour: rival,
-            mark: rival === 'west' ? 'circle' : 'diamond',
-            values: points.map((_, week) => at(week)?.value ?? null),
-            band: points.map((_, week) => {
-              const point = at(week);
-              return point ? ([point.low, point.high] as const) : null;
-            }),
-          },
-        ]}
+        plot={{
+          id: 'belief',
+          title: t('match.rival.curve'),
+          series: [
+            {
+              id: 'belief',
+              name: panel.title,
+              colour: rival,
+              mark: rival === 'west' ? 'circle' : 'diamond',
+              values: points.map((_, week) => at(week)?.value ?? null),
+              band: points.map((_, week) => {
+                const point = at(week);
+                return point ? ([point.low, point.high] as const) : null;
+              }),
+            },
+          ],
+          scale: { min: 0, max: 1, ticks: [0, 0.5, 1] },
+          format: (value) => percent(value),
+          height: 5,
+        }}
         points={points}
-        scale={{ min: 0, max: 1, ticks: [0, 0.5, 1] }}
-        format={(value) => percent(value)}
-        height={5}
         bare
       />
       <ul class="figures plain types" aria-label={t('match.rival.types')}>

@@ -2,6 +2,7 @@
 import { t } from '../../text/index.js';
 import { PageTitle } from '../parts/PageHeader.js';
 import { Part } from '../parts/Part.js';
+import { Citation } from './Citation.js';
 import { READINGS, THEORY, type Work } from './literature.js';
 
 const LEFT_OUT = [1, 2, 3, 4, 5, 6] as const;
@@ -48,11 +49,9 @@ export function LimitsPage() {
 function Works({ works }: { works: readonly Work[] }) {
   return (
     <ul class="plain works" lang="en">
-      {works.map(({ author, year, title, where }) => (
-        <li key={`${author}-${year}-${title}`}>
-          {author} ({year}), <cite>{title}</cite>
-          {title.endsWith('?') ? ' ' : '. '}
-          {where}.
+      {works.map((work) => (
+        <li key={`${work.author}-${work.year}-${work.title}`}>
+          <Citation work={work} />
         </li>
       ))}
     </ul>

@@ -1,15 +1,23 @@
-/** The numbers of a chart as a table. */
+/** The numbers of one or more plots as a table, point by point. */
 import { t } from '../../text/index.js';
-import type { Series } from './LineChart.js';
+import type { ChartPlot, ChartPoint } from './chartTypes.js';
 
 interface ChartTableProps {
   title: string;
-  series: readonly Series[];
-  points: readonly string[];
-  format: (value: number) => string;
+  plots: readonly Pick<ChartPlot, 'id' | 'title' | 'series' | 'format' | 'inWords'>[];
+  points: readonly ChartPoint[];
 }
 
-export function ChartTable({ title, series, points, format }: ChartTableProps) {
+export function ChartTable({ title, plots, points }: ChartTableProps) {
+  const columns = plots.flatMap(({ id, title: of, series, format, inWords }) =>
+    series.map((one) => ({
+      id: `${id}.${one.id}`,
+      // Where there are several plots, the name of a curve alone does not say what it counts.
+      name: plots.length > 1 && series.length > 1 ? t('chart.column', { of, name: one.name }) : one.name,
+      values: one.values,
+      format: inWords ?? format,
+    })),
+  );
   return (
     <div class="table-frame">
       <table>
@@ -17,7 +25,7 @@ export function ChartTable({ title, series, points, format }: ChartTableProps) {
         <thead>
           <tr>
             <th scope="col">{t('chart.point')}</th>
-            {series.map((one) => (
+            {columns.map((one) => (
               <th key={one.id} scope="col">
                 {one.name}
               </th>
@@ -25,12 +33,14 @@ export function ChartTable({ title, series, points, format }: ChartTableProps) {
           </tr>
         </thead>
         <tbody>
-          {points.map((name, index) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {series.map((one) => {
+          {points.map(({ short }, index) => (
+            <tr key={short}>
+              <th scope="row">{short}</th>
+              {columns.map((one) => {
                 const value = one.values[index];
-                return <td key={one.id}>{value === null || value === undefined ? '–' : format(value)}</td>;
+                return (
+                  <td key={one.id}>{value === null || value === undefined ? '–' : one.format(value)}</td>
+                );
               })}
             </tr>
           ))}

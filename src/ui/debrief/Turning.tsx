@@ -1,0 +1,135 @@
+/** Turning points: the risk of war with the course of the match on one time axis, and what if a week had gone otherwise. */
+import { useMemo } from 'preact/hooks';
+import type { Match } from '../../session/index.js';
+import { percent, t } from '../../text/index.js';
+import { type DebriefModel, riskCurveOf, type TurningModel, turningOf } from '../../view/index.js';
+import { ChartBoard } from '../parts/ChartBoard.js';
+import { type ChartPlot, type Ring, weekPoints } from '../parts/chartTypes.js';
+import { goTo, Section } from './Section.js';
+import { seriesOf } from './series.js';
+import type { Answering } from './useAnswer.js';
+import { WhatIf, whatIfId } from './WhatIf.js';
+import { Working } from './Working.js';
+
+interface TurningProps {
+  match: Match;
+  model: DebriefModel;
+  curve: Answering<'curve'>;
+  decisions: Answering<'decisions'>;
+  cursor: number | null;
+  onCursor: (week: number) => void;
+  /** The week of the question "what if?". */
+  week: number;
+  onWeek: (week: number) => void;
+}
+
+function riskPlot(curve: Answering<'curve'>, turning: readonly TurningModel[]): ChartPlot | null {
+  if (!curve.found) return null;
+  const risk = riskCurveOf(curve.found.curve);
+  const rings = turning.map(
+    ({ week, change, tone }): Ring => ({ series: 'risk', point: week, tone, label: change }),
+  );
+  return {
+    id: 'risk',
+    title: t('debrief.plot.risk'),
+    lead: t('debrief.plot.risk.lead'),
+    series: [
+      { id: 'risk', name: t('debrief.plot.risk'), values: risk.values, colour: 'risk', band: risk.band },
+    ],
+    scale: { min: 0, max: 1, ticks: [0, 0.5, 1] },
+    format: (value) => percent(value),
+    height: 10,
+    rings,
+  };
+}
+
+function coursePlots(model: DebriefModel): ChartPlot[] {
+  return model.plots.map((plot) => ({
+    id: plot.id,
+    title: plot.title,
+    lead: plot.lead,
+    series: plot.curves.map((curve) => seriesOf(curve, plot.steps)),
+    scale: plot.scale,
+    format: plot.format,
+    inWords: plot.inWords,
+    height: 4.5,
+  }));
+}
+
+export function Turning(props: TurningProps) {
+  const { match, model, curve, decisions, week, onWeek } = props;
+  const turning = useMemo(
+    () => (curve.found ? turningOf(match, model.side, curve.found.turning) : []),
+    [match, model, curve.found],
+  );
+  const risk = riskPlot(curve, turning);
+  const plots = useMemo(() => coursePlots(model), [model]);
+  const ask = (wanted: number) => {
+    onWeek(wanted);
+    // The panel is drawn for the week before it is gone to.
+    requestAnimationFrame(() => goTo(whatIfId));
+  };
+  return (
+    <Section id="turning" title={t('debrief.turning')} lead={t('debrief.turning.lead')}>
+      <Working answer={curve} />
+      <div class="turning">
+        <div class="turning-course">
+          <ChartBoard
+            title={t('debrief.board')}
+            hint={t('debrief.board.hint')}
+            plots={risk ? [risk, ...plots] : plots}
+            points={weekPoints(model.weeks)}
+            cursor={props.cursor}
+            onCursor={props.onCursor}
+            onPick={(point, by) => {
+              const wanted = Math.max(1, point);
+              if (by === 'key') ask(wanted);
+              else onWeek(wanted);
+            }}
+          />
+        </div>
+        <div class="turning-side">
+          <TurningList turning={turning} rival={model} chosen={week} done={risk !== null} onAsk={ask} />
+          <WhatIf match={match} model={model} answer={decisions} week={week} onWeek={onWeek} />
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+interface TurningListProps {
+  turning: readonly TurningModel[];
+  rival: Pick<DebriefModel, 'rivalName'>;
+  chosen: number;
+  done: boolean;
+  onAsk: (week: number) => void;
+}
+
+function TurningList({ turning, rival, chosen, done, onAsk }: TurningListProps) {
+  if (!done) return null;
+  if (turning.length === 0) return <p>{t('debrief.turning.none')}</p>;
+  return (
+    <ol class="turning-list plain">
+      {turning.map((point) => (
+        <li key={point.week}>
+          <button
+            type="button"
+            class="turning-point"
+            aria-pressed={point.week === chosen}
+            onClick={() => onAsk(point.week)}
+          >
+            <span class={`turning-sign ${point.tone}`} aria-hidden="true" />
+            <span class="turning-week">{t('debrief.turning.week', { week: point.week })}</span>
+            <strong class={point.tone}>{point.change}</strong>
+            <span class="quiet small">{point.mainly}</span>
+            <span class="turning-ask small">{t('debrief.turning.ask')}</span>
+          </button>
+          <p class="small quiet">
+            {t('debrief.turning.you', { text: point.own })}{' '}
+            {t('debrief.turning.they', { name: rival.rivalName, text: point.theirs })}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

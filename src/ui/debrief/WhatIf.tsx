@@ -1,0 +1,154 @@
+/** "If you had …": the alternatives of one week with what would have changed, what each order did, and a way to play on. */
+import { useMemo } from 'preact/hooks';
+import type { Match } from '../../session/index.js';
+import { t } from '../../text/index.js';
+import { type DebriefModel, type DecisionModel, decisionOf, type JudgedRow } from '../../view/index.js';
+import { PlayOn } from './PlayOn.js';
+import type { Answering } from './useAnswer.js';
+import { Working } from './Working.js';
+
+/** The panel's heading, for whoever goes there. */
+export const whatIfId = 'debrief-what-if';
+
+interface WhatIfProps {
+  match: Match;
+  model: DebriefModel;
+  answer: Answering<'decisions'>;
+  week: number;
+  onWeek: (week: number) => void;
+}
+
+export function WhatIf({ match, model, answer, week, onWeek }: WhatIfProps) {
+  const found = answer.found;
+  const decisions = useMemo(
+    () =>
+      (found ?? [])
+        .filter((one) => one.week === week)
+        .map((one) => ({ own: one, shown: decisionOf(match, one) })),
+    [match, found, week],
+  );
+  const looked = found?.some((one) => one.week === week) ?? false;
+  return (
+    <section class="what-if" aria-labelledby={whatIfId}>
+      <div class="what-if-head">
+        <h3 id={whatIfId} tabIndex={-1}>
+          {t('debrief.if.title', { week })}
+        </h3>
+        <label class="what-if-week small no-print">
+          {t('debrief.if.choose')}
+          <select
+            value={String(week)}
+            onChange={(event) => onWeek(Number((event.currentTarget as HTMLSelectElement).value))}
+          >
+            {model.ledger.map((one) => (
+              <option key={one.week} value={String(one.week)}>
+                {one.week}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Working answer={answer} />
+      {looked ? null : (
+        <p class="small quiet">{t(answer.phase === 'done' ? 'debrief.if.nobody' : 'debrief.if.notYet')}</p>
+      )}
+      {decisions.map(({ shown }) => (
+        <DecisionTable key={shown.id} decision={shown} fear={model.fearName} several={decisions.length > 1} />
+      ))}
+      <PlayOn match={match} week={week} />
+    </section>
+  );
+}
+
+interface DecisionTableProps {
+  decision: DecisionModel;
+  /** The name of the column of fear. */
+  fear: string;
+  /** Are there several decisions in the week, so that each needs a name? */
+  several: boolean;
+}
+
+function DecisionTable({ decision, fear, several }: DecisionTableProps) {
+  const { played, rows, judged } = decision;
+  return (
+    <div class="what-if-decision">
+      <table>
+        <caption class={several ? undefined : 'unseen'}>{decision.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief.if.what')}</th>
+            <th scope="col" class="figure">
+              {fear}
+            </th>
+            <th scope="col" class="figure">
+              {t('debrief.if.war')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row" class="quiet">
+              {played.text}
+            </th>
+            <td class="figure">{played.fear}</td>
+            <td class="figure">{played.war}</td>
+          </tr>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                {row.text}
+                {row.how ? <span class="small quiet">{row.how}</span> : null}
+                {row.instead ? <span class="small quiet">{row.instead}</span> : null}
+                <span class={`small ${row.verdictTone}`}>{row.verdict}</span>
+              </th>
+              <td class={`figure ${row.fearTone}`}>{row.fear}</td>
+              <td class={`figure ${row.warTone}`}>
+                <strong>{row.war}</strong>
+                <span class="tiny quiet what-if-interval">{row.interval}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="tiny quiet">
+        {rows.length === 0 ? `${t('debrief.if.none')} ` : ''}
+        {decision.tried}
+      </p>
+      {judged.length > 0 ? <Judged rows={judged} /> : null}
+    </div>
+  );
+}
+
+function Judged({ rows }: { rows: readonly JudgedRow[] }) {
+  return (
+    <div class="judged">
+      <h4>
+        {t('debrief.judged')} <span class="section-lead">{t('debrief.judged.lead')}</span>
+      </h4>
+      <ul class="plain">
+        {rows.map((row) => (
+          <li key={row.id} class={`judged-row ${row.judgement}`}>
+            <JudgedSign judgement={row.judgement} />
+            <span>
+              <strong>{row.text}</strong> <span class="judged-word">{row.judgementText}</span>
+              <span class="small quiet judged-detail">{row.detail}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A square for a good signal, a ring for a mistake, a stroke where there is nothing to see. */
+function JudgedSign({ judgement }: { judgement: JudgedRow['judgement'] }) {
+  return (
+    <svg class="judged-sign" viewBox="0 0 12 12" aria-hidden="true">
+      {judgement === 'goodSignal' ? <rect x="1.5" y="1.5" width="9" height="9" fill="currentColor" /> : null}
+      {judgement === 'mistake' ? (
+        <circle cx="6" cy="6" r="4.25" stroke="currentColor" stroke-width="2.5" />
+      ) : null}
+      {judgement === 'even' ? <path d="M2 6h8" stroke="currentColor" stroke-width="1.5" /> : null}
+    </svg>
+  );
+}

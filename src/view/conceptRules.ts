@@ -1,0 +1,470 @@
+/** Which concepts a match illustrates, and where: each rule looks for its condition in what really happened. */
+import type { Fact, Move, ReasonCode, Side } from '../engine/index.js';
+import { type Match, rivalOf, SIDES } from '../session/index.js';
+import type { CourseCurve } from './course.js';
+import type { LedgerMove, LedgerWeek } from './ledger.js';
+import { type OpenWeek, ordersIn } from './openMatch.js';
+import { factsOf } from './outlook.js';
+
+/** Every concept that has a card. */
+export const CONCEPTS = [
+  'spiral',
+  'dilemma',
+  'deterrence',
+  'deterrenceFails',
+  'misperception',
+  'mistaken',
+  'empathy',
+  'bias',
+  'costlySignal',
+  'cheapTalk',
+  'tiedHands',
+  'window',
+  'restraint',
+  'reciprocity',
+  'concealment',
+  'brinkmanship',
+  'audience',
+  'sanctions',
+  'commitment',
+  'consent',
+  'alliance',
+  'pretext',
+  'preemption',
+  'accident',
+] as const;
+export type ConceptId = (typeof CONCEPTS)[number];
+
+/** Where a concept showed. `kind` chooses among several things that can be said of it; `strength` is 0–1. */
+export interface ConceptHit {
+  week: number;
+  strength: number;
+  kind?: string;
+  /** Moves, sides and issues by id, and numbers, for the words. */
+  move?: string;
+  other?: string;
+  side?: Side;
+  /** Shares of 1. */
+  from?: number;
+  to?: number;
+  /** Log odds. */
+  amount?: number;
+}
+
+/** A match told from one seat, with everything that the rules look at. */
+export interface Story {
+  match: Match;
+  side: Side;
+  rival: Side;
+  weeks: readonly OpenWeek[];
+  ledger: readonly LedgerWeek[];
+  /** Beliefs that the other is hostile, from the start on: the rival's, the observer's at its seat, and one's own. */
+  theirs: CourseCurve['values'];
+  calm: CourseCurve['values'];
+  mine: CourseCurve['values'];
+}
+
+type Rule = (story: Story) => ConceptHit | null;
+
+const best = (hits: readonly ConceptHit[]): ConceptHit | null =>
+  hits.reduce<ConceptHit | null>((top, hit) => (top && top.strength >= hit.strength ? top : hit), null);
+
+const unit = (value: number): number => Math.min(1, Math.max(0, value));
+
+const moveOf = ({ match }: Story, id: string): Move | undefined =>
+  match.level.moves.find((move) => move.id === id);
+
+/** Every move of this side with its week. */
+const movesOf = (story: Story): { week: number; entry: LedgerMove; move: Move }[] =>
+  story.ledger.flatMap(({ week, moves }) =>
+    moves.flatMap((entry) => {
+      const move = moveOf(story, entry.move);
+      return move ? [{ week, entry, move }] : [];
+    }),
+  );
+
+/** What the rival's readings of a week say under one reason, in log odds. */
+function underReason(
+  { rival }: Story,
+  facts: readonly Fact[],
+  code: ReasonCode,
+  about?: string | null,
+): number {
+  return factsOf(facts, 'read')
+    .filter((fact) => fact.side === rival)
+    .flatMap((fact) => fact.reasons)
+    .filter((reason) => reason.code === code && (about === undefined || reason.move === about))
+    .reduce((sum, reason) => sum + reason.amount, 0);
+}
+
+function escalated(story: Story, week: OpenWeek, side: Side): boolean {
+  return ordersIn(week.facts, side).some((order) => moveOf(story, order.move)?.stance === 'escalatory');
+}
+
+/** Rise of belief on both sides, both armed, and both wanted safety. */
+const RISE = 0.1;
+const spiral: Rule = (story) => {
+  const { match, mine, theirs, weeks } = story;
+  const { types } = match.start;
+  if (types.west !== 'seeker' || types.russia !== 'seeker') return null;
+  return best(
+    weeks.flatMap(({ week }, at): ConceptHit[] => {
+      const rise = Math.min((mine[at + 1] ?? 0) - (mine[0] ?? 0), (theirs[at + 1] ?? 0) - (theirs[0] ?? 0));
+      const past = weeks.slice(0, at + 1);
+      const both = SIDES.every((side) => past.some((one) => escalated(story, one, side)));
+      if (rise < RISE || !both) return [];
+      return [{ week, strength: unit(rise * 2), from: theirs[0] ?? 0, to: theirs[at + 1] ?? 0 }];
+    }),
+  );
+};
+
+/** A build for defence that raised suspicion. */
+const ALARM = 0.15;
+const dilemma: Rule = (story) =>
+  best(
+    movesOf(story)
+      .filter(({ move, entry }) => move.look === 'defensive' && entry.change >= ALARM)
+      .map(({ week, move, entry }) => ({
+        week,
+        strength: unit(entry.change),
+        move: move.id,
+        amount: entry.change,
+      })),
+  );
+
+/** The rival attacked, or it chose the war. */
+const attackedBy = (story: Story, side: Side): boolean =>
+  story.weeks.some(({ facts }) => factsOf(facts, 'attacked').some((fact) => fact.side === side)) ||
+  (story.match.state.outcome?.kind === 'coup' && story.match.state.outcome.by === side);
+
+/** A step that makes an attack harder or dearer. */
+const deters = (move: Move): boolean =>
+  move.track === 'deterrence'
+    ? (move.aims.protect ?? 0) > 0
+    : move.effects.some((effect) => effect.do === 'name');
+
+const deterrence: Rule = (story) => {
+  const { match, rival } = story;
+  if (match.start.types[rival] === 'seeker' || attackedBy(story, rival)) return null;
+  const outcome = match.state.outcome;
+  if (!outcome || outcome.kind === 'war' || outcome.kind === 'nuclear') return null;
+  const steps = movesOf(story).filter(({ move }) => deters(move));
+  const [first] = steps;
+  return first ? { week: first.week, strength: unit(steps.length / 6), move: first.move.id } : null;
+};
+
+const deterrenceFails: Rule = ({ match, rival }) => {
+  const outcome = match.state.outcome;
+  if (!outcome || outcome.by !== rival || match.start.types[rival] === 'seeker') return null;
+  const chosen = outcome.kind === 'limitedWar' || (outcome.kind === 'war' && outcome.cause === 'chosen');
+  return chosen ? { week: outcome.week, strength: 1 } : null;
+};
+
+/** Distance between a belief and the unbiased one from which it is a misperception worth a card. */
+const GAP = 0.15;
+const misperception: Rule = ({ weeks, theirs, calm }) =>
+  best(
+    weeks.flatMap(({ week }, at): ConceptHit[] => {
+      const [to, from] = [theirs[at + 1] ?? 0, calm[at + 1] ?? 0];
+      const gap = to - from;
+      if (Math.abs(gap) < GAP) return [];
+      return [{ week, strength: unit(Math.abs(gap) * 1.5), kind: gap > 0 ? 'more' : 'less', from, to }];
+    }),
+  );
+
+const mistaken: Rule = (story) =>
+  best(
+    movesOf(story).flatMap(({ week, entry, move }): ConceptHit[] =>
+      entry.seen !== null && entry.seen !== entry.move
+        ? [{ week, strength: unit(0.3 + Math.abs(entry.change)), move: move.id, other: entry.seen }]
+        : [],
+    ),
+  );
+
+/** What granted fear takes off, or what is left when hardly any is granted. */
+const GRANTED = 0.1;
+const LITTLE_EMPATHY = 0.4;
+const empathy: Rule = (story) => {
+  const granted = story.weeks.map(({ week, facts }) => ({
+    week,
+    amount: underReason(story, facts, 'theyMayFearUs'),
+  }));
+  const most = best(
+    granted
+      .filter(({ amount }) => amount <= -GRANTED)
+      .map(({ week, amount }) => ({ week, strength: unit(-amount), kind: 'granted', amount })),
+  );
+  const share = story.match.start.dials.empathy[story.rival];
+  if (share >= LITTLE_EMPATHY) return most;
+  const alarming = best(
+    story.ledger
+      .filter(({ total }) => total >= 2 * ALARM)
+      .map(({ week, total }) => ({
+        week,
+        strength: unit(total),
+        kind: 'withheld',
+        amount: total,
+        to: share,
+      })),
+  );
+  return alarming ?? most;
+};
+
+const WITHHELD = 0.05;
+const bias: Rule = (story) =>
+  best(
+    story.weeks
+      .map(({ week, facts }) => ({ week, amount: underReason(story, facts, 'bias') }))
+      .filter(({ amount }) => amount >= WITHHELD)
+      .map(({ week, amount }) => ({ week, strength: unit(amount * 3), amount })),
+  );
+
+/** A reason that was given for a move as it looked: the week and move in which it weighed most. */
+function weighed(
+  story: Story,
+  code: ReasonCode,
+  keep: (amount: number, entry: LedgerMove) => boolean,
+): ConceptHit[] {
+  return story.ledger.flatMap(({ week, moves }, at) =>
+    moves.flatMap((entry): ConceptHit[] => {
+      const facts = story.weeks[at]?.facts ?? [];
+      if (entry.bill === null || entry.seen === null) return [];
+      const amount = underReason(story, facts, code, entry.seen);
+      return amount !== 0 && keep(amount, entry)
+        ? [{ week, strength: unit(Math.abs(amount) * 1.5), move: entry.move, amount }]
+        : [];
+    }),
+  );
+}
+
+const COSTLY = 0.08;
+const costlySignal: Rule = (story) => best(weighed(story, 'costlySignal', (amount) => amount <= -COSTLY));
+
+const HARDLY = 0.05;
+const cheapTalk: Rule = (story) => {
+  const [first] = weighed(story, 'cheapTalk', (_amount, entry) => Math.abs(entry.change) <= HARDLY);
+  return first ? { ...first, strength: 0.35 } : null;
+};
+
+const tiedHands: Rule = (story) => best(weighed(story, 'tiedHands', (amount) => Math.abs(amount) >= COSTLY));
+
+/** A reassuring step that parted the types, or one that was too small to. */
+const BELIEVED = -0.25;
+const MEANT_TO_CALM = 0.3;
+const window: Rule = (story) => {
+  const calming = movesOf(story).filter(
+    ({ move, entry }) =>
+      move.stance === 'conciliatory' && (move.aims.reassure ?? 0) >= MEANT_TO_CALM && entry.bill !== null,
+  );
+  const hit =
+    (kind: string) =>
+    (one: (typeof calming)[number]): ConceptHit => ({
+      week: one.week,
+      strength: kind === 'believed' ? unit(-one.entry.change) : 0.4,
+      kind,
+      move: one.move.id,
+      amount: one.entry.change,
+    });
+  const believed = calming.filter(({ entry }) => entry.change <= BELIEVED).map(hit('believed'));
+  const small = calming.filter(({ entry }) => Math.abs(entry.change) <= HARDLY).map(hit('small'));
+  return best(believed) ?? best(small);
+};
+
+const RESTRAINT = -0.15;
+const restraint: Rule = (story) =>
+  best(
+    story.weeks
+      .map(({ week, facts }) => ({
+        week,
+        amount: underReason(story, facts, 'leftUndone') + underReason(story, facts, 'heldBack'),
+      }))
+      .filter(({ amount }) => amount <= RESTRAINT)
+      .map(({ week, amount }) => ({ week, strength: unit(-amount), amount })),
+  );
+
+/** A calm week that was answered by a calm one, twice at least. */
+const reciprocity: Rule = (story) => {
+  const calm = (week: OpenWeek | undefined, side: Side): boolean => {
+    const orders = week ? ordersIn(week.facts, side) : [];
+    const stances = orders.map((order) => moveOf(story, order.move)?.stance);
+    return stances.includes('conciliatory') && !stances.includes('escalatory');
+  };
+  const answered = story.weeks.filter(
+    (week, at) => calm(week, story.side) && calm(story.weeks[at + 1], story.rival),
+  );
+  const [first] = answered;
+  return first && answered.length >= 2
+    ? { week: first.week, strength: unit(answered.length / 5), to: answered.length }
+    : null;
+};
+
+/** A rival out for gain that came to look harmless. */
+const LULLED = 0.05;
+const concealment: Rule = ({ match, rival, weeks, mine }) => {
+  if (match.start.types[rival] === 'seeker') return null;
+  const start = mine[0] ?? 0;
+  return best(
+    weeks.flatMap(({ week }, at): ConceptHit[] => {
+      const to = mine[at + 1] ?? 0;
+      return start - to >= LULLED ? [{ week, strength: unit((start - to) * 3), from: start, to }] : [];
+    }),
+  );
+};
+
+/** Depth from which each round of a crisis can slip. */
+const DANGEROUS_DEPTH = 3;
+const brinkmanship: Rule = ({ weeks }) =>
+  best(
+    weeks.flatMap(({ week, facts }) =>
+      factsOf(facts, 'crisisRound')
+        .filter(({ depth }) => depth >= DANGEROUS_DEPTH)
+        .map(({ depth, risk }): ConceptHit => ({ week, strength: unit(depth / 5), to: risk })),
+    ),
+  );
+
+const PAID = 0.05;
+const audience: Rule = ({ weeks }) =>
+  best(
+    weeks.flatMap(({ week, facts }) =>
+      factsOf(facts, 'crisisEnded').flatMap(({ loser, cost }): ConceptHit[] =>
+        loser && cost >= PAID ? [{ week, strength: unit(cost * 2), side: loser, to: cost }] : [],
+      ),
+    ),
+  );
+
+/** A package that was named and kept in hand, or imposed and so spent. */
+const LONG_NAMED = 2;
+const sanctions: Rule = ({ match, weeks }) => {
+  const hits: ConceptHit[] = [];
+  for (const side of SIDES) {
+    for (const { id } of match.level.packages) {
+      const at = (state: OpenWeek['after']) => state.sides[side].packages[id];
+      const named = weeks.find(({ after }) => (at(after)?.clarity ?? 0) > 0 && at(after)?.imposed === 0);
+      const imposed = at(match.state)?.imposed ?? 0;
+      if (imposed > 0) hits.push({ week: imposed, strength: 0.6, kind: 'spent', side, other: id });
+      else if (named && match.state.week - named.week >= LONG_NAMED)
+        hits.push({ week: named.week, strength: 0.5, kind: 'kept', side, other: id });
+    }
+  }
+  return best(hits);
+};
+
+const commitment: Rule = ({ weeks }) => {
+  for (const { week, facts } of weeks) {
+    const [broke] = factsOf(facts, 'broke');
+    if (broke) return { week, strength: 0.8, side: broke.side, other: broke.issue };
+  }
+  return null;
+};
+
+const consent: Rule = ({ weeks }) => {
+  for (const { week, facts } of weeks) {
+    const refused = factsOf(facts, 'consent').find(({ given }) => !given);
+    if (refused) return { week, strength: 0.7, other: refused.issue };
+  }
+  return null;
+};
+
+/** Fall of cohesion, by the curve of a side with allies. */
+const SPLIT = 0.08;
+
+function allianceRule(cohesion: (side: Side) => readonly number[]): Rule {
+  return ({ match, weeks }) => {
+    const hits = SIDES.filter((side) => match.level.sides[side].allies.length > 0).flatMap((side) => {
+      const values = cohesion(side);
+      return weeks.map(({ week }, at): ConceptHit => {
+        const [from, to] = [values[0] ?? 0, values[at + 1] ?? 0];
+        return { week, strength: unit((from - to) * 3), side, from, to };
+      });
+    });
+    return best(hits.filter(({ from = 0, to = 0 }) => from - to >= SPLIT));
+  };
+}
+
+const pretext: Rule = ({ weeks }) => {
+  for (const { week, facts } of weeks) {
+    const grew = factsOf(facts, 'changed').find(
+      ({ what, why, by }) => what === 'pretext' && why === 'stalled' && by > 0,
+    );
+    if (grew) return { week, strength: 0.5 };
+  }
+  return null;
+};
+
+const preemption: Rule = ({ match }) => {
+  const { outcome, dials } = match.state;
+  if (outcome?.cause !== 'preemptive') return null;
+  return {
+    week: outcome.week,
+    strength: 1,
+    to: dials.firstStrikeAdvantage,
+    ...(outcome.by ? { side: outcome.by } : {}),
+  };
+};
+
+const accident: Rule = ({ match, weeks }) => {
+  const { outcome } = match.state;
+  if (outcome && (outcome.cause === 'inadvertent' || outcome.kind === 'nuclear'))
+    return { week: outcome.week, strength: 1, kind: 'war' };
+  const incident = weeks.find(({ facts }) => factsOf(facts, 'incident').length > 0);
+  return incident ? { week: incident.week, strength: 0.5, kind: 'incident' } : null;
+};
+
+/** Every concept that the match illustrates, the strongest first. `cohesion` gives a side's curve from the start on. */
+export function conceptHits(
+  story: Story,
+  cohesion: (side: Side) => readonly number[],
+): { id: ConceptId; hit: ConceptHit }[] {
+  const rules: Record<ConceptId, Rule> = {
+    spiral,
+    dilemma,
+    deterrence,
+    deterrenceFails,
+    misperception,
+    mistaken,
+    empathy,
+    bias,
+    costlySignal,
+    cheapTalk,
+    tiedHands,
+    window,
+    restraint,
+    reciprocity,
+    concealment,
+    brinkmanship,
+    audience,
+    sanctions,
+    commitment,
+    consent,
+    alliance: allianceRule(cohesion),
+    pretext,
+    preemption,
+    accident,
+  };
+  return CONCEPTS.flatMap((id) => {
+    const hit = rules[id](story);
+    return hit ? [{ id, hit }] : [];
+  }).sort((a, b) => b.hit.strength - a.hit.strength);
+}
+
+/** The same for a match and a seat. */
+export function storyOf(
+  match: Match,
+  side: Side,
+  weeks: readonly OpenWeek[],
+  ledger: readonly LedgerWeek[],
+  curves: readonly CourseCurve[],
+): Story {
+  const rival = rivalOf(side);
+  const values = (id: string) => curves.find((curve) => curve.id === id)?.values ?? [];
+  return {
+    match,
+    side,
+    rival,
+    weeks,
+    ledger,
+    theirs: values(rival),
+    calm: values(`${rival}.unbiased`),
+    mine: values(side),
+  };
+}

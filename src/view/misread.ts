@@ -1,0 +1,77 @@
+/** The most misread moves: what a move said, what they read, and whether sight or judgement bent it. */
+import type { MoveReading } from '../analysis/index.js';
+import type { Side } from '../engine/index.js';
+import { type Match, rivalOf } from '../session/index.js';
+import { levelText, sayAny, signed, t } from '../text/index.js';
+import { toneOf } from './belief.js';
+import { outlookOf } from './outlook.js';
+import { howText } from './sheet.js';
+
+export interface MisreadMove {
+  id: string;
+  week: number;
+  name: string;
+  how: string;
+  meant: string;
+  /** What they took it for, in a line. */
+  looked: string;
+  /** Changes in log odds: as they read it, as a calm reader who saw it as it was would have, and the difference. */
+  theirs: number;
+  theirsText: string;
+  plainly: number;
+  plainlyText: string;
+  by: number;
+  byText: string;
+  tone: 'risk' | 'calm' | 'plain';
+  /** Why it came out so. */
+  because: string;
+}
+
+const SHOWN = 5;
+/** Below this a reading is as good as right. */
+const RIGHT = 0.02;
+
+function becauseOf(reading: MoveReading, rival: string): string {
+  const { bySight, byJudgement, reasons } = reading;
+  const top = [...reasons].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, 3);
+  const named = [...new Set(top.map(({ code }) => sayAny(`reason.${code}.label`)))].join(t('debrief.join'));
+  const cause =
+    Math.abs(bySight) > Math.abs(byJudgement)
+      ? t('debrief.misread.sight')
+      : t('debrief.misread.judgement', { rival });
+  return named ? t('debrief.misread.because', { cause, reasons: named }) : cause;
+}
+
+/** The moves of a side that lay furthest from what they said, furthest first. */
+export function misreadOf(match: Match, side: Side, readings: readonly MoveReading[]): MisreadMove[] {
+  const look = outlookOf(match, side);
+  const rival = levelText(match.level, `side.${rivalOf(side)}.short`);
+  return readings
+    .filter((one) => one.side === side && Math.abs(one.misreading) >= RIGHT)
+    .sort((a, b) => Math.abs(b.misreading) - Math.abs(a.misreading))
+    .slice(0, SHOWN)
+    .map((reading): MisreadMove => {
+      const { week, index, order, looked, theirs, plainly, misreading } = reading;
+      return {
+        id: `${week}.${index}`,
+        week,
+        name: look.say(`move.${order.move}.name`),
+        how: howText(look, order),
+        meant: order.meant ? look.say(`meaning.${order.move}.${order.meant}`) : '',
+        looked:
+          looked === null
+            ? t('debrief.ledger.unseen')
+            : looked === order.move
+              ? ''
+              : t('debrief.ledger.as', { name: look.say(`move.${looked}.name`) }),
+        theirs,
+        theirsText: signed(theirs),
+        plainly,
+        plainlyText: signed(plainly),
+        by: misreading,
+        byText: signed(misreading),
+        tone: toneOf(misreading),
+        because: becauseOf(reading, rival),
+      };
+    });
+}

@@ -1,0 +1,218 @@
+/** The analysis in words: the risk of war week by week, its turning points, and what a side could have done otherwise. */
+import type {
+  Alternative,
+  Curve,
+  Decision,
+  Estimate,
+  Instead,
+  PlayedSheet,
+  TurningPoint,
+} from '../analysis/index.js';
+import type { Order, Side, WeekOrders } from '../engine/index.js';
+import { type Match, rivalOf } from '../session/index.js';
+import { decimal, list, percent, sayAny, signed, t } from '../text/index.js';
+import { valueText } from './moves.js';
+import { type Outlook, outlookOf } from './outlook.js';
+import { howText } from './sheet.js';
+
+/** P(war) along the weeks with its intervals, and how much it rests on. */
+export interface RiskCurve {
+  values: number[];
+  band: (readonly [number, number])[];
+  /** How many futures were played from each week. */
+  note: string;
+}
+
+export type Tone = 'risk' | 'calm' | 'plain';
+
+export interface TurningModel {
+  week: number;
+  /** "24 → 31 %". */
+  change: string;
+  tone: 'risk' | 'calm';
+  /** What most of it is due to. */
+  mainly: string;
+  /** What both sides ordered. */
+  own: string;
+  theirs: string;
+}
+
+/** One line of the table "if you had …". */
+export interface WhatIfRow {
+  id: string;
+  text: string;
+  /** Chosen options, and what it takes the place of; empty where there is nothing to say. */
+  how: string;
+  instead: string;
+  fear: string;
+  war: string;
+  /** How far the change of P(war) may lie off. */
+  interval: string;
+  fearTone: Tone;
+  warTone: Tone;
+  verdict: string;
+  verdictTone: Tone;
+}
+
+/** What was played, judged against its absence. */
+export interface JudgedRow {
+  id: string;
+  text: string;
+  judgement: 'goodSignal' | 'mistake' | 'even';
+  judgementText: string;
+  detail: string;
+}
+
+export interface DecisionModel {
+  id: string;
+  week: number;
+  title: string;
+  played: { text: string; fear: string; war: string };
+  rows: WhatIfRow[];
+  judged: JudgedRow[];
+  tried: string;
+}
+
+const EVEN = 0.005;
+
+/** More danger, less, or neither, by the interval of a paired change. */
+function toneOf({ low, high }: Estimate): Tone {
+  if (low > 0) return 'risk';
+  return high < 0 ? 'calm' : 'plain';
+}
+
+/** "31 % → 22 %", with one per cent sign. */
+const shift = (from: Estimate, to: Estimate): string =>
+  t('debrief.shift', { from: decimal(from.mean * 100), to: percent(to.mean) });
+
+const fearShift = (from: Estimate, to: Estimate): string =>
+  Math.abs(to.mean - from.mean) < EVEN
+    ? decimal(to.mean, 2)
+    : t('debrief.shift', { from: decimal(from.mean, 2), to: decimal(to.mean, 2) });
+
+const points = (share: number): string => signed(share * 100, 0);
+
+export function riskCurveOf(curve: Curve): RiskCurve {
+  const stand = curve.standIns.length > 0 ? ` ${t('debrief.risk.standIn')}` : '';
+  return {
+    values: curve.points.map(({ pWar }) => pWar.mean),
+    band: curve.points.map(({ pWar }) => [pWar.low, pWar.high] as const),
+    note: t('debrief.risk.note', { samples: curve.samples }) + stand,
+  };
+}
+
+function sheetText(look: Outlook, sheet: PlayedSheet | WeekOrders): string {
+  const names = sheet.orders.map((order) => look.say(`move.${order.move}.name`));
+  return names.length > 0 ? list(names) : t('debrief.turning.nothing');
+}
+
+export function turningOf(match: Match, side: Side, turning: readonly TurningPoint[]): TurningModel[] {
+  const look = outlookOf(match, side);
+  const short = (whose: Side) => look.say(`side.${whose}.short`);
+  return turning.map((point): TurningModel => {
+    const { mainly, moves } = point;
+    const due =
+      mainly === 'luck' || mainly === 'crisis'
+        ? t(`debrief.turning.${mainly}`)
+        : mainly === side
+          ? t('debrief.turning.own')
+          : t('debrief.turning.theirs', { name: short(mainly) });
+    return {
+      week: point.week,
+      change: shift(point.from, point.to),
+      tone: point.change.mean > 0 ? 'risk' : 'calm',
+      mainly: due,
+      own: sheetText(look, moves[side]),
+      theirs: sheetText(look, moves[rivalOf(side)]),
+    };
+  });
+}
+
+const orderText = (look: Outlook, order: Order): string => look.say(`move.${order.move}.name`);
+
+/** What stands after "if you had", the options chosen, and what it takes the place of. */
+type InsteadWords = Pick<WhatIfRow, 'text' | 'how' | 'instead'>;
+
+function insteadWords(look: Outlook, instead: Instead): InsteadWords {
+  const only = (text: string): InsteadWords => ({ text, how: '', instead: '' });
+  switch (instead.kind) {
+    case 'replace':
+      return {
+        text: orderText(look, instead.order),
+        how: howText(look, instead.order),
+        instead: t('debrief.if.instead', { played: orderText(look, instead.played) }),
+      };
+    case 'option':
+      return {
+        text: orderText(look, instead.played),
+        how: valueText(look, instead.option, instead.order.with[instead.option] ?? ''),
+        instead: '',
+      };
+    case 'add':
+      return {
+        text: orderText(look, instead.order),
+        how: howText(look, instead.order),
+        instead: t('debrief.if.also'),
+      };
+    case 'drop':
+      return only(t('debrief.if.drop', { played: orderText(look, instead.played) }));
+    case 'table':
+      return only(t(`debrief.if.table.${instead.order}`));
+    case 'challenge':
+      return only(t(instead.order ? 'debrief.if.challenge' : 'debrief.if.noChallenge'));
+    case 'answer':
+      return only(sayAny(`crisisAnswer.${instead.order}.label`));
+  }
+}
+
+const VERDICT_TONES = { better: 'calm', worse: 'risk', mixed: 'plain', even: 'plain' } as const;
+
+function rowOf(look: Outlook, alternative: Alternative, index: number): WhatIfRow {
+  const { pWar, rivalFear, verdict } = alternative;
+  return {
+    id: `${alternative.week}.${alternative.round}.${index}`,
+    ...insteadWords(look, alternative.instead),
+    fear: decimal(rivalFear.to.mean, 2),
+    war: percent(pWar.to.mean),
+    interval: t('debrief.if.interval', { low: points(pWar.change.low), high: points(pWar.change.high) }),
+    fearTone: toneOf(rivalFear.change),
+    warTone: toneOf(pWar.change),
+    verdict: t(`debrief.verdict.${verdict}`),
+    verdictTone: VERDICT_TONES[verdict],
+  };
+}
+
+/** One decision: what was played, what else was tried, and what each order did. */
+export function decisionOf(match: Match, decision: Decision): DecisionModel {
+  const look = outlookOf(match, decision.side);
+  const { week, round, best, orders, played } = decision;
+  const [any] = [...best, ...orders.map(({ without }) => without)];
+  return {
+    id: `${week}.${round}`,
+    week,
+    title: round > 0 ? t('debrief.if.titleRound', { week, round }) : t('debrief.if.title', { week }),
+    played: {
+      text:
+        typeof played === 'string'
+          ? t('debrief.if.asPlayed', { text: sayAny(`crisisAnswer.${played}.label`) })
+          : t('debrief.if.asPlayed', { text: sheetText(look, played) }),
+      fear: any ? decimal(any.rivalFear.from.mean, 2) : '–',
+      war: any ? percent(any.pWar.from.mean) : '–',
+    },
+    rows: best.map((one, index) => rowOf(look, one, index)),
+    judged: orders.map(({ index, order, without, judgement }): JudgedRow => {
+      const { rivalFear, pWar } = without;
+      return {
+        id: `${week}.${index}`,
+        text: orderText(look, order),
+        judgement,
+        judgementText: t(`debrief.judged.${judgement}`),
+        detail: t('debrief.judged.without', {
+          fear: fearShift(rivalFear.from, rivalFear.to),
+          war: shift(pWar.from, pWar.to),
+        }),
+      };
+    }),
+    tried: t('debrief.if.tried', { tried: decision.tried }),
+  };
+}
