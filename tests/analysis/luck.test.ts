@@ -9,7 +9,7 @@ import { stepsOf, study } from './support.ts';
 const draws: LuckDraw[] = [];
 
 beforeAll(async () => {
-  for (let k = 0; k < 120; k++) {
+  for (let k = 0; k < 90; k++) {
     const one = await study(
       await play(january, {
         seed: `luck/${k}`,
