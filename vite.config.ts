@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { strictCsp } from './tools/vite/csp.ts';
 import { lazyOnly } from './tools/vite/lazyOnly.ts';
 import { offline } from './tools/vite/offline.ts';
+import { offlinePlayer } from './tools/vite/player.ts';
 
 const app = {
   name: 'Spiral',
@@ -14,7 +15,7 @@ const app = {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [strictCsp(), offline(app), lazyOnly('phaser')],
+  plugins: [strictCsp(), offlinePlayer(), offline(app), lazyOnly('phaser')],
   build: {
     target: 'es2022',
     // No data: addresses: the page's policy allows none for fonts.

@@ -52,6 +52,8 @@ function matchesIn(text: string): Read<{ name: string; match: string }[]> {
   }
   const trimmed = text.trim();
   if (trimmed === '') return { ok: false, problems: problem('badFormat', 'the file is empty') };
+  // A page that plays a match offline has the match in it.
+  if (trimmed.startsWith('<')) return { ok: true, value: [{ name: '', match: trimmed }] };
   if (!trimmed.startsWith('{')) {
     const lines = trimmed.split(/\r?\n/).filter((line) => line.trim() !== '');
     // One link may be folded over several lines, as mail does; several links stand one on a line.

@@ -8,6 +8,7 @@ import {
   fromLink,
   type Ground,
   groundOf,
+  levelRef,
   type MatchRecord,
   makeRecord,
   parseRecord,
@@ -135,8 +136,21 @@ export const weeksPlayed = (match: Match): number => match.steps.at(-1)?.before.
 /** The part of a text that is a link: whole addresses may be given, with what the page adds to them. */
 const LINK = /(?:^|[\s#/])(r\d{1,4}-[\w-]+)/;
 
-/** Read the text of a record, or a link, or an address with a link in it. Never throws. */
+/** Where the record stands in a page that plays a match offline. There is no sign of markup inside. */
+const PAGE = /<script type="application\/json" id="record">([^<]*)<\/script>/;
+
+/** The record of such a page brings its level along; one that ships is named again, so that the record stays small. */
+async function readPage(text: string): Promise<Read<Study>> {
+  const read = await readStudy(text);
+  if (!read.ok) return read;
+  const { record, ground } = read.value;
+  return { ok: true, value: { record: { ...record, level: await levelRef(ground.rules.level) }, ground } };
+}
+
+/** Read the text of a record, a link, an address with a link in it, or a page that plays one offline. Never throws. */
 export async function readStudy(text: string): Promise<Read<Study>> {
+  const page = text.startsWith('<') ? PAGE.exec(text)?.[1] : undefined;
+  if (page !== undefined) return readPage(page);
   if (/^[\s\uFEFF]*\{/.test(text)) {
     const read = parseRecord(text);
     if (!read.ok) return read;

@@ -1,6 +1,6 @@
 /** What the reader has chosen for good: looks, and which notes have been seen. Kept on this device only. */
 import { computed, signal } from '@preact/signals';
-import { type Appearance, services } from './services.js';
+import { type Appearance, type Services, services } from './services.js';
 
 const NAME = 'spiral.preferences';
 
@@ -40,10 +40,15 @@ export const reducedMotion = computed(() => {
 
 /** Take what was kept and what the system wishes, and apply both. */
 export function startPreferences(): void {
-  systemReduces.value = services().systemReducesMotion((reduces) => {
+  followSystemMotion(services().systemReducesMotion);
+  take(parsePreferences(services().texts.read(NAME)));
+}
+
+/** Follow the system's wish for less motion from now on. */
+export function followSystemMotion(ask: Services['systemReducesMotion']): void {
+  systemReduces.value = ask((reduces) => {
     systemReduces.value = reduces;
   });
-  take(parsePreferences(services().texts.read(NAME)));
 }
 
 /** Change some preferences and keep them. */

@@ -148,4 +148,5 @@ export const replay = {
   'replay.keptNow': 'Added to the library.',
   'replay.toDebrief': 'Debrief of this match',
   'replay.notes': 'Notes',
+  'replay.offline': 'A recorded match. This page needs no network and sends nothing.',
 } as const;

@@ -61,7 +61,15 @@ async function begin(opened: Opened, week: number, lead: Lead): Promise<string |
   return null;
 }
 
-export function PlayOn({ opened, week }: { opened: Opened; week: number }) {
+interface PlayOnProps {
+  opened: Opened;
+  /** The last week that stays as it was. */
+  week: number;
+  /** Other words on the button, where it stands beside other things to do. */
+  name?: string;
+}
+
+export function PlayOn({ opened, week, name: words }: PlayOnProps) {
   const { study, match, locked } = opened;
   const { seats } = match.settings;
   const [asking, setAsking] = useState(false);
@@ -82,8 +90,8 @@ export function PlayOn({ opened, week }: { opened: Opened; week: number }) {
   if (locked && !on) return null;
   return (
     <>
-      <Button kind="strong" blocked={blocked} onPress={() => setAsking(true)}>
-        {t('replay.on')}
+      <Button kind={words ? 'plain' : 'strong'} blocked={blocked} onPress={() => setAsking(true)}>
+        {words ?? t('replay.on')}
       </Button>
       {asking ? (
         <Dialog

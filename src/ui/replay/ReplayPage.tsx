@@ -11,6 +11,7 @@ import { PageTitle, SiteHead } from '../parts/PageHeader.js';
 import { go, hrefOf, route } from '../router.js';
 import { CopyLink } from './CopyLink.js';
 import { Courses } from './Courses.js';
+import { Notes } from './Notes.js';
 import { OpenForm } from './OpenForm.js';
 import { PlayOn } from './PlayOn.js';
 import { ReplayView } from './ReplayView.js';
@@ -127,7 +128,7 @@ function Watching({ opened }: { opened: Opened }) {
           bar={<CopyLink study={study} place={place} />}
         >
           <Courses study={study} branch={branch} onBranch={(next) => show({ ...place, branch: next })} />
-          {closed ? null : <Notes opened={opened} />}
+          {closed ? null : <Notes study={study} />}
           {closed ? null : <Verify study={study} />}
           {closed ? null : <TakeAlong opened={opened} />}
         </ReplayView>
@@ -160,27 +161,5 @@ function Reveal({ onReveal }: { onReveal: () => void }) {
         </Dialog>
       ) : null}
     </>
-  );
-}
-
-/** What somebody wrote about the match; a stranger's text is text. */
-function Notes({ opened: { study } }: { opened: Opened }) {
-  const { notes = [] } = study.record;
-  if (notes.length === 0) return null;
-  return (
-    <section aria-labelledby="replay-notes">
-      <h2 id="replay-notes">{t('replay.notes')}</h2>
-      <ul class="plain replay-notes">
-        {notes.map(({ week, side, text }, index) => (
-          <li key={`${index + 1}`}>
-            <strong>
-              {week === 0 ? t('replay.start') : t('match.week', { week })}
-              {side ? `, ${levelText(study.ground.rules.level, `side.${side}.short`)}` : ''}
-            </strong>{' '}
-            {text}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,9 +1,7 @@
 /** A match as one page that plays it without a network: the player that ships with the game, filled with the record. */
 import { type Study, withLevel } from '../../session/index.js';
 import { services } from '../services.js';
-
-/** Where the record goes in the player; it stands there once. */
-export const SLOT = '{"spiral":"the record goes here"}';
+import { SLOT } from './slot.js';
 
 /** JSON that cannot end the element it stands in, whatever its texts say: no sign of markup is left in it. */
 export function inertJson(value: unknown): string {
