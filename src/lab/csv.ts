@@ -12,7 +12,7 @@ function theatres(rules: Rules, name: string): string[] {
 }
 
 /** Columns of one week, without the path of the week itself. */
-function weekColumns(rules: Rules): string[] {
+function weekColumns({ pWar }: Experiment, rules: Rules): string[] {
   const issues = rules.level.issues.map(({ id }) => id);
   const third = ['defence', 'stability', 'will', 'alignment', 'decision', 'voice'];
   return [
@@ -24,6 +24,7 @@ function weekColumns(rules: Rules): string[] {
     'cohesion',
     ...['agreed', ...sided('offered')].flatMap((part) => issues.map((issue) => `table.${part}.${issue}`)),
     ...(rules.level.third ? third.map((name) => `ukraine.${name}`) : []),
+    ...(pWar === undefined ? [] : ['pWar']),
   ];
 }
 
@@ -50,7 +51,7 @@ export function columnsOf(experiment: Experiment, rules: Rules): string[] {
     'hash',
   ];
   if (experiment.detail !== 'weeks') return columns;
-  const ofWeek = weekColumns(rules);
+  const ofWeek = weekColumns(experiment, rules);
   for (let w = 0; w < longest(experiment, rules); w++)
     for (const column of ofWeek) columns.push(`weeks.${w}.${column}`);
   return columns;

@@ -32,6 +32,7 @@ test('columns of the summary are those of the contract', async () => {
 describe.each([
   ['summary', summary],
   ['weeks', { ...summary, detail: 'weeks' }],
+  ['weeks with P(war)', { ...summary, detail: 'weeks', pWar: 2 }],
   ['weeks without a third party', { ...summary, level: 'abstract-mirror', detail: 'weeks' }],
 ])('%s', (_name, json) => {
   test('every value of a line has a column, in the order of the line', async () => {
