@@ -66,15 +66,29 @@ async function* workOn(question: Question): Work {
   }
 }
 
+/** Answers that are kept, so that going back to a page does not begin the work again. */
+const KEPT = 24;
+
+/** What an answer hangs on: all of the question but the level, which the record names by its hash. */
+const keyOf = ({ level: _, ...question }: Question): string => JSON.stringify(question);
+
 /** Lets messages in between two pieces of work. */
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Answer questions as they come; `post` sends what is found. Gives the function that takes messages. */
 export function makeAnalyst(post: (message: FromAnalyst) => void): (message: ToAnalyst) => void {
-  const open = new Map<number, Work>();
+  const open = new Map<number, { work: Work; key: string }>();
+  const kept = new Map<string, Answer>();
   let working = false;
 
-  async function turn(id: number, work: Work): Promise<void> {
+  function keep(key: string, answer: Answer): void {
+    // What could not be read may be read later, once a level or an old version has been fetched.
+    if (answer && 'verdict' in answer && answer.verdict === 'unreadable') return;
+    kept.set(key, answer);
+    for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+  }
+
+  async function turn(id: number, work: Work, key: string): Promise<void> {
     try {
       const step = await work.next();
       if (!open.has(id)) return;
@@ -83,6 +97,7 @@ export function makeAnalyst(post: (message: FromAnalyst) => void): (message: ToA
         return;
       }
       open.delete(id);
+      keep(key, step.value);
       post({ id, answer: step.value });
     } catch (error) {
       if (!open.delete(id)) return;
@@ -94,8 +109,8 @@ export function makeAnalyst(post: (message: FromAnalyst) => void): (message: ToA
   async function workThrough(): Promise<void> {
     working = true;
     while (open.size > 0) {
-      for (const [id, work] of [...open]) {
-        if (open.has(id)) await turn(id, work);
+      for (const [id, { work, key }] of [...open]) {
+        if (open.has(id)) await turn(id, work, key);
         await breathe();
       }
     }
@@ -103,11 +118,18 @@ export function makeAnalyst(post: (message: FromAnalyst) => void): (message: ToA
   }
 
   return (message) => {
+    const { id } = message;
     if ('cancel' in message) {
-      open.delete(message.id);
+      open.delete(id);
       return;
     }
-    open.set(message.id, workOn(message.question));
+    const key = keyOf(message.question);
+    const known = kept.get(key);
+    if (known !== undefined) {
+      post({ id, answer: known });
+      return;
+    }
+    open.set(id, { work: workOn(message.question), key });
     if (!working) void workThrough();
   };
 }

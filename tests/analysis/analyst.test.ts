@@ -15,11 +15,15 @@ import { otherTypesOf } from '../../src/analysis/otherTypes.ts';
 import type { FromAnalyst, ToAnalyst } from '../../src/analysis/protocol.ts';
 import { compile } from '../../src/engine/index.ts';
 import { type MatchRecord, makeRecord } from '../../src/record/index.ts';
-import { AI, custom, HUMAN, play } from '../record/support.ts';
+import { AI, custom, HUMAN, play, playLike } from '../record/support.ts';
 import { january, mirror } from '../support/engine.ts';
 import { finish, stepsOf, study } from './support.ts';
 
-const record = await play(january, { seed: 'analyst', sides: { west: HUMAN }, settings: { weeks: 3 } });
+const record = await playLike(
+  january,
+  { sides: { west: HUMAN }, settings: { weeks: 3 } },
+  ({ orders }) => orders.length === 3,
+);
 const studied = await study(record);
 
 async function failure(promise: Promise<unknown>): Promise<Unanswered> {
@@ -36,12 +40,12 @@ describe('an analyst', () => {
     const analyst = openAnalyst(analystHere);
     const [curve, decisions, others, facts] = await Promise.all([
       analyst.ask({ ask: 'curve', record, samples: 16 }),
-      analyst.ask({ ask: 'decisions', record, side: 'west', weeks: [1], samples: 4 }),
+      analyst.ask({ ask: 'decisions', record, side: 'west', weeks: [3], samples: 4 }),
       analyst.ask({ ask: 'otherTypes', record: makeRecord(record), side: 'west' }),
       analyst.ask({ ask: 'facts', record }),
     ]);
     expect(curve).toEqual(finish(curveOf(studied, 16)).answer);
-    expect(decisions).toEqual(finish(decisionsOf(studied, 'west', [1], 4)).answer);
+    expect(decisions).toEqual(finish(decisionsOf(studied, 'west', [3], 4)).answer);
     expect(others).toEqual(finish(otherTypesOf(studied, 'west')).answer);
     expect(facts.luck).toEqual(luckOf(studied.ground, stepsOf(studied)));
     expect(facts.readings.west.length).toBeGreaterThan(0);
@@ -75,6 +79,24 @@ describe('an analyst', () => {
     const short = analyst.ask({ ask: 'verify', record }).then(() => order.push('verify'));
     await Promise.all([long, short]);
     expect(order).toEqual(['verify', 'curve']);
+    analyst.close();
+  });
+
+  test('knows at once what it was asked before, and only that', async () => {
+    const analyst = openAnalyst(analystHere);
+    const first = await analyst.ask({ ask: 'curve', record, samples: 16 });
+    const told: unknown[] = [];
+    const again = await analyst.ask(
+      { ask: 'curve', record, samples: 16, level: january.level },
+      { onProgress: (progress) => told.push(progress) },
+    );
+    expect([again, told]).toEqual([first, []]);
+    const more = await analyst.ask({ ask: 'curve', record, samples: 20 });
+    expect(more.curve.samples).toBe(20);
+    const other = { ...record, seed: 'another seed' };
+    expect(await analyst.ask({ ask: 'curve', record: other, samples: 16 }).catch(() => null)).not.toEqual(
+      first,
+    );
     analyst.close();
   });
 
