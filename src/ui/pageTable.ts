@@ -33,15 +33,15 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   play: late('nav.play', ['setup', 'reasons'], async () => (await import('./pages/SetUpPage.js')).SetUpPage),
   match: late(
     'nav.match',
-    ['reasons', 'match'],
+    ['reasons', 'match', 'replay'],
     async () => (await import('./match/index.js')).MatchPage,
     ofMatch,
   ),
   debrief: late(
     'nav.debrief',
-    ['reasons', 'match', 'debrief'],
+    ['reasons', 'match', 'debrief', 'replay', 'library', 'setup'],
     async () => (await import('./debrief/index.js')).DebriefPage,
-    ofMatch,
+    { bare: true },
   ),
   library: late(
     'nav.library',

@@ -50,7 +50,7 @@ function rowOf(match: Match, sum: LuckSum): LuckRow {
     realised,
     spread,
     expectedText: decimal(expected, 1),
-    realisedText: decimal(realised),
+    realisedText: t('debrief.luck.of', { times: decimal(realised), draws: decimal(draws) }),
     verdict,
     verdictText: t(`debrief.luck.${verdict}`),
   };

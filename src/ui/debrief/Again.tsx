@@ -1,7 +1,7 @@
 /** Three ways on: the same again with fresh luck, the other side, the very same seed. */
 import { useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
-import type { Playing, Settings } from '../../session/index.js';
+import { isHotSeat, type Match, type Settings } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { dispatch } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
@@ -18,8 +18,8 @@ function swapped(settings: Settings): Settings {
   };
 }
 
-export function Again({ playing, side }: { playing: Playing; side: Side }) {
-  const { settings, foreign, level } = playing.match;
+export function Again({ match, side }: { match: Match; side: Side }) {
+  const { settings, foreign, level } = match;
   const [busy, setBusy] = useState(false);
   const start = async (wanted: Settings) => {
     setBusy(true);
@@ -33,7 +33,7 @@ export function Again({ playing, side }: { playing: Playing; side: Side }) {
   };
   const blocked = busy ? t('common.loading') : null;
   const fresh = () => services().freshSeed();
-  const alone = settings.seats[side].by === 'human' && !playing.hotSeat;
+  const alone = settings.seats[side].by === 'human' && !isHotSeat(settings);
   return (
     <>
       <Button blocked={blocked} onPress={() => void start(settings)}>

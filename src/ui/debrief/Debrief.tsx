@@ -3,10 +3,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import type { Match } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { becauseOf, type DebriefModel, debriefOf } from '../../view/index.js';
+import { becauseOf, type DebriefModel, debriefOf, decisionOf } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
 import { Link } from '../parts/Link.js';
 import { announce } from '../parts/Live.js';
+import type { Opened } from '../replay/useStudy.js';
 import { Concepts } from './Concepts.js';
 import { Ledger } from './Ledger.js';
 import { LuckPart } from './LuckPart.js';
@@ -17,41 +18,63 @@ import { Report } from './Report.js';
 import { goToSection, SECTIONS, Section } from './Section.js';
 import { TrueType } from './TrueType.js';
 import { Turning } from './Turning.js';
-import { useAnswer } from './useAnswer.js';
+import { joined, useAnswer } from './useAnswer.js';
 import { useOpenInPrint } from './useOpenInPrint.js';
 
 interface DebriefProps {
-  /** A match that is over. */
-  match: Match;
+  /** A match that is over, with its record. */
+  opened: Opened;
   side: Side;
   onSide: (side: Side) => void;
 }
 
-/** Everything that the analyst is asked, the quick things first; decisions only once it is clear which weeks turned. */
-function useAnalysis(match: Match, side: Side) {
+/** Everything that the analyst is asked, the quick things first; decisions once it is clear which weeks turned, those first. */
+function useAnalysis(match: Match, side: Side, weeks: number) {
   const facts = useAnswer<'facts'>(match, { ask: 'facts' });
   const weighed = useAnswer<'weighed'>(match, { ask: 'weighed' });
   const curve = useAnswer<'curve'>(match, { ask: 'curve' });
   const otherTypes = useAnswer<'otherTypes'>(match, { ask: 'otherTypes', side });
-  const decisions = useAnswer<'decisions'>(
+  const working = curve.phase === 'waiting' || curve.phase === 'running';
+  const turned = working ? null : (curve.found?.turning ?? []).map(({ week }) => week);
+  const rest =
+    turned && Array.from({ length: weeks }, (_, at) => at + 1).filter((one) => !turned.includes(one));
+  const some = (list: readonly number[] | null) => list === null || list.length > 0;
+  const first = useAnswer<'decisions'>(
     match,
-    curve.phase === 'done' || curve.phase === 'stopped' ? { ask: 'decisions', side } : null,
+    turned && some(turned) ? { ask: 'decisions', side, weeks: turned } : null,
   );
-  return { facts, weighed, curve, otherTypes, decisions };
+  const second = useAnswer<'decisions'>(
+    match,
+    rest && some(rest) && (first.phase === 'done' || !some(turned))
+      ? { ask: 'decisions', side, weeks: rest }
+      : null,
+  );
+  return {
+    facts,
+    weighed,
+    curve,
+    otherTypes,
+    decisions: joined([first, second], [some(turned), some(rest)]),
+  };
 }
 
-export function Debrief({ match, side, onSide }: DebriefProps) {
+export function Debrief({ opened, side, onSide }: DebriefProps) {
+  const { match } = opened;
   const model = useMemo(() => debriefOf(match, side), [match, side]);
   const body = useRef<HTMLElement>(null);
   useOpenInPrint(body);
   useEffect(() => {
     if (model) announce(model.ending.headline);
   }, [model]);
+  useEffect(() => {
+    // Where the match had to be loaded first, nobody is at the heading yet.
+    if (document.activeElement === document.body) body.current?.querySelector('h1')?.focus();
+  }, []);
   if (!model) return null;
   return (
     <main id="main" class="debrief-main" ref={body}>
       <Head model={model} />
-      <Parts key={side} match={match} model={model} />
+      <Parts key={side} opened={opened} model={model} />
       <footer class="debrief-foot no-print">
         <p class="small quiet">{t('debrief.seed', { seed: match.settings.seed })}</p>
         <Button kind="bare" onPress={() => onSide(model.rival)}>
@@ -92,9 +115,10 @@ function Head({ model }: { model: DebriefModel }) {
   );
 }
 
-function Parts({ match, model }: { match: Match; model: DebriefModel }) {
+function Parts({ opened, model }: { opened: Opened; model: DebriefModel }) {
+  const { match } = opened;
   const { side, weeks } = model;
-  const { facts, weighed, curve, otherTypes, decisions } = useAnalysis(match, side);
+  const { facts, weighed, curve, otherTypes, decisions } = useAnalysis(match, side, weeks);
   const [cursor, setCursor] = useState<number | null>(null);
   const [asked, setAsked] = useState<number | null>(null);
   const turning = useMemo(() => (curve.found?.turning ?? []).map(({ week }) => week), [curve.found]);
@@ -102,15 +126,23 @@ function Parts({ match, model }: { match: Match; model: DebriefModel }) {
     () => (weighed.found ? becauseOf(match, side, weighed.found) : new Map<string, string>()),
     [match, side, weighed.found],
   );
+  const judged = useMemo(
+    () =>
+      new Map(
+        (decisions.found ?? []).flatMap((one) => decisionOf(match, one).judged.map((row) => [row.id, row])),
+      ),
+    [match, decisions.found],
+  );
   const week = asked ?? turning[0] ?? Math.max(1, weeks);
-  const shared = { match, model, cursor, onCursor: setCursor };
+  const shared = { model, cursor, onCursor: setCursor };
   return (
     <>
-      <Ledger model={model} because={because} />
+      <Ledger model={model} because={because} judged={judged} />
       <Mirrors {...shared} />
       <Misread match={match} model={model} facts={facts} />
       <Turning
         {...shared}
+        opened={opened}
         curve={curve}
         decisions={decisions}
         week={week}
@@ -119,7 +151,7 @@ function Parts({ match, model }: { match: Match; model: DebriefModel }) {
           setCursor(wanted);
         }}
       />
-      <OtherTypesPart {...shared} answer={otherTypes} />
+      <OtherTypesPart {...shared} match={match} answer={otherTypes} />
       <LuckPart match={match} facts={facts} />
       <TrueType match={match} model={model} weighed={weighed} turning={turning} />
       <Concepts model={model} onCursor={setCursor} />

@@ -1,54 +1,113 @@
-/** The page after a match: the debrief of the match at hand, with the ways on. */
-import { useState } from 'preact/hooks';
+/** The page after a match: the debrief of the match at hand, or of the one that the address names, with the ways on. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
-import { humansOf, type Playing } from '../../session/index.js';
+import { humansOf, studyOf } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { snapshot } from '../matchDoor.js';
+import { matchAtHand, snapshot } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Link } from '../parts/Link.js';
-import { SiteHead } from '../parts/PageHeader.js';
+import { PageTitle, SiteHead } from '../parts/PageHeader.js';
+import { CopyLink } from '../replay/CopyLink.js';
+import { placeOf, queryOf, restOf, sourceOf } from '../replay/source.js';
+import { type Opened, useStudy } from '../replay/useStudy.js';
+import { hrefOf, route } from '../router.js';
 import { Again } from './Again.js';
 import { Debrief } from './Debrief.js';
 
 export function DebriefPage() {
-  const playing = snapshot.value?.playing ?? null;
-  return playing?.match.state.outcome ? <Ended playing={playing} /> : <Nothing />;
+  return route.value.rest === '' ? <AtHand /> : <Named rest={route.value.rest} />;
 }
 
-function Ended({ playing }: { playing: Playing }) {
-  const [side, setSide] = useState<Side>(humansOf(playing.match.settings)[0] ?? 'west');
+/** The debrief of the match that was played last. */
+function AtHand() {
+  const match = snapshot.value?.playing?.match ?? null;
+  const [tried, setTried] = useState(match !== null);
+  useEffect(() => {
+    if (!match) matchAtHand().finally(() => setTried(true));
+  }, []);
+  const opened = useMemo<Opened | null>(
+    () =>
+      match?.state.outcome
+        ? { study: studyOf(match), match, source: { from: 'now' }, branch: null, locked: null }
+        : null,
+    [match],
+  );
+  if (opened) return <Ended opened={opened} />;
+  return tried ? <Nothing says={t(match ? 'debrief.running' : 'debrief.none')} /> : <Waiting />;
+}
+
+/** The debrief of a link, or of an entry of the library. */
+function Named({ rest }: { rest: string }) {
+  const source = useMemo(() => sourceOf(rest), [rest]);
+  const loading = useStudy(source, placeOf(route.value).branch);
+  switch (loading.at) {
+    case 'open':
+      return loading.opened.match.state.outcome && !loading.opened.locked ? (
+        <Ended key={rest} opened={loading.opened} />
+      ) : (
+        <Nothing says={t('debrief.running')} />
+      );
+    case 'failed':
+      return <Nothing says={t('debrief.unreadable')} lines={loading.lines} />;
+    default:
+      return <Waiting />;
+  }
+}
+
+function Ended({ opened }: { opened: Opened }) {
+  const { match, study, source, branch } = opened;
+  const people = humansOf(match.settings);
+  const [side, setSide] = useState<Side>(people[0] ?? 'west');
+  const place = { week: null, eyes: null, branch };
   return (
     <div class="shell debrief">
       <SiteHead
         actions={
           <>
+            <CopyLink study={study} place={place} />
             <Button onPress={() => print()}>{t('debrief.print')}</Button>
-            <Again playing={playing} side={side} />
+            {people.length > 0 ? <Again match={match} side={side} /> : null}
           </>
         }
       >
         <nav class="site-nav" aria-label={t('nav.label')}>
+          <a href={hrefOf('replay', restOf(source), queryOf(place))}>{t('debrief.replay')}</a>
           <Link to="history">{t('nav.history')}</Link>
           <Link to="limits">{t('nav.limits')}</Link>
           <Link to="how">{t('nav.how')}</Link>
         </nav>
       </SiteHead>
-      <Debrief match={playing.match} side={side} onSide={setSide} />
+      <Debrief opened={opened} side={side} onSide={setSide} />
     </div>
   );
 }
 
-function Nothing() {
+function Waiting() {
+  return (
+    <main id="main" class="sheet waiting">
+      <p role="status">{t('common.loading')}</p>
+    </main>
+  );
+}
+
+function Nothing({ says, lines = [] }: { says: string; lines?: readonly string[] }) {
   return (
     <div class="shell">
       <SiteHead />
       <main id="main" class="sheet">
-        <h1>{t('nav.debrief')}</h1>
-        <p>{t('debrief.none')}</p>
+        <PageTitle title={t('nav.debrief')} lead={says} />
+        {lines.length > 0 ? (
+          <ul class="plain detail">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        ) : null}
         <div class="button-row">
           {snapshot.value?.playing ? <Link to="match">{t('nav.match')}</Link> : null}
+          <Link to="library">{t('nav.library')}</Link>
           <Link to="play" class="button strong">
-            {t('match.problem.start')}
+            {t('nav.play')}
           </Link>
         </div>
       </main>

@@ -1,9 +1,10 @@
 /** The ledger of perception, week by week: what was done and meant, how it was read, what they did next. */
 import { percent, t } from '../../text/index.js';
-import type { DebriefModel, LedgerAnswer, LedgerMove, LedgerWeek } from '../../view/index.js';
+import type { DebriefModel, JudgedRow, LedgerAnswer, LedgerMove, LedgerWeek } from '../../view/index.js';
 import { ReasonBill } from '../match/ReasonBill.js';
 import { SignedBar } from '../parts/Bill.js';
 import { Disclosure } from '../parts/Disclosure.js';
+import { JudgedTag } from './Judged.js';
 import { Section } from './Section.js';
 
 /** Change of log odds that fills half a bar. */
@@ -15,9 +16,11 @@ interface LedgerProps {
   model: DebriefModel;
   /** Why the rival gave an order, by week and place on its sheet; empty until that is known. */
   because: ReadonlyMap<string, string>;
+  /** What each order did against leaving it out, by the same; empty until that is known. */
+  judged: ReadonlyMap<string, JudgedRow>;
 }
 
-export function Ledger({ model, because }: LedgerProps) {
+export function Ledger({ model, because, judged }: LedgerProps) {
   return (
     <Section id="ledger" title={t('debrief.ledger')} lead={t('debrief.ledger.lead')}>
       <p class="small quiet" hidden={model.moves === 0}>
@@ -32,14 +35,14 @@ export function Ledger({ model, because }: LedgerProps) {
           <span>{t('debrief.ledger.so')}</span>
         </li>
         {model.ledger.map((week) => (
-          <Week key={week.week} week={week} because={because} />
+          <Week key={week.week} week={week} because={because} judged={judged} />
         ))}
       </ol>
     </Section>
   );
 }
 
-function Week({ week, because }: { week: LedgerWeek; because: LedgerProps['because'] }) {
+function Week({ week, because, judged }: { week: LedgerWeek } & Omit<LedgerProps, 'model'>) {
   const range = {
     before: percent(week.before),
     after: percent(week.after),
@@ -56,7 +59,7 @@ function Week({ week, because }: { week: LedgerWeek; because: LedgerProps['becau
       <ul class="ledger-moves plain">
         {week.moves.length === 0 ? <li class="ledger-move quiet">{t('debrief.ledger.nothing')}</li> : null}
         {week.moves.map((move) => (
-          <Move key={move.id} move={move} />
+          <Move key={move.id} move={move} judged={judged.get(move.id)} />
         ))}
         {week.rest ? (
           <li class="ledger-move ledger-rest">
@@ -94,12 +97,14 @@ function Answered({ move, because }: { move: LedgerAnswer; because: string }) {
   );
 }
 
-function Move({ move }: { move: LedgerMove }) {
+function Move({ move, judged }: { move: LedgerMove; judged: JudgedRow | undefined }) {
   const reading = move.reading || (move.bill ? t('debrief.ledger.hardly') : '');
   return (
     <li class="ledger-move">
       <span class="ledger-did">
-        <strong>{move.name}</strong>
+        <span>
+          <strong>{move.name}</strong> {judged ? <JudgedTag row={judged} /> : null}
+        </span>
         {move.how ? <span class="quiet small">{move.how}</span> : null}
         {move.meant ? <span class="small">{t('debrief.ledger.meant', { text: move.meant })}</span> : null}
       </span>

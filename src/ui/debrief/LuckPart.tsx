@@ -22,9 +22,6 @@ export function LuckPart({ match, facts }: { match: Match; facts: Answering<'fac
                 <tr>
                   <th scope="col">{t('debrief.luck.what')}</th>
                   <th scope="col" class="figure">
-                    {t('debrief.luck.draws')}
-                  </th>
-                  <th scope="col" class="figure">
                     {t('debrief.luck.expected')}
                   </th>
                   <th scope="col" class="figure">
@@ -63,9 +60,6 @@ function Row({ row }: { row: LuckRow }) {
   return (
     <tr>
       <th scope="row">{row.text}</th>
-      <td class="figure" data-name={t('debrief.luck.draws')}>
-        {row.draws}
-      </td>
       <td class="figure" data-name={t('debrief.luck.expected')}>
         {row.expectedText}
       </td>

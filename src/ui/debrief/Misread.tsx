@@ -73,8 +73,10 @@ function Row({ move }: { move: MisreadMove }) {
         </span>
       </td>
       <td data-name={t('debrief.misread.why')}>
-        {move.looked ? <span class="misread-looked">{move.looked}. </span> : null}
-        {move.because}
+        <span>
+          {move.looked ? `${move.looked}. ` : ''}
+          {move.because}
+        </span>
       </td>
     </tr>
   );

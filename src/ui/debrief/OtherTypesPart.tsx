@@ -85,8 +85,10 @@ function OtherTable({ rows }: { rows: readonly OtherTypeRow[] }) {
                 {row.real ? <strong>{row.end}</strong> : row.end}
               </td>
               <td data-name={t('debrief.other.differsName')}>
-                {row.differs}
-                {row.note ? <span class="small quiet other-note">{row.note}</span> : null}
+                <span>
+                  {row.differs}
+                  {row.note ? <span class="small quiet other-note">{row.note}</span> : null}
+                </span>
               </td>
               <td class="figure" data-name={t('debrief.other.beliefName')}>
                 {row.belief}

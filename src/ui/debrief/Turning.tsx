@@ -1,10 +1,10 @@
 /** Turning points: the risk of war with the course of the match on one time axis, and what if a week had gone otherwise. */
 import { useMemo } from 'preact/hooks';
-import type { Match } from '../../session/index.js';
 import { percent, t } from '../../text/index.js';
 import { type DebriefModel, riskCurveOf, type TurningModel, turningOf } from '../../view/index.js';
 import { ChartBoard } from '../parts/ChartBoard.js';
 import { type ChartPlot, type Ring, weekPoints } from '../parts/chartTypes.js';
+import type { Opened } from '../replay/useStudy.js';
 import { goTo, Section } from './Section.js';
 import { seriesOf } from './series.js';
 import type { Answering } from './useAnswer.js';
@@ -12,7 +12,7 @@ import { WhatIf, whatIfId } from './WhatIf.js';
 import { Working } from './Working.js';
 
 interface TurningProps {
-  match: Match;
+  opened: Opened;
   model: DebriefModel;
   curve: Answering<'curve'>;
   decisions: Answering<'decisions'>;
@@ -57,10 +57,10 @@ function coursePlots(model: DebriefModel): ChartPlot[] {
 }
 
 export function Turning(props: TurningProps) {
-  const { match, model, curve, decisions, week, onWeek } = props;
+  const { opened, model, curve, decisions, week, onWeek } = props;
   const turning = useMemo(
-    () => (curve.found ? turningOf(match, model.side, curve.found.turning) : []),
-    [match, model, curve.found],
+    () => (curve.found ? turningOf(opened.match, model.side, curve.found.turning) : []),
+    [opened, model, curve.found],
   );
   const risk = riskPlot(curve, turning);
   const plots = useMemo(() => coursePlots(model), [model]);
@@ -90,7 +90,7 @@ export function Turning(props: TurningProps) {
         </div>
         <div class="turning-side">
           <TurningList turning={turning} rival={model} chosen={week} done={risk !== null} onAsk={ask} />
-          <WhatIf match={match} model={model} answer={decisions} week={week} onWeek={onWeek} />
+          <WhatIf opened={opened} model={model} answer={decisions} week={week} onWeek={onWeek} />
         </div>
       </div>
     </Section>

@@ -1,9 +1,12 @@
 /** "If you had …": the alternatives of one week with what would have changed, what each order did, and a way to play on. */
 import { useMemo } from 'preact/hooks';
-import type { Match } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { type DebriefModel, type DecisionModel, decisionOf, type JudgedRow } from '../../view/index.js';
-import { PlayOn } from './PlayOn.js';
+import { type DebriefModel, type DecisionModel, decisionOf } from '../../view/index.js';
+import { PlayOn } from '../replay/PlayOn.js';
+import { queryOf, restOf } from '../replay/source.js';
+import type { Opened } from '../replay/useStudy.js';
+import { hrefOf } from '../router.js';
+import { Judged } from './Judged.js';
 import type { Answering } from './useAnswer.js';
 import { Working } from './Working.js';
 
@@ -11,14 +14,15 @@ import { Working } from './Working.js';
 export const whatIfId = 'debrief-what-if';
 
 interface WhatIfProps {
-  match: Match;
+  opened: Opened;
   model: DebriefModel;
   answer: Answering<'decisions'>;
   week: number;
   onWeek: (week: number) => void;
 }
 
-export function WhatIf({ match, model, answer, week, onWeek }: WhatIfProps) {
+export function WhatIf({ opened, model, answer, week, onWeek }: WhatIfProps) {
+  const { match } = opened;
   const found = answer.found;
   const decisions = useMemo(
     () =>
@@ -55,7 +59,14 @@ export function WhatIf({ match, model, answer, week, onWeek }: WhatIfProps) {
       {decisions.map(({ shown }) => (
         <DecisionTable key={shown.id} decision={shown} fear={model.fearName} several={decisions.length > 1} />
       ))}
-      <PlayOn match={match} week={week} />
+      <div class="button-row no-print">
+        <PlayOn opened={opened} week={week - 1} name={t('debrief.if.play', { week })} />
+        <a
+          href={hrefOf('replay', restOf(opened.source), queryOf({ week, eyes: null, branch: opened.branch }))}
+        >
+          {t('debrief.if.watch', { week })}
+        </a>
+      </div>
     </section>
   );
 }
@@ -116,39 +127,5 @@ function DecisionTable({ decision, fear, several }: DecisionTableProps) {
       </p>
       {judged.length > 0 ? <Judged rows={judged} /> : null}
     </div>
-  );
-}
-
-function Judged({ rows }: { rows: readonly JudgedRow[] }) {
-  return (
-    <div class="judged">
-      <h4>
-        {t('debrief.judged')} <span class="section-lead">{t('debrief.judged.lead')}</span>
-      </h4>
-      <ul class="plain">
-        {rows.map((row) => (
-          <li key={row.id} class={`judged-row ${row.judgement}`}>
-            <JudgedSign judgement={row.judgement} />
-            <span>
-              <strong>{row.text}</strong> <span class="judged-word">{row.judgementText}</span>
-              <span class="small quiet judged-detail">{row.detail}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** A square for a good signal, a ring for a mistake, a stroke where there is nothing to see. */
-function JudgedSign({ judgement }: { judgement: JudgedRow['judgement'] }) {
-  return (
-    <svg class="judged-sign" viewBox="0 0 12 12" aria-hidden="true">
-      {judgement === 'goodSignal' ? <rect x="1.5" y="1.5" width="9" height="9" fill="currentColor" /> : null}
-      {judgement === 'mistake' ? (
-        <circle cx="6" cy="6" r="4.25" stroke="currentColor" stroke-width="2.5" />
-      ) : null}
-      {judgement === 'even' ? <path d="M2 6h8" stroke="currentColor" stroke-width="1.5" /> : null}
-    </svg>
   );
 }

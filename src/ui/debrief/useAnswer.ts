@@ -86,3 +86,21 @@ export function useAnswer<A extends Ask>(match: Match, about: About<A> | null): 
 
   return { ...state, stop: () => control.abort(), again: () => setTries((count) => count + 1) };
 }
+
+/** The decisions of several questions as one answer. What has not been asked yet counts as waiting. */
+export function joined(
+  parts: readonly Answering<'decisions'>[],
+  isNeeded: readonly boolean[],
+): Answering<'decisions'> {
+  const asked = parts.filter((_, at) => isNeeded[at]);
+  const open = asked.find(({ phase }) => phase !== 'done');
+  const found = parts.flatMap((part) => part.found ?? []);
+  const shares = asked.map(({ share }) => share);
+  return {
+    phase: open?.phase ?? 'done',
+    share: shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length),
+    found: found.length > 0 || !open ? found : null,
+    stop: () => open?.stop(),
+    again: () => open?.again(),
+  };
+}

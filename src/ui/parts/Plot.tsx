@@ -124,10 +124,16 @@ function Rings({ rings, series, box }: { rings: readonly Ring[]; series: readonl
     const value = series.find((one) => one.id === ring.series)?.values[ring.point];
     return value === null || value === undefined ? [] : [{ ring, x: box.x(ring.point), y: box.y(value) }];
   });
+  const line = series
+    .filter((one) => rings.some((ring) => ring.series === one.id))
+    .flatMap(({ values }) =>
+      values.flatMap((value, index) => (value === null ? [] : [{ x: box.x(index), y: box.y(value) }])),
+    );
   const notes = placeNotes(
     found.map(({ ring, x, y }): Note => ({ x, y, text: ring.label ?? '', below: ring.tone === 'calm' })),
     box,
     size,
+    line,
   );
   return (
     <g font-size={size}>

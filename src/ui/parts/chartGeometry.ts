@@ -101,46 +101,22 @@ export function spreadLabels(wanted: readonly number[], gap: number): number[] {
   return places.map((at) => at - pushed);
 }
 
-/** Words that belong to a point of a plot. */
-export interface Note {
+/** A place in the picture. */
+export interface Spot {
   x: number;
   y: number;
+}
+
+/** Words that belong to a point of a plot. */
+export interface Note extends Spot {
   text: string;
   /** Where there is more room to expect: over a peak, under a trough. */
   below?: boolean;
 }
 
-/** Where the words of a note begin or end. */
-export interface PlacedNote {
-  x: number;
-  y: number;
+/** Where the words of a note begin, have their middle, or end. */
+export interface PlacedNote extends Spot {
   anchor: 'start' | 'middle' | 'end';
-}
-
-/** Width of a character as a share of the size of the type: enough for figures and signs. */
-const CHARACTER = 0.56;
-
-/** Places for notes near their points, inside the plot's width, none over another or over a ring. */
-export function placeNotes(notes: readonly Note[], box: ChartBox, size: number): PlacedNote[] {
-  const taken = notes.map(({ x, y }) => frameOf(x - size / 2, y - size / 2, size, size));
-  return notes.map(({ x, y, text, below = false }) => {
-    const width = text.length * CHARACTER * size;
-    const right = x + width / 2 > box.right;
-    const anchor = right ? 'end' : x - width / 2 < box.left ? 'start' : 'middle';
-    const left = anchor === 'end' ? x - width : anchor === 'start' ? x : x - width / 2;
-    const [over, under] = [
-      [-0.85, -2.1, -3.4],
-      [1.6, 2.9, 4.2],
-    ];
-    const heights = (below ? [...under, ...over] : [...over, ...under]).map((by) => y + by * size);
-    const free = heights.find((height) => {
-      const frame = frameOf(left, height - size, width, size * 1.2);
-      return frame.bottom <= box.bottom + size && !taken.some((other) => overlap(frame, other));
-    });
-    const height = free ?? heights[0] ?? y;
-    taken.push(frameOf(left, height - size, width, size * 1.2));
-    return { x, y: height, anchor };
-  });
 }
 
 interface Frame {
@@ -149,6 +125,14 @@ interface Frame {
   top: number;
   bottom: number;
 }
+
+/** Width of a character as a share of the size of the type: enough for figures and signs. */
+const CHARACTER = 0.56;
+
+/** Heights of the baseline over and under a point, and how far to its side, in sizes of the type: the nearest first. */
+const OVER = [-0.85, -2.1, -3.4];
+const UNDER = [1.6, 2.9, 4.2];
+const BESIDE = 0.9;
 
 const frameOf = (left: number, top: number, width: number, height: number): Frame => ({
   left,
@@ -159,3 +143,55 @@ const frameOf = (left: number, top: number, width: number, height: number): Fram
 
 const overlap = (a: Frame, b: Frame): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Does a straight line from one spot to another come through a frame? */
+function crosses(from: Spot, to: Spot, frame: Frame): boolean {
+  const [first, last] = from.x <= to.x ? [from, to] : [to, from];
+  if (last.x <= frame.left || first.x >= frame.right) return false;
+  const heightAt = (x: number) =>
+    last.x === first.x ? first.y : first.y + ((last.y - first.y) * (x - first.x)) / (last.x - first.x);
+  const ends = [heightAt(Math.max(first.x, frame.left)), heightAt(Math.min(last.x, frame.right))];
+  return Math.max(...ends) > frame.top && Math.min(...ends) < frame.bottom;
+}
+
+/** Where a note could stand, with its frame, the best places first. */
+function placesFor(note: Note, size: number): { place: PlacedNote; frame: Frame }[] {
+  const { x, y, text, below = false } = note;
+  const width = text.length * CHARACTER * size;
+  const heights = below ? [...UNDER, ...OVER] : [...OVER, ...UNDER];
+  return heights.flatMap((by) =>
+    (['middle', 'start', 'end'] as const).map((anchor) => {
+      const at = anchor === 'middle' ? x : anchor === 'start' ? x + BESIDE * size : x - BESIDE * size;
+      const left = anchor === 'middle' ? at - width / 2 : anchor === 'start' ? at : at - width;
+      const baseline = y + by * size;
+      return {
+        place: { x: at, y: baseline, anchor },
+        frame: frameOf(left, baseline - size, width, size * 1.2),
+      };
+    }),
+  );
+}
+
+/** Places for notes near their points, inside the plot's width, none over another, over a ring, or on the line. */
+export function placeNotes(
+  notes: readonly Note[],
+  box: ChartBox,
+  size: number,
+  line: readonly Spot[] = [],
+): PlacedNote[] {
+  const taken = notes.map(({ x, y }) => frameOf(x - size / 2, y - size / 2, size, size));
+  return notes.map((note) => {
+    const inside = placesFor(note, size).filter(
+      ({ frame }) =>
+        frame.left >= 0 && frame.right <= box.right + size && frame.bottom <= box.bottom + size / 2,
+    );
+    const free = inside.filter(({ frame }) => !taken.some((other) => overlap(frame, other)));
+    const clear = free.find(
+      ({ frame }) => !line.some((spot, at) => at > 0 && crosses(line[at - 1] ?? spot, spot, frame)),
+    );
+    const found = clear ?? free[0] ?? inside[0] ?? placesFor(note, size)[0];
+    if (!found) return { x: note.x, y: note.y, anchor: 'middle' };
+    taken.push(found.frame);
+    return found.place;
+  });
+}
