@@ -19,6 +19,7 @@ export const match = {
   'match.menu': 'Menu',
   'match.menu.title': 'This match',
   'match.menu.log': 'Log of all weeks',
+  'match.menu.lookBack': 'Look back, week by week',
   'match.menu.brief': 'Your brief',
   'match.menu.keys': 'Keys',
   'match.menu.resign': 'Give up the match',

@@ -146,7 +146,7 @@ export const replay = {
   'replay.downloadFailed': 'The page could not be made',
   'replay.keep': 'Add to the library',
   'replay.keptNow': 'Added to the library.',
-  'replay.toDebrief': 'Debrief of this match',
+  'replay.toDebrief': 'Debrief',
   'replay.notes': 'Notes',
   'replay.offline': 'A recorded match. This page needs no network and sends nothing.',
 } as const;

@@ -1,11 +1,14 @@
 /** The windows over a match: menu, log, brief, keys, giving up. */
-import type { Playing } from '../../session/index.js';
+import { useMemo } from 'preact/hooks';
+import { fileOf, type Playing, studyOf } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { type BriefModel, logOf, type Outlook } from '../../view/index.js';
-import { dispatch, session } from '../matchDoor.js';
+import { fileName } from '../library/files.js';
+import { dispatch } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
 import { Disclosure } from '../parts/Disclosure.js';
+import { CopyLink } from '../replay/CopyLink.js';
 import { go, type PageId } from '../router.js';
 import { services } from '../services.js';
 import { open } from './bench.js';
@@ -21,9 +24,15 @@ export function MenuWindow({ playing }: { playing: Playing }) {
     close();
     go(page);
   };
+  const study = useMemo(() => studyOf(playing.match), [playing.match]);
+  const lookBack = () => {
+    close();
+    go('replay', { rest: 'now' });
+  };
   const items: { key: string; text: string; press: () => void }[] = [
     { key: 'brief', text: t('match.menu.brief'), press: () => (open.value = 'brief') },
     { key: 'log', text: t('match.menu.log'), press: () => (open.value = 'log') },
+    { key: 'lookBack', text: t('match.menu.lookBack'), press: lookBack },
     { key: 'keys', text: t('match.menu.keys'), press: () => (open.value = 'keys') },
     { key: 'how', text: t('match.menu.how'), press: to('how') },
     { key: 'settings', text: t('match.menu.settings'), press: to('settings') },
@@ -37,7 +46,12 @@ export function MenuWindow({ playing }: { playing: Playing }) {
     <Dialog
       title={t('match.menu.title')}
       onClose={close}
-      actions={<Button onPress={close}>{t('common.close')}</Button>}
+      actions={
+        <>
+          <CopyLink study={study} place={{ week: null, eyes: null, branch: null }} />
+          <Button onPress={close}>{t('common.close')}</Button>
+        </>
+      }
     >
       <ul class="menu-list plain">
         {items.map((item) => (
@@ -53,10 +67,9 @@ export function MenuWindow({ playing }: { playing: Playing }) {
   );
 }
 
-function downloadMatch(playing: Playing): void {
-  const text = session.value?.saveText();
-  const { level, seed } = playing.match.settings;
-  if (text) services().download(`spiral-${level}-${seed}.json`, text);
+function downloadMatch({ match }: Playing): void {
+  const { level, seed } = match.settings;
+  services().download(`${fileName(level, seed)}.json`, fileOf(studyOf(match)));
 }
 
 export function ResignWindow({ playing }: { playing: Playing }) {

@@ -86,12 +86,19 @@ function Watching({ opened }: { opened: Opened }) {
   return (
     <div class="shell">
       <Head>
-        {source.from === 'now' ? (
+        {source.from === 'now' && !outcome ? (
           <a class="button" href={hrefOf('match')}>
             {t('replay.backToMatch')}
           </a>
         ) : (
-          <PlayOn opened={opened} week={week} />
+          <>
+            {outcome && !closed ? (
+              <a class="button" href={hrefOf('debrief', restOf(source), queryOf(place))}>
+                {t('replay.toDebrief')}
+              </a>
+            ) : null}
+            <PlayOn opened={opened} week={week} />
+          </>
         )}
       </Head>
       <main id="main" class="replay-page">

@@ -73,10 +73,10 @@ export function ReplayView(props: ReplayViewProps) {
           </p>
         </div>
         <ReplayMap match={match} eyes={eyes} week={week} loadTheatre={props.loadTheatre} />
-        {props.curves}
       </div>
       <Story watched={watched} moment={moment} />
       <MoveList watched={watched} week={week} ownFrom={props.ownFrom} onWeek={onWeek} />
+      {props.curves ? <div class="replay-under">{props.curves}</div> : null}
       {props.children ? <div class="replay-rest">{props.children}</div> : null}
       <Transport week={week} weeks={watched.weeks} title={moment.title} onWeek={onWeek}>
         {props.bar}

@@ -10,7 +10,7 @@ export function Story({ watched, moment }: { watched: Watched; moment: ReplayMom
   return (
     <section class="replay-story" aria-labelledby="replay-story">
       <h2 id="replay-story">
-        {moment.title} {moment.dates ? <span class="story-dates">{moment.dates}</span> : null}
+        {moment.title} {moment.dates ? <span class="section-lead">{moment.dates}</span> : null}
       </h2>
       {ending ? (
         <div class="note">

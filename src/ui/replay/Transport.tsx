@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../text/index.js';
-import { Segments } from '../parts/Segments.js';
 import { Sign, type SignName } from './icons.js';
 
 const SPEEDS = { slow: 5000, normal: 2800, fast: 1200 } as const;
@@ -63,7 +62,7 @@ export function Transport({ week, weeks, title, onWeek, children }: TransportPro
   const button = (name: SignName, label: string, press: () => void, blocked = false) => (
     <button
       type="button"
-      class="bar-button"
+      class={name === 'first' || name === 'last' ? 'bar-button bar-end' : 'bar-button'}
       aria-label={label}
       title={label}
       aria-disabled={blocked ? 'true' : undefined}
@@ -101,15 +100,18 @@ export function Transport({ week, weeks, title, onWeek, children }: TransportPro
           {t('replay.position', { week, weeks })}
         </span>
       </label>
-      <div class="bar-speed">
-        <Segments
-          label={t('replay.speed')}
-          quiet
-          choices={SPEED_IDS.map((id) => ({ id, label: t(`replay.speed.${id}`) }))}
-          chosen={speed}
-          onChoose={setSpeed}
-        />
-      </div>
+      <select
+        class="bar-speed"
+        aria-label={t('replay.speed')}
+        value={speed}
+        onChange={(event) => setSpeed(event.currentTarget.value as Speed)}
+      >
+        {SPEED_IDS.map((id) => (
+          <option key={id} value={id}>
+            {t(`replay.speed.${id}`)}
+          </option>
+        ))}
+      </select>
       {children ? <div class="bar-more">{children}</div> : null}
     </section>
   );

@@ -1,4 +1,5 @@
 /** Door to the replay page. */
+import '../match/panels.css';
 import '../match/scenes.css';
 import '../library/library.css';
 import './replay.css';

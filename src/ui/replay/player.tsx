@@ -18,6 +18,7 @@ import '../styles/panels.css';
 import '../styles/parts.css';
 import '../styles/shell.css';
 import '../styles/reading.css';
+import '../match/panels.css';
 import '../match/scenes.css';
 import './replay.css';
 
