@@ -1,48 +1,11 @@
 // The live models: complete words, numbers that agree with the state, and nothing that the seat may not know.
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Side, State } from '../../src/engine/index.js';
-import { type Match, rivalOf, type Step } from '../../src/session/index.js';
 import { beliefCurve, hostile, outlookOf, rivalPanelOf, scenesOf, tracksOf } from '../../src/view/index.js';
 import { level } from '../session/bench.js';
 import { freshDesk, LEVELS, liveModels, played, readTexts, SIDES } from './bench.js';
+import { disguised } from './hidden.js';
 
 beforeAll(readTexts);
-
-/** The same state with everything changed that `side` must not know. */
-function otherwise(state: State, side: Side): State {
-  const rival = rivalOf(side);
-  const copy = structuredClone(state);
-  copy.types[rival] = copy.types[rival] === 'seeker' ? 'revisionist' : 'seeker';
-  const hidden = copy.sides[rival];
-  hidden.formations = hidden.formations.map((one) => ({ ...one, size: one.size * 3 + 1, offence: 0.9 }));
-  hidden.readiness = 0.123;
-  hidden.heat = 0.456;
-  hidden.sources = 0.321;
-  hidden.guard = 0.654;
-  hidden.lastDone = {};
-  copy.minds[rival] = { ...copy.minds[rival], belief: [0.01, 0.01, 0.98], forces: [], readiness: 0 };
-  for (const seat of SIDES) copy.observers[seat] = { ...copy.observers[seat], belief: [0.2, 0.2, 0.6] };
-  copy.pending = [];
-  copy.seed = `${copy.seed}?`;
-  if (copy.crisis) copy.crisis.resolve[rival] = 0.99;
-  return copy;
-}
-
-function disguised(match: Match, side: Side): Match {
-  const steps = match.steps.map(
-    (step): Step => ({
-      before: otherwise(step.before, side),
-      after: otherwise(step.after, side),
-      input: {
-        ...step.input,
-        [rivalOf(side)]:
-          step.input.awaiting === 'orders' ? { orders: [], table: 'wait', challenge: false } : 'backDown',
-      },
-      facts: step.facts.filter((fact) => fact.to === 'all' || fact.to === side),
-    }),
-  );
-  return { ...match, steps, start: otherwise(match.start, side), state: otherwise(match.state, side) };
-}
 
 describe.each(LEVELS)('%s', (id) => {
   test.each(SIDES)('what %s is shown does not depend on anything hidden', (side) => {

@@ -1,0 +1,62 @@
+// The library's list: what a match was, in words, and what a search finds.
+import { beforeAll, expect, test } from 'vitest';
+import type { Kept, Summary } from '../../src/session/index.js';
+import { loadTexts } from '../../src/text/index.js';
+import { found, rowOf } from '../../src/view/index.js';
+
+beforeAll(() => loadTexts('library', 'setup', 'reasons'));
+
+const kept = (summary: Partial<Summary> = {}, name = ''): Kept => ({
+  id: 'x',
+  place: 1,
+  name,
+  body: '',
+  summary: {
+    level: 'january-2022',
+    own: false,
+    seed: 'anemone',
+    seats: { west: 'human', russia: 'ai' },
+    played: 4,
+    weeks: 10,
+    outcome: null,
+    branches: 0,
+    ...summary,
+  },
+});
+
+test('a line says level, side, how far or how it ended, seed and branches', () => {
+  expect(rowOf(kept())).toMatchObject({
+    title: 'January 2022',
+    about: ['Played as US and NATO', 'Seed anemone'],
+    end: 'Not over: week 4 of 10',
+    over: false,
+    seat: 'west',
+  });
+  const ended = kept({ outcome: { kind: 'settlement', cause: null, by: null }, branches: 2 }, 'Group 3');
+  expect(rowOf(ended)).toMatchObject({
+    title: 'Group 3',
+    about: ['January 2022', 'Played as US and NATO', 'Seed anemone', '2 branches'],
+    end: 'Settlement, week 4 of 10',
+    over: true,
+  });
+});
+
+test('two people, nobody, and a level of somebody’s own have their words', () => {
+  expect(rowOf(kept({ seats: { west: 'human', russia: 'human' } }))).toMatchObject({
+    hotSeat: true,
+    seat: null,
+  });
+  expect(rowOf(kept({ seats: { west: 'ai', russia: 'script' } })).about[0]).toMatch(/^Nobody played/);
+  const own = rowOf(kept({ level: 'of-a-teacher', own: true, seats: { west: 'ai', russia: 'human' } }));
+  expect(own.title).toBe('Level “of-a-teacher”');
+  expect(own.about[0]).toBe('Played as Russia');
+});
+
+test('a search finds what has all of its words, in whatever case', () => {
+  const rows = [kept({}, 'Group 3'), kept({ seed: 'birch' }), kept({ level: 'abstract-mirror' })].map(rowOf);
+  expect(found(rows, '')).toHaveLength(3);
+  expect(found(rows, 'BIRCH')).toEqual([rows[1]]);
+  expect(found(rows, 'group anemone')).toEqual([rows[0]]);
+  expect(found(rows, 'group birch')).toEqual([]);
+  expect(found(rows, 'countries')).toEqual([rows[2]]);
+});
