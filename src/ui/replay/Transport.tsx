@@ -1,6 +1,6 @@
 /** The bar under a replay: step, scrub, play, pause, speed; the same by keys wherever the page has the focus. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../text/index.js';
 import { Sign, type SignName } from './icons.js';
 
@@ -25,9 +25,13 @@ const PRESSABLE = 'button, a, summary';
 export function Transport({ week, weeks, title, onWeek, children }: TransportProps) {
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>('normal');
+  // Keys may come faster than the page is drawn: each goes on from the one before.
+  const at = useRef(week);
+  at.current = week;
   const step = (to: number) => {
     setPlaying(false);
-    onWeek(Math.min(weeks, Math.max(0, to)));
+    at.current = Math.min(weeks, Math.max(0, to));
+    onWeek(at.current);
   };
   const toggle = () => {
     if (!playing && week >= weeks) onWeek(0);
@@ -49,7 +53,8 @@ export function Transport({ week, weeks, title, onWeek, children }: TransportPro
       const target = event.target instanceof Element ? event.target : null;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (target?.closest(BUSY) || document.querySelector('dialog[open]')) return;
-      const to = { ArrowLeft: week - 1, ArrowRight: week + 1, Home: 0, End: weeks }[event.key];
+      const { current } = at;
+      const to = { ArrowLeft: current - 1, ArrowRight: current + 1, Home: 0, End: weeks }[event.key];
       if (to !== undefined) step(to);
       else if (event.key === ' ' && !target?.closest(PRESSABLE)) toggle();
       else return;
