@@ -39,15 +39,15 @@ function becauseOf(reading: MoveReading, rival: string): string {
     Math.abs(bySight) > Math.abs(byJudgement)
       ? t('debrief.misread.sight')
       : t('debrief.misread.judgement', { rival });
-  return named ? t('debrief.misread.because', { cause, reasons: named }) : cause;
+  return t('debrief.misread.because', { cause, reasons: named });
 }
 
-/** The moves of a side that lay furthest from what they said, furthest first. */
+/** The moves of a side that were seen and lay furthest from what they said, furthest first. */
 export function misreadOf(match: Match, side: Side, readings: readonly MoveReading[]): MisreadMove[] {
   const look = outlookOf(match, side);
   const rival = levelText(match.level, `side.${rivalOf(side)}.short`);
   return readings
-    .filter((one) => one.side === side && Math.abs(one.misreading) >= RIGHT)
+    .filter((one) => one.side === side && one.looked !== null && Math.abs(one.misreading) >= RIGHT)
     .sort((a, b) => Math.abs(b.misreading) - Math.abs(a.misreading))
     .slice(0, SHOWN)
     .map((reading): MisreadMove => {
@@ -59,11 +59,7 @@ export function misreadOf(match: Match, side: Side, readings: readonly MoveReadi
         how: howText(look, order),
         meant: order.meant ? look.say(`meaning.${order.move}.${order.meant}`) : '',
         looked:
-          looked === null
-            ? t('debrief.ledger.unseen')
-            : looked === order.move
-              ? ''
-              : t('debrief.ledger.as', { name: look.say(`move.${looked}.name`) }),
+          looked === order.move ? '' : t('debrief.ledger.as', { name: look.say(`move.${looked}.name`) }),
         theirs,
         theirsText: signed(theirs),
         plainly,

@@ -194,9 +194,9 @@ export const debrief = {
   'debrief.if.what': 'If you had',
   'debrief.if.fear': '{name}’s fear',
   'debrief.if.war': 'War',
-  'debrief.if.interval': '{low} to {high} points',
+  'debrief.if.interval': '{low} … {high}',
   'debrief.if.tried':
-    '{tried, plural, one {One alternative was tried} other {# alternatives were tried}}, each with the same luck.',
+    '{tried, plural, one {One alternative was tried} other {# alternatives were tried}}, each with the same luck. Small figures: how far the change of the risk may lie, in points.',
   'debrief.if.none': 'Nothing else that was tried in this week does clearly better.',
   'debrief.if.notYet': 'This week has not been looked at yet.',
   'debrief.if.nobody': 'There was nothing to decide in this week.',

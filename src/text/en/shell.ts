@@ -52,6 +52,7 @@ export const shell = {
   'chart.says': '{point}: {values}',
   'chart.value': '{name} {value}',
   'chart.join': ' · ',
+  'chart.comma': ', ',
   'chart.column': '{of}: {name}',
   'chart.hint': 'Arrow keys or a pointer move along the weeks.',
   'ladder.here': 'Ladder of escalation: rung {rung} of 9, {name}.',

@@ -6,6 +6,7 @@ import { SignedBar } from '../parts/Bill.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { JudgedTag } from './Judged.js';
 import { Section } from './Section.js';
+import { STAYS_CLOSED } from './useOpenInPrint.js';
 
 /** Change of log odds that fills half a bar. */
 const FULL = 1;
@@ -113,7 +114,7 @@ function Move({ move, judged }: { move: LedgerMove; judged: JudgedRow | undefine
         {move.looked ? <span class="small">{move.looked}</span> : null}
         {reading ? <span class={move.tone}>{reading}</span> : null}
         {move.whys.length > 0 ? (
-          <Disclosure name={<span class="small quiet">{move.why}</span>}>
+          <Disclosure name={<span class="small quiet">{move.why}</span>} class={STAYS_CLOSED}>
             <ul class="small ledger-whys">
               {move.whys.map((why) => (
                 <li key={why}>{why}</li>

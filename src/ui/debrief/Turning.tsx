@@ -8,7 +8,7 @@ import type { Opened } from '../replay/useStudy.js';
 import { goTo, Section } from './Section.js';
 import { seriesOf } from './series.js';
 import type { Answering } from './useAnswer.js';
-import { WhatIf, whatIfId } from './WhatIf.js';
+import { WhatIf, WhatIfOnPaper, whatIfId } from './WhatIf.js';
 import { Working } from './Working.js';
 
 interface TurningProps {
@@ -91,6 +91,12 @@ export function Turning(props: TurningProps) {
         <div class="turning-side">
           <TurningList turning={turning} rival={model} chosen={week} done={risk !== null} onAsk={ask} />
           <WhatIf opened={opened} model={model} answer={decisions} week={week} onWeek={onWeek} />
+          <WhatIfOnPaper
+            match={opened.match}
+            model={model}
+            answer={decisions}
+            weeks={turning.map((point) => point.week).filter((one) => one !== week)}
+          />
         </div>
       </div>
     </Section>
@@ -121,8 +127,8 @@ function TurningList({ turning, rival, chosen, done, onAsk }: TurningListProps) 
             <span class={`turning-sign ${point.tone}`} aria-hidden="true" />
             <span class="turning-week">{t('debrief.turning.week', { week: point.week })}</span>
             <strong class={point.tone}>{point.change}</strong>
-            <span class="quiet small">{point.mainly}</span>
             <span class="turning-ask small">{t('debrief.turning.ask')}</span>
+            <span class="turning-mainly quiet small">{point.mainly}</span>
           </button>
           <p class="small quiet">
             {t('debrief.turning.you', { text: point.own })}{' '}

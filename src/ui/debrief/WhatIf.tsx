@@ -1,5 +1,6 @@
 /** "If you had …": the alternatives of one week with what would have changed, what each order did, and a way to play on. */
 import { useMemo } from 'preact/hooks';
+import type { Match } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { type DebriefModel, type DecisionModel, decisionOf } from '../../view/index.js';
 import { PlayOn } from '../replay/PlayOn.js';
@@ -68,6 +69,26 @@ export function WhatIf({ opened, model, answer, week, onWeek }: WhatIfProps) {
         </a>
       </div>
     </section>
+  );
+}
+
+interface OnPaperProps {
+  match: Match;
+  model: DebriefModel;
+  answer: Answering<'decisions'>;
+  weeks: readonly number[];
+}
+
+/** On paper nobody can choose a week: the other turning points stand there too. */
+export function WhatIfOnPaper({ match, model, answer, weeks }: OnPaperProps) {
+  const decisions = (answer.found ?? []).filter((one) => weeks.includes(one.week));
+  return (
+    <div class="print-only">
+      {decisions.map((one) => {
+        const shown = decisionOf(match, one);
+        return <DecisionTable key={shown.id} decision={shown} fear={model.fearName} several />;
+      })}
+    </div>
   );
 }
 

@@ -56,18 +56,21 @@ export function weekPoints(weeks: number): ChartPoint[] {
   );
 }
 
-/** What the curves say at a point, in one line. */
+/** What the curves say at a point, in one line. Where several plots have curves for both sides, each says which it is. */
 export function saysAt(
-  plots: readonly Pick<ChartPlot, 'series' | 'format' | 'inWords'>[],
+  plots: readonly Pick<ChartPlot, 'title' | 'series' | 'format' | 'inWords'>[],
   points: readonly ChartPoint[],
   point: number,
 ): string {
-  const parts = plots.flatMap(({ series, format, inWords }) =>
-    series.flatMap((one) => {
+  const parts = plots.flatMap(({ title, series, format, inWords }) => {
+    const values = series.flatMap((one) => {
       const value = one.values[point];
       if (value === null || value === undefined) return [];
       return [t('chart.value', { name: one.name, value: (inWords ?? format)(value) })];
-    }),
-  );
+    });
+    return plots.length > 1 && values.length > 1
+      ? [t('chart.column', { of: title, name: values.join(t('chart.comma')) })]
+      : values;
+  });
   return t('chart.says', { point: points[point]?.long ?? '', values: parts.join(t('chart.join')) });
 }
