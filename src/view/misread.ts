@@ -32,11 +32,12 @@ const SHOWN = 5;
 const RIGHT = 0.02;
 
 function becauseOf(reading: MoveReading, rival: string): string {
-  const { bySight, byJudgement, reasons } = reading;
+  const { slipped, bySight, byJudgement, reasons } = reading;
   const top = [...reasons].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, 3);
   const named = [...new Set(top.map(({ code }) => sayAny(`reason.${code}.label`)))].join(t('debrief.join'));
-  const cause =
-    Math.abs(bySight) > Math.abs(byJudgement)
+  const cause = slipped
+    ? t('debrief.misread.slipped')
+    : Math.abs(bySight) > Math.abs(byJudgement)
       ? t('debrief.misread.sight')
       : t('debrief.misread.judgement', { rival });
   return t('debrief.misread.because', { cause, reasons: named });

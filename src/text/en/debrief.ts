@@ -158,6 +158,7 @@ export const debrief = {
   'debrief.misread.why': 'Why',
   'debrief.misread.week': 'Week {week}',
   'debrief.misread.sight': 'It was not seen as what it was',
+  'debrief.misread.slipped': 'It went out as another order than was written',
   'debrief.misread.judgement': '{rival} judged it otherwise than a calm reader would',
   'debrief.misread.because': '{cause}. What it named: {reasons}.',
 
