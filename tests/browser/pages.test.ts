@@ -7,6 +7,8 @@ import { axe, launch, openPage, type Served, serveDist } from '../support/browse
 const PAGES = [
   '',
   'play',
+  'library',
+  'replay',
   'how',
   'history',
   'limits',

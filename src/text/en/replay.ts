@@ -58,6 +58,8 @@ export const replay = {
   'replay.week': 'Week',
   'replay.position': '{week} / {weeks}',
 
+  'replay.keys': 'Arrow keys, Home and End go through the weeks; the space bar plays and pauses.',
+
   'replay.moves': 'Moves',
   'replay.start': 'Start',
   'replay.crisisMark': 'crisis',
@@ -102,8 +104,8 @@ export const replay = {
   'replay.on.goesOn': 'This course is not over: it goes on where it was left.',
   'replay.on.seat': 'You lead',
   'replay.on.both': 'Both, at one desk',
-  'replay.on.rival':
-    '{side} is played by the computer as before; where a person or a script was, it plays at regular skill.',
+  'replay.on.rivalAsBefore': '{side} is played by the computer as before.',
+  'replay.on.rivalNow': '{side} is played by the computer, at regular skill.',
   'replay.on.start': 'Play',
   'replay.on.over': 'The match is over here. Go back at least one week.',
   'replay.on.otherRules':

@@ -11,6 +11,7 @@ import {
   whyNotOn,
 } from '../../session/index.js';
 import { levelText, t } from '../../text/index.js';
+import type { ReplayEyes } from '../../view/index.js';
 import { dispatch, openedSession } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
@@ -67,9 +68,11 @@ interface PlayOnProps {
   week: number;
   /** Other words on the button, where it stands beside other things to do. */
   name?: string;
+  /** Whoever looks through one side's eyes probably wants to lead it. */
+  eyes?: ReplayEyes;
 }
 
-export function PlayOn({ opened, week, name: words }: PlayOnProps) {
+export function PlayOn({ opened, week, name: words, eyes = 'all' }: PlayOnProps) {
   const { study, match, locked } = opened;
   const { seats } = match.settings;
   const [asking, setAsking] = useState(false);
@@ -80,6 +83,11 @@ export function PlayOn({ opened, week, name: words }: PlayOnProps) {
   const blocked = why ? t(`replay.on.${why}`) : null;
   const on = goesOn(opened, week);
   const name = (side: Side) => levelText(study.ground.rules.level, `side.${side}.short`);
+  const other = lead === 'west' ? 'russia' : 'west';
+  const ask = () => {
+    setLead(locked || eyes === 'all' ? leadOf(seats) : eyes);
+    setAsking(true);
+  };
   const start = async () => {
     setBusy(true);
     const wrong = await begin(opened, week, lead).catch((error: unknown) => String(error));
@@ -90,7 +98,7 @@ export function PlayOn({ opened, week, name: words }: PlayOnProps) {
   if (locked && !on) return null;
   return (
     <>
-      <Button kind={words ? 'plain' : 'strong'} blocked={blocked} onPress={() => setAsking(true)}>
+      <Button kind={words ? 'plain' : 'strong'} blocked={blocked} onPress={ask}>
         {words ?? t('replay.on')}
       </Button>
       {asking ? (
@@ -121,7 +129,9 @@ export function PlayOn({ opened, week, name: words }: PlayOnProps) {
               />
               {lead === 'both' ? null : (
                 <p class="field-note">
-                  {t('replay.on.rival', { side: name(lead === 'west' ? 'russia' : 'west') })}
+                  {t(seats[other].by === 'ai' ? 'replay.on.rivalAsBefore' : 'replay.on.rivalNow', {
+                    side: name(other),
+                  })}
                 </p>
               )}
             </>

@@ -26,7 +26,7 @@ export function ReplayPage() {
   const source = useMemo(() => sourceOf(rest), [rest]);
   const { branch } = placeOf(route.value);
   const loading = useStudy(source, branch);
-  if (loading.at === 'open') return <Watching key={`${rest}#${branch}`} opened={loading.opened} />;
+  if (loading.at === 'open') return <Watching key={rest} opened={loading.opened} />;
   return (
     <div class="shell">
       <Head />
@@ -69,17 +69,46 @@ function Watching({ opened }: { opened: Opened }) {
   const own = branch === null ? null : (study.record.branches?.[branch]?.week ?? null);
   const [revealed, setRevealed] = useState(false);
   const closed = revealed ? null : locked;
-  const [week, setWeek] = useState(Math.min(weeks, asked.week ?? (locked ? weeks : 0)));
+  const [asking, setWeek] = useState(asked.week ?? (locked ? weeks : 0));
+  // Another course may be shorter.
+  const week = Math.min(weeks, asking);
   const [eyes, setEyes] = useState<ReplayEyes>(locked ?? asked.eyes ?? 'all');
   const place: Place = { week, eyes, branch };
   const latest = useRef(place);
   latest.current = place;
+  /** The address as this page wrote it last; any other was written by the reader. */
+  const written = useRef(route.value);
+  const show = (next: Place) => {
+    go('replay', { rest: restOf(source), query: queryOf(next), replace: true });
+    written.current = route.value;
+  };
 
   useEffect(() => {
-    const timer = setTimeout(() => show(latest.current), SETTLED);
+    // The course that was asked for may still be on its way.
+    const settle = () => show({ ...latest.current, branch: placeOf(route.value).branch });
+    const timer = setTimeout(settle, SETTLED);
     return () => clearTimeout(timer);
   }, [week, eyes]);
-  const show = (next: Place) => go('replay', { rest: restOf(source), query: queryOf(next), replace: true });
+  const address = route.value;
+  useEffect(() => {
+    if (address === written.current) return;
+    const next = placeOf(address);
+    if (next.week !== null) setWeek(next.week);
+    if (next.eyes !== null) setEyes(next.eyes);
+  }, [address]);
+  useEffect(() => {
+    // What had the focus while the match was read is gone; the heading says what has come.
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, []);
+
+  /** Go over to another course, at the last week before it goes its own way. */
+  const choose = (next: number | null) => {
+    const from = next === null ? null : (study.record.branches?.[next]?.week ?? null);
+    const to = from === null ? week : from - 1;
+    setWeek(to);
+    show({ ...place, week: to, branch: next });
+  };
 
   const level = study.ground.rules.level;
   const { outcome } = match.state;
@@ -97,7 +126,7 @@ function Watching({ opened }: { opened: Opened }) {
                 {t('replay.toDebrief')}
               </a>
             ) : null}
-            <PlayOn opened={opened} week={week} />
+            <PlayOn opened={opened} week={week} eyes={eyes} />
           </>
         )}
       </Head>
@@ -134,7 +163,7 @@ function Watching({ opened }: { opened: Opened }) {
           curves={<Risk match={match} week={week} weeks={weeks} onWeek={setWeek} open={!closed} />}
           bar={<CopyLink study={study} place={place} />}
         >
-          <Courses study={study} branch={branch} onBranch={(next) => show({ ...place, branch: next })} />
+          <Courses study={study} branch={branch} onBranch={choose} />
           {closed ? null : <Notes study={study} />}
           {closed ? null : <Verify study={study} />}
           {closed ? null : <TakeAlong opened={opened} />}

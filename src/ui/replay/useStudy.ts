@@ -1,5 +1,5 @@
 /** Loads what an address names: the record is read, then its course is played week by week; what goes wrong is said. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import {
   humansOf,
@@ -88,14 +88,18 @@ async function open(
   return { at: 'open', opened: { study, match: played.value, source, branch: there, locked } };
 }
 
-/** What the source and the number of a branch name, as it is opened. */
+/** What the source and the number of a branch name, as it is opened. One course stays until another of the same match is there. */
 export function useStudy(source: Source, branch: number | null): Loading {
   const [loading, setLoading] = useState<Loading>({ at: 'reading' });
   const rest = restOf(source);
+  const shown = useRef('');
   useEffect(() => {
     let wanted = true;
     const show = (next: Loading) => {
-      if (wanted) setLoading(next);
+      const onTheWay = next.at === 'reading' || next.at === 'playing';
+      if (!wanted || (onTheWay && shown.current === rest)) return;
+      if (next.at === 'open') shown.current = rest;
+      setLoading(next);
     };
     show({ at: 'reading' });
     open(source, branch, show).then(show, (error: unknown) => show(failed([String(error)])));
