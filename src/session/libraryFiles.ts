@@ -102,17 +102,25 @@ async function importOne(
     : failed(problem('tooLarge', 'it is too large to be kept here'));
 }
 
-/** Add files to the library, one match after the other. Every match that cannot be added is named with its problems. */
+/**
+ * Add files to the library, one match after the other. Every match that cannot be added is named with its problems.
+ * `tell` hears how many have been looked at, of how many.
+ */
 export async function importFiles(
   library: Library,
   files: readonly GivenFile[],
   breathe: Breathe,
+  tell: (done: number, total: number) => void = () => {},
 ): Promise<Imported[]> {
   const results: Imported[] = [];
-  for (const { name: file, text } of files) {
-    const found = matchesIn(text);
-    if (!found.ok) results.push({ file, entry: null, already: false, problems: found.problems });
-    else for (const one of found.value) results.push(await importOne(library, file, one, breathe));
+  const found = files.map(({ name, text }) => ({ file: name, matches: matchesIn(text) }));
+  const total = found.reduce((sum, { matches }) => sum + (matches.ok ? matches.value.length : 1), 0);
+  for (const { file, matches } of found) {
+    if (!matches.ok) results.push({ file, entry: null, already: false, problems: matches.problems });
+    for (const one of matches.ok ? matches.value : []) {
+      results.push(await importOne(library, file, one, breathe));
+      tell(results.length, total);
+    }
   }
   return results;
 }

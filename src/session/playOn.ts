@@ -1,6 +1,6 @@
 /** Playing on from a week of a record: same seed and conditions, the weeks before as they were, the rest as a branch of it. */
-import { type BySide, RULES_VERSION } from '../engine/index.js';
-import { type Branch, RECORD_LIMITS } from '../record/index.js';
+import { type BySide, canonical, RULES_VERSION } from '../engine/index.js';
+import { type Branch, type MatchRecord, RECORD_LIMITS } from '../record/index.js';
 import type { Library } from './library.js';
 import type { Kept } from './libraryEntry.js';
 import { inputsOf, type Match, type Seat } from './match.js';
@@ -49,24 +49,34 @@ function branchFrom({ study, match, branch }: WatchedCourse, week: number): Bran
 /** Do the same people and strategies decide? */
 const sameSeats = (a: BySide<Seat>, b: BySide<Seat>): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** The same main line, so that a branch of the one is a branch of the other. */
+const sameLine = (a: MatchRecord, b: MatchRecord): boolean =>
+  a.seed === b.seed &&
+  a.level.hash === b.level.hash &&
+  canonical([a.settings, a.orders]) === canonical([b.settings, b.orders]);
+
 /**
  * Give the record in the library a branch for what is to come, and give the action that begins it. A course that is not
- * over goes on itself; a main line only where the same seats decide, as its record names them.
+ * over goes on itself; a main line only where the same seats decide, as its record names them. What was added to the entry
+ * since it was read stays. Null where the entry holds another match, or no more fits into it.
  * @param entry the entry that holds the record.
  * @param seats who decides from now on.
  */
-export function playOn(
+export async function playOn(
   library: Library,
   watched: WatchedCourse,
   week: number,
   entry: Kept,
   seats: BySide<Seat>,
-): Extract<Action, { do: 'start' }> | null {
+): Promise<Extract<Action, { do: 'start' }> | null> {
   const { study, match, branch } = watched;
-  const { record, ground } = study;
+  const read = await library.open(entry.id);
+  if (!read.ok || !sameLine(read.value.record, study.record)) return null;
+  const { record, ground } = read.value;
   const settings = settingsOfRecord(record);
   const count = record.branches?.length ?? 0;
   const on = goesOn(watched, week) && (branch !== null || sameSeats(settings.seats, seats));
+  if (!on && count >= RECORD_LIMITS.branches) return null;
   const next = on ? record : withBranch(record, count, branchFrom(watched, week));
   const summary = { ...entry.summary, branches: next.branches?.length ?? 0 };
   const kept = library.keep({ record: next, ground }, summary, { id: entry.id });

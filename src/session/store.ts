@@ -21,12 +21,10 @@ export interface Session {
   dispatch(action: Action): Promise<Result<null>>;
   /** How the analysts of a view's owner think its orders will be read; null when it cannot be had. */
   preview(view: SideView, orders: WeekOrders): Promise<Preview | null>;
-  /** The text of the match as it is saved. */
-  saveText(): string | null;
   /** All matches that were played or added here. */
   library: Library;
   /** Add files of records and links to the library; says of each match what became of it. */
-  importFiles(files: readonly GivenFile[]): Promise<Imported[]>;
+  importFiles(files: readonly GivenFile[], tell?: (done: number, total: number) => void): Promise<Imported[]>;
   close(): void;
 }
 
@@ -214,9 +212,8 @@ export function openSession(ports: Ports): Session {
         return null;
       }
     },
-    saveText: () => (now.playing ? makeSave(now.playing.match, now.playing.desk, course) : null),
     library,
-    importFiles: (files) => importFiles(library, files, breathe),
+    importFiles: (files, tell) => importFiles(library, files, breathe, tell),
     close: () => {
       opponents?.close();
       analysts?.close();

@@ -11,24 +11,26 @@ export async function savedMatch(
   more: Partial<Settings>,
   play?: (session: ReturnType<typeof openSession>) => Promise<void>,
 ): Promise<string> {
-  const session = openSession(portsOver(memoryTexts()));
+  const texts = memoryTexts();
+  const session = openSession(portsOver(texts));
   const done = await session.dispatch({ do: 'start', settings: settings(more) });
   if (!done.ok) throw new Error(JSON.stringify(done.problem));
   await play?.(session);
-  return session.saveText() ?? '';
+  return texts.map.get(RUNNING) ?? '';
 }
 
 /** Play until a crisis is open: west challenges all it sees, seed after seed. */
 export async function savedCrisis(): Promise<string> {
   for (let seed = 1; seed < 40; seed++) {
-    const session = openSession(portsOver(memoryTexts()));
+    const texts = memoryTexts();
+    const session = openSession(portsOver(texts));
     await session.dispatch({ do: 'start', settings: settings({ seed: `crisis-${seed}` }) });
     for (let week = 0; week < 10; week++) {
       const { match } = playingOf(session);
       if (match.state.awaiting === 'crisis') {
         await session.dispatch({ do: 'watched', side: 'west' });
         await session.dispatch({ do: 'dismiss', id: 'brief.west' });
-        return session.saveText() ?? '';
+        return texts.map.get(RUNNING) ?? '';
       }
       if (match.state.awaiting === 'over') break;
       const actions: Action[] = [

@@ -40,7 +40,7 @@ describe('from a week of a match that is over', () => {
   test.each([0, 1, 3])('after week %i: the same weeks, then a branch of its own', async (week) => {
     const session = await kept();
     const { entry, course } = await watched(session);
-    const action = playOn(session.library, course, week, entry, asRussia);
+    const action = await playOn(session.library, course, week, entry, asRussia);
     if (!action) throw new Error('it cannot be kept');
     expect(await session.dispatch(action)).toMatchObject({ ok: true });
     expect(playingOf(session).match.state).toEqual(matchAfter(course.match, week).state);
@@ -71,14 +71,27 @@ describe('from a week of a match that is over', () => {
   });
 });
 
+test('what was added to the entry meanwhile stays, and another match in its place is left alone', async () => {
+  const session = await kept();
+  const { entry, course } = await watched(session);
+  const first = await playOn(session.library, course, 1, entry, asRussia);
+  // This page still has the record without that branch.
+  const second = await playOn(session.library, course, 2, entry, asRussia);
+  expect([first?.course?.branch, second?.course?.branch]).toEqual([0, 1]);
+  const { record } = (await watched(session)).course.study;
+  expect(record.branches?.map(({ week }) => week)).toEqual([2, 3]);
+  const other = { ...course, study: { ...course.study, record: { ...record, seed: 'another' } } };
+  expect(await playOn(session.library, other, 1, entry, asRussia)).toBeNull();
+});
+
 test('a branch of a branch keeps the weeks of both', async () => {
   const session = await kept();
   const first = await watched(session);
-  const one = playOn(session.library, first.course, 1, first.entry, asRussia);
+  const one = await playOn(session.library, first.course, 1, first.entry, asRussia);
   if (one) await session.dispatch(one);
   await passOn(session, 'russia', 3);
   const second = await watched(session, 0);
-  const two = playOn(session.library, second.course, 2, second.entry, asRussia);
+  const two = await playOn(session.library, second.course, 2, second.entry, asRussia);
   if (two) await session.dispatch(two);
   expect(playingOf(session).match.state).toEqual(matchAfter(second.course.match, 2).state);
   await passOn(session, 'russia');
@@ -93,10 +106,10 @@ test('a course that is not over goes on itself where the same people play it', a
   const { entry, course } = await watched(session);
   expect(goesOn(course, 2)).toBe(true);
   expect(goesOn(course, 1)).toBe(false);
-  const same = playOn(session.library, course, 2, entry, { west: human, russia: rival() });
+  const same = await playOn(session.library, course, 2, entry, { west: human, russia: rival() });
   expect(same?.course).toEqual({ entry: entry.id, branch: null });
   // With other people the main line would no longer say who decided, so it becomes a branch.
-  const other = playOn(session.library, course, 2, entry, asRussia);
+  const other = await playOn(session.library, course, 2, entry, asRussia);
   expect(other?.course).toEqual({ entry: entry.id, branch: 0 });
 });
 
@@ -104,7 +117,7 @@ describe('a record with branches', () => {
   async function branched() {
     const session = await kept();
     const { entry, course } = await watched(session);
-    const action = playOn(session.library, course, 2, entry, asRussia);
+    const action = await playOn(session.library, course, 2, entry, asRussia);
     if (action) await session.dispatch(action);
     await passOn(session, 'russia');
     return (await watched(session)).course.study;

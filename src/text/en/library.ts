@@ -21,8 +21,6 @@ export const library = {
   'library.over': '{outcome}, week {week} of {weeks}',
   'library.notOver': 'Not over: week {week} of {weeks}',
 
-  'library.watch': 'Watch',
-  'library.lookBack': 'Look back',
   'library.goOn': 'Go on',
   'library.rename': 'Rename',
   'library.export': 'Download',
@@ -34,6 +32,8 @@ export const library = {
   'library.deleted': '“{title}” was deleted.',
   'library.undo': 'Undo',
   'library.undone': '“{title}” is back.',
+  'library.makesRoom':
+    'It makes room for this one. Its resolved weeks stay here, and you can go on with them.',
   'library.goOnFailed': 'This match cannot go on here',
 
   'library.add': 'Add files',
@@ -44,6 +44,7 @@ export const library = {
   'library.exportAll': 'Download all as one file',
   'library.openLink': 'Open a link',
   'library.adding': 'Reading the files …',
+  'library.addingOf': '{done} of {total} read',
   'library.added':
     '{added, plural, =0 {No match was added.} one {One match was added.} other {# matches were added.}}{already, plural, =0 {} one { One was there already.} other { # were there already.}}{failed, plural, =0 {} one { One could not be added.} other { # could not be added.}}',
   'library.problems': 'These could not be added',

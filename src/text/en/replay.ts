@@ -106,6 +106,9 @@ export const replay = {
   'replay.on.both': 'Both, at one desk',
   'replay.on.rivalAsBefore': '{side} is played by the computer as before.',
   'replay.on.rivalNow': '{side} is played by the computer, at regular skill.',
+  'replay.on.makesRoom':
+    'You have an unfinished match. It makes room; its resolved weeks stay in the library, where you can go on with them.',
+  'replay.on.changed': 'The match in the library has changed, or no more fits into it. Open it again.',
   'replay.on.start': 'Play',
   'replay.on.over': 'The match is over here. Go back at least one week.',
   'replay.on.otherRules':

@@ -21,13 +21,17 @@ interface Report {
 
 export function AddFiles({ importFiles, children }: AddFilesProps) {
   const [busy, setBusy] = useState(false);
+  const [progress, setProgress] = useState('');
   const [report, setReport] = useState<Report | null>(null);
   const take = useCallback(
     async (files: readonly File[]) => {
       setBusy(true);
+      setProgress('');
       announce(t('library.adding'));
       const { given, refused } = await readFiles(files);
-      const results = await importFiles(given);
+      const results = await importFiles(given, (done, total) =>
+        setProgress(t('library.addingOf', { done, total })),
+      );
       const bad = results.flatMap(({ file, problems }) =>
         problems
           .slice(0, 5)
@@ -58,7 +62,11 @@ export function AddFiles({ importFiles, children }: AddFilesProps) {
         />
         {children}
       </div>
-      {busy ? <p class="quiet">{t('library.adding')}</p> : null}
+      {busy ? (
+        <p class="quiet">
+          {t('library.adding')} {progress}
+        </p>
+      ) : null}
       {report && !busy ? <p class="library-report">{report.says}</p> : null}
       {report && report.refused.length > 0 ? (
         <div class="note risk-note">

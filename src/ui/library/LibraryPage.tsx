@@ -6,6 +6,7 @@ import { found, type LibraryRow as Row, rowOf } from '../../view/index.js';
 import { openedSession, session, snapshot } from '../matchDoor.js';
 import { DamagedSaves } from '../pages/DamagedSaves.js';
 import { Button } from '../parts/Button.js';
+import { Dialog } from '../parts/Dialog.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
 import { Link } from '../parts/Link.js';
 import { announce } from '../parts/Live.js';
@@ -13,17 +14,21 @@ import { PageTitle } from '../parts/PageHeader.js';
 import { services } from '../services.js';
 import { AddFiles } from './AddFiles.js';
 import { fileName } from './files.js';
-import { goOn } from './goOn.js';
+import { goOn, makesRoom } from './goOn.js';
 import { LibraryRow } from './LibraryRow.js';
 
 export function LibraryPage() {
   const [failed, setFailed] = useState<string | null>(null);
   useEffect(() => {
-    openedSession().then(
-      // Another page may have kept something since.
-      (open) => open.library.reload(),
-      (error: unknown) => setFailed(String(error)),
-    );
+    // Another page may have kept something since, or may do so now.
+    const reload = () =>
+      openedSession().then(
+        (open) => open.library.reload(),
+        (error: unknown) => setFailed(String(error)),
+      );
+    void reload();
+    addEventListener('storage', reload);
+    return () => removeEventListener('storage', reload);
   }, []);
   const open = session.value;
   return (
@@ -40,6 +45,7 @@ function Shelf({ session: { library, importFiles } }: { session: Session }) {
   const [search, setSearch] = useState('');
   const [removed, setRemoved] = useState<readonly Kept[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
+  const [replacing, setReplacing] = useState<Row | null>(null);
   const rows = useMemo(() => entries.map(rowOf), [entries]);
   const shown = useMemo(() => found(rows, search), [rows, search]);
   const counts = { count: shown.length, all: shown.length === rows.length ? 0 : rows.length };
@@ -72,9 +78,10 @@ function Shelf({ session: { library, importFiles } }: { session: Session }) {
       services().download(`${fileName(level.id, seed)}.json`, fileOf(read.value));
     } else setProblem(read.problems.map(({ message }) => message).join('\n'));
   };
-  const playOn = async (row: Row) => {
-    const wrong = await goOn(row.id);
-    setProblem(wrong);
+  const playOn = async (row: Row, sure = false) => {
+    setReplacing(null);
+    if (!sure && (await makesRoom(row.id))) setReplacing(row);
+    else setProblem(await goOn(row.id));
   };
   const add = useCallback(importFiles, [importFiles]);
 
@@ -140,6 +147,22 @@ function Shelf({ session: { library, importFiles } }: { session: Session }) {
           </ol>
         </section>
       )}
+      {replacing ? (
+        <Dialog
+          title={t('replace.title')}
+          onClose={() => setReplacing(null)}
+          actions={
+            <>
+              <Button kind="strong" onPress={() => void playOn(replacing, true)}>
+                {t('library.actionOf', { action: t('library.goOn'), title: replacing.title })}
+              </Button>
+              <Button onPress={() => setReplacing(null)}>{t('common.cancel')}</Button>
+            </>
+          }
+        >
+          <p>{t('library.makesRoom')}</p>
+        </Dialog>
+      ) : null}
       <AddFiles importFiles={add}>
         {entries.length > 0 ? (
           <Button onPress={() => services().download('spiral-library.json', libraryFile(entries))}>

@@ -1,7 +1,14 @@
 /** Going on with a kept match where it was left: the one that is open is simply shown. */
 import { matchOf, settingsOfRecord } from '../../session/index.js';
-import { dispatch, openedSession } from '../matchDoor.js';
+import { dispatch, matchAtHand, openedSession } from '../matchDoor.js';
 import { go } from '../router.js';
+
+/** Would going on with this entry put another unfinished match away? */
+export async function makesRoom(entry: string): Promise<boolean> {
+  if (!(await matchAtHand())) return false;
+  const { playing } = (await openedSession()).snapshot();
+  return playing !== null && playing.match.state.awaiting !== 'over' && playing.course?.entry !== entry;
+}
 
 /** Open the match of an entry for playing. Gives what went wrong, or null. */
 export async function goOn(entry: string): Promise<string | null> {

@@ -12,7 +12,7 @@ import {
 } from '../../session/index.js';
 import { levelText, t } from '../../text/index.js';
 import type { ReplayEyes } from '../../view/index.js';
-import { dispatch, openedSession } from '../matchDoor.js';
+import { dispatch, matchAtHand, openedSession, snapshot, unfinished } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
@@ -54,8 +54,8 @@ async function begin(opened: Opened, week: number, lead: Lead): Promise<string |
     entry = added.entry;
   }
   const seats = seatsFor(lead, settingsOfRecord(study.record).seats);
-  const action = playOn(session.library, opened, week, entry, seats);
-  if (!action) return t('replay.tooLong');
+  const action = await playOn(session.library, opened, week, entry, seats);
+  if (!action) return t('replay.on.changed');
   const started = await dispatch(action);
   if (!started.ok) return started.problem.code;
   go('match');
@@ -87,6 +87,8 @@ export function PlayOn({ opened, week, name: words, eyes = 'all' }: PlayOnProps)
   const ask = () => {
     setLead(locked || eyes === 'all' ? leadOf(seats) : eyes);
     setAsking(true);
+    // Whether there is an unfinished match that has to make room.
+    void matchAtHand().catch(() => false);
   };
   const start = async () => {
     setBusy(true);
@@ -136,6 +138,9 @@ export function PlayOn({ opened, week, name: words, eyes = 'all' }: PlayOnProps)
               )}
             </>
           )}
+          {unfinished.value && snapshot.value?.playing?.match.steps !== match.steps ? (
+            <p class="field-note">{t('replay.on.makesRoom')}</p>
+          ) : null}
           {problem === null ? null : <ErrorNote title={t('replay.on.failed')} detail={problem} />}
         </Dialog>
       ) : null}
