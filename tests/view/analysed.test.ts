@@ -1,9 +1,7 @@
 // A whole analysis in words: whatever the analyst finds in a real match, the debrief has sentences for it.
 import { beforeAll, expect, test } from 'vitest';
-import { answerCrisis, decide } from '../../src/ai/index.js';
 import { analystHere, openAnalyst } from '../../src/analysis/index.js';
-import { type Side, viewFor } from '../../src/engine/index.js';
-import { advance, begin, type Input, type Match, recordOfMatch } from '../../src/session/index.js';
+import { recordOfMatch } from '../../src/session/index.js';
 import {
   becauseOf,
   decisionOf,
@@ -14,43 +12,9 @@ import {
   riskCurveOf,
   turningOf,
 } from '../../src/view/index.ts';
-import { human, level, rival, settings } from '../session/bench.ts';
-import { LEVELS, readTexts } from './bench.ts';
+import { LEVELS, playedByOne, readTexts } from './bench.ts';
 
 beforeAll(readTexts);
-
-/** A short match of a person, who plays as the policy would, against the AI. */
-function match(id: string): Match {
-  const seats = { west: human, russia: rival() };
-  const fresh = begin(
-    level(id),
-    settings({ level: id, seed: 'analysed', seats, dials: { weeks: 2 } }),
-    false,
-  );
-  if (!fresh.ok) throw new Error(JSON.stringify(fresh.problem));
-  let now = fresh.value;
-  const player = { seed: 'analysed', strategy: 'policy', skill: 'regular' } as const;
-  while (now.state.awaiting !== 'over') {
-    const { rules, state } = now;
-    const view = (side: Side) => viewFor(state, side);
-    const input: Input =
-      state.awaiting === 'crisis'
-        ? {
-            awaiting: 'crisis',
-            west: answerCrisis(rules, view('west'), player).answer,
-            russia: answerCrisis(rules, view('russia'), player).answer,
-          }
-        : {
-            awaiting: 'orders',
-            west: decide(rules, view('west'), player).orders,
-            russia: decide(rules, view('russia'), player).orders,
-          };
-    const next = advance(now, input);
-    if (!next.ok) throw new Error(JSON.stringify(next.problem));
-    now = next.value;
-  }
-  return now;
-}
 
 /** All texts in a model. */
 function textsIn(value: unknown): string[] {
@@ -61,7 +25,7 @@ function textsIn(value: unknown): string[] {
 }
 
 test.each(LEVELS)('%s: every finding has words', async (id) => {
-  const told = match(id);
+  const told = playedByOne(id, 'analysed', 2);
   const subject = { record: recordOfMatch(told), level: told.level };
   const analyst = openAnalyst(analystHere);
   const side = 'west';

@@ -2,7 +2,15 @@
 import { answerCrisis, decide } from '../../src/ai/index.js';
 import type { Side } from '../../src/engine/index.js';
 import { viewFor } from '../../src/engine/index.js';
-import { advance, begin, type Desk, type Input, type Match, SIDES } from '../../src/session/index.js';
+import {
+  advance,
+  begin,
+  type Desk,
+  type Input,
+  type Match,
+  type Settings,
+  SIDES,
+} from '../../src/session/index.js';
 import { loadTexts } from '../../src/text/index.js';
 import {
   briefOf,
@@ -20,7 +28,7 @@ import {
   theatreView,
   tracksOf,
 } from '../../src/view/index.js';
-import { human, level, settings } from '../session/bench.js';
+import { human, level, rival, settings } from '../session/bench.js';
 
 export const LEVELS = ['january-2022', 'abstract-mirror'] as const;
 
@@ -33,7 +41,21 @@ export function played(
   stop: (match: Match) => boolean = () => false,
   strategies: { west: Strategy; russia: Strategy } = { west: 'policy', russia: 'policy' },
 ): Match {
-  const fresh = begin(level(id), settings({ level: id, seed, seats: { west: human, russia: human } }), false);
+  return playedWith({ level: id, seed, seats: { west: human, russia: human } }, stop, strategies);
+}
+
+/** A short match of one person, who does what the policy would do, against the AI. */
+export const playedByOne = (id: string, seed: string, weeks: number, side: Side = 'west'): Match => {
+  const seats = side === 'west' ? { west: human, russia: rival() } : { west: rival(), russia: human };
+  return playedWith({ level: id, seed, seats, dials: { weeks } });
+};
+
+function playedWith(
+  more: Partial<Settings> & { level: string },
+  stop: (match: Match) => boolean = () => false,
+  strategies: { west: Strategy; russia: Strategy } = { west: 'policy', russia: 'policy' },
+): Match {
+  const fresh = begin(level(more.level), settings(more), false);
   if (!fresh.ok) throw new Error(JSON.stringify(fresh.problem));
   let match = fresh.value;
   while (match.state.awaiting !== 'over' && !stop(match)) {
