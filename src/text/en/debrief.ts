@@ -423,6 +423,7 @@ export const debrief = {
     'In week {week} there was an incident between forces that nobody had ordered.',
 
   'debrief.onward': 'What happened, and what a model cannot say',
+  'debrief.onward.abstract': 'What a model cannot say',
   'debrief.onward.history':
     'This match is invented. On 24 February 2022 Russia launched the full-scale invasion of Ukraine. The factual card has dates and sources.',
   'debrief.onward.limits':

@@ -85,6 +85,10 @@ export function Debrief({ opened, side, onSide }: DebriefProps) {
   );
 }
 
+/** What really happened belongs to the level that is set in it. */
+const onwardTitle = ({ ending }: DebriefModel): string =>
+  t(ending.invention ? 'debrief.onward' : 'debrief.onward.abstract');
+
 function Head({ model }: { model: DebriefModel }) {
   const { ending } = model;
   return (
@@ -105,7 +109,7 @@ function Head({ model }: { model: DebriefModel }) {
           {SECTIONS.map((id) => (
             <li key={id}>
               <Button kind="bare" onPress={() => goToSection(id)}>
-                {t(`debrief.${id}`)}
+                {id === 'onward' ? onwardTitle(model) : t(`debrief.${id}`)}
               </Button>
             </li>
           ))}
@@ -156,7 +160,7 @@ function Parts({ opened, model }: { opened: Opened; model: DebriefModel }) {
       <TrueType match={match} model={model} weighed={weighed} turning={turning} />
       <Concepts model={model} onCursor={setCursor} />
       <Report model={model} />
-      <Section id="onward" title={t('debrief.onward')}>
+      <Section id="onward" title={onwardTitle(model)}>
         <div class="onward">
           {model.ending.invention ? (
             <p>

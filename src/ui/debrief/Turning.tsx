@@ -89,7 +89,13 @@ export function Turning(props: TurningProps) {
           />
         </div>
         <div class="turning-side">
-          <TurningList turning={turning} rival={model} chosen={week} done={risk !== null} onAsk={ask} />
+          <TurningList
+            turning={turning}
+            rival={model}
+            chosen={week}
+            done={curve.found !== null && curve.phase !== 'running'}
+            onAsk={ask}
+          />
           <WhatIf opened={opened} model={model} answer={decisions} week={week} onWeek={onWeek} />
           <WhatIfOnPaper
             match={opened.match}
@@ -112,8 +118,7 @@ interface TurningListProps {
 }
 
 function TurningList({ turning, rival, chosen, done, onAsk }: TurningListProps) {
-  if (!done) return null;
-  if (turning.length === 0) return <p>{t('debrief.turning.none')}</p>;
+  if (turning.length === 0) return done ? <p>{t('debrief.turning.none')}</p> : null;
   return (
     <ol class="turning-list plain">
       {turning.map((point) => (
