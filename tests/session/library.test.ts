@@ -201,6 +201,47 @@ describe('a branch', () => {
 });
 
 describe('nothing is lost', () => {
+  test('wherever the page is torn away: after any write at all, the library is whole and at most a week behind', async () => {
+    const texts = memoryTexts();
+    const log: (() => void)[] = [];
+    const crashed = memoryTexts();
+    const logged = {
+      ...texts,
+      read: texts.read,
+      names: texts.names,
+      write(name: string, text: string) {
+        log.push(() => void crashed.map.set(name, text));
+        return texts.write(name, text);
+      },
+      remove(name: string) {
+        log.push(() => void crashed.map.delete(name));
+        texts.remove(name);
+      },
+    };
+    const session = openSession(portsOver(logged));
+    await session.dispatch({ do: 'start', settings: settings({ dials: { weeks: 3 } }) });
+    await passOn(session, 'west');
+    expect(log.length).toBeGreaterThan(9);
+    let played = 0;
+    for (const happened of log) {
+      happened();
+      const copy = memoryTexts();
+      for (const [name, text] of crashed.map) copy.map.set(name, text);
+      const { library, asides } = openSession(portsOver(copy)).snapshot();
+      expect(asides).toEqual([]);
+      const now = library[0]?.summary.played ?? 0;
+      expect(now).toBeGreaterThanOrEqual(played);
+      played = now;
+      const save = JSON.parse(crashed.map.get('spiral.match') ?? '{"inputs":[]}') as {
+        inputs: { awaiting: string }[];
+      };
+      const saved = save.inputs.filter(({ awaiting }) => awaiting === 'orders').length;
+      expect(saved - now).toBeLessThanOrEqual(1);
+      expect(library.length).toBeLessThanOrEqual(1);
+    }
+    expect(played).toBe(playingOf(session).match.state.outcome?.week);
+  });
+
   test('when the page closes between the two writings of an entry', async () => {
     const texts = memoryTexts();
     const session = await started(texts);

@@ -74,7 +74,7 @@ export const replay = {
   'replay.legend.reading': 'how threatening it may look',
   'replay.legend.threat': 'how threatening it is to the other side',
 
-  'replay.nothing': 'gave no orders.',
+  'replay.nothing': 'No orders this week.',
   'replay.meant': 'Meant',
   'replay.read': 'Read',
   'replay.seenAsIs': 'Seen as it was',

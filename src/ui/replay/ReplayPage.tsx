@@ -144,6 +144,11 @@ function Watching({ opened }: { opened: Opened }) {
             <>
               <h1 tabIndex={-1}>{levelText(level, 'name')}</h1>
               <p class="replay-about">
+                {branch === null ? null : (
+                  <strong>
+                    {study.record.branches?.[branch]?.name ?? t('replay.branch', { number: branch + 1 })}
+                  </strong>
+                )}
                 <span>
                   {outcome
                     ? t('replay.ended', {
