@@ -11,7 +11,7 @@ import type {
 import type { Order, Side, WeekOrders } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
 import { decimal, list, percent, sayAny, signed, t } from '../text/index.js';
-import { valueText } from './moves.js';
+import { moveOf, valueText } from './moves.js';
 import { type Outlook, outlookOf } from './outlook.js';
 import { howText } from './sheet.js';
 
@@ -68,6 +68,8 @@ export interface DecisionModel {
   week: number;
   title: string;
   played: { text: string; fear: string; war: string };
+  /** This side attacked in the week. Force is not weighed: no row is called better or worse, and none is painted. */
+  byForce: boolean;
   rows: WhatIfRow[];
   judged: JudgedRow[];
   tried: string;
@@ -106,26 +108,42 @@ function sheetText(look: Outlook, sheet: PlayedSheet | WeekOrders): string {
   return names.length > 0 ? list(names) : t('debrief.turning.nothing');
 }
 
+/** Does an order attack? */
+const attacks = (look: Outlook, { move }: Order): boolean =>
+  moveOf(look, move)?.effects.some((effect) => effect.do === 'attack') ?? false;
+
+/** Ends of a match that are no large war, and no relief either. */
+const VIOLENT = ['limitedWar', 'coup'];
+
+/** A risk that fell only because the match ended in violence short of a large war is no turn for the better. */
+function relieved(match: Match, { week, change }: TurningPoint): boolean {
+  const { outcome } = match.state;
+  const violent = outcome !== null && outcome.week === week && VIOLENT.includes(outcome.kind);
+  return !(violent && change.mean < 0);
+}
+
 export function turningOf(match: Match, side: Side, turning: readonly TurningPoint[]): TurningModel[] {
   const look = outlookOf(match, side);
   const short = (whose: Side) => look.say(`side.${whose}.short`);
-  return turning.map((point): TurningModel => {
-    const { mainly, moves } = point;
-    const due =
-      mainly === 'luck' || mainly === 'crisis'
-        ? t(`debrief.turning.${mainly}`)
-        : mainly === side
-          ? t('debrief.turning.own')
-          : t('debrief.turning.theirs', { name: short(mainly) });
-    return {
-      week: point.week,
-      change: shift(point.from, point.to),
-      tone: point.change.mean > 0 ? 'risk' : 'calm',
-      mainly: due,
-      own: sheetText(look, moves[side]),
-      theirs: sheetText(look, moves[rivalOf(side)]),
-    };
-  });
+  return turning
+    .filter((point) => relieved(match, point))
+    .map((point): TurningModel => {
+      const { mainly, moves } = point;
+      const due =
+        mainly === 'luck' || mainly === 'crisis'
+          ? t(`debrief.turning.${mainly}`)
+          : mainly === side
+            ? t('debrief.turning.own')
+            : t('debrief.turning.theirs', { name: short(mainly) });
+      return {
+        week: point.week,
+        change: shift(point.from, point.to),
+        tone: point.change.mean > 0 ? 'risk' : 'calm',
+        mainly: due,
+        own: sheetText(look, moves[side]),
+        theirs: sheetText(look, moves[rivalOf(side)]),
+      };
+    });
 }
 
 const orderText = (look: Outlook, order: Order): string => look.say(`move.${order.move}.name`);
@@ -182,10 +200,20 @@ function rowOf(look: Outlook, alternative: Alternative, index: number): WhatIfRo
   };
 }
 
+const weighed = (row: WhatIfRow): WhatIfRow => row;
+const unweighed = (row: WhatIfRow): WhatIfRow => ({
+  ...row,
+  fearTone: 'plain',
+  warTone: 'plain',
+  verdict: '',
+  verdictTone: 'plain',
+});
+
 /** One decision: what was played, what else was tried, and what each order did. */
 export function decisionOf(match: Match, decision: Decision): DecisionModel {
   const look = outlookOf(match, decision.side);
   const { week, round, best, orders, played } = decision;
+  const byForce = typeof played !== 'string' && played.orders.some((order) => attacks(look, order));
   const [any] = [...best, ...orders.map(({ without }) => without)];
   return {
     id: `${week}.${round}`,
@@ -199,7 +227,8 @@ export function decisionOf(match: Match, decision: Decision): DecisionModel {
       fear: any ? decimal(any.rivalFear.from.mean, 2) : '–',
       war: any ? percent(any.pWar.from.mean) : '–',
     },
-    rows: best.map((one, index) => rowOf(look, one, index)),
+    byForce,
+    rows: best.map((one, index) => (byForce ? unweighed : weighed)(rowOf(look, one, index))),
     judged: orders.map(({ index, order, without, judgement }): JudgedRow => {
       const { rivalFear, pWar } = without;
       return {
@@ -207,10 +236,12 @@ export function decisionOf(match: Match, decision: Decision): DecisionModel {
         text: orderText(look, order),
         judgement,
         judgementText: t(`debrief.judged.${judgement}`),
-        detail: t('debrief.judged.without', {
-          fear: fearShift(rivalFear.from, rivalFear.to),
-          war: shift(pWar.from, pWar.to),
-        }),
+        detail: attacks(look, order)
+          ? t('debrief.judged.attack')
+          : t('debrief.judged.without', {
+              fear: fearShift(rivalFear.from, rivalFear.to),
+              war: shift(pWar.from, pWar.to),
+            }),
       };
     }),
     tried: t('debrief.if.tried', { tried: decision.tried }),

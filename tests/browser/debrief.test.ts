@@ -100,7 +100,7 @@ describe('once all has been worked out', () => {
 
     const board = page.getByRole('slider', { name: 'The course of the match' });
     expect(await board.getAttribute('aria-valuetext')).toMatch(
-      /^Week \d+: Risk of war .* · Tension \d+ · Ladder \d, .* · Forces: /,
+      /^Week \d+: Risk of a large war .* · Tension \d+ · Ladder \d, .* · Forces: /,
     );
     for (const name of ['The most misread moves', 'If the rival had been another', 'Luck']) {
       expect(await page.getByRole('table', { name }).getByRole('row').count(), name).toBeGreaterThan(1);

@@ -122,6 +122,21 @@ test('an answer in a crisis is a decision with its round', () => {
   expect(model.played.text).toContain('Stand firm');
 });
 
+test('an attack is never called better or worse than anything, and is no good signal', () => {
+  const strike = order('airStrikes');
+  const without = alternative({ kind: 'drop', played: strike, order: null }, { verdict: 'worse' });
+  const model = decisionOf(match, {
+    ...decision(),
+    side: 'russia',
+    played: { orders: [strike], table: 'wait', challenge: false },
+    orders: [{ index: 0, order: strike, without, judgement: 'mistake' }],
+    best: [{ ...without, side: 'russia' }],
+  });
+  expect(model.byForce).toBe(true);
+  expect(model.rows[0]).toMatchObject({ verdict: '', warTone: 'plain', fearTone: 'plain' });
+  expect(model.judged[0]?.detail).toContain('by force counts for nothing');
+});
+
 describe('turning points', () => {
   const point = (more: Partial<TurningPoint> = {}): TurningPoint => ({
     week: 1,
@@ -155,6 +170,20 @@ describe('turning points', () => {
     ['crisis', 'mainly how the crisis was answered'],
   ] as const)('due to %s', (mainly, words) => {
     expect(turningOf(match, 'west', [point({ mainly })])[0]?.mainly).toBe(words);
+  });
+
+  test('a risk that fell because the match ended in a limited war is no turn for the better', () => {
+    const fell = point({ week: 2, to: about(0), change: about(-0.2) });
+    const rose = point({ week: 2, change: about(0.1) });
+    const ended = (kind: 'limitedWar' | 'settlement'): Match => ({
+      ...match,
+      state: {
+        ...match.state,
+        outcome: { kind, cause: null, week: 2, rungBefore: 6, by: null, score: { west: 0, russia: 0 } },
+      },
+    });
+    expect(turningOf(ended('limitedWar'), 'west', [fell, rose])).toHaveLength(1);
+    expect(turningOf(ended('settlement'), 'west', [fell, rose])).toHaveLength(2);
   });
 
   test('a falling risk is calm', () => {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import type { Match } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { becauseOf, type DebriefModel, debriefOf, decisionOf } from '../../view/index.js';
+import { becauseOf, type DebriefModel, debriefOf, decisionOf, turningOf } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
 import { Link } from '../parts/Link.js';
 import { announce } from '../parts/Live.js';
@@ -125,7 +125,11 @@ function Parts({ opened, model }: { opened: Opened; model: DebriefModel }) {
   const { facts, weighed, curve, otherTypes, decisions } = useAnalysis(match, side, weeks);
   const [cursor, setCursor] = useState<number | null>(null);
   const [asked, setAsked] = useState<number | null>(null);
-  const turning = useMemo(() => (curve.found?.turning ?? []).map(({ week }) => week), [curve.found]);
+  const turning = useMemo(
+    () => turningOf(match, side, curve.found?.turning ?? []),
+    [match, side, curve.found],
+  );
+  const turned = useMemo(() => turning.map((point) => point.week), [turning]);
   const because = useMemo(
     () => (weighed.found ? becauseOf(match, side, weighed.found) : new Map<string, string>()),
     [match, side, weighed.found],
@@ -137,7 +141,7 @@ function Parts({ opened, model }: { opened: Opened; model: DebriefModel }) {
       ),
     [match, decisions.found],
   );
-  const week = asked ?? turning[0] ?? Math.max(1, weeks);
+  const week = asked ?? turned[0] ?? Math.max(1, weeks);
   const shared = { model, cursor, onCursor: setCursor };
   return (
     <>
@@ -148,6 +152,7 @@ function Parts({ opened, model }: { opened: Opened; model: DebriefModel }) {
         {...shared}
         opened={opened}
         curve={curve}
+        turning={turning}
         decisions={decisions}
         week={week}
         onWeek={(wanted) => {
@@ -157,7 +162,7 @@ function Parts({ opened, model }: { opened: Opened; model: DebriefModel }) {
       />
       <OtherTypesPart {...shared} match={match} answer={otherTypes} />
       <LuckPart match={match} facts={facts} />
-      <TrueType match={match} model={model} weighed={weighed} turning={turning} />
+      <TrueType match={match} model={model} weighed={weighed} turning={turned} />
       <Concepts model={model} onCursor={setCursor} />
       <Report model={model} />
       <Section id="onward" title={onwardTitle(model)}>

@@ -1,16 +1,16 @@
 /** The page after a match: the debrief of the match at hand, or of the one that the address names, with the ways on. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
-import { humansOf, studyOf } from '../../session/index.js';
+import { type Course, humansOf, studyOf } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { matchAtHand, snapshot } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Link } from '../parts/Link.js';
 import { PageTitle, SiteHead } from '../parts/PageHeader.js';
 import { CopyLink } from '../replay/CopyLink.js';
-import { placeOf, queryOf, restOf, sourceOf } from '../replay/source.js';
+import { placeOf, queryOf, restOf, type Source, sourceOf } from '../replay/source.js';
 import { type Opened, useStudy } from '../replay/useStudy.js';
-import { hrefOf, route } from '../router.js';
+import { go, hrefOf, route } from '../router.js';
 import { Again } from './Again.js';
 import { Debrief } from './Debrief.js';
 
@@ -18,20 +18,35 @@ export function DebriefPage() {
   return route.value.rest === '' ? <AtHand /> : <Named rest={route.value.rest} />;
 }
 
+/** Where the library keeps the match at hand; null where it does not. */
+function courseAtHand(): Course | null {
+  const { playing, library } = snapshot.value ?? {};
+  const course = playing?.course ?? null;
+  return course && library?.some(({ id }) => id === course.entry) ? course : null;
+}
+
 /** The debrief of the match that was played last. */
 function AtHand() {
   const match = snapshot.value?.playing?.match ?? null;
+  const course = courseAtHand();
+  const over = match?.state.outcome !== null && match !== null;
   const [tried, setTried] = useState(match !== null);
   useEffect(() => {
     if (!match) matchAtHand().finally(() => setTried(true));
   }, []);
-  const opened = useMemo<Opened | null>(
-    () =>
-      match?.state.outcome
-        ? { study: studyOf(match), match, source: { from: 'now' }, branch: null, locked: null }
-        : null,
-    [match],
-  );
+  useEffect(() => {
+    // A branch is shown as part of the match that it belongs to.
+    if (!over || course === null || course.branch === null) return;
+    const query = queryOf({ week: null, eyes: null, branch: course.branch });
+    go('debrief', { rest: restOf({ from: 'library', id: course.entry }), query, replace: true });
+  }, [over, course]);
+  const opened = useMemo<Opened | null>(() => {
+    if (!match?.state.outcome) return null;
+    // The library's address stays when another match is begun.
+    const source: Source = course ? { from: 'library', id: course.entry } : { from: 'now' };
+    return { study: studyOf(match), match, source, branch: null, locked: null };
+  }, [match, course]);
+  if (opened && course && course.branch !== null) return <Waiting />;
   if (opened) return <Ended opened={opened} />;
   return tried ? <Nothing says={t(match ? 'debrief.running' : 'debrief.none')} /> : <Waiting />;
 }

@@ -1,7 +1,7 @@
 /** Turning points: the risk of war with the course of the match on one time axis, and what if a week had gone otherwise. */
 import { useMemo } from 'preact/hooks';
 import { percent, t } from '../../text/index.js';
-import { type DebriefModel, riskCurveOf, type TurningModel, turningOf } from '../../view/index.js';
+import { type DebriefModel, riskCurveOf, type TurningModel } from '../../view/index.js';
 import { ChartBoard } from '../parts/ChartBoard.js';
 import { type ChartPlot, type Ring, weekPoints } from '../parts/chartTypes.js';
 import type { Opened } from '../replay/useStudy.js';
@@ -15,6 +15,7 @@ interface TurningProps {
   opened: Opened;
   model: DebriefModel;
   curve: Answering<'curve'>;
+  turning: readonly TurningModel[];
   decisions: Answering<'decisions'>;
   cursor: number | null;
   onCursor: (week: number) => void;
@@ -57,11 +58,7 @@ function coursePlots(model: DebriefModel): ChartPlot[] {
 }
 
 export function Turning(props: TurningProps) {
-  const { opened, model, curve, decisions, week, onWeek } = props;
-  const turning = useMemo(
-    () => (curve.found ? turningOf(opened.match, model.side, curve.found.turning) : []),
-    [opened, model, curve.found],
-  );
+  const { opened, model, curve, turning, decisions, week, onWeek } = props;
   const risk = riskPlot(curve, turning);
   const plots = useMemo(() => coursePlots(model), [model]);
   const ask = (wanted: number) => {

@@ -131,7 +131,7 @@ function DecisionTable({ decision, fear, several }: DecisionTableProps) {
                 {row.text}
                 {row.how ? <span class="small quiet">{row.how}</span> : null}
                 {row.instead ? <span class="small quiet">{row.instead}</span> : null}
-                <span class={`small ${row.verdictTone}`}>{row.verdict}</span>
+                {row.verdict ? <span class={`small ${row.verdictTone}`}>{row.verdict}</span> : null}
               </th>
               <td class={`figure ${row.fearTone}`}>{row.fear}</td>
               <td class={`figure ${row.warTone}`}>
@@ -142,6 +142,7 @@ function DecisionTable({ decision, fear, several }: DecisionTableProps) {
           ))}
         </tbody>
       </table>
+      {decision.byForce ? <p class="small">{t('debrief.if.byForce')}</p> : null}
       <p class="tiny quiet">
         {rows.length === 0 ? `${t('debrief.if.none')} ` : ''}
         {decision.tried}
