@@ -1,5 +1,5 @@
 /** Playing on from the week that is shown: who leads, and what stays. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { BySide, Side } from '../../engine/index.js';
 import {
   fileOf,
@@ -78,6 +78,7 @@ export function PlayOn({ opened, week, name: words, eyes = 'all' }: PlayOnProps)
   const [asking, setAsking] = useState(false);
   const [lead, setLead] = useState<Lead>(leadOf(seats));
   const [busy, setBusy] = useState(false);
+  const atHand = useRef<Promise<unknown>>(Promise.resolve());
   const [problem, setProblem] = useState<string | null>(null);
   const why = whyNotOn(opened, week);
   const blocked = why ? t(`replay.on.${why}`) : null;
@@ -87,11 +88,12 @@ export function PlayOn({ opened, week, name: words, eyes = 'all' }: PlayOnProps)
   const ask = () => {
     setLead(locked || eyes === 'all' ? leadOf(seats) : eyes);
     setAsking(true);
-    // Whether there is an unfinished match that has to make room.
-    void matchAtHand().catch(() => false);
+    // Is there an unfinished match that has to make room? It is opened first, so that it does not come in between later.
+    atHand.current = matchAtHand().catch(() => false);
   };
   const start = async () => {
     setBusy(true);
+    await atHand.current;
     const wrong = await begin(opened, week, lead).catch((error: unknown) => String(error));
     setBusy(false);
     setProblem(wrong);

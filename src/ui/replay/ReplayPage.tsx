@@ -8,7 +8,7 @@ import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
 import { Link } from '../parts/Link.js';
 import { PageTitle, SiteHead } from '../parts/PageHeader.js';
-import { go, hrefOf, route } from '../router.js';
+import { go, hrefOf, parseRoute, route } from '../router.js';
 import { CopyLink } from './CopyLink.js';
 import { Courses } from './Courses.js';
 import { Notes } from './Notes.js';
@@ -84,8 +84,11 @@ function Watching({ opened }: { opened: Opened }) {
   };
 
   useEffect(() => {
-    // The course that was asked for may still be on its way.
-    const settle = () => show({ ...latest.current, branch: placeOf(route.value).branch });
+    const settle = () => {
+      // The reader may have gone on to another page, and the course that was asked for may still be on its way.
+      const here = parseRoute(location.hash);
+      if (here.page === 'replay') show({ ...latest.current, branch: placeOf(here).branch });
+    };
     const timer = setTimeout(settle, SETTLED);
     return () => clearTimeout(timer);
   }, [week, eyes]);
