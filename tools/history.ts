@@ -158,7 +158,8 @@ function likelihood(rules: Rules, before: State, type: Type, orders: readonly Or
   if (!vector) throw new Error('a side always has three type vectors');
   const what = attackViewOf(rules, stage, t, standing);
   const f = view.dials.firstStrikeAdvantage;
-  const best = bestAttack(rules, 'russia', vector, what, stage.attacks, f);
+  const ready = own.attacks.flatMap((a) => own.moves[a]?.attack ?? []).filter((kind) => stage.open[kind]);
+  const best = bestAttack(rules, 'russia', vector, what, ready, f);
   const chance = best ? attackChance(best.advantage) : 0;
   const moves = orders.map(({ move }) => own.byId[move] ?? 0);
   const struck = moves.map((index) => own.moves[index]?.attack).find((kind) => kind);

@@ -135,12 +135,14 @@ function attackAtHand(
   view: SideView,
   self: Self,
 ): { compiled: CompiledMove; gain: number } | null {
-  if (self.stage.attacks.length === 0) return null;
+  const { open } = self.stage;
+  const own = rules.sides[view.side];
+  const kinds = own.attacks.flatMap((a) => own.moves[a]?.attack ?? []).filter((kind) => open[kind]);
+  if (kinds.length === 0) return null;
   const what = attackViewOf(rules, self.stage, self.t, self.standing);
   const f = view.dials.firstStrikeAdvantage;
-  const best = bestAttack(rules, view.side, vectorOf(self), what, self.stage.attacks, f);
+  const best = bestAttack(rules, view.side, vectorOf(self), what, kinds, f);
   if (!best) return null;
-  const own = rules.sides[view.side];
   const index = own.attacks.find((a) => own.moves[a]?.attack === best.kind);
   const compiled = index === undefined ? undefined : own.moves[index];
   return compiled ? { compiled, gain: best.advantage } : null;

@@ -264,9 +264,24 @@ describe('firm but flexible', () => {
 
   it('matches threats and rewards concessions', () => {
     expect(only('firmButFlexible', sees('escalatory'))).toContain('escalatory');
-    expect(only('firmButFlexible', sees('conciliatory'))).toEqual(['conciliatory']);
+    const drawnBack = (s: State) => {
+      sees('conciliatory')(s);
+      s.minds.west.forces = [];
+    };
+    expect(only('firmButFlexible', drawnBack)).toEqual(['conciliatory']);
     expect(orders('firmButFlexible', sees('escalatory')).challenge).toBe(true);
     expect(orders('firmButFlexible', sees('conciliatory')).challenge).toBe(false);
+  });
+});
+
+describe('firm but flexible, before massed forces', () => {
+  it('keeps up its guard in a quiet week, and answers with less than to a new threat', () => {
+    const firm = (change: (s: State) => void) =>
+      orders('firmButFlexible', change).orders.filter(
+        (order) => move(order.move)?.move.stance === 'escalatory',
+      ).length;
+    expect(firm(sees('conciliatory'))).toBe(1);
+    expect(firm(sees('escalatory'))).toBe(2);
   });
 });
 

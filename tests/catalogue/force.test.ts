@@ -61,11 +61,12 @@ describe('C13 a large mobilisation with many options short of invasion', () => {
     const steps = [0.02, 0.04, 0.06, 0.08, 0.1, 0.12, 0.14, 0.2].map((more) => possible(start + more).length);
     expect(steps).toEqual(steps.slice().sort((a, b) => a - b));
     expect(new Set(steps).size).toBeGreaterThan(2);
-    const builder = { russia: ['borderBuildUp'] };
-    const once = play(quiet, quietly(), builder).state;
+    const once = play(quiet, quietly(), { russia: ['navalDeployment'] }).state;
     expect(once.sides.russia.readiness).toBeGreaterThan(start);
     expect(legalNames(quiet, once, 'russia')).not.toContain('fullInvasion');
-    expect(legalNames(quiet, playWeeks(quiet, once, 2, builder), 'russia')).toContain('fullInvasion');
+    expect(legalNames(quiet, playWeeks(quiet, once, 2, { russia: ['borderBuildUp'] }), 'russia')).toContain(
+      'fullInvasion',
+    );
     expect(once.rung).toBeLessThan(8);
   });
 });

@@ -1,5 +1,5 @@
 /** Strategies that answer what they last saw: tit for tat and its kin, graduated reciprocation, firm-but-flexible, the bully. */
-import type { SideView } from '../../engine/index.js';
+import { offenceIndex, rivalOf, type SideView } from '../../engine/index.js';
 import { answerBy, choose, denial, firmness, goodwill, offering, type Script, type Turn } from './toolkit.js';
 
 const kind = (turn: Turn, count = 2) => ({
@@ -67,19 +67,23 @@ export const grit: Script = {
   crisis: (view) => nerve(view, 2),
 };
 
+/** Offence of the rival's forces in sight from which they are a threat that stands, even in a quiet week. */
+const STANDING = 0.25;
+const massed = ({ rules, view }: Turn) =>
+  offenceIndex(rules, rivalOf(view.side), view.mind.forces) > STANDING;
+
 export const firmButFlexible: Script = {
   id: 'firmButFlexible',
   reference:
     'Leng, Interstate Crisis Behavior (1993); Huth, Extended Deterrence (1988): matches threats, rewards concessions, keeps an offer open.',
   sheet: (turn) => {
-    const offer = turn.view.table.offers[turn.view.side]
-      ? []
-      : choose(turn, 'conciliatory', offering, 1, turn.attention);
-    const spent = offer.reduce((sum, compiled) => sum + compiled.move.attention, 0);
-    const left = turn.attention - spent;
-    const rest = provoked(turn.view)
-      ? choose(turn, 'escalatory', denial, 2, left, offer)
-      : [...choose(turn, 'conciliatory', goodwill, 1, left, offer)];
+    const offer = choose(turn, 'conciliatory', offering, 1, turn.attention);
+    const left = turn.attention - offer.reduce((sum, compiled) => sum + compiled.move.attention, 0);
+    const threats = provoked(turn.view) ? 2 : massed(turn) ? 1 : 0;
+    const rest =
+      threats > 0
+        ? choose(turn, 'escalatory', denial, threats, left, offer)
+        : choose(turn, 'conciliatory', goodwill, 1, left, offer);
     return { chosen: [...offer, ...rest], share: 0.25 };
   },
   table: (turn) => answerBy(turn, 0.05),

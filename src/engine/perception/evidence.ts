@@ -106,18 +106,31 @@ function appearancesOf(
   return list.sort((a, b) => a.compiled.index - b.compiled.index);
 }
 
+/** Least chance granted to have been ready for an attack that was made. */
+const WAS_READY = 0.05;
+
 /**
- * P(attack or its absence | type). An attack that was made is taken to have been possible, whatever the reader knew of
- * readiness. A tremble keeps what the model rules out from being impossible.
+ * P(attack or its absence | type). A side orders the kind that pays it best of those that it is ready for; gates of readiness
+ * are nested, so a kind is the best at hand by as much as its chance exceeds that of every better one. An attack that was made
+ * is taken to have been possible, whatever the reader knew of readiness. A tremble keeps what the model rules out from being
+ * impossible.
  */
 function attackFactor(lens: Lens, attack: Attack | null): ByType {
-  const open = attack === null || lens.attacks.includes(attack) ? lens.attacks : [...lens.attacks, attack];
+  const open =
+    attack === null ? lens.open : { ...lens.open, [attack]: Math.max(WAS_READY, lens.open[attack] ?? 0) };
   const of = (gains: Advantages) => {
-    let best: Attack | null = null;
-    for (const kind of open) if (best === null || (gains[kind] ?? 0) > (gains[best] ?? 0)) best = kind;
-    const chance = best === null ? 0 : attackChance(gains[best] ?? 0);
-    if (attack === null) return 1 - chance * (1 - TREMBLE) - TREMBLE;
-    return best === attack ? Math.max(TREMBLE, chance) : TREMBLE;
+    const kinds = (Object.keys(gains) as Attack[]).sort((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0));
+    let passed = 0;
+    let none = 1;
+    let chosen = 0;
+    for (const kind of kinds) {
+      const best = Math.max(0, (open[kind] ?? 0) - passed);
+      passed = Math.max(passed, open[kind] ?? 0);
+      const chance = best * attackChance(gains[kind] ?? 0);
+      none -= chance;
+      if (kind === attack) chosen = chance;
+    }
+    return attack === null ? none * (1 - TREMBLE) : Math.max(TREMBLE, chosen);
   };
   return [of(lens.attack[0]), of(lens.attack[1]), of(lens.attack[2])];
 }

@@ -1,6 +1,7 @@
 /** A lens: what each type of a side would do this week, in a mood that somebody grants it. Readers look at deeds through one. */
 import type { Sight } from '../conditions.js';
 import { type Dials, typeVectors } from '../dials.js';
+import { unit } from '../exact.js';
 import type { TypeVector } from '../level.js';
 import { fearOf, strainOn, termsWorth, threatOf } from '../numbers.js';
 import { barrier } from '../orders.js';
@@ -22,19 +23,25 @@ import {
   type Weighed,
   weigh,
 } from '../policy/index.js';
-import type { Rules } from '../rules.js';
+import type { CompiledMove, Rules } from '../rules.js';
 import type { Attack, ByType, Side, TableAnswer } from '../vocabulary.js';
 import { rivalOf } from '../vocabulary.js';
 
 /** What a type thinks of each kind of attack that its side has: U(attack) − U(wait). */
 export type Advantages = Partial<Record<Attack, number>>;
 
+/** For each kind of attack that a side has, the chance (0–1) that it is ready for it. Its owner knows: 0 or 1. */
+export type Openness = Partial<Record<Attack, number>>;
+
+/** Width over which an estimate of readiness leaves it open whether a gate has been passed: the usual error of estimates. */
+const READINESS_DOUBT = 0.1;
+
 export interface Lens {
   side: Side;
   tables: [Table, Table, Table];
-  /** By type: what each kind of attack would bring; and the kinds that could be ordered as far as the looker knows. */
+  /** By type: what each kind of attack would bring; and the chance that it could be ordered, as far as the looker knows. */
   attack: [Advantages, Advantages, Advantages];
-  attacks: readonly Attack[];
+  open: Openness;
   /** By type: chances of each answer to the rival's open offer; null where none is open. */
   answers: Record<TableAnswer, number>[] | null;
   challenge: ByType;
@@ -46,8 +53,8 @@ export interface Stage {
   situation: Situation;
   vectors: TypeVector[];
   linear: [Linear, Linear, Linear];
-  /** Kinds of attack whose orders would be legal. */
-  attacks: Attack[];
+  /** Chance that the orders of each kind of attack would be legal. */
+  open: Openness;
   challenge: ByType;
   /** Worth of what has been agreed, less what deployments strain, by type; and the rival's open offer, weighed. */
   agreed: ByType;
@@ -67,7 +74,22 @@ export function lensRoom(rules: Rules, side: Side): [Table, Table, Table] {
   return [tableFor(n, cap), tableFor(n, cap), tableFor(n, cap)];
 }
 
-/** Prepare a side's decisions as the owner of `sight` can know them; with `only`, the utilities of that type alone. */
+/** Chance that an attack could be ordered by a side whose readiness is an estimate; everything else about it is known. */
+function openTo(compiled: CompiledMove, sight: Sight, side: Side, readiness: number): number {
+  const ready: Sight = {
+    ...sight,
+    hidden: (whose, number) => (whose === side && number === 'readiness' ? 1 : sight.hidden(whose, number)),
+  };
+  if (barrier(compiled, ready, side) !== null) return 0;
+  let chance = 1;
+  for (const { what, atLeast } of compiled.move.needs) {
+    if (what === `readiness.${side}` && atLeast !== undefined)
+      chance = Math.min(chance, unit(0.5 + (readiness - atLeast) / READINESS_DOUBT));
+  }
+  return chance;
+}
+
+/** Prepare a side's decisions as the owner of `sight` can know them; with `only`, for its own use: that type alone. */
 export function setStage(
   rules: Rules,
   sight: Sight,
@@ -82,10 +104,16 @@ export function setStage(
   for (let t = 0 as 0 | 1 | 2; t < 3; t++) {
     if (only === undefined || only === t) fillLinear(room[t], own, vectors[t] as TypeVector, situation);
   }
-  const attacks: Attack[] = [];
+  const open: Openness = {};
   for (const index of own.attacks) {
     const compiled = own.moves[index];
-    if (compiled?.attack && barrier(compiled, sight, side) === null) attacks.push(compiled.attack);
+    if (!compiled?.attack) continue;
+    open[compiled.attack] =
+      only === undefined
+        ? openTo(compiled, sight, side, situation.readiness)
+        : barrier(compiled, sight, side) === null
+          ? 1
+          : 0;
   }
   const { table } = situation.info;
   const offer = table.offers[rivalOf(side)];
@@ -97,7 +125,7 @@ export function setStage(
     situation,
     vectors,
     linear: room,
-    attacks,
+    open,
     agreed: agreed as ByType,
     offer: offer ? weigh(rules, side, offer) : null,
     challenge: vectors.map((vector) => challengeChance(situation.info, side, vector)) as ByType,
@@ -147,7 +175,7 @@ export function attackViewOf(rules: Rules, stage: Stage, t: 0 | 1 | 2, standing:
 
 /** What each type would do in the given standing. `room` is overwritten. */
 export function lookThrough(rules: Rules, stage: Stage, standing: Standing, room: Lens['tables']): Lens {
-  const { side, situation, vectors, offer, attacks } = stage;
+  const { side, situation, vectors, offer, open } = stage;
   const own = rules.sides[side];
   const f = situation.info.dials.firstStrikeAdvantage;
   const attack: Lens['attack'] = [{}, {}, {}];
@@ -166,5 +194,5 @@ export function lookThrough(rules: Rules, stage: Stage, standing: Standing, room
     if (offer)
       answers.push(answerChances(offerMargin(rules, side, t, vector, offer, view, standing.mood.trust)));
   }
-  return { side, tables: room, attack, attacks, answers: offer ? answers : null, challenge: stage.challenge };
+  return { side, tables: room, attack, open, answers: offer ? answers : null, challenge: stage.challenge };
 }

@@ -14,8 +14,8 @@ export const TREMBLE = 0.002;
 /** How the kinds differ from a full attack: share of the gain, of the cost of war, chance added, weight of punishment. */
 const KINDS: Record<Attack, { gain: number; cost: number; ease: number; price: number }> = {
   full: { gain: 1, cost: 1, ease: 0, price: 1.15 },
-  incursion: { gain: 0.5, cost: 0.7, ease: 0.1, price: 0.8 },
-  airstrike: { gain: 0.28, cost: 0.5, ease: 0.14, price: 0.5 },
+  incursion: { gain: 0.5, cost: 0.78, ease: 0.1, price: 0.8 },
+  airstrike: { gain: 0.28, cost: 0.58, ease: 0.14, price: 0.5 },
 };
 
 /** What a side weighs when it decides about an attack. */
@@ -37,7 +37,7 @@ export interface AttackView {
 /** Chance that an attack succeeds, 0.03–0.97. */
 export function winChance(rules: Rules, side: Side, view: AttackView, kind: Attack = 'full'): number {
   const defence = targetDefence(rules, view.info, side, view.rivalDefence);
-  return clamp(0.52 + KINDS[kind].ease + 0.9 * view.offence - 1.5 * defence, 0.03, 0.97);
+  return clamp(0.77 + KINDS[kind].ease + 0.9 * view.offence - 2.1 * defence, 0.03, 0.97);
 }
 
 /**

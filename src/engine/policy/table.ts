@@ -28,7 +28,7 @@ export interface Weighed {
  * How much of the quarrel itself terms touch, 0–1: what one side would have to give, two such issues counting as all of it.
  * Common measures weigh nothing here, so that everybody can take small packages.
  */
-function gravity(rules: Rules, terms: Offer['terms']): number {
+export function gravity(rules: Rules, terms: Offer['terms']): number {
   let sum = 0;
   let sided = 0;
   for (const issue of rules.level.issues) {

@@ -19,7 +19,7 @@ import { accidentProneness } from './incidents.js';
 
 const GRAVITY = { attack: 4, redLine: 3, challenge: 2, incident: 1 } as const;
 /** Accident risk of one step, as a share of proneness; share of accidents at the top that turn nuclear. */
-const STEP_RISK = 0.008;
+const STEP_RISK = 0.026;
 const NUCLEAR_SHARE = 0.1;
 /** Rounds after which both sides are simply tired of it. */
 const LAST_ROUND = 8;

@@ -1,8 +1,8 @@
 /** Stage 12, outcome check: how a match ends, and what it was worth to each side by its own type. */
 import { typeVector } from '../dials.js';
 import { unit } from '../exact.js';
-import { coverage, offenceIndex, termsWorth } from '../numbers.js';
-import { WHOLE } from '../policy/table.js';
+import { cohesion, coverage, offenceIndex, termsWorth } from '../numbers.js';
+import { gravity, WHOLE } from '../policy/table.js';
 import type { Rules } from '../rules.js';
 import type { State, TableState } from '../state.js';
 import { bySide, type Cause, type OutcomeKind, rivalOf, SIDES, type Side, TYPES } from '../vocabulary.js';
@@ -14,8 +14,14 @@ import { readPending } from './reading.js';
 const SPIRAL_GROWTH = 1.25;
 /** Offence index from which forces count as an armament at all. */
 const MEANT_FORCE = 0.08;
+/** Gravity of what is agreed from which it settles the quarrel itself, not only its risks. */
+const HEART = 0.5;
 /** Weight of what is left of the rival's threat at the end. */
-const RESIDUAL_THREAT = 0.15;
+const RESIDUAL_THREAT = 0.1;
+/** Weight of the cohesion of its allies that a side has lost. */
+const DISUNITY = 0.12;
+/** What a quiet end is worth less where both sides have armed. */
+const ARMED = 0.01;
 
 /** What an outcome is worth to a side beyond its settled terms, on the scale of its own type (doc/model.md, scores). */
 function worthOf(
@@ -28,23 +34,25 @@ function worthOf(
 ): number {
   const v = typeVector(rules.level, state.dials, side, state.types[side]);
   const mine = by === side;
+  // No war is worth the more the less of a confrontation it is.
+  const calm = v.peace * (0.29 - 0.26 * (state.tension / 100));
   switch (kind) {
     case 'settlement':
-      return 0.1 + 0.25 * v.peace;
+      return 0.05 + 0.2 * v.peace;
     case 'standoff':
-      return 0.12 * v.peace;
+      return calm;
     case 'frozenSpiral':
-      return -0.08 + 0.02 * v.peace;
+      return calm - ARMED;
     case 'backdownWest':
     case 'backdownRussia':
       return mine ? -0.12 - 0.1 * v.gain : 0.06 + 0.2 * v.gain;
     case 'coup':
       return mine ? 0.35 * v.gain - 0.05 * v.peace : -0.25;
     case 'limitedWar':
-      return mine ? 0.3 * v.gain - 0.3 * v.warCost - 0.1 * v.peace : -0.25 - 0.1 * v.peace;
+      return mine ? 0.3 * v.gain - 0.3 * v.warCost - 0.1 * v.peace : -0.38 - 0.1 * v.peace;
     case 'war':
       if (cause === 'inadvertent') return -0.3 - 0.2 * v.peace + 0.1 * v.gain;
-      return mine ? 0.45 * v.gain - 0.5 * v.warCost - 0.15 * v.peace : -0.35 - 0.1 * v.peace;
+      return mine ? 0.45 * v.gain - 0.5 * v.warCost - 0.15 * v.peace : -0.55 - 0.1 * v.peace;
     case 'nuclear':
       return -0.5;
   }
@@ -66,13 +74,16 @@ export function scoreOf(
   const own = state.sides[side];
   const lost = Math.max(0, rules.level.sides[side].economy - own.economy);
   const spent = Math.max(0, rules.level.sides[side].capital - own.capital) / 20;
+  const unity = (support: Record<string, number>) => cohesion(rules, side, { ...own, support });
+  const divided = Math.max(0, unity({}) - unity(own.support));
   return unit(
     0.5 +
       worthOf(rules, state, side, kind, cause, by) +
-      0.35 * terms -
+      0.4 * terms -
       RESIDUAL_THREAT * threat -
       0.3 * lost -
-      0.1 * spent,
+      0.05 * spent -
+      DISUNITY * divided,
   );
 }
 
@@ -101,7 +112,12 @@ const backdownOf = (side: Side): OutcomeKind => (side === 'west' ? 'backdownWest
 /** Whether what is agreed settles the quarrel: enough of it, in more than words, and something on every core issue. */
 export function isWhole(rules: Rules, table: TableState): boolean {
   const core = rules.level.issues.every((issue) => !issue.core || (table.agreed[issue.id] ?? 0) > 0);
-  return core && table.form !== 'verbal' && coverage(rules, table.agreed) >= WHOLE;
+  return (
+    core &&
+    table.form !== 'verbal' &&
+    coverage(rules, table.agreed) >= WHOLE &&
+    gravity(rules, table.agreed) >= HEART
+  );
 }
 
 /** Outcomes that need no crisis. Returns whether the match is over. */

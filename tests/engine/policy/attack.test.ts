@@ -303,6 +303,6 @@ describe('the decision of the policy', () => {
       if (s.third) s.third.defence = 0.05;
       s.pretext = 1;
     });
-    expect(selfOf(january, viewFor(state, 'russia')).stage.attacks).toEqual([]);
+    expect(Object.values(selfOf(january, viewFor(state, 'russia')).stage.open)).toEqual([0, 0, 0]);
   });
 });

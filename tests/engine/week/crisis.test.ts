@@ -53,9 +53,15 @@ function inCrisis(depth: number, change: (s: State) => void = () => {}): State {
 const answer = (state: State, west: CrisisAnswer, russia: CrisisAnswer) =>
   take(quiet, state, { west, russia });
 
+/** A show of nuclear force is only thought of once forces are mobilised. */
+const tense = () =>
+  changed(quietly({ seed: 'seen' }), (s) => {
+    s.rung = 5;
+  });
+
 describe('a crisis opens', () => {
   it('when a side challenges a sharp move that it saw', () => {
-    const { state, facts } = play(quiet, quietly({ seed: 'seen' }), {
+    const { state, facts } = play(quiet, tense(), {
       russia: ['nuclearExercise'],
       west: { ...PASS, challenge: true },
     });
@@ -67,7 +73,7 @@ describe('a crisis opens', () => {
   });
 
   it('not without a challenge', () => {
-    expect(play(quiet, quietly({ seed: 'seen' }), { russia: ['nuclearExercise'] }).state.crisis).toBeNull();
+    expect(play(quiet, tense(), { russia: ['nuclearExercise'] }).state.crisis).toBeNull();
   });
 
   it('when a red line is crossed, deeper at once', () => {
@@ -116,7 +122,7 @@ describe('a crisis opens', () => {
   });
 
   it('draws each side’s resolve once, in private', () => {
-    const { state } = play(quiet, quietly({ seed: 'seen' }), {
+    const { state } = play(quiet, tense(), {
       russia: ['nuclearExercise'],
       west: { ...PASS, challenge: true },
     });

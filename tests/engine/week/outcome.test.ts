@@ -39,7 +39,7 @@ const last = (state: State, change: (s: State) => void = () => {}) =>
 /** For each kind of outcome, a step that leads to it. */
 const ends: Record<OutcomeKind, () => State> = {
   settlement: () => {
-    const terms = { exercises: 2, missiles: 2, transparency: 3, drawdown: 2 };
+    const terms = { exercises: 2, missiles: 2, transparency: 3, drawdown: 3 };
     const open = changed(offering('russia', terms)(quietly()), (s) => {
       s.sides.west.tabled = true;
       s.sides.russia.tabled = true;
@@ -97,7 +97,7 @@ describe('every outcome can be reached', () => {
 });
 
 describe('a settlement', () => {
-  const terms = { exercises: 2, missiles: 2, transparency: 3, drawdown: 2 };
+  const terms = { exercises: 2, missiles: 2, transparency: 3, drawdown: 3 };
   const accept = (change: (s: State) => void, agreed = terms, over = {}) =>
     play(
       quiet,
@@ -118,6 +118,12 @@ describe('a settlement', () => {
     expect(accept(() => {}, { exercises: 1 } as typeof terms)).toBeUndefined();
   });
 
+  it('needs what a side would have to give, not only what both would do', () => {
+    const common = { exercises: 2, missiles: 2, transparency: 3, minsk: 3 };
+    expect(accept(() => {}, { ...common, drawdown: 1 })).toBeUndefined();
+    expect(accept(() => {}, { ...common, drawdown: 3 })).toBe('settlement');
+  });
+
   it('needs more than words', () => {
     expect(accept(() => {}, terms, { form: 'verbal' })).toBeUndefined();
   });
@@ -130,7 +136,7 @@ describe('a settlement', () => {
             agreed: { exercises: 2, missiles: 2, transparency: 3 },
             form: 'political',
           }),
-        { drawdown: 2 } as typeof terms,
+        { drawdown: 3 } as typeof terms,
       ),
     ).toBe('settlement');
   });

@@ -22,7 +22,7 @@ export const brinkmanship: Experiment = {
     'Where on average neither side would go to the brink, a crisis is the more likely to reach it the more equal the two sides’ resolve is and the less certain: with unequal resolve the weaker steps back early.',
   literature:
     'Schelling, Arms and Influence (1966), ch. 3; Powell, Nuclear Brinkmanship with Two-Sided Incomplete Information (1988); Morrow, Capabilities, Uncertainty, and Resolve (1989).',
-  how: 'The mirrored level, the policy on both sides, types drawn, both challenge whatever they can, no accidents. Mean resolve 0.20 and 0.20, or 0 and 0.40; spread 0.30 or 0.03 (and, to inform, 0.45 on both sides). Share of crises that reach depth 4 or more (rung 6), common seeds.',
+  how: 'The mirrored level, the policy on both sides, types drawn, both challenge whatever they can, no accidents. Mean resolve 0.20 and 0.20, or 0 and 0.40; spread 0.30 or 0.03 (and, to inform, 0.45 on both sides). Share of crises in which both sides stand at depth 4 or more (rung 6), common seeds.',
   seeds: 150,
   blocks: 4,
   cost: 6,

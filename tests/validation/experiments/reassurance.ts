@@ -7,11 +7,11 @@ import type { Experiment, Row } from '../kit/types.ts';
 
 const SMALL: WrittenOut = {
   script: [
-    ['westLeadersCall'],
-    ['westMinistersMeeting'],
-    ['westLeadersCall'],
-    ['westOsceForum'],
-    ['westLeadersCall'],
+    ['westLeadersCall', 'armsToUkraine'],
+    ['westMinistersMeeting', 'nameSanctions'],
+    ['westLeadersCall', 'armsToUkraine'],
+    ['westOsceForum', 'nameSanctions'],
+    ['westLeadersCall', 'armsToUkraine'],
     ['westMinistersMeeting'],
   ],
   crisis: 'offRamp',
@@ -19,11 +19,11 @@ const SMALL: WrittenOut = {
 
 const SIZED: WrittenOut = {
   script: [
-    ['westLeadersCall'],
-    ['westVerifiedPullBack'],
-    ['westLeadersCall'],
-    ['offerInspections'],
-    ['westLeadersCall'],
+    ['westLeadersCall', 'armsToUkraine'],
+    ['westVerifiedPullBack', 'nameSanctions'],
+    ['westLeadersCall', 'armsToUkraine'],
+    ['offerInspections', 'nameSanctions'],
+    ['westLeadersCall', 'armsToUkraine'],
     ['westMinistersMeeting'],
   ],
   crisis: 'offRamp',
@@ -31,11 +31,11 @@ const SIZED: WrittenOut = {
 
 const RECKLESS: WrittenOut = {
   script: [
-    ['westVerifiedPullBack', 'noTroopsPledge', 'trainersOut'],
-    ['exerciseLimits'],
-    ['westVerifiedPullBack'],
-    ['offerInspections'],
-    ['westVerifiedPullBack'],
+    ['westVerifiedPullBack', 'noTroopsPledge', 'trainersOut', 'armsToUkraine'],
+    ['exerciseLimits', 'nameSanctions'],
+    ['westVerifiedPullBack', 'armsToUkraine'],
+    ['offerInspections', 'nameSanctions'],
+    ['westVerifiedPullBack', 'armsToUkraine'],
     ['westVerifiedPullBack'],
   ],
   crisis: 'backDown',

@@ -101,30 +101,27 @@ async function spoken(): Promise<Spoken[]> {
 
 const speech: readonly Spoken[] = await spoken();
 
-/** Words one week, a build-up the next: belief after both, less the belief before. */
+/** Words one week, a build-up the next: belief after both, less the belief after the same weeks without them. */
 function wordsThenBuild(rules: Rules, mover: Side, word: string, build: string): (seed: string) => number {
   const reader = rivalOf(mover);
-  return (seed) => {
-    let before = Number.NaN;
-    let after = Number.NaN;
-    const script = { plays: { script: [[word], [build]] }, type: 'seeker' as const };
-    const pass = { plays: 'pass' as const, type: 'seeker' as const };
+  const pass = { plays: 'pass' as const, type: 'seeker' as const };
+  const after = (seed: string, weeks: string[][]) => {
+    let belief = Number.NaN;
+    const script = { plays: { script: weeks }, type: 'seeker' as const };
     play(rules, {
       seed,
       west: mover === 'west' ? script : pass,
       russia: mover === 'russia' ? script : pass,
       dials: { weeks: 2, accidentRate: 0 },
       watch: {
-        begun: (state) => {
-          before = 1 - state.minds[reader].belief[0];
-        },
         stepped: (state, _facts, over) => {
-          if (over) after = 1 - state.minds[reader].belief[0];
+          if (over) belief = 1 - state.minds[reader].belief[0];
         },
       },
     });
-    return after - before;
+    return belief;
   };
+  return (seed) => after(seed, [[word], [build]]) - after(seed, [[], []]);
 }
 
 const BROKEN = [
@@ -141,7 +138,7 @@ export const talk: Experiment = {
     'Added to an otherwise identical observed sheet, cheap talk moves belief by at most 0.02 and a verified pull-back lowers it by at least 0.08; words followed by a build-up raise it.',
   literature:
     'Fearon, Signaling Foreign Policy Interests (1997); Kydd, Trust, Reassurance, and Cooperation (2000), on costly signals; Jervis, The Logic of Images (1970).',
-  how: 'Policy play with drawn types is stopped in week 1 to 4; the mover’s policy writes a sheet, and the reader reads it with and without the move, all moves over the same states. Words and a build-up: two weeks by script, while the other side passes.',
+  how: 'Policy play with drawn types is stopped in week 1 to 4; the mover’s policy writes a sheet, and the reader reads it with and without the move, all moves over the same states. Words and a build-up: two weeks by script, against the same two weeks without them; the other side passes.',
   seeds: 200,
   blocks: 4,
   cost: 3,

@@ -1,10 +1,24 @@
 /** Crises on purpose: matches in which both sides challenge whatever they can. */
-import { newMatch, type Rules, type State } from '../../../src/engine/index.js';
+import {
+  type BySide,
+  type CrisisAnswer,
+  newMatch,
+  type Rules,
+  SIDES,
+  type Side,
+  type State,
+} from '../../../src/engine/index.js';
 import { play, policy, type Seat } from './play.ts';
 
 export const challenging: Seat = { ...policy(), edit: (orders) => ({ ...orders, challenge: true }) };
 
-/** Crises of a match in which both sides challenge whatever they can: number, back-downs, deepest point of each. */
+/** Whether a side's answer runs the risk of the round. */
+const stands =
+  (answers: BySide<CrisisAnswer>) =>
+  (side: Side): boolean =>
+    answers[side] === 'standFirm' || answers[side] === 'escalate';
+
+/** Crises of a match in which both sides challenge whatever they can: number, back-downs, the deepest point at which both stood. */
 export function crises(
   rules: Rules,
   seed: string,
@@ -23,7 +37,7 @@ export function crises(
           if (fact.kind === 'crisisOpened' && fact.cause !== 'attack') {
             opened += 1;
             depths.push(0);
-          } else if (fact.kind === 'crisisRound' && depths.length > 0) {
+          } else if (fact.kind === 'crisisRound' && depths.length > 0 && SIDES.every(stands(fact.answers))) {
             depths[depths.length - 1] = Math.max(depths[depths.length - 1] as number, fact.depth);
           }
         }
