@@ -1,5 +1,6 @@
 // The library: every match is kept from its first step on, after every crash too, and nothing in it is lost in silence.
 import { describe, expect, test } from 'vitest';
+import { stream } from '../../src/engine/index.js';
 import {
   fileOf,
   type Kept,
@@ -287,6 +288,33 @@ describe('nothing is lost', () => {
     expect(later.asides).toMatchObject([{ text: damaged, problem: { code: 'unreadable' } }]);
     // And once more: it is set aside for good, and only once.
     expect(openSession(portsOver(texts)).snapshot().asides).toHaveLength(1);
+  });
+
+  test('whatever has become of the texts: each is either a whole match or set aside as it was', async () => {
+    const texts = memoryTexts();
+    const session = await started(texts);
+    await passOn(session, 'west', 1);
+    const whole = texts.read(ENTRY + only(session).id) ?? '';
+    const damaged = memoryTexts();
+    const luck = stream('library', 0, 'damage', '');
+    const at = () => Math.floor(luck() * whole.length);
+    for (let n = 0; n < 400; n++) {
+      const [a, b] = [at(), at()];
+      const sign = String.fromCharCode(32 + Math.floor(luck() * 90));
+      const changes = [
+        whole.slice(0, a),
+        whole.slice(0, a) + sign + whole.slice(a + 1),
+        whole.slice(0, a) + whole.slice(b),
+        whole.slice(0, a) + '['.repeat(500) + whole.slice(a),
+        whole.replace(/\d+/g, (digits) => (luck() < 0.3 ? `${digits}e30` : digits)),
+      ];
+      damaged.map.set(`${ENTRY}${n}`, changes[n % changes.length] ?? '');
+    }
+    const found = openSession(portsOver(damaged));
+    const { library, asides } = found.snapshot();
+    expect(library.length + asides.length).toBe(400);
+    expect(asides.length).toBeGreaterThan(200);
+    for (const { id } of library) expect(typeof (await found.library.open(id)).ok).toBe('boolean');
   });
 
   test('when there is no room left: it is told, what was kept stays, and the match goes on', async () => {
