@@ -28,7 +28,7 @@ export interface CoursePlot {
   scale: { min: number; max: number; ticks: number[] };
   format: (value: number) => string;
   inWords: (value: number) => string;
-  /** A number that stays until it jumps. */
+  /** A number that holds for the whole week. */
   steps: boolean;
 }
 

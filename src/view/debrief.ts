@@ -23,6 +23,8 @@ export interface DebriefModel {
   rivalName: string;
   fearName: string;
   ending: Ending;
+  /** Which match this was, and from whose desk it is seen. */
+  about: string;
   /** What the weeks show at a glance, in a sentence. */
   glance: string;
   /** Weeks that were played. */
@@ -116,6 +118,10 @@ export function debriefOf(match: Match, wanted?: Side): DebriefModel | null {
     rivalName: levelText(match.level, `side.${rival}.short`),
     fearName: t('debrief.if.fear', { name: levelText(match.level, `side.${rival}.short`) }),
     ending,
+    about: t('debrief.about', {
+      level: levelText(match.level, 'name'),
+      side: levelText(match.level, `side.${side}.name`),
+    }),
     glance: weeks.length > 0 ? glanceOf(match, side, beliefs, weeks.length) : '',
     weeks: weeks.length,
     beliefs,

@@ -52,9 +52,9 @@ describe('a chart', () => {
     expect(linePath([], box)).toBe('');
   });
 
-  test('draws a number that jumps in level and upright strokes only', () => {
+  test('draws a number that holds for a stretch in level and upright strokes only', () => {
     expect(stepPath([0, 0, 1], box)).toBe(
-      `M${box.left} ${box.bottom}H${box.x(1)}V${box.bottom}H${box.x(2)}V${box.top}`,
+      `M${box.left} ${box.bottom}V${box.bottom}H${box.x(1)}V${box.top}H${box.x(2)}`,
     );
     expect(stepPath([0, null, 1], box).match(/M/g)).toHaveLength(2);
   });

@@ -3,6 +3,7 @@ export const debrief = {
   'debrief.invention': 'This is how this match went. It is not what happened in 2022.',
   'debrief.card': 'What happened: the factual card',
   'debrief.none': 'No match has ended yet.',
+  'debrief.about': '{level} · seat: {side}',
   'debrief.join': ' · ',
   'debrief.contents': 'In this debrief',
   'debrief.print': 'Print',

@@ -75,11 +75,13 @@ export function Debrief({ opened, side, onSide }: DebriefProps) {
     <main id="main" class="debrief-main" ref={body}>
       <Head model={model} />
       <Parts key={side} opened={opened} model={model} />
-      <footer class="debrief-foot no-print">
+      <footer class="debrief-foot">
         <p class="small quiet">{t('debrief.seed', { seed: match.settings.seed })}</p>
-        <Button kind="bare" onPress={() => onSide(model.rival)}>
-          {t('debrief.swap')}
-        </Button>
+        <span class="no-print">
+          <Button kind="bare" onPress={() => onSide(model.rival)}>
+            {t('debrief.swap')}
+          </Button>
+        </span>
       </footer>
     </main>
   );
@@ -98,6 +100,7 @@ function Head({ model }: { model: DebriefModel }) {
         {ending.price ? <p class="debrief-price">{ending.price}</p> : null}
         <p class="lead">{ending.why}</p>
         {model.glance ? <p>{model.glance}</p> : null}
+        <p class="small quiet">{model.about}</p>
         {ending.invention ? (
           <p class="debrief-invention">
             {ending.invention} <Link to="history">{t('debrief.card')}</Link>

@@ -2,7 +2,7 @@
 import type { CourseCurve } from '../../view/index.js';
 import type { Series } from '../parts/chartTypes.js';
 
-/** `steps` draws a number that stays until it jumps. */
+/** `steps` draws a number that holds for the whole week. */
 export function seriesOf(curve: CourseCurve, steps = false): Series {
   const { id, name, values, side, unbiased, gap } = curve;
   return {

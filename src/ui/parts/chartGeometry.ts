@@ -62,7 +62,7 @@ export function linePath(values: readonly (number | null)[], box: ChartBox): str
   return path;
 }
 
-/** The same for a number that stays until it jumps: level up to the next point, then straight up or down. */
+/** The same for a number that belongs to the whole stretch before its point: straight up or down, then level to it. */
 export function stepPath(values: readonly (number | null)[], box: ChartBox): string {
   let path = '';
   let last: number | null = null;
@@ -72,7 +72,7 @@ export function stepPath(values: readonly (number | null)[], box: ChartBox): str
       return;
     }
     const [x, y] = [round(box.x(index)), round(box.y(value))];
-    path += last === null ? `M${x} ${y}` : `H${x}V${y}`;
+    path += last === null ? `M${x} ${y}` : `V${y}H${x}`;
     last = value;
   });
   return path;

@@ -10,7 +10,7 @@ export interface Series {
   colour: 'west' | 'russia' | 'risk' | 'plain';
   mark?: 'circle' | 'diamond' | 'none';
   dashed?: boolean;
-  /** A number that stays until it jumps, such as a rung. */
+  /** A number that holds for the whole stretch before its point, such as the rung of a week. */
   steps?: boolean;
   /** Lower and upper end of what is thought possible. */
   band?: readonly (readonly [number, number] | null)[];
