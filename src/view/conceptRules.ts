@@ -101,8 +101,9 @@ function escalated(story: Story, week: OpenWeek, side: Side): boolean {
   return ordersIn(week.facts, side).some((order) => moveOf(story, order.move)?.stance === 'escalatory');
 }
 
-/** Rise of belief on both sides, both armed, and both wanted safety. */
+/** Rise of belief on both sides, both armed more than once, and both wanted safety. */
 const RISE = 0.1;
+const AGAIN = 2;
 const spiral: Rule = (story) => {
   const { match, mine, theirs, weeks } = story;
   const { types } = match.start;
@@ -111,7 +112,7 @@ const spiral: Rule = (story) => {
     weeks.flatMap(({ week }, at): ConceptHit[] => {
       const rise = Math.min((mine[at + 1] ?? 0) - (mine[0] ?? 0), (theirs[at + 1] ?? 0) - (theirs[0] ?? 0));
       const past = weeks.slice(0, at + 1);
-      const both = SIDES.every((side) => past.some((one) => escalated(story, one, side)));
+      const both = SIDES.every((side) => past.filter((one) => escalated(story, one, side)).length >= AGAIN);
       if (rise < RISE || !both) return [];
       return [{ week, strength: unit(rise * 2), from: theirs[0] ?? 0, to: theirs[at + 1] ?? 0 }];
     }),

@@ -135,19 +135,20 @@ test('every concept has its words and a work to read', () => {
 });
 
 describe('a spiral', () => {
-  const armed = (story: Story) =>
-    within(within(story, 1, ordered('west', 'deployEast')), 2, ordered('russia', 'borderBuildUp'));
+  const armed = (story: Story, weeks = [1, 3]) =>
+    weeks.reduce(
+      (sofar, week) => within(sofar, week, ordered('west', 'deployEast'), ordered('russia', 'borderBuildUp')),
+      story,
+    );
   const rising = { theirs: [0.3, 0.35, 0.4, 0.5, 0.45], mine: [0.3, 0.4, 0.45, 0.5, 0.5] };
 
   test('is two seekers that arm and grow more suspicious, in the week where both had risen most', () => {
     expect(hit('spiral', { ...armed(quiet()), ...rising })).toMatchObject({ week: 3, from: 0.3, to: 0.5 });
   });
 
-  test('is none where only one grew more suspicious, or only one armed, or one was out for gain', () => {
+  test('is none where only one grew more suspicious, or they armed only once, or one was out for gain', () => {
     expect(hit('spiral', { ...armed(quiet()), theirs: rising.theirs })).toBeUndefined();
-    expect(
-      hit('spiral', { ...within(quiet(), 1, ordered('west', 'deployEast')), ...rising }),
-    ).toBeUndefined();
+    expect(hit('spiral', { ...armed(quiet(), [1]), ...rising })).toBeUndefined();
     expect(hit('spiral', ended({ ...armed(quiet()), ...rising }, {}, 'opportunist'))).toBeUndefined();
   });
 });

@@ -165,7 +165,7 @@ export const debrief = {
 
   'debrief.turning': 'Turning points',
   'debrief.turning.lead': 'Where the risk of a large war moved most',
-  'debrief.turning.none': 'The risk of war moved little in any one week.',
+  'debrief.turning.none': 'The risk of a large war moved little in any one week.',
   'debrief.turning.week': 'Week {week}',
   'debrief.turning.luck': 'mainly luck',
   'debrief.turning.crisis': 'mainly how the crisis was answered',
@@ -298,9 +298,9 @@ export const debrief = {
 
   'debrief.concepts': 'What this match illustrates',
   'debrief.concepts.lead': 'Concepts of the theory, each with the week in which it showed',
+  'debrief.concepts.more': '{count} more',
   'debrief.concepts.none': 'This match is too short to illustrate a concept.',
   'debrief.concepts.go': 'Week {week} in the ledger',
-  'debrief.concepts.read': 'To read: {work}',
 
   'debrief.concept.spiral.title': 'Spiral',
   'debrief.concept.spiral.idea':

@@ -57,8 +57,8 @@ export function WhatIf({ opened, model, answer, week, onWeek }: WhatIfProps) {
       {looked ? null : (
         <p class="small quiet">{t(answer.phase === 'done' ? 'debrief.if.nobody' : 'debrief.if.notYet')}</p>
       )}
-      {decisions.map(({ shown }) => (
-        <DecisionTable key={shown.id} decision={shown} fear={model.fearName} several={decisions.length > 1} />
+      {decisions.map(({ own, shown }) => (
+        <DecisionTable key={shown.id} decision={shown} fear={model.fearName} named={own.round > 0} />
       ))}
       <div class="button-row no-print">
         <PlayOn opened={opened} week={week - 1} name={t('debrief.if.play', { week })} />
@@ -86,7 +86,7 @@ export function WhatIfOnPaper({ match, model, answer, weeks }: OnPaperProps) {
     <div class="print-only">
       {decisions.map((one) => {
         const shown = decisionOf(match, one);
-        return <DecisionTable key={shown.id} decision={shown} fear={model.fearName} several />;
+        return <DecisionTable key={shown.id} decision={shown} fear={model.fearName} named />;
       })}
     </div>
   );
@@ -96,16 +96,16 @@ interface DecisionTableProps {
   decision: DecisionModel;
   /** The name of the column of fear. */
   fear: string;
-  /** Are there several decisions in the week, so that each needs a name? */
-  several: boolean;
+  /** Shows its name: where the heading above does not say it already. */
+  named: boolean;
 }
 
-function DecisionTable({ decision, fear, several }: DecisionTableProps) {
+function DecisionTable({ decision, fear, named }: DecisionTableProps) {
   const { played, rows, judged } = decision;
   return (
     <div class="what-if-decision">
       <table>
-        <caption class={several ? undefined : 'unseen'}>{decision.title}</caption>
+        <caption class={named ? undefined : 'unseen'}>{decision.title}</caption>
         <thead>
           <tr>
             <th scope="col">{t('debrief.if.what')}</th>
