@@ -60,7 +60,9 @@ test('by keyboard alone: found, renamed, deleted, brought back, gone on with', a
   await page.getByText('One match of 3').waitFor();
 
   await press(page, 'button', /^Rename: Two countries/);
-  await page.getByRole('textbox', { name: 'Name of the match' }).waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Name of the match');
   await page.keyboard.type('<b>Group 3</b>');
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: '<b>Group 3</b>' }).waitFor();

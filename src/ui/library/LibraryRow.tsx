@@ -1,5 +1,5 @@
 /** One match of the library: what it was, and what can be done with it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../text/index.js';
 import type { LibraryRow as Row } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
@@ -77,7 +77,7 @@ function Title({ row }: { row: Row }) {
 function Rename({ name, onDone }: { name: string; onDone: (name: string | null) => void }) {
   const [text, setText] = useState(name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
   return (
     <form
       class="kept-rename"
