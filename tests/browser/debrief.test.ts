@@ -109,7 +109,7 @@ describe('once all has been worked out', () => {
     expect(await what.getByRole('columnheader').allTextContents()).toEqual([
       'If you had',
       'Russia’s fear',
-      'War',
+      'Large war',
     ]);
   });
 

@@ -97,7 +97,6 @@ export const debrief = {
   'debrief.plot.risk': 'Risk of a large war',
   'debrief.plot.risk.lead': 'Share of futures that end so; a limited war does not count',
   'debrief.board': 'The course of the match',
-  'debrief.board.lead': 'One time axis for all; the line marks one week',
   'debrief.board.hint': 'Arrow keys or a pointer move along the weeks; Enter or a click asks what if.',
 
   'debrief.ledger': 'The ledger',
@@ -119,7 +118,6 @@ export const debrief = {
   'debrief.ledger.reasons': 'Reasons',
   'debrief.ledger.readAs': 'They read:',
   'debrief.ledger.change': 'Suspicion, log odds:',
-  'debrief.ledger.because': 'Reasons: {text}',
   'debrief.ledger.misseen':
     '{misseen, plural, =0 {Every one of your {moves} moves was seen as what it was.} one {One of your {moves} moves was not seen as what it was.} other {# of your {moves} moves were not seen as what they were.}}',
 
