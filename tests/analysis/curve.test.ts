@@ -24,11 +24,18 @@ import { finish, study } from './support.ts';
 const human = await study(
   await play(january, { seed: 'curve/1', sides: { west: HUMAN }, settings: { weeks: 4 } }),
 );
+/** A hard line may deter an opportunist or not: the attack was no foregone conclusion. */
+const UNDER_PRESSURE = {
+  sides: {
+    west: { by: 'ai', strategy: 'hardline', skill: 'regular' },
+    russia: { ...AI, type: 'opportunist' },
+  },
+} as const;
 const atWar = await study(
   await playLike(
     january,
-    { sides: { russia: { ...AI, type: 'revisionist' } } },
-    ({ outcome, orders }) => outcome?.kind === 'war' && orders.length > 1,
+    UNDER_PRESSURE,
+    ({ outcome, orders }) => outcome?.kind === 'war' && outcome.by === 'russia' && orders.length > 1,
   ),
 );
 
@@ -194,7 +201,7 @@ describe('turning points', () => {
     const crisis = await study(
       await playLike(
         january,
-        { sides: { russia: { ...AI, type: 'opportunist' } } },
+        UNDER_PRESSURE,
         ({ outcome, orders }) =>
           ['limitedWar', 'war'].includes(outcome?.kind ?? '') && (orders.at(-1)?.crisis.length ?? 0) > 0,
       ),
