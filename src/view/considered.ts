@@ -2,8 +2,11 @@
 import type { WeekDecisions } from '../analysis/index.js';
 import type { Side } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
-import { decimal, levelText, list, sayAny, signed, t } from '../text/index.js';
+import { decimal, levelText, list, percent, sayAny, signed, t } from '../text/index.js';
 import { type OpenWeek, openWeeks, ordersIn } from './openMatch.js';
+
+/** What an expert expected of its sheet. */
+type Outlook = NonNullable<NonNullable<WeekDecisions[Side]>['outlook']>;
 
 /** One consideration with what it added; what counts for the order is positive. */
 export interface Weighed {
@@ -31,6 +34,27 @@ export interface KeyDecision {
   orders: ConsideredOrder[];
   /** The sheet that came next, in a sentence; empty where none is known. */
   near: string;
+  /** How the futures ended that an expert imagined, in a sentence; empty for the others. */
+  foresaw: string;
+}
+
+/** Ends of imagined futures that are named. */
+const FORESEEN = 3;
+
+function foresawText(match: Match, outlook: Outlook | undefined): string {
+  if (!outlook) return '';
+  const names = {
+    west: levelText(match.level, 'side.west.short'),
+    russia: levelText(match.level, 'side.russia.short'),
+    third: match.level.third ? levelText(match.level, 'third.name') : '',
+  };
+  const ends = Object.entries(outlook.outcomes)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, FORESEEN)
+    .map(([kind, share]) =>
+      t('debrief.key.end', { end: sayAny(`outcome.${kind}.label`, names), share: percent(share) }),
+    );
+  return ends.length > 0 ? t('debrief.key.foresaw', { futures: outlook.futures, ends: list(ends) }) : '';
 }
 
 /** Considerations that are named in a line. */
@@ -143,6 +167,7 @@ export function keyDecisionsOf(
               margin: decimal(Math.abs(next.margin), 2),
             })
           : '',
+        foresaw: foresawText(match, decisions[at]?.[rival]?.outlook),
       };
     });
 }

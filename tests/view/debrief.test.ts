@@ -72,6 +72,24 @@ describe.each(LEVELS)('%s', (id) => {
     expect(model?.beliefs[1]?.values.at(-1)).toBeCloseTo(hostile(match.state.observers.russia.belief), 9);
   });
 
+  test('the course of the match lies on the same axis, each curve inside its scale, ending where the match did', () => {
+    const match = played(id, 'course');
+    const model = debriefOf(match, 'west');
+    const plots = model?.plots ?? [];
+    expect(plots.map((plot) => plot.id)).toEqual(expect.arrayContaining(['tension', 'ladder', 'forces']));
+    for (const { scale, curves, title, inWords } of plots) {
+      for (const { values } of curves) {
+        expect(values, title).toHaveLength((model?.weeks ?? 0) + 1);
+        expect(Math.min(...values), title).toBeGreaterThanOrEqual(scale.min);
+        expect(Math.max(...values), title).toBeLessThanOrEqual(scale.max);
+        expect(inWords(values[0] ?? 0), title).not.toMatch(/NaN|undefined/);
+      }
+    }
+    const end = (plot: string) => plots.find((one) => one.id === plot)?.curves[0]?.values.at(-1);
+    expect(end('ladder')).toBe(match.state.rung);
+    expect(end('tension')).toBe(match.state.tension);
+  });
+
   test('every objective of every brief is judged', () => {
     const match = start();
     for (const side of SIDES) {

@@ -71,6 +71,8 @@ export const debrief = {
   'debrief.key.sharp': 'Among its sharpest weeks',
   'debrief.key.near': 'Next best, by {margin} less: {orders}.',
   'debrief.key.lesser': 'By chance it took this; better by {margin} was: {orders}.',
+  'debrief.key.end': '{end} {share}',
+  'debrief.key.foresaw': 'It imagined {futures} futures. They ended so: {ends}.',
   'debrief.key.score': 'Score',
   'debrief.key.none':
     'No considerations can be shown: a person or a script decided there, or this version would decide otherwise.',

@@ -60,6 +60,7 @@ function Key({ decision }: { decision: KeyDecision }) {
           <Considered key={order.id} order={order} />
         ))}
       </div>
+      {decision.foresaw ? <p class="small quiet">{decision.foresaw}</p> : null}
       {decision.near ? <p class="small quiet">{decision.near}</p> : null}
     </li>
   );
