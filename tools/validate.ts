@@ -1,4 +1,4 @@
-// npm run validate -- [--only ID,…] [--scale SHARE] [--jobs N] [--out FOLDER] [--mutations] [--list]
+// npm run validate -- [--only ID,…] [--scale SHARE] [--jobs N] [--out FOLDER] [--resume FOLDER] [--mutations] [--list]
 // Runs the statistical experiments and writes doc/validation.md. The same file is what its worker threads run.
 import { isMainThread } from 'node:worker_threads';
 

@@ -1,14 +1,14 @@
 // The command: which experiments, how much of them, and where the results go.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { RULES_VERSION } from '../../src/engine/index.ts';
+import { hashText, RULES_VERSION } from '../../src/engine/index.ts';
 import { SHIPPED } from '../../src/level/index.ts';
 import { EXPERIMENTS } from '../../tests/validation/experiments/index.ts';
 import { rulesOf } from '../../tests/validation/kit/levels.ts';
 import { resultOf } from '../../tests/validation/kit/run.ts';
-import type { Experiment } from '../../tests/validation/kit/types.ts';
+import type { Experiment, Row } from '../../tests/validation/kit/types.ts';
 import { mutate } from './mutate.ts';
 import { drawCurves, drawFigures } from './plot.ts';
 import { observeAll, seedsOf } from './pool.ts';
@@ -19,6 +19,7 @@ const OPTIONS = {
   scale: { type: 'string', default: '1' },
   jobs: { type: 'string' },
   out: { type: 'string' },
+  resume: { type: 'string' },
   json: { type: 'boolean', default: false },
   mutations: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
@@ -52,18 +53,46 @@ async function about(): Promise<About> {
   return { rules: RULES_VERSION, levels };
 }
 
-/** Run experiments at a scale in threads. */
-export async function measure(
+/**
+ * Rows of experiments at a scale. With a folder, those of each experiment are kept there as soon as they are whole and taken
+ * from there, so that a run that was broken off goes on. They are good for the rules that they were made with, and no others.
+ */
+async function gathered(
   experiments: readonly Experiment[],
   scale: number,
   jobs: number,
-  progress: (done: number, total: number) => void,
-): Promise<Reported[]> {
-  const rows = await observeAll(experiments, scale, jobs, progress);
-  return experiments.map((experiment) => {
-    const seeds = seedsOf(experiment, scale);
-    return { experiment, seeds, result: resultOf(experiment, seeds, rows.get(experiment.id) ?? []) };
+  folder: string | null,
+): Promise<Map<string, Row[]>> {
+  let shown = -1;
+  const progress = (done: number, total: number) => {
+    const percent = Math.floor((20 * done) / total) * 5;
+    if (percent !== shown) process.stderr.write(`validate: ${percent} %\n`);
+    shown = percent;
+  };
+  if (folder === null) return observeAll(experiments, scale, jobs, { progress });
+  mkdirSync(folder, { recursive: true });
+  const { rules, levels } = await about();
+  const key = hashText(JSON.stringify([rules, levels])).slice(0, 8);
+  const fileOf = (experiment: Experiment) =>
+    join(folder, `${experiment.id}-${seedsOf(experiment, scale)}x${experiment.blocks}-${key}.json`);
+  const kept = experiments.filter((experiment) => existsSync(fileOf(experiment)));
+  const rest = experiments.filter((experiment) => !kept.includes(experiment));
+  const rows = await observeAll(rest, scale, jobs, {
+    progress,
+    whole(id, list) {
+      const experiment = rest.find((each) => each.id === id);
+      // JSON has no NaN: null stands for it.
+      if (experiment) writeFileSync(fileOf(experiment), JSON.stringify(list));
+    },
   });
+  for (const experiment of kept) {
+    const list = JSON.parse(readFileSync(fileOf(experiment), 'utf8')) as (number | null)[][];
+    rows.set(
+      experiment.id,
+      list.map((row) => row.map((value) => value ?? Number.NaN)),
+    );
+  }
+  return rows;
 }
 
 /** Plots of all experiments and the document, into a folder. */
@@ -95,13 +124,8 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   const jobs = values.jobs === undefined ? availableParallelism() : numberIn(values.jobs, 'jobs', 1, 64);
   if (values.mutations) return mutate(root, { only: values.only, scale, jobs });
   const experiments = chosen(values.only);
-  let shown = -1;
-  const progress = (done: number, total: number) => {
-    const percent = Math.floor((20 * done) / total) * 5;
-    if (percent !== shown) process.stderr.write(`validate: ${percent} %\n`);
-    shown = percent;
-  };
-  const rows = await observeAll(experiments, scale, jobs, progress);
+  const resume = values.resume === undefined ? null : resolve(root, values.resume);
+  const rows = await gathered(experiments, scale, jobs, resume);
   const all = experiments.map((experiment): Reported => {
     const seeds = seedsOf(experiment, scale);
     return { experiment, seeds, result: resultOf(experiment, seeds, rows.get(experiment.id) ?? []) };

@@ -5,6 +5,7 @@ import { amount } from './format.ts';
 
 const INK = '#1c2330';
 const PALE = '#8a8f9c';
+const GRID = '#e4dfd2';
 const GOOD = '#0b6e63';
 const BAD = '#b3401f';
 const HALF = '#a06a00';
@@ -64,27 +65,96 @@ export function drawFigures(title: string, figures: readonly Figure[]): string {
   return frame(820, 20 + row * shown.length, title, body);
 }
 
-/** Curves over a common x, with intervals. */
-export function drawCurves(title: string, { x: across, y: up, lines }: Plot): string {
+/** Round numbers that divide a span: about `want` of them. */
+function ticks(low: number, high: number, want: number): number[] {
+  const rough = (high - low) / want;
+  let step = 1;
+  while (step > rough) step /= 10;
+  while (step * 10 <= rough) step *= 10;
+  for (const times of [2, 5, 10])
+    if (step * times <= rough * 1.5) {
+      step *= times;
+      break;
+    }
+  const list: number[] = [];
+  for (let k = Math.ceil(low / step - 1e-9); k * step <= high + step * 1e-9; k++) list.push(k * step);
+  return list;
+}
+
+const short = (value: number, list: readonly number[]): string => {
+  const step = list.length > 1 ? (list[1] as number) - (list[0] as number) : 1;
+  const digits = step >= 1 ? 0 : step >= 0.1 ? 1 : step >= 0.01 ? 2 : 3;
+  return value
+    .toFixed(digits)
+    .replace(/^-(0\.?0*)$/, '$1')
+    .replace('-', '−');
+};
+
+function span(values: readonly number[]): [number, number] {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  return high > low ? [low, high] : [low - 0.5, high + 0.5];
+}
+
+/** One row for each name, values along a common axis that begins at zero where none is below it. */
+function drawRows(title: string, { x: across, names = [], lines }: Plot): string {
   const points = lines.flatMap((each) => each.points);
-  const span = (values: readonly number[]): [number, number] => {
-    const low = Math.min(...values);
-    const high = Math.max(...values);
-    return high > low ? [low, high] : [low - 0.5, high + 0.5];
-  };
+  const [left, right, top, row] = [150, 560, 16, 18 + 8 * (lines.length - 1)];
+  const bottom = top + row * names.length + 6;
+  const [x0, x1] = span([0, ...points.flatMap((p) => [p.low, p.high])]);
+  const x = (v: number) => left + ((v - x0) / (x1 - x0)) * (right - left);
+  const body = [line(left, bottom, right, bottom, INK)];
+  const marks = ticks(x0, x1, 6);
+  for (const v of marks) {
+    body.push(line(x(v), top, x(v), bottom, GRID));
+    body.push(text(x(v), bottom + 15, short(v, marks), ' text-anchor="middle" font-size="11"'));
+  }
+  names.forEach((name, k) => {
+    body.push(text(left - 10, top + row * (k + 0.5) + 4, name, ' text-anchor="end" font-size="11"'));
+  });
+  lines.forEach((each, i) => {
+    const colour = COLOURS[i % COLOURS.length] as string;
+    for (const p of each.points) {
+      const y = top + row * (p.x + 0.5) + 8 * (i - (lines.length - 1) / 2);
+      if (p.high > p.low) body.push(line(x(p.low), y, x(p.high), y, colour, ' stroke-width="2"'));
+      body.push(`<circle cx="${at(x(p.y))}" cy="${at(y)}" r="3.5" fill="${colour}"/>`);
+    }
+    if (each.name !== '') body.push(text(right + 16, top + 18 * i + 8, each.name, ` style="fill:${colour}"`));
+  });
+  body.push(text((left + right) / 2, bottom + 32, across, ' text-anchor="middle"'));
+  return frame(720, bottom + 42, title, body);
+}
+
+/** Curves over a common x, with intervals; or rows, where x has names. */
+export function drawCurves(title: string, plot: Plot): string {
+  if (plot.names) return drawRows(title, plot);
+  const { x: across, y: up, lines, diagonal = false } = plot;
+  const points = lines.flatMap((each) => each.points);
   const [x0, x1] = span(points.map((p) => p.x));
   const [y0, y1] = span(points.flatMap((p) => [p.low, p.high]));
-  const [left, right, top, bottom] = [64, 420, 20, 240];
+  const [left, right, top, bottom] = [64, 424, 24, 264];
   const x = (v: number) => left + ((v - x0) / (x1 - x0)) * (right - left);
   const y = (v: number) => bottom - ((v - y0) / (y1 - y0)) * (bottom - top);
-  const body = [line(left, bottom, right, bottom, INK), line(left, top, left, bottom, INK)];
-  for (const v of [x0, x1])
-    body.push(text(x(v), bottom + 16, v.toFixed(2), ' text-anchor="middle" font-size="11"'));
-  for (const v of [y0, y1])
-    body.push(text(left - 6, y(v) + 4, v.toFixed(2), ' text-anchor="end" font-size="11"'));
-  body.push(text((left + right) / 2, bottom + 32, across, ' text-anchor="middle"'));
-  body.push(text(8, 12, up, ' font-size="11"'));
+  const body: string[] = [];
+  const across0 = ticks(x0, x1, 5);
+  for (const v of across0) {
+    body.push(line(x(v), top, x(v), bottom, GRID));
+    body.push(text(x(v), bottom + 16, short(v, across0), ' text-anchor="middle" font-size="11"'));
+  }
+  const up0 = ticks(y0, y1, 5);
+  for (const v of up0) {
+    body.push(line(left, y(v), right, y(v), GRID));
+    body.push(text(left - 6, y(v) + 4, short(v, up0), ' text-anchor="end" font-size="11"'));
+  }
+  body.push(line(left, bottom, right, bottom, INK), line(left, top, left, bottom, INK));
+  body.push(text((left + right) / 2, bottom + 34, across, ' text-anchor="middle"'));
+  body.push(text(8, 14, up, ' font-size="11"'));
   if (y0 < 0 && y1 > 0) body.push(line(left, y(0), right, y(0), PALE));
+  if (diagonal) {
+    const [a, b] = [Math.max(x0, y0), Math.min(x1, y1)];
+    body.push(line(x(a), y(a), x(b), y(b), PALE, ' stroke-dasharray="4 3"'));
+    body.push(text(right + 16, bottom, 'dashed: as foretold', ' font-size="11"'));
+  }
   lines.forEach((each, i) => {
     const colour = COLOURS[i % COLOURS.length] as string;
     const path = each.points.map((p) => `${at(x(p.x))},${at(y(p.y))}`).join(' ');
@@ -95,5 +165,5 @@ export function drawCurves(title: string, { x: across, y: up, lines }: Plot): st
     }
     body.push(text(right + 16, top + 18 * i + 8, each.name, ` style="fill:${colour}"`));
   });
-  return frame(620, 284, title, body);
+  return frame(620, 308, title, body);
 }

@@ -40,16 +40,31 @@ export async function serve(): Promise<void> {
   });
 }
 
+interface Part {
+  from: number;
+  rows: Row[];
+}
+
+const joined = (parts: Part[]): Row[] => parts.sort((a, b) => a.from - b.from).flatMap((part) => part.rows);
+
+/** Who is told how far it is, and each experiment as soon as all of its rows are there. */
+export interface Listening {
+  progress(done: number, total: number): void;
+  whole?(id: string, rows: Row[]): void;
+}
+
 /** Rows of every experiment, in the order of their seeds; the same for any number of threads. */
 export async function observeAll(
   experiments: readonly Experiment[],
   scale: number,
   jobs: number,
-  progress: (done: number, total: number) => void,
+  { progress, whole }: Listening,
 ): Promise<Map<string, Row[]>> {
   const queue = [...pieces(experiments, scale)];
   const total = queue.length;
-  const found = new Map<string, { from: number; rows: Row[] }[]>(experiments.map(({ id }) => [id, []]));
+  const found = new Map<string, Part[]>(experiments.map(({ id }) => [id, []]));
+  const missing = new Map<string, number>();
+  for (const { id } of queue) missing.set(id, (missing.get(id) ?? 0) + 1);
   let done = 0;
   await new Promise<void>((resolve, reject) => {
     const workers: Worker[] = [];
@@ -65,7 +80,11 @@ export async function observeAll(
         if (piece) worker.postMessage({ ...piece, scale });
       };
       worker.on('message', ({ id, from, rows }: { id: string; from: number; rows: Row[] }) => {
-        found.get(id)?.push({ from, rows });
+        const parts = found.get(id) ?? [];
+        parts.push({ from, rows });
+        const left = (missing.get(id) ?? 0) - 1;
+        missing.set(id, left);
+        if (left === 0) whole?.(id, joined(parts));
         done += 1;
         progress(done, total);
         if (done === total) end();
@@ -78,11 +97,5 @@ export async function observeAll(
     for (let i = 0; i < Math.max(1, Math.min(jobs, total)); i++) hire();
     if (total === 0) end();
   });
-  const rows = new Map<string, Row[]>();
-  for (const [id, parts] of found)
-    rows.set(
-      id,
-      parts.sort((a, b) => a.from - b.from).flatMap((part) => part.rows),
-    );
-  return rows;
+  return new Map([...found].map(([id, parts]) => [id, joined(parts)]));
 }

@@ -19,6 +19,12 @@ export interface About {
 const MARK: Record<Verdict, string> = { holds: '●', 'holds in direction': '◐', 'not met': '○' };
 const cell = (words: string): string => words.replaceAll('|', '\\|');
 
+/** Whether anything is asked of an experiment: where nothing is, it informs, and there is no verdict. */
+const judged = ({ result }: Reported): boolean => result.figures.some(({ want }) => want !== undefined);
+
+const verdictWords = (reported: Reported): string =>
+  judged(reported) ? `${MARK[reported.result.verdict]} ${reported.result.verdict}` : '– measured only';
+
 /** Seeds in words. */
 function runWords({ experiment, seeds }: Reported): string {
   if (experiment.cost === 0) return `${seeds} cases, no matches.`;
@@ -43,7 +49,7 @@ export function section(reported: Reported, picture: string | null): string[] {
     '',
     `**Claim.** ${experiment.claim}`,
     '',
-    `**Verdict: ${result.verdict}.**`,
+    judged(reported) ? `**Verdict: ${result.verdict}.**` : '**No verdict: measured only.**',
     '',
     `**Literature.** ${experiment.literature}`,
     '',
@@ -57,25 +63,40 @@ export function section(reported: Reported, picture: string | null): string[] {
   result.figures.forEach((figure, i) => {
     const { name, n, want, unit } = figure;
     const range = rangeOverBlocks(result, i, unit);
-    const judged = want ? `${MARK[verdictOf(figure)]} ${verdictOf(figure)}` : '';
+    const mark = want ? `${MARK[verdictOf(figure)]} ${verdictOf(figure)}` : '';
     lines.push(
-      `| ${cell(name)} | ${withInterval(figure)} | ${n} | ${range} | ${want ? asked(want, unit) : ''} | ${judged} |`,
+      `| ${cell(name)} | ${withInterval(figure)} | ${n} | ${range} | ${want ? asked(want, unit) : ''} | ${mark} |`,
     );
   });
   lines.push('');
+  for (const { caption, head, rows } of result.tables) {
+    lines.push(`${caption}`, '', `| ${head.map(cell).join(' | ')} |`, `|${'---|'.repeat(head.length)}`);
+    for (const row of rows) lines.push(`| ${row.map(cell).join(' | ')} |`);
+    lines.push('');
+  }
   if (picture) lines.push(`![${cell(experiment.title)}](${picture})`, '');
   return lines;
 }
 
+/** The name under which a heading is found in the page: as GitHub makes it from the heading's words. */
+const anchor = ({ group, title }: Experiment): string =>
+  `${group}. ${title}`
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+
 function summary(all: readonly Reported[]): string[] {
-  const count = (verdict: Verdict) => all.filter(({ result }) => result.verdict === verdict).length;
+  const asking = all.filter(judged);
+  const count = (verdict: Verdict) => asking.filter(({ result }) => result.verdict === verdict).length;
+  const informing = all.length - asking.length;
   const lines = [
-    `Of ${all.length} experiments ${count('holds')} hold, ${count('holds in direction')} hold in direction, ${count('not met')} are not met.`,
+    `Of ${asking.length} experiments ${count('holds')} hold, ${count('holds in direction')} hold in direction, ${count('not met')} are not met.${informing > 0 ? ` ${informing} more only measures.` : ''}`,
     '',
     '| | experiment | verdict | what falls short |',
     '|---|---|---|---|',
   ];
-  for (const { experiment, result } of all) {
+  for (const reported of all) {
+    const { experiment, result } = reported;
     const short = result.figures.filter((figure) => figure.want && verdictOf(figure) !== 'holds');
     const names = short
       .slice(0, 3)
@@ -85,7 +106,7 @@ function summary(all: readonly Reported[]): string[] {
       );
     if (short.length > 3) names.push(`and ${short.length - 3} more`);
     lines.push(
-      `| ${experiment.group} | ${experiment.title} (\`${experiment.id}\`) | ${MARK[result.verdict]} ${result.verdict} | ${cell(names.join('; '))} |`,
+      `| ${experiment.group} | [${cell(experiment.title)}](#${anchor(experiment)}) (\`${experiment.id}\`) | ${verdictWords(reported)} | ${cell(names.join('; '))} |`,
     );
   }
   return lines;

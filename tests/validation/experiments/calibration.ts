@@ -77,6 +77,31 @@ function observer(rules: Rules): (seed: string) => Row {
   };
 }
 
+/** Beliefs of both seats put together, where both look at the same level. */
+const pooled = (rows: readonly Row[]): Row[] => rows.flatMap((row) => [row.slice(0, 3), row.slice(3)]);
+
+function calibratedMirror(rows: readonly Row[]): Figure[] {
+  const both = pooled(rows);
+  return [
+    figure(
+      'either seat: worst bin after week 3',
+      worstBin(both, 0, 2, Math.min(FULL, both.length / 20)),
+      'belief',
+      { atMost: 0.03 },
+    ),
+    figure(
+      'either seat: mean final belief − true share',
+      mean(
+        rows.map(
+          (row) => ((row[1] as number) - (row[2] as number) + (row[4] as number) - (row[5] as number)) / 2,
+        ),
+      ),
+      'belief',
+      { between: [-0.01, 0.01] },
+    ),
+  ];
+}
+
 function calibrated(rows: readonly Row[]): Figure[] {
   const least = Math.min(FULL, rows.length / 20);
   const of = (reader: string, at: number) => [
@@ -95,7 +120,7 @@ function calibrated(rows: readonly Row[]): Figure[] {
   return [...of('West about Russia', 0), ...of('Russia about the West', 3)];
 }
 
-function curve(rows: readonly Row[]): Plot {
+function curve(rows: readonly Row[], names: readonly string[]): Plot {
   const line = (name: string, at: number) => ({
     name,
     points: binned(rows, at, at + 2)
@@ -106,7 +131,12 @@ function curve(rows: readonly Row[]): Plot {
         return { x: said / n, y: p, low: p - half, high: p + half };
       }),
   });
-  return { x: 'belief after week 3', y: 'true share', lines: [line('west', 0), line('russia', 3)] };
+  return {
+    x: 'belief after week 3',
+    y: 'true share',
+    diagonal: true,
+    lines: names.map((name, i) => line(name, 3 * i)),
+  };
 }
 
 const LITERATURE =
@@ -121,7 +151,7 @@ const base = {
   blocks: 4,
   cost: 1,
   figures: calibrated,
-  plot: curve,
+  plot: (rows: readonly Row[]) => curve(rows, ['West about Russia', 'Russia about the West']),
 };
 
 export const calibrationJanuary: Experiment = {
@@ -136,7 +166,10 @@ export const calibrationMirror: Experiment = {
   ...base,
   id: 'calibration-mirror',
   title: 'The unbiased observer is calibrated in the mirrored level',
-  seeds: 5000,
+  how: `${base.how} The level is the same from either seat, so the beliefs of both are put together.`,
+  seeds: 2500,
+  figures: calibratedMirror,
+  plot: (rows) => curve(pooled(rows), ['either seat']),
   ready: async () => observer(await rulesOf('abstract-mirror')),
 };
 

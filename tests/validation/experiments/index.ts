@@ -1,16 +1,19 @@
 /** Every experiment, in the order in which they are reported. */
 import type { Experiment } from '../kit/types.ts';
+import { advisers } from './advisers.ts';
 import { armsRaces } from './armsRaces.ts';
 import { audience } from './audience.ts';
 import { brinkmanship } from './brinkmanship.ts';
 import { calibrationJanuary, calibrationMirror, crossing } from './calibration.ts';
 import { dials } from './dials.ts';
 import { empathyJanuary, empathyMirror } from './empathy.ts';
+import { exploitability } from './exploitability.ts';
 import { firmFlexible } from './firmFlexible.ts';
 import { graduated } from './graduated.ts';
 import { interactionJanuary } from './interaction.ts';
 import { misperceptionJanuary, misperceptionJanuaryWest, misperceptionMirror } from './misperception.ts';
 import { noise } from './noise.ts';
+import { noMasterKey } from './noMasterKey.ts';
 import { partialAttack } from './partialAttack.ts';
 import { polarisation } from './polarisation.ts';
 import { poolingJanuary, poolingMirror } from './pooling.ts';
@@ -20,6 +23,8 @@ import { reciprocalFear } from './reciprocalFear.ts';
 import { restraintOfSeekers } from './restraint.ts';
 import { revisionist } from './revisionist.ts';
 import { sanctionsThreatened } from './sanctions.ts';
+import { skill } from './skill.ts';
+import { spread } from './spread.ts';
 import { mirrored, rates } from './symmetry.ts';
 import { talk } from './talk.ts';
 import { tyingHands } from './tyingHands.ts';
@@ -59,4 +64,9 @@ export const EXPERIMENTS: readonly Experiment[] = [
   partialAttack,
   restraintOfSeekers,
   dials,
+  spread,
+  skill,
+  exploitability,
+  noMasterKey,
+  advisers,
 ];

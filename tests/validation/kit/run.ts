@@ -1,5 +1,5 @@
 /** Runs an experiment: rows by seed, then its figures. Nothing here knows a clock or a thread. */
-import type { Experiment, Figure, Row, Verdict } from './types.ts';
+import type { Experiment, Figure, Row, Table, Verdict } from './types.ts';
 import { verdict } from './verdict.ts';
 
 /** The name of the seed with number `i`, counted through all blocks of `seeds`. */
@@ -31,6 +31,7 @@ export interface Result {
   /** Value of each figure in every block apart. */
   blocks: number[][];
   verdict: Verdict;
+  tables: Table[];
 }
 
 /** What rows say: figures over all, and over each block. */
@@ -41,7 +42,7 @@ export function resultOf(experiment: Experiment, seeds: number, rows: readonly R
     const values = experiment.figures(rows.slice(b * seeds, (b + 1) * seeds)).map(({ value }) => value);
     blocks.push(values.length === figures.length ? values : []);
   }
-  return { figures, blocks, verdict: verdict(figures) };
+  return { figures, blocks, verdict: verdict(figures), tables: experiment.tables?.(rows) ?? [] };
 }
 
 /** A whole experiment in this thread, with the given number of seeds in one block. */

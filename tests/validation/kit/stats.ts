@@ -1,4 +1,5 @@
 /** Estimates with 95 % intervals, by arithmetic that is the same on every machine. */
+import { exp, log } from '../../../src/engine/index.js';
 import type { Figure, Unit, Want } from './types.ts';
 
 const Z = 1.959963984540054;
@@ -60,6 +61,44 @@ export function apart(a: readonly number[], b: readonly number[]): Estimate {
   return { value, low: value - half, high: value + half, n: Math.min(one.n, two.n) };
 }
 
+/** A ratio of two sums, each case counted with its size: its interval is that of the mean residual. */
+export function ratio(hits: readonly number[], of: readonly number[]): Estimate {
+  const all = mean(of);
+  const value = mean(hits).value / all.value;
+  const left = mean(hits.map((hit, i) => (hit - value * (of[i] as number)) / all.value));
+  return { value, low: value + left.low, high: value + left.high, n: all.n };
+}
+
+/** Slope and correlation of a straight line through points, with normal intervals (of the correlation through Fisher’s z). */
+export function straight(
+  x: readonly number[],
+  y: readonly number[],
+): { slope: Estimate; correlation: Estimate } {
+  const n = x.length;
+  const mx = mean(x).value;
+  const my = mean(y).value;
+  let xx = 0;
+  let yy = 0;
+  let xy = 0;
+  for (let i = 0; i < n; i++) {
+    const dx = (x[i] as number) - mx;
+    const dy = (y[i] as number) - my;
+    xx += dx * dx;
+    yy += dy * dy;
+    xy += dx * dy;
+  }
+  const slope = xy / xx;
+  const error = Z * Math.sqrt(Math.max(0, yy - slope * xy) / ((n - 2) * xx));
+  const r = xy / Math.sqrt(xx * yy);
+  const z = log((1 + r) / (1 - r)) / 2;
+  const back = (value: number) => (exp(2 * value) - 1) / (exp(2 * value) + 1);
+  const half = Z / Math.sqrt(n - 3);
+  return {
+    slope: { value: slope, low: slope - error, high: slope + error, n },
+    correlation: { value: r, low: back(z - half), high: back(z + half), n },
+  };
+}
+
 /** Median with the interval between order statistics. */
 export function median(values: readonly number[]): Estimate {
   const list = present(values).sort((a, b) => a - b);
@@ -85,6 +124,12 @@ export function times(estimate: Estimate, by: number): Estimate {
 export function figure(name: string, estimate: Estimate, unit: Unit, want?: Want): Figure {
   const { value, low, high, n } = estimate;
   return { name, value, low, high, n, unit, ...(want ? { want } : {}) };
+}
+
+/** An estimate as a cell of a table: three digits, and its interval. */
+export function withRange({ value, low, high }: Estimate): string {
+  const digits = (x: number) => x.toFixed(3).replace('-', '−');
+  return Number.isNaN(value) ? '' : `${digits(value)} [${digits(low)}, ${digits(high)}]`;
 }
 
 /** A share shown as such, or in points of a hundred. */

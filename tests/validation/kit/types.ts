@@ -26,11 +26,22 @@ export type Verdict = 'holds' | 'holds in direction' | 'not met';
 /** Observations of one seed, one number a column; NaN where there is none. */
 export type Row = readonly number[];
 
-/** Points of a small plot: one line a name, over common x. */
+/** Points of a small plot: one line a name, over common x; or, where x has names, one row for each of them. */
 export interface Plot {
   x: string;
   y: string;
+  /** Names of x = 0, 1, …; the values then lie along the axis called `x`. */
+  names?: readonly string[];
+  /** Draw what is said against what is so, with the diagonal of a perfect forecast. */
+  diagonal?: boolean;
   lines: { name: string; points: { x: number; y: number; low: number; high: number }[] }[];
+}
+
+/** A table for readers: what the figures summarise, cell by cell. */
+export interface Table {
+  caption: string;
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
 }
 
 export interface Experiment {
@@ -54,4 +65,6 @@ export interface Experiment {
   figures(rows: readonly Row[]): Figure[];
   /** A plot made for this experiment; without it the figures are drawn. */
   plot?(rows: readonly Row[]): Plot;
+  /** Tables that say more than figures can. */
+  tables?(rows: readonly Row[]): Table[];
 }
