@@ -1,9 +1,10 @@
 /** What the rival weighed at the key decisions of a match: the considerations behind each of its orders, and what came near. */
 import type { WeekDecisions } from '../analysis/index.js';
-import type { Side } from '../engine/index.js';
+import type { OutcomeKind, Side } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
 import { decimal, levelText, list, percent, sayAny, signed, t } from '../text/index.js';
 import { type OpenWeek, openWeeks, ordersIn } from './openMatch.js';
+import { outcomeName } from './outcomeName.js';
 
 /** What an expert expected of its sheet. */
 type Outlook = NonNullable<NonNullable<WeekDecisions[Side]>['outlook']>;
@@ -43,16 +44,11 @@ const FORESEEN = 3;
 
 function foresawText(match: Match, outlook: Outlook | undefined): string {
   if (!outlook) return '';
-  const names = {
-    west: levelText(match.level, 'side.west.short'),
-    russia: levelText(match.level, 'side.russia.short'),
-    third: match.level.third ? levelText(match.level, 'third.name') : '',
-  };
   const ends = Object.entries(outlook.outcomes)
     .sort((a, b) => b[1] - a[1])
     .slice(0, FORESEEN)
     .map(([kind, share]) =>
-      t('debrief.key.end', { end: sayAny(`outcome.${kind}.label`, names), share: percent(share) }),
+      t('debrief.key.end', { end: outcomeName(match.level, kind as OutcomeKind), share: percent(share) }),
     );
   return ends.length > 0 ? t('debrief.key.foresaw', { futures: outlook.futures, ends: list(ends) }) : '';
 }

@@ -37,6 +37,7 @@ export {
 } from './moves.js';
 export type { ObjectiveReport, Verdict } from './objectives.js';
 export { type OtherTypeRow, otherTypesOf } from './otherTypes.js';
+export { outcomeName } from './outcomeName.js';
 export { type Outlook, outlookOf } from './outlook.js';
 export { type OwnPanel, ownPanelOf } from './own.js';
 export {

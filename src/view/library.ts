@@ -36,9 +36,11 @@ function seatsText(summary: Kept['summary'], seat: Side | null, hotSeat: boolean
   return seat ? t('library.asSide', { side: sideName(summary, seat) }) : t('library.nobody');
 }
 
-function endText({ outcome, played, weeks }: Kept['summary']): string {
+function endText(summary: Kept['summary']): string {
+  const { outcome, played, weeks } = summary;
   if (!outcome) return t('library.notOver', { week: played, weeks });
-  return t('library.over', { outcome: sayAny(`outcome.${outcome.kind}.label`), week: played, weeks });
+  const names = { west: sideName(summary, 'west'), russia: sideName(summary, 'russia'), third: '' };
+  return t('library.over', { outcome: sayAny(`outcome.${outcome.kind}.label`, names), week: played, weeks });
 }
 
 /** One match of the library as a line of its list. */

@@ -3,6 +3,7 @@ import type { CourseEnd, OtherType, OtherTypes } from '../analysis/index.js';
 import type { Side } from '../engine/index.js';
 import type { Match } from '../session/index.js';
 import { levelText, list, percent, sayAny, t } from '../text/index.js';
+import { outcomeName } from './outcomeName.js';
 
 export interface OtherTypeRow {
   id: string;
@@ -21,12 +22,7 @@ export interface OtherTypeRow {
 
 function endText(match: Match, end: CourseEnd | null): string {
   if (!end) return t('debrief.other.open');
-  const values = {
-    west: levelText(match.level, 'side.west.short'),
-    russia: levelText(match.level, 'side.russia.short'),
-    third: match.level.third ? levelText(match.level, 'third.name') : '',
-  };
-  const label = sayAny(`outcome.${end.outcome}.label`, values);
+  const label = outcomeName(match.level, end.outcome);
   const cause = end.cause ? sayAny(`cause.${end.cause}.label`).toLowerCase() : '';
   return cause
     ? t('debrief.other.endCause', { label, cause, week: end.week })

@@ -232,7 +232,7 @@ test('the risk of war is worked out when it is asked for, and its curve leads th
     .getByText(/continuations a week/)
     .first()
     .waitFor();
-  const curve = page.getByRole('slider', { name: /Risk of war and tension/ });
+  const curve = page.getByRole('slider', { name: /Risk of a large war and tension/ });
   await curve.focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');

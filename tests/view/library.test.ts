@@ -41,6 +41,13 @@ test('a line says level, side, how far or how it ended, seed and branches', () =
   });
 });
 
+test('a side that stepped back is named', () => {
+  const end = (level: string, own: boolean) =>
+    rowOf(kept({ level, own, outcome: { kind: 'backdownRussia', cause: null, by: 'russia' } })).end;
+  expect(end('january-2022', false)).toBe('Russia stepped back, week 4 of 10');
+  expect(end('of-a-teacher', true)).toBe('Russia stepped back, week 4 of 10');
+});
+
 test('two people, nobody, and a level of somebody’s own have their words', () => {
   expect(rowOf(kept({ seats: { west: 'human', russia: 'human' } }))).toMatchObject({
     hotSeat: true,

@@ -40,7 +40,7 @@ export const replay = {
   'replay.says.moves': '{name}: {moves}.',
   'replay.noMoves': 'no orders',
   'replay.truth':
-    '{name} was a {type}. At the start it thought {belief} likely that {rival} is out for gain.',
+    '{name} was of the type {type}. At the start it thought {belief} likely that {rival} is out for gain.',
   'replay.belief':
     '{rival} of {name}: {before} → {after} likely out for gain. An unbiased observer at its desk: {unbiased}.',
 
@@ -81,14 +81,14 @@ export const replay = {
   'replay.reasons': 'Reasons of {name}',
   'replay.restReasons': 'Everything else, and what was not done',
 
-  'replay.risk': 'Risk of war',
+  'replay.risk': 'Risk of a large war',
   'replay.risk.lead': 'How the match would have ended from each week on, played out many times',
   'replay.risk.ask': 'Work it out',
   'replay.risk.stop': 'Stop',
   'replay.risk.working': 'Working it out: {share}',
   'replay.risk.samples': '{samples} continuations a week; the band is the 95 % interval.',
   'replay.risk.failed': 'The risk could not be worked out',
-  'replay.curves': 'Risk of war and tension by week',
+  'replay.curves': 'Risk of a large war and tension by week',
   'replay.tension': 'Tension',
 
   'replay.copy': 'Copy link',

@@ -1,8 +1,8 @@
 /** The replay page: opens what its address names, keeps the address in step with what is shown, and offers what can be done. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { weeksPlayed } from '../../session/index.js';
-import { levelText, sayAny, t } from '../../text/index.js';
-import { type ReplayEyes, seatsText } from '../../view/index.js';
+import { levelText, t } from '../../text/index.js';
+import { outcomeName, type ReplayEyes, seatsText } from '../../view/index.js';
 import { theatreLoader } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
@@ -155,7 +155,7 @@ function Watching({ opened }: { opened: Opened }) {
                 <span>
                   {outcome
                     ? t('replay.ended', {
-                        outcome: sayAny(`outcome.${outcome.kind}.label`),
+                        outcome: outcomeName(level, outcome.kind),
                         week: outcome.week,
                       })
                     : t('replay.notOver')}

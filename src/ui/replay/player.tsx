@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Match, Study } from '../../session/index.js';
 import { matchOf, readStudy } from '../../session/index.js';
-import { levelText, loadTexts, sayAny, t } from '../../text/index.js';
-import { type ReplayEyes, seatsText } from '../../view/index.js';
+import { levelText, loadTexts, t } from '../../text/index.js';
+import { outcomeName, type ReplayEyes, seatsText } from '../../view/index.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
 import { LiveRegion } from '../parts/Live.js';
 import { followSystemMotion } from '../preferences.js';
@@ -61,7 +61,7 @@ function Player({ study, first }: { study: Study; first: Match }) {
                 <span>
                   {outcome
                     ? t('replay.ended', {
-                        outcome: sayAny(`outcome.${outcome.kind}.label`),
+                        outcome: outcomeName(ground.rules.level, outcome.kind),
                         week: outcome.week,
                       })
                     : t('replay.notOver')}
