@@ -62,6 +62,8 @@ export interface SideRules {
   /** For each appearance: the moves for which perception noise mistakes into it. */
   mistakenFor: number[][];
   attacks: number[];
+  /** The kinds of attack among its moves, each once. */
+  attackKinds: Attack[];
 }
 
 export interface Rules {
@@ -218,6 +220,7 @@ function compileSide(level: Level, side: Side): SideRules {
     ],
     mistakenFor,
     attacks: moves.filter((m) => m.attack).map((m) => m.index),
+    attackKinds: [...new Set(moves.flatMap((m) => m.attack ?? []))],
   };
 }
 

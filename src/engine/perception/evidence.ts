@@ -11,7 +11,7 @@ import {
 import type { CompiledMove, Rules } from '../rules.js';
 import type { Evidence, Order } from '../state.js';
 import type { Attack, ByType, ReasonCode, Side, TableAnswer } from '../vocabulary.js';
-import type { Advantages, Lens } from './lens.js';
+import type { Lens, Openness } from './lens.js';
 
 /** Everything that a reader can go by about one side's week. */
 export interface Deeds {
@@ -110,56 +110,82 @@ function appearancesOf(
 const WAS_READY = 0.05;
 
 /**
- * P(attack or its absence | type). A side orders the kind that pays it best of those that it is ready for; gates of readiness
- * are nested, so a kind is the best at hand by as much as its chance exceeds that of every better one. An attack that was made
- * is taken to have been possible, whatever the reader knew of readiness. A tremble keeps what the model rules out from being
- * impossible.
+ * P(attack or its absence | what each kind would bring). A side orders the kind that pays it best of those that it is ready
+ * for; gates of readiness are nested, so a kind is the best at hand by as much as its chance exceeds that of every better one.
+ * An attack that was made is taken to have been possible, whatever the reader knew of readiness. A tremble keeps what the
+ * model rules out from being impossible.
  */
-function attackFactor(lens: Lens, attack: Attack | null): ByType {
-  const open =
-    attack === null ? lens.open : { ...lens.open, [attack]: Math.max(WAS_READY, lens.open[attack] ?? 0) };
-  const of = (gains: Advantages) => {
-    const kinds = (Object.keys(gains) as Attack[]).sort((a, b) => (gains[b] ?? 0) - (gains[a] ?? 0));
-    let passed = 0;
-    let none = 1;
-    let chosen = 0;
-    for (const kind of kinds) {
-      const best = Math.max(0, (open[kind] ?? 0) - passed);
-      passed = Math.max(passed, open[kind] ?? 0);
-      const chance = best * attackChance(gains[kind] ?? 0);
-      none -= chance;
-      if (kind === attack) chosen = chance;
+function attackLikelihood(
+  kinds: readonly Attack[],
+  gains: readonly number[],
+  open: Openness,
+  attack: Attack | null,
+): number {
+  let passed = 0;
+  let none = 1;
+  let chosen = 0;
+  for (let tried = 0, at = bestOf(gains, tried); at >= 0; at = bestOf(gains, tried)) {
+    tried |= 1 << at;
+    const kind = kinds[at] as Attack;
+    const ready = kind === attack ? Math.max(WAS_READY, open[kind] ?? 0) : (open[kind] ?? 0);
+    const best = Math.max(0, ready - passed);
+    passed = Math.max(passed, ready);
+    const chance = best * attackChance(gains[at] as number);
+    none -= chance;
+    if (kind === attack) chosen = chance;
+  }
+  return attack === null ? none * (1 - TREMBLE) : Math.max(TREMBLE, chosen);
+}
+
+/** Place of the highest gain above 0 that is not among the bits of `tried`; −1 where none is left, as no other kind has a chance. */
+function bestOf(gains: readonly number[], tried: number): number {
+  let best = -1;
+  let most = 0;
+  for (let i = 0; i < gains.length; i++) {
+    const gain = gains[i] as number;
+    if (gain > most && (tried & (1 << i)) === 0) {
+      most = gain;
+      best = i;
     }
-    return attack === null ? none * (1 - TREMBLE) : Math.max(TREMBLE, chosen);
-  };
-  return [of(lens.attack[0]), of(lens.attack[1]), of(lens.attack[2])];
+  }
+  return best;
 }
 
 /** Factors of everything but the sheet itself: attack, answer, challenge, crisis answers of last week. */
 export function deedFactors(rules: Rules, lens: Lens, deeds: Deeds, out: Factor[]): void {
-  if (deeds.attack !== null || rules.sides[lens.side].attacks.length > 0) {
+  const { attackKinds } = rules.sides[lens.side];
+  if (deeds.attack !== null || attackKinds.length > 0) {
+    const [a, b, c] = lens.attack;
     out.push({
       code: deeds.attack ? 'attacked' : 'heldBack',
       move: null,
-      likelihood: attackFactor(lens, deeds.attack),
+      likelihood: [
+        attackLikelihood(attackKinds, a, lens.open, deeds.attack),
+        attackLikelihood(attackKinds, b, lens.open, deeds.attack),
+        attackLikelihood(attackKinds, c, lens.open, deeds.attack),
+      ],
     });
   }
   if (deeds.answer !== null && lens.answers) {
     const { answer } = deeds;
     const code: ReasonCode =
       answer === 'accept' ? 'acceptedOffer' : answer === 'refuse' ? 'refusedOffer' : 'leftOfferOpen';
+    const [a, b, c] = lens.answers;
     out.push({
       code,
       move: null,
-      likelihood: lens.answers.map((chances) => Math.max(1e-4, chances[answer])) as ByType,
+      likelihood: [Math.max(1e-4, a[answer]), Math.max(1e-4, b[answer]), Math.max(1e-4, c[answer])],
     });
   }
   if (deeds.challenge) {
     const { did, sawChance } = deeds.challenge;
+    const [a, b, c] = lens.challenge;
     out.push({
       code: did ? 'challenged' : 'letItPass',
       move: null,
-      likelihood: lens.challenge.map((p) => (did ? sawChance * p : 1 - sawChance * p)) as ByType,
+      likelihood: did
+        ? [sawChance * a, sawChance * b, sawChance * c]
+        : [1 - sawChance * a, 1 - sawChance * b, 1 - sawChance * c],
     });
   }
   for (const { code, move, likelihood } of deeds.pending) out.push({ code, move, likelihood });

@@ -27,14 +27,16 @@ import type { CompiledMove, Rules } from '../rules.js';
 import type { Attack, ByType, Side, TableAnswer } from '../vocabulary.js';
 import { rivalOf } from '../vocabulary.js';
 
-/** What a type thinks of each kind of attack that its side has: U(attack) − U(wait). */
-export type Advantages = Partial<Record<Attack, number>>;
+/** What a type thinks of each kind of attack that its side has, in the order of `attackKinds`: U(attack) − U(wait). */
+export type Advantages = number[];
 
 /** For each kind of attack that a side has, the chance (0–1) that it is ready for it. Its owner knows: 0 or 1. */
 export type Openness = Partial<Record<Attack, number>>;
 
 /** Width over which an estimate of readiness leaves it open whether a gate has been passed: the usual error of estimates. */
 const READINESS_DOUBT = 0.1;
+
+type AnswerChances = Record<TableAnswer, number>;
 
 export interface Lens {
   side: Side;
@@ -43,7 +45,7 @@ export interface Lens {
   attack: [Advantages, Advantages, Advantages];
   open: Openness;
   /** By type: chances of each answer to the rival's open offer; null where none is open. */
-  answers: Record<TableAnswer, number>[] | null;
+  answers: [AnswerChances, AnswerChances, AnswerChances] | null;
   challenge: ByType;
 }
 
@@ -178,21 +180,25 @@ export function lookThrough(rules: Rules, stage: Stage, standing: Standing, room
   const { side, situation, vectors, offer, open } = stage;
   const own = rules.sides[side];
   const f = situation.info.dials.firstStrikeAdvantage;
-  const attack: Lens['attack'] = [{}, {}, {}];
-  const answers: Record<TableAnswer, number>[] = [];
-  const armed = own.attacks.length > 0;
+  const attack: Lens['attack'] = [[], [], []];
+  const answers: AnswerChances[] = [];
+  const armed = own.attackKinds.length > 0;
   const view = armed || offer ? attackViewOf(rules, stage, 0, standing) : null;
   for (let t = 0 as 0 | 1 | 2; t < 3; t++) {
     const vector = vectors[t] as TypeVector;
     fillTable(room[t], own, stage.linear[t], standing.mood, situation.legal, own.visibility[t]);
     if (!view) continue;
     view.table = tableValue(stage.agreed[t], offer ? offer.worth[t] : 0);
-    for (const index of own.attacks) {
-      const kind = own.moves[index]?.attack;
-      if (kind) attack[t][kind] = advantage(rules, side, vector, view, kind, f);
-    }
+    for (const kind of own.attackKinds) attack[t].push(advantage(rules, side, vector, view, kind, f));
     if (offer)
       answers.push(answerChances(offerMargin(rules, side, t, vector, offer, view, standing.mood.trust)));
   }
-  return { side, tables: room, attack, open, answers: offer ? answers : null, challenge: stage.challenge };
+  return {
+    side,
+    tables: room,
+    attack,
+    open,
+    answers: offer ? (answers as Lens['answers']) : null,
+    challenge: stage.challenge,
+  };
 }

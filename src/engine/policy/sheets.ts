@@ -8,6 +8,9 @@ import type { Linear } from './utilities.js';
 /** Precision of choice at skill `regular`; readers assume it too. */
 export const LAMBDA = 6.5;
 
+/** Most attention that a level may give, and so the most moves on one sheet. */
+const MOST = 9;
+
 /** Weights of moves for one type in one mood, with the sums over sheets that go with them. */
 export interface Table {
   /** exp(λ u) by move; 0 where illegal. */
@@ -81,7 +84,7 @@ export function fillTable(
   for (let k = 0; k <= cap; k++) total += all[k] as number;
   table.total = total;
 }
-const ALL = new Float64Array(32);
+const ALL = new Float64Array(MOST + 1);
 
 /** Draw a sheet from the policy: move by move, with the chance that the recurrence gives each. Returns move indices. */
 export function sampleSheet(table: Table, attention: Uint8Array, cap: number, draw: Draw): number[] {
@@ -177,26 +180,28 @@ function makeCandidates(side: SideRules, look: number, kernel: Kernel): Candidat
   return out;
 }
 
-const used: number[] = [];
-const rest = new Float64Array(32);
+/** The moves assigned so far, and for each number of them the sums over unseen sheets without them. */
+const used = new Int32Array(MOST + 1);
+const rests = Array.from({ length: MOST + 2 }, () => new Float64Array(MOST + 1));
 
-/** Sum over sheets of further unseen moves, given those already used, within `left` attention. */
-function quietSum(table: Table, attention: Uint8Array, left: number): number {
-  const { quiet, unseen } = table;
-  for (let k = 0; k <= left; k++) rest[k] = quiet[k] as number;
-  for (const a of used) {
-    // Divide the factor (1 + u·x^cost) of a used move out of the generating function.
-    const u = unseen[a] as number;
-    const cost = attention[a] as number;
-    if (u > 0)
-      for (let k = cost; k <= left; k++)
-        rest[k] = Math.max(0, (rest[k] as number) - u * (rest[k - cost] as number));
-  }
+function isUsed(a: number, count: number): boolean {
+  for (let i = 0; i < count; i++) if (used[i] === a) return true;
+  return false;
+}
+
+/** Divide the factor (1 + u·x^cost) of a used move out of a generating function, up to attention `left`. Returns the sum of the result. */
+function divideOut(from: Float64Array, to: Float64Array, u: number, cost: number, left: number): number {
   let sum = 0;
-  for (let k = 0; k <= left; k++) sum += rest[k] as number;
+  for (let k = 0; k <= left; k++) {
+    const value = from[k] as number;
+    const rest = k < cost ? value : Math.max(0, value - u * (to[k - cost] as number));
+    to[k] = rest;
+    sum += rest;
+  }
   return sum;
 }
 
+/** Sum over all ways to assign moves to the appearances from `at` on, within `left` attention, of their chance with all unseen moves. */
 function assign(
   table: Table,
   attention: Uint8Array,
@@ -204,19 +209,29 @@ function assign(
   at: number,
   left: number,
 ): number {
-  if (at === seen.length) return quietSum(table, attention, left);
   const { moves, chances } = seen[at] as Candidates;
+  const { weight, visibility, unseen } = table;
+  const from = at === 0 ? table.quiet : (rests[at] as Float64Array);
+  const to = rests[at + 1] as Float64Array;
+  const last = at === seen.length - 1;
   let sum = 0;
   for (let i = 0; i < moves.length; i++) {
     const a = moves[i] as number;
     const cost = attention[a] as number;
-    const w = table.weight[a] as number;
-    if (w === 0 || cost > left || used.includes(a)) continue;
-    used.push(a);
-    const p = w * (table.visibility[a] as number) * (chances[i] as number);
-    sum += p * assign(table, attention, seen, at + 1, left - cost);
-    used.pop();
+    const w = weight[a] as number;
+    if (w === 0 || cost > left || isUsed(a, at)) continue;
+    used[at] = a;
+    const quiet = divideOut(from, to, unseen[a] as number, cost, left - cost);
+    const p = w * (visibility[a] as number) * (chances[i] as number);
+    sum += p * (last ? quiet : assign(table, attention, seen, at + 1, left - cost));
   }
+  return sum;
+}
+
+/** Chance of no appearance at all, times the table's total. */
+function nothingSeen({ quiet }: Table): number {
+  let sum = 0;
+  for (let k = 0; k < quiet.length; k++) sum += quiet[k] as number;
   return sum;
 }
 
@@ -229,7 +244,9 @@ export function observationLikelihood(
   attention: Uint8Array,
   seen: readonly Candidates[],
 ): number {
-  return assign(table, attention, seen, 0, table.quiet.length - 1) / table.total;
+  const sum =
+    seen.length === 0 ? nothingSeen(table) : assign(table, attention, seen, 0, table.quiet.length - 1);
+  return sum / table.total;
 }
 
 /** A cheap figure for one appearance alone: how much weight speaks for it, against all there is. Used to share out the exact total among reasons. */
