@@ -110,7 +110,7 @@ function* courseWith(study: Study, side: Side, type: Type): Generator<undefined,
         : record.orders[week - 1]?.[rival];
     if (typeof theirs !== 'string') rivalOrders.push(theirs.orders);
     if (recorded === undefined || canonical(recorded) !== canonical(theirs)) differsFrom ??= week;
-    if (!engine.stepInPlace(rules, state, inputs).ok)
+    if (!engine.stepInPlace(rules, state, inputs, false).ok)
       throw new Error('another course was given orders that cannot be taken');
     if (state.week > week || state.outcome) {
       took(state);

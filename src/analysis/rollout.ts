@@ -81,7 +81,7 @@ export function rollOn(
       (side) => given[side] ?? (inCrisis ? seats[side].answer(state, seed) : seats[side].decide(state, seed)),
     ) as Inputs;
     given = {};
-    const stepped = engine.stepInPlace(rules, state, inputs);
+    const stepped = engine.stepInPlace(rules, state, inputs, false);
     if (!stepped.ok) throw new Error('a rollout was given orders that cannot be taken');
     if (show && (stepped.awaiting === 'over' || state.week > from.week)) {
       show(state);

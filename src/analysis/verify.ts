@@ -111,7 +111,7 @@ function rerunWeek(run: Rerun, state: State, week: WeekRecord): Difference | nul
     const difference =
       input.awaiting === 'orders' ? checkOrders(run, state, week) : checkAnswers(run, state, input);
     if (difference) return difference;
-    const made = engine.stepInPlace(rules, state, { west, russia } as BySide<WeekOrders>);
+    const made = engine.stepInPlace(rules, state, { west, russia } as BySide<WeekOrders>, false);
     if (!made.ok)
       return differs(number, 'illegal', null, input.awaiting, rejectionOf(made.rejections).message);
   }

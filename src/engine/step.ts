@@ -26,8 +26,13 @@ export type Stepped =
 
 const NO_ORDERS: WeekOrders = { orders: [], table: 'wait', challenge: false };
 
-function freshWeek(rules: Rules, state: State, inputs: BySide<WeekOrders>, prepared: Prepared | null): Week {
-  const facts: Fact[] = [];
+function freshWeek(
+  rules: Rules,
+  state: State,
+  inputs: BySide<WeekOrders>,
+  prepared: Prepared | null,
+  facts: Fact[] | null,
+): Week {
   return {
     rules,
     state,
@@ -54,15 +59,16 @@ function endWeek(week: Week): void {
   week.state.awaiting = 'orders';
 }
 
-/** Resolve the orders of a week on `state`, which is changed in place. */
+/** Resolve the orders of a week on `state`, which is changed in place; what happens is added to `facts`. */
 function runOrders(
   rules: Rules,
   base: State,
   state: State,
   inputs: BySide<WeekOrders>,
   prepared: Prepared,
-): Fact[] {
-  const week = freshWeek(rules, state, inputs, prepared);
+  facts: Fact[] | null,
+): void {
+  const week = freshWeek(rules, state, inputs, prepared, facts);
   const rungBefore = state.rung;
   for (const side of SIDES) {
     const attack = inputs[side].orders
@@ -72,22 +78,20 @@ function runOrders(
       week.cause = causeOf(rules, viewFor(base, side), attack);
   }
   for (const stage of WEEK) stage.run(week);
-  if (checkOrdersOutcome(week, rungBefore)) return week.facts;
+  if (checkOrdersOutcome(week, rungBefore)) return;
   if (state.crisis) state.awaiting = 'crisis';
   else endWeek(week);
-  return week.facts;
 }
 
-/** Resolve one round of a crisis on `state`, which is changed in place. */
-function runCrisis(rules: Rules, state: State, answers: BySide<CrisisAnswer>): Fact[] {
-  const week = freshWeek(rules, state, { west: NO_ORDERS, russia: NO_ORDERS }, null);
+/** Resolve one round of a crisis on `state`, which is changed in place; what happens is added to `facts`. */
+function runCrisis(rules: Rules, state: State, answers: BySide<CrisisAnswer>, facts: Fact[] | null): void {
+  const week = freshWeek(rules, state, { west: NO_ORDERS, russia: NO_ORDERS }, null, facts);
   const end = crisisRound(week, answers);
-  if (!end) return week.facts;
+  if (!end) return;
   settleCrisis(week, end);
-  if (checkCrisisOutcome(week, end)) return week.facts;
+  if (checkCrisisOutcome(week, end)) return;
   state.crisis = null;
   endWeek(week);
-  return week.facts;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -109,25 +113,32 @@ const wrongInput = (code: Rejection['code']): Stepped => ({
 });
 
 /** How a recipe is applied to a state: through immer, or on a copy made by the caller. */
-type Apply = (state: State, recipe: (draft: State) => Fact[]) => { state: State; facts: Fact[] };
+type Apply = (state: State, recipe: (draft: State) => void) => State;
 
-const throughImmer: Apply = (state, recipe) => {
-  let facts: Fact[] = [];
-  const next = produce(state, (draft) => {
-    facts = recipe(draft as State);
+const throughImmer: Apply = (state, recipe) =>
+  produce(state, (draft) => {
+    recipe(draft as State);
   });
-  return { state: next, facts };
+
+const inPlace: Apply = (state, recipe) => {
+  recipe(state);
+  return state;
 };
 
-const inPlace: Apply = (state, recipe) => ({ facts: recipe(state), state });
+/** What a caller may leave out: the check of inputs, and the facts. */
+interface Care {
+  check: boolean;
+  tell: boolean;
+}
 
-function advance(rules: Rules, state: State, inputs: Inputs, apply: Apply, check: boolean): Stepped {
+function advance(rules: Rules, state: State, inputs: Inputs, apply: Apply, { check, tell }: Care): Stepped {
+  const facts: Fact[] | null = tell ? [] : null;
   if (state.awaiting === 'over') return wrongInput('notAwaited');
   if (state.awaiting === 'crisis') {
     if (!isAnswers(inputs)) return wrongInput('notAwaited');
     const answers = { west: inputs.west, russia: inputs.russia };
-    const { state: next, facts } = apply(state, (draft) => runCrisis(rules, draft, answers));
-    return { ok: true, state: next, facts, awaiting: next.awaiting };
+    const next = apply(state, (draft) => runCrisis(rules, draft, answers, facts));
+    return { ok: true, state: next, facts: facts ?? [], awaiting: next.awaiting };
   }
   if (!isOrders(inputs)) return wrongInput('notAwaited');
   if (check) {
@@ -143,8 +154,8 @@ function advance(rules: Rules, state: State, inputs: Inputs, apply: Apply, check
   }
   const prepared = prepare(rules, state);
   const before = apply === inPlace && hasAttack(rules, inputs) ? clone(state) : state;
-  const { state: next, facts } = apply(state, (draft) => runOrders(rules, before, draft, inputs, prepared));
-  return { ok: true, state: next, facts, awaiting: next.awaiting };
+  const next = apply(state, (draft) => runOrders(rules, before, draft, inputs, prepared, facts));
+  return { ok: true, state: next, facts: facts ?? [], awaiting: next.awaiting };
 }
 
 function hasAttack(rules: Rules, inputs: BySide<WeekOrders>): boolean {
@@ -169,18 +180,18 @@ export function clone<T>(value: T): T {
  * inputs come back as values with codes.
  */
 export function step(rules: Rules, state: State, inputs: Inputs): Stepped {
-  return advance(rules, state, inputs, throughImmer, true);
+  return advance(rules, state, inputs, throughImmer, { check: true, tell: true });
 }
 
 /** The same step by the same recipes on a plain copy. */
 export function stepPlain(rules: Rules, state: State, inputs: Inputs): Stepped {
-  return advance(rules, clone(state), inputs, inPlace, true);
+  return advance(rules, clone(state), inputs, inPlace, { check: true, tell: true });
 }
 
 /**
  * The same step on `state` itself, which is changed: for simulations that own their state and give only legal inputs.
- * Inputs are not checked.
+ * Inputs are not checked. Where nobody listens, `tell` false leaves out the facts.
  */
-export function stepInPlace(rules: Rules, state: State, inputs: Inputs): Stepped {
-  return advance(rules, state, inputs, inPlace, false);
+export function stepInPlace(rules: Rules, state: State, inputs: Inputs, tell = true): Stepped {
+  return advance(rules, state, inputs, inPlace, { check: false, tell });
 }

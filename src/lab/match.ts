@@ -73,8 +73,7 @@ export function playMatch(
       state.awaiting === 'crisis'
         ? bySide((side) => players[side].answer(rules, state))
         : bySide((side) => players[side].decide(rules, state));
-    // Here a mode without facts belongs, once the engine has one: nobody reads them unless `watch.stepped` is there.
-    const stepped = stepInPlace(rules, state, inputs);
+    const stepped = stepInPlace(rules, state, inputs, watch.stepped !== undefined);
     if (!stepped.ok) throw new Error('a player gave orders that cannot be taken');
     watch.stepped?.(state, stepped.facts, stepped.awaiting === 'over' || state.week > week, inputs);
   }

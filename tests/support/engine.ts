@@ -144,15 +144,15 @@ export function playWeeks(rules: Rules, state: State, weeks: number, orders: Ord
 
 /** The facts of one kind. */
 export function factsOf<K extends Fact['kind']>(
-  facts: readonly Fact[],
+  facts: readonly Fact[] | null,
   kind: K,
 ): Extract<Fact, { kind: K }>[] {
-  return facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
+  return (facts ?? []).filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
 }
 
 /** The one fact of a kind. */
 export function factOf<K extends Fact['kind']>(
-  facts: readonly Fact[],
+  facts: readonly Fact[] | null,
   kind: K,
   side?: Side,
 ): Extract<Fact, { kind: K }> {
@@ -165,13 +165,13 @@ export function factOf<K extends Fact['kind']>(
 }
 
 /** How far a side's suspicion moved in a step, in log odds. */
-export function suspicion(facts: readonly Fact[], reader: Side): number {
+export function suspicion(facts: readonly Fact[] | null, reader: Side): number {
   const { before, after } = factOf(facts, 'read', reader);
   return after - before;
 }
 
 /** The amount of one reason of a side's reading, summed over its lines. */
-export function reason(facts: readonly Fact[], reader: Side, code: string): number {
+export function reason(facts: readonly Fact[] | null, reader: Side, code: string): number {
   let sum = 0;
   for (const line of factOf(facts, 'read', reader).reasons) if (line.code === code) sum += line.amount;
   return sum;

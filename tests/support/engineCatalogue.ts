@@ -72,7 +72,7 @@ export const chanceToWin = (state: State, kind: Attack = 'full', rules: Rules = 
 export function incidentRisk(state: State, rules: Rules = quiet): number {
   const week = weekOf(rules, state);
   incidentsStage.run(week);
-  const luck = week.facts.find((fact) => fact.kind === 'luck' && fact.what === 'incident');
+  const luck = (week.facts ?? []).find((fact) => fact.kind === 'luck' && fact.what === 'incident');
   return luck?.kind === 'luck' ? luck.chance : 0;
 }
 

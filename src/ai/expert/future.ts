@@ -39,7 +39,7 @@ export function fearIn(rules: Rules, state: State, side: Side): number {
 /** Both answers to a crisis round, by the rule of the policy: brinkmanship is not thought ahead. */
 function answerBoth(rules: Rules, state: State, player: (side: Side) => Player): void {
   const answers = bySide((side) => policy.answerCrisis(rules, viewFor(state, side), player(side)).answer);
-  stepInPlace(rules, state, answers);
+  stepInPlace(rules, state, answers, false);
 }
 
 /** Play a course out on an imagined state, which is used up. */
@@ -66,7 +66,7 @@ export function playOut(rules: Rules, state: State, side: Side, { first, next }:
       return rule.decide(rules, viewFor(state, who), player(who)).orders;
     });
     line.push({ week: state.week, own: movesOf(week[side]), rival: movesOf(week[rival]) });
-    stepInPlace(rules, state, week);
+    stepInPlace(rules, state, week, false);
   }
   const { outcome } = state;
   return { score: outcome?.score[side] ?? 0, kind: outcome?.kind ?? 'standoff', fear, line };

@@ -112,24 +112,25 @@ function targetOf(key: string): Target {
   return target;
 }
 
-/** Sums by key, kept apart by cause: west, russia, nature. */
+/** Sums by number, kept apart by cause: west, russia, nature. */
 export class Changes {
-  private sums = new Map<string, [number, number, number]>();
+  private sums = new Map<Target, [number, number, number]>();
 
-  constructor(private facts: Fact[]) {}
+  /** @param facts where each change is told; null where nobody listens. */
+  constructor(private facts: Fact[] | null) {}
 
   /** Note a change of `key` ("tension", "capital.west", "support.west.germany") caused by a seat or by nature (null). `why` is a code. */
   add(key: string, by: number, source: Side | null, why: string): void {
     if (by === 0) return;
-    let sum = this.sums.get(key);
+    const target = targetOf(key);
+    let sum = this.sums.get(target);
     if (!sum) {
       sum = [0, 0, 0];
-      this.sums.set(key, sum);
+      this.sums.set(target, sum);
     }
     const slot = source === 'west' ? 0 : source === 'russia' ? 1 : 2;
     sum[slot] = (sum[slot] as number) + by;
-    const target = targetOf(key);
-    this.facts.push({
+    this.facts?.push({
       kind: 'changed',
       to: target.hidden && target.side ? target.side : 'all',
       what: target.what,
@@ -142,8 +143,7 @@ export class Changes {
 
   /** Apply all that was gathered, and start again. The two seats' sums are added first, so that swapping seats swaps nothing. */
   apply(state: State): void {
-    for (const [key, [west, russia, nature]] of this.sums) {
-      const target = targetOf(key);
+    for (const [target, [west, russia, nature]] of this.sums) {
       const value = target.get(state) + (west + russia + nature);
       target.set(state, value < target.low ? target.low : value > target.high ? target.high : value);
     }

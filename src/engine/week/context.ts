@@ -29,7 +29,8 @@ export interface Week {
   state: State;
   inputs: BySide<WeekOrders>;
   prepared: Prepared;
-  facts: Fact[];
+  /** What happened, in order; null where nobody listens. */
+  facts: Fact[] | null;
   changes: Changes;
   /** Filled by the stages in turn. */
   executed: BySide<Executed[]>;

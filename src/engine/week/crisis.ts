@@ -106,7 +106,7 @@ export const crisisStage: WeekStage = {
       bounds: bySide(unknown),
       answers: [],
     };
-    week.facts.push({ kind: 'crisisOpened', to: 'all', cause: seed.cause, by: seed.by, move: seed.move });
+    week.facts?.push({ kind: 'crisisOpened', to: 'all', cause: seed.cause, by: seed.by, move: seed.move });
   },
 };
 
@@ -177,8 +177,8 @@ export function crisisRound(week: Week, answers: BySide<CrisisAnswer>): CrisisEn
   const calmer = backing.length > 0 || leaving.length === 2;
   const accident = chance(draw, calmer ? risk * CRISIS_PRICE.calmer : risk);
   const nuclear = chance(draw, NUCLEAR_SHARE) && rung >= 8;
-  week.facts.push({ kind: 'crisisRound', to: 'all', round: crisis.round, depth, answers, risk });
-  week.facts.push({
+  week.facts?.push({ kind: 'crisisRound', to: 'all', round: crisis.round, depth, answers, risk });
+  week.facts?.push({
     kind: 'luck',
     to: 'debrief',
     what: 'crisisAccident',
@@ -218,7 +218,7 @@ export function settleCrisis(week: Week, end: CrisisEnd): void {
     : 0;
   week.changes.add('tension', end.how === 'draw' ? 3 : -6, null, 'crisis');
   week.changes.apply(state);
-  week.facts.push({
+  week.facts?.push({
     kind: 'crisisEnded',
     to: 'all',
     how: crisis.attack && end.how !== 'accident' ? 'attack' : end.how,

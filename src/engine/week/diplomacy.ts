@@ -41,8 +41,8 @@ function consented(week: Week, offer: Offer, draw: Draw): Terms {
     }
     const p = consentChance(rules, state, issueId, step, offer);
     const given = chance(draw, p);
-    week.facts.push({ kind: 'luck', to: 'debrief', what: `consent.${issueId}`, chance: p, happened: given });
-    week.facts.push({ kind: 'consent', to: 'all', issue: issueId, step, given });
+    week.facts?.push({ kind: 'luck', to: 'debrief', what: `consent.${issueId}`, chance: p, happened: given });
+    week.facts?.push({ kind: 'consent', to: 'all', issue: issueId, step, given });
     if (given) {
       kept[issueId] = step;
       state.table.consent[issueId] = step;
@@ -83,14 +83,14 @@ export const diplomacyStage: WeekStage = {
       week.answered[side] = offer !== null;
       if (!offer) continue;
       const answer = inputs[side].table;
-      week.facts.push({ kind: 'tableAnswer', to: 'all', side, answer, terms: { ...offer.terms } });
+      week.facts?.push({ kind: 'tableAnswer', to: 'all', side, answer, terms: { ...offer.terms } });
       if (answer === 'accept') {
         const terms = consented(week, offer, draw);
         table.offers[offer.by] = null;
         const settles = Object.keys(terms).length > 0;
         if (settles) agree(state, offer, terms, concluded);
         Object.assign(concluded, terms);
-        week.facts.push({ kind: 'agreed', to: 'all', terms, by: side, whole: settles });
+        week.facts?.push({ kind: 'agreed', to: 'all', terms, by: side, whole: settles });
         if (settles) {
           week.changes.add('tension', -5, null, 'agreed');
           week.changes.add('pretext', -0.1, null, 'agreed');

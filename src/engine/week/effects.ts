@@ -70,7 +70,7 @@ function deploy(week: Week, doer: Doer, effect: Extract<Effect, { do: 'deploy' }
   }
   if (size <= 0) return;
   station(week.state.sides[side].formations, formation);
-  week.facts.push({ kind: 'arrived', to: side, side, theatre, size });
+  week.facts?.push({ kind: 'arrived', to: side, side, theatre, size });
 }
 
 function change(week: Week, doer: Doer, effect: Extract<Effect, { do: 'change' }>): void {
@@ -187,16 +187,16 @@ function offer(week: Week, doer: Doer, channelId: string): void {
   };
   week.state.table.offers[side] = made;
   week.state.sides[side].tabled = true;
-  week.facts.push({ kind: 'offered', to: 'all', side, terms: made.terms, public: isPublic });
+  week.facts?.push({ kind: 'offered', to: 'all', side, terms: made.terms, public: isPublic });
   if (isPublic) {
     week.changes.add(`commitments.${side}`, 0.3, side, doer.why);
     return;
   }
   // A confidential offer costs no promises, and may leak (C21).
   const leaks = chance(luck(week, 'leak', side), 0.15);
-  week.facts.push({ kind: 'luck', to: 'debrief', what: 'leak', chance: 0.15, happened: leaks });
+  week.facts?.push({ kind: 'luck', to: 'debrief', what: 'leak', chance: 0.15, happened: leaks });
   if (leaks) {
-    week.facts.push({ kind: 'leaked', to: 'all', side, terms: made.terms });
+    week.facts?.push({ kind: 'leaked', to: 'all', side, terms: made.terms });
     week.changes.add(`capital.${side}`, -1, side, 'leak');
     week.changes.add('thirdWill', -0.03, side, 'leak');
   }
@@ -215,8 +215,8 @@ function subvert(week: Week, doer: Doer, effect: Extract<Effect, { do: 'subvert'
   }
   const p = effect.attribution * (0.5 + 0.5 * week.state.sides[rival].sources);
   const attributed = chance(draw, p);
-  week.facts.push({ kind: 'luck', to: 'debrief', what: 'attribution', chance: p, happened: attributed });
-  week.facts.push({
+  week.facts?.push({ kind: 'luck', to: 'debrief', what: 'attribution', chance: p, happened: attributed });
+  week.facts?.push({
     kind: 'covert',
     to: attributed ? 'all' : side,
     side,
@@ -232,7 +232,7 @@ function subvert(week: Week, doer: Doer, effect: Extract<Effect, { do: 'subvert'
   }
   const risk = effect.incident * week.state.dials.accidentRate;
   const incident = chance(draw, Math.min(1, risk));
-  week.facts.push({
+  week.facts?.push({
     kind: 'luck',
     to: 'debrief',
     what: 'incident',
@@ -240,7 +240,7 @@ function subvert(week: Week, doer: Doer, effect: Extract<Effect, { do: 'subvert'
     happened: incident,
   });
   if (incident && effect.incident > 0) {
-    week.facts.push({ kind: 'incident', to: 'all' });
+    week.facts?.push({ kind: 'incident', to: 'all' });
     // Secret work that nobody could attribute leaves an incident without a name.
     week.seeds.push({
       cause: 'incident',
@@ -266,7 +266,7 @@ function plot(week: Week, doer: Doer, effect: Extract<Effect, { do: 'plot' }>, d
     (1.5 - third.will) *
     Math.min(1, 0.4 + (effect.below - third.stability) * 4);
   const works = chance(draw, p);
-  week.facts.push({ kind: 'luck', to: 'debrief', what: 'plot', chance: p, happened: works });
+  week.facts?.push({ kind: 'luck', to: 'debrief', what: 'plot', chance: p, happened: works });
   if (works) week.coups.push(side);
 }
 
@@ -283,7 +283,7 @@ export function apply(week: Week, doer: Doer, effect: Effect, draw: Draw): void 
       const factor = doer.executed ? sizeFactor(doer.executed.compiled, order) : 1;
       const theatre = effect.theatre === undefined ? undefined : chosen(order, effect.theatre);
       const moved = withdraw(state.sides[side].formations, theatre, effect.size * factor);
-      week.facts.push({
+      week.facts?.push({
         kind: 'withdrew',
         to: effect.verified ? 'all' : side,
         side,

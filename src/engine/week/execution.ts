@@ -12,7 +12,7 @@ function arrivals(week: Week): void {
   for (const item of due) {
     if (item.formation && item.side) {
       if (item.formation.size > 0) station(state.sides[item.side].formations, item.formation);
-      week.facts.push({
+      week.facts?.push({
         kind: 'arrived',
         to: item.side,
         side: item.side,
@@ -27,7 +27,7 @@ function arrivals(week: Week): void {
 function breach(week: Week, side: Side, issue: string, move: string): void {
   if (!week.prepared[side].agreed[issue]) return;
   if (week.agreed?.[issue] === undefined) delete week.state.table.agreed[issue];
-  week.facts.push({ kind: 'broke', to: 'all', side, issue });
+  week.facts?.push({ kind: 'broke', to: 'all', side, issue });
   week.changes.add(`record.${side}`, -0.15, side, move);
   week.changes.add('tension', 3, side, move);
   week.changes.add('fatigue', 0.05, side, move);

@@ -39,9 +39,9 @@ export const incidentsStage: WeekStage = {
     const { rules, state } = week;
     const risk = Math.min(1, INCIDENT * accidentProneness(rules, state, state.rung));
     const happened = chance(luck(week, 'incidents'), risk);
-    week.facts.push({ kind: 'luck', to: 'debrief', what: 'incident', chance: risk, happened });
+    week.facts?.push({ kind: 'luck', to: 'debrief', what: 'incident', chance: risk, happened });
     if (!happened) return;
-    week.facts.push({ kind: 'incident', to: 'all' });
+    week.facts?.push({ kind: 'incident', to: 'all' });
     week.seeds.push({ cause: 'incident', by: null, move: null, attack: null, depth: 1 });
   },
 };
@@ -61,7 +61,7 @@ export const eventsStage: WeekStage = {
     const event = events[pick(draw, weights)];
     if (!event) return;
     state.eventsDone.push(event.id);
-    week.facts.push({ kind: 'event', to: 'all', event: event.id });
+    week.facts?.push({ kind: 'event', to: 'all', event: event.id });
     for (const effect of event.effects)
       apply(week, { side: null, why: event.id, executed: null }, effect, draw);
     week.changes.apply(state);

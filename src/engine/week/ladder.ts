@@ -43,7 +43,7 @@ export function climb(week: Week): void {
   const before = state.tension;
   const pull = 0.06 * (18 + 8 * state.rung - before);
   state.tension = clamp(before + 4.5 * heat + pull, 0, 100);
-  week.facts.push({
+  week.facts?.push({
     kind: 'rung',
     to: 'all',
     from,

@@ -84,7 +84,7 @@ export const observationStage: WeekStage = {
         mind.done[sighting.order.move] = state.week;
         sighting.source = executed?.place ?? -1;
       }
-      week.facts.push({ kind: 'saw', to: side, side, sightings });
+      week.facts?.push({ kind: 'saw', to: side, side, sightings });
       mind.readiness -= unreadying(rules.level.sides[rival].readiness, mind.readiness);
       const seen = movesSeen(rules, rival, sightings);
       mind.heat = heatAfter(mind.heat, seen);

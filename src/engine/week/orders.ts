@@ -45,7 +45,7 @@ function execute(week: Week, side: Side): void {
   });
   list.sort((a, b) => a.compiled.index - b.compiled.index);
   week.executed[side] = list;
-  week.facts.push({ kind: 'ordered', to: side, side, orders: inputs[side].orders, slipped });
+  week.facts?.push({ kind: 'ordered', to: side, side, orders: inputs[side].orders, slipped });
   for (const { compiled, order } of list) {
     const { move } = compiled;
     let tied = move.tied;

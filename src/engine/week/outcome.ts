@@ -104,7 +104,7 @@ export function finish(
   state.outcome = { kind, cause, week: state.week, rungBefore, by, score };
   state.crisis = null;
   state.awaiting = 'over';
-  week.facts.push({ kind: 'over', to: 'all', outcome: state.outcome });
+  week.facts?.push({ kind: 'over', to: 'all', outcome: state.outcome });
 }
 
 const backdownOf = (side: Side): OutcomeKind => (side === 'west' ? 'backdownWest' : 'backdownRussia');
@@ -132,7 +132,7 @@ export function checkOrdersOutcome(week: Week, rungBefore: number): boolean {
   }
   const attackers = SIDES.filter((side) => week.attacks[side] === 'full');
   if (attackers.length > 0) {
-    for (const side of attackers) week.facts.push({ kind: 'attacked', to: 'all', side, attack: 'full' });
+    for (const side of attackers) week.facts?.push({ kind: 'attacked', to: 'all', side, attack: 'full' });
     finish(week, 'war', week.cause, attackers.length === 1 ? (attackers[0] ?? null) : null, rungBefore);
     return true;
   }
@@ -165,7 +165,7 @@ export function checkCrisisOutcome(week: Week, end: CrisisEnd): boolean {
     return true;
   }
   if (crisis.attack) {
-    if (crisis.by) week.facts.push({ kind: 'attacked', to: 'all', side: crisis.by, attack: crisis.attack });
+    if (crisis.by) week.facts?.push({ kind: 'attacked', to: 'all', side: crisis.by, attack: crisis.attack });
     finish(week, 'limitedWar', null, crisis.by, crisis.startRung);
     return true;
   }

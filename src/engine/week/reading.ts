@@ -58,14 +58,15 @@ function deedsSeenBy(week: Week, reader: Side): Deeds {
 
 interface Result {
   belief: Belief;
-  reasons: Reason[];
+  /** Null where nobody listens. */
+  reasons: Reason[] | null;
   observer: Observer;
 }
 
 function readingOf(week: Week, side: Side, deeds: BySide<Deeds>): Result {
   const { rules, state, prepared } = week;
   const reader = prepared[side];
-  const reasons: Reason[] = [];
+  const reasons: Reason[] | null = week.facts ? [] : null;
   const factors = factorsOf(rules, reader.plain, reader.granted, deeds[side], reader.kernel, reader.agreed);
   const belief = update(state.minds[side].belief, factors, state.dials.attributionBias[side], reasons);
   const observer = state.observers[side];
@@ -88,7 +89,8 @@ function record(week: Week, side: Side, before: Belief, result: Result): void {
   state.minds[side].belief = result.belief;
   state.observers[side] = result.observer;
   state.peakBelief[side] = Math.max(state.peakBelief[side], hostile(result.belief));
-  week.facts.push({
+  if (!result.reasons) return;
+  week.facts?.push({
     kind: 'read',
     to: side,
     side,
@@ -117,7 +119,7 @@ export function readPending(week: Week): void {
   for (const side of SIDES) {
     const list = state.pending.filter((evidence) => evidence.by !== side);
     const before = state.minds[side].belief;
-    const reasons: Reason[] = [];
+    const reasons: Reason[] | null = week.facts ? [] : null;
     const belief = update(before, list, state.dials.attributionBias[side], reasons);
     const observer = state.observers[side];
     let unbiased = observer.belief;

@@ -24,7 +24,7 @@ export const thirdStage: WeekStage = {
       state.third.decision = chosen.id;
     }
     if (voice) state.third.voice = voice.id;
-    week.facts.push({ kind: 'third', to: 'all', decision: state.third.decision, voice: state.third.voice });
+    week.facts?.push({ kind: 'third', to: 'all', decision: state.third.decision, voice: state.third.voice });
     week.changes.apply(state);
   },
 };
