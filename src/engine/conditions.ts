@@ -21,20 +21,15 @@ export const NAMED = 0.5;
 
 export type Test = (sight: Sight) => boolean;
 
-const PARTS = new Map<string, { number: SideNumber; side: Side }>();
-function partsOf(what: string): { number: SideNumber; side: Side } {
-  let parts = PARTS.get(what);
-  if (!parts) {
-    const dot = what.indexOf('.');
-    parts = { number: what.slice(0, dot) as SideNumber, side: what.slice(dot + 1) as Side };
-    PARTS.set(what, parts);
-  }
-  return parts;
+type Read = (sight: Sight) => number | undefined;
+
+/** Cohesion of a side's allies, 0–1, worked out once for each asker. */
+export function cohesionFor(sight: Sight, side: Side): number {
+  sight.cohesion[side] ??= cohesion(sight.rules, side, sight.info.sides[side]);
+  return sight.cohesion[side];
 }
 
-/** Value of an indicator for the asker, or undefined where it cannot know it. */
-export function indicator(sight: Sight, what: Indicator): number | undefined {
-  const { info } = sight;
+function compileIndicator(what: Indicator): Read {
   switch (what) {
     case 'week':
     case 'rung':
@@ -42,18 +37,19 @@ export function indicator(sight: Sight, what: Indicator): number | undefined {
     case 'fatigue':
     case 'pretext':
     case 'talkClarity':
-      return info[what];
+      return ({ info }) => info[what];
     case 'thirdDefence':
-      return info.third?.defence ?? 0;
+      return ({ info }) => info.third?.defence ?? 0;
     case 'thirdStability':
-      return info.third?.stability ?? 0;
+      return ({ info }) => info.third?.stability ?? 0;
     case 'thirdWill':
-      return info.third?.will ?? 0;
+      return ({ info }) => info.third?.will ?? 0;
     case 'thirdAlignment':
-      return info.third?.alignment ?? 0;
+      return ({ info }) => info.third?.alignment ?? 0;
   }
-  const { number, side } = partsOf(what);
-  const known = info.sides[side];
+  const dot = what.indexOf('.');
+  const number = what.slice(0, dot) as SideNumber;
+  const side = what.slice(dot + 1) as Side;
   switch (number) {
     case 'capital':
     case 'economy':
@@ -63,15 +59,29 @@ export function indicator(sight: Sight, what: Indicator): number | undefined {
     case 'gasDependence':
     case 'squeeze':
     case 'restraint':
-      return known[number];
+      return ({ info }) => info.sides[side][number];
     case 'cohesion':
-      sight.cohesion[side] ??= cohesion(sight.rules, side, known);
-      return sight.cohesion[side];
+      return (sight) => cohesionFor(sight, side);
     case 'clarity':
-      return threatened(sight.rules, known);
+      return ({ rules, info }) => threatened(rules, info.sides[side]);
     default:
-      return sight.hidden(side, number);
+      return (sight) => sight.hidden(side, number);
   }
+}
+
+const READS = new Map<string, Read>();
+function readOf(what: Indicator): Read {
+  let read = READS.get(what);
+  if (!read) {
+    read = compileIndicator(what);
+    READS.set(what, read);
+  }
+  return read;
+}
+
+/** Value of an indicator for the asker, or undefined where it cannot know it. */
+export function indicator(sight: Sight, what: Indicator): number | undefined {
+  return readOf(what)(sight);
 }
 
 function packageState(sight: Sight, id: string) {
@@ -84,8 +94,9 @@ export function compileCondition(condition: Condition): Test {
   const tests: Test[] = [];
   const { what, atLeast, atMost, agreed, done, notDone, named, imposed, notImposed } = condition;
   if (what !== undefined) {
+    const read = readOf(what);
     tests.push((sight) => {
-      const value = indicator(sight, what);
+      const value = read(sight);
       if (value === undefined) return true;
       return (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost);
     });
@@ -103,14 +114,20 @@ export function compileCondition(condition: Condition): Test {
   if (named !== undefined) tests.push((sight) => (packageState(sight, named)?.clarity ?? 0) >= NAMED);
   if (imposed !== undefined) tests.push((sight) => (packageState(sight, imposed)?.imposed ?? 0) > 0);
   if (notImposed !== undefined) tests.push((sight) => (packageState(sight, notImposed)?.imposed ?? 0) === 0);
-  return (sight) => tests.every((test) => test(sight));
+  return all(tests);
 }
 
-/** Turn a list of conditions into one test: all must hold. */
-export function compileConditions(conditions: readonly Condition[]): Test {
-  const tests = conditions.map(compileCondition);
+/** One test for several: all must hold. */
+function all(tests: readonly Test[]): Test {
+  const [only] = tests;
+  if (only && tests.length === 1) return only;
   return (sight) => {
     for (const test of tests) if (!test(sight)) return false;
     return true;
   };
+}
+
+/** Turn a list of conditions into one test: all must hold. */
+export function compileConditions(conditions: readonly Condition[]): Test {
+  return all(conditions.map(compileCondition));
 }

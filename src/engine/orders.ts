@@ -36,8 +36,10 @@ export const COST_SHARE = 0.4;
 /** Political capital that an order takes, 0 or more; without an order, the move's own cost with no option counted. */
 export function capitalCost(compiled: CompiledMove, order?: Order): number {
   let cost = compiled.move.cost;
-  for (const option of compiled.options) {
-    cost += option.values.find((candidate) => candidate.id === order?.with[option.id])?.cost ?? 0;
+  if (order) {
+    for (const option of compiled.options) {
+      cost += option.values.find((candidate) => candidate.id === order.with[option.id])?.cost ?? 0;
+    }
   }
   return Math.max(0, cost * COST_SHARE);
 }

@@ -48,7 +48,7 @@ function sideState(rules: Rules, side: Side, capability: number, gas: number | n
     squeeze: 0,
     packages,
     backdowns: 0,
-    lastDone: {},
+    lastDone: Object.create(null),
     lastSlip: 0,
     tabled: false,
   };
@@ -96,7 +96,7 @@ function firstMind(
     readiness: rules.level.sides[rivalOf(side)].readiness,
     heat: START_HEAT,
     lastSeen: null,
-    done: {},
+    done: Object.create(null),
   };
 }
 

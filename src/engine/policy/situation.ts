@@ -1,5 +1,5 @@
 /** What the policy needs to know about a side's position before its private mood: legal moves and public pressures. */
-import { indicator, type Sight } from '../conditions.js';
+import { cohesionFor, type Sight } from '../conditions.js';
 import { coverage, type PublicInfo, punishments } from '../numbers.js';
 import { barrier } from '../orders.js';
 import type { Rules } from '../rules.js';
@@ -62,7 +62,7 @@ export function situationOf(rules: Rules, sight: Sight, side: Side, readiness: n
     legal,
     breaks: breakers(rules, side, info.table.agreed),
     readiness,
-    divided: 1 - (indicator(sight, `cohesion.${side}`) ?? 1),
+    divided: 1 - cohesionFor(sight, side),
     unsettled: Math.max(0, 1 - coverage(rules, info.table.agreed) / 3) * (0.75 + open),
     tension: info.tension / 100,
     punishment: punishments(rules, info, side),
