@@ -205,7 +205,7 @@ function likelihoods(rules: Rules, matches: number): void {
   const names = TYPES.join(' | ');
   const row = (list: readonly Likelihood[]) =>
     (['classes', 'sheet', 'attack'] as const)
-      .map((part) => list.map((one) => one[part].toFixed(2)).join(' | '))
+      .map((part) => list.map((one) => one[part].toFixed(2).replace('-0.00', '0.00')).join(' | '))
       .join(' | ');
   console.log(`\n| week | classes: ${names} | sheets: ${names} | attack or none: ${names} |`);
   console.log(`|---|${'---|'.repeat(9)}`);
