@@ -14,7 +14,7 @@ export const LIMITS = {
 } as const;
 
 /** Keys that would reach into JavaScript's own objects. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Greatest depth of brackets in a JSON text, strings left out. It reads the text once and never recurses. */
 export function depthOf(text: string): number {
@@ -80,7 +80,7 @@ function walk(value: unknown, path: (string | number)[], left: { values: number 
   for (const key of Object.keys(value)) {
     if (left.values < 0) return;
     const here = [...path, key];
-    if (FORBIDDEN.has(key)) notes.add(here, 'badKey', `the key ${brief(key)} is not allowed`);
+    if (FORBIDDEN_KEYS.has(key)) notes.add(here, 'badKey', `the key ${brief(key)} is not allowed`);
     else walk((value as Record<string, unknown>)[key], here, left, notes);
   }
 }

@@ -1,5 +1,5 @@
 /** The door of the folder: levels from files, checked. */
-export { LIMITS } from './guard.js';
+export { depthOf, FORBIDDEN_KEYS, LIMITS } from './guard.js';
 export { PLACES } from './names.js';
 export { type ParsedLevel, parseLevel, parseLevelText } from './parse.js';
 export { LEVEL_PROBLEMS, type LevelProblem, type LevelProblemCode } from './problems.js';

@@ -1,5 +1,6 @@
 /** The first look at a stranger's record: its size and depth before it is parsed, then the number of its values and its keys. */
 import { strToU8 } from 'fflate';
+import { depthOf, FORBIDDEN_KEYS } from '../level/index.js';
 import { LIMITS } from './limits.js';
 import {
   bad,
@@ -12,31 +13,9 @@ import {
   reasonOf,
 } from './problems.js';
 
-/** Keys that would reach into JavaScript's own objects. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-
 /** Bytes of a text in UTF-8, or a number above the limit as soon as it is known to be. */
 export function sizeOf(text: string): number {
   return text.length > LIMITS.record ? text.length : strToU8(text).length;
-}
-
-/** Greatest depth of brackets in a JSON text, strings left out. It reads the text once and never recurses. */
-export function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (quoted) {
-      if (c === 92) i++;
-      else if (c === 34) quoted = false;
-    } else if (c === 34) quoted = true;
-    else if (c === 91 || c === 123) {
-      depth++;
-      if (depth > deepest) deepest = depth;
-    } else if (c === 93 || c === 125) depth--;
-  }
-  return deepest;
 }
 
 /** The problem with a record of that size, or null. */
@@ -78,7 +57,7 @@ export function guard(json: unknown): RecordProblem[] {
     for (const key of list ? value.keys() : Object.keys(value)) {
       if (left.values < 0 || left.characters < 0) return;
       path.push(key);
-      if (typeof key === 'string' && FORBIDDEN.has(key)) {
+      if (typeof key === 'string' && FORBIDDEN_KEYS.has(key)) {
         add(path, 'badKey', `the key ${brief(key)} is not allowed`);
       } else walk((value as Record<string | number, unknown>)[key], path);
       path.pop();

@@ -108,3 +108,13 @@ export interface FigureGroup {
 
 /** Makes a figure that is compared with last week's view. */
 export type Make = (spec: Omit<FigureSpec, 'before'> & { of: (view: SideView) => number }) => Figure;
+
+/** A figure that is only said: no bar, no change, no word. */
+export const plain = (id: string, label: string, value: string): Figure => ({
+  id,
+  label,
+  value,
+  word: '',
+  share: null,
+  change: null,
+});

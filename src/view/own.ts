@@ -2,7 +2,7 @@
 import { type Fact, NAMED, type SideView } from '../engine/index.js';
 import { numberOf } from '../session/index.js';
 import { decimal, list, percent, sayAny, t, troops } from '../text/index.js';
-import { type Figure, type FigureGroup, figure, type Make } from './figures.js';
+import { type Figure, type FigureGroup, figure, type Make, plain } from './figures.js';
 import { lastWeek, type Outlook } from './outlook.js';
 import { type ThirdPanel, thirdPanel } from './third.js';
 
@@ -82,15 +82,6 @@ function packagesText(look: Outlook): string {
     }),
   );
 }
-
-const plain = (id: string, label: string, value: string): Figure => ({
-  id,
-  label,
-  value,
-  word: '',
-  share: null,
-  change: null,
-});
 
 function home(look: Outlook, make: Make): FigureGroup {
   const { view, level, side } = look;

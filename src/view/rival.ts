@@ -1,7 +1,7 @@
 /** The rival as one sees it: estimates with their ranges, the belief curve with its band, the reasons like a bill. */
 import { decimal, list, percent, roughly, sayAny, t, troops } from '../text/index.js';
 import { type BeliefPoint, type Bill, beliefCurve, readingOf } from './belief.js';
-import { type Figure, figure } from './figures.js';
+import { type Figure, figure, plain } from './figures.js';
 import { lastWeek, type Outlook } from './outlook.js';
 import { offerText } from './table.js';
 
@@ -23,15 +23,6 @@ export interface RivalPanel {
 }
 
 /** Is the rival's force in a theatre known exactly? */
-const plain = (id: string, label: string, value: string): Figure => ({
-  id,
-  label,
-  value,
-  word: '',
-  share: null,
-  change: null,
-});
-
 function rangeText(value: number, error: number): string {
   return `${percent(Math.max(0, value - error))}–${percent(Math.min(1, value + error))}`;
 }

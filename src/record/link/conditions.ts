@@ -1,6 +1,7 @@
 /** The conditions of a match as bytes: level, seed, who plays, types, dials, weeks. */
+
 import type { BySide, Level, Type } from '../../engine/index.js';
-import { depthOf } from '../guard.js';
+import { depthOf } from '../../level/index.js';
 import { LIMITS } from '../limits.js';
 import type { RecordSettings, SeatRecord } from '../types.js';
 import { BadBytes, type ByteReader, type ByteWriter } from './bytes.js';
