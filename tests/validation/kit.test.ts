@@ -1,7 +1,20 @@
 // The estimates and verdicts of the validation suite, against figures worked out by hand.
 import { describe, expect, test } from 'vitest';
 import { runHere } from './kit/run.ts';
-import { apart, exactly, figure, mean, median, minus, paired, response, share } from './kit/stats.ts';
+import {
+  apart,
+  exactly,
+  figure,
+  mean,
+  median,
+  minus,
+  paired,
+  ratio,
+  response,
+  share,
+  straight,
+  withRange,
+} from './kit/stats.ts';
 import type { Experiment, Figure, Want } from './kit/types.ts';
 import { refuted, verdict, verdictOf } from './kit/verdict.ts';
 
@@ -34,6 +47,36 @@ describe('estimates', () => {
     expect(paired(treated, luck)).toMatchObject({ value: 1, low: 1, high: 1 });
     const loose = apart(treated, luck);
     expect(loose.high - loose.low).toBeGreaterThan(10);
+  });
+
+  test('a ratio counts each case with its size', () => {
+    const { value, low, high, n } = ratio([1, 0, 3], [2, 4, 4]);
+    expect(value).toBeCloseTo(0.4, 12);
+    expect(n).toBe(3);
+    // Residuals 0.2, −1.6, 1.4 over a mean size of 10/3: variance 2.28 · 0.09.
+    expect(high - value).toBeCloseTo(1.959964 * Math.sqrt((2.28 * 0.09) / 3), 6);
+    expect(value - low).toBeCloseTo(high - value, 12);
+  });
+
+  test('points on a line have its slope and no doubt about it', () => {
+    const { slope, correlation } = straight([0, 1, 2, 3], [1, 3, 5, 7]);
+    expect(slope).toMatchObject({ value: 2, low: 2, high: 2, n: 4 });
+    expect(correlation.value).toBe(1);
+  });
+
+  test('points off a line have intervals around slope and correlation', () => {
+    // Sums of squares 10 and 10, of products 8: slope and correlation 0.8, residual variance 3.6 / 3.
+    const { slope, correlation } = straight([1, 2, 3, 4, 5], [2, 1, 4, 3, 5]);
+    expect(slope.value).toBeCloseTo(0.8, 12);
+    expect(slope.high - slope.value).toBeCloseTo(1.959964 * Math.sqrt(3.6 / 3 / 10), 6);
+    expect(correlation.value).toBeCloseTo(0.8, 12);
+    expect(correlation.high).toBeCloseTo(Math.tanh(Math.atanh(0.8) + 1.959964 / Math.sqrt(2)), 6);
+    expect(correlation.low).toBeCloseTo(Math.tanh(Math.atanh(0.8) - 1.959964 / Math.sqrt(2)), 6);
+  });
+
+  test('a cell of a table shows an estimate with its interval, and nothing where there is none', () => {
+    expect(withRange({ value: -0.0316, low: -0.1, high: 0.04, n: 5 })).toBe('−0.032 [−0.100, 0.040]');
+    expect(withRange(mean([]))).toBe('');
   });
 
   test('a median lies between its order statistics', () => {

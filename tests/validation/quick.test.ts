@@ -22,6 +22,8 @@ const QUICK: readonly (readonly [id: string, seeds: number])[] = [
   ['tying-hands', 100],
   ['partial-attack', 30],
   ['dials', 20],
+  ['spread-of-outcomes', 60],
+  ['advisers', 8],
 ];
 
 test('experiments have names of their own', () => {

@@ -1,6 +1,8 @@
 // What the suite writes: numbers in words, plots, the document.
 import { describe, expect, test } from 'vitest';
 import { asked, inUnit, withInterval } from '../../tools/validate/format.ts';
+import { mutationsDocument } from '../../tools/validate/mutate.ts';
+import { MUTATIONS } from '../../tools/validate/mutations.ts';
 import { drawCurves, drawFigures } from '../../tools/validate/plot.ts';
 import { documentOf, type Reported } from '../../tools/validate/report.ts';
 import { resultOf } from './kit/run.ts';
@@ -67,6 +69,39 @@ test('the document tells claim, run, command, figures over blocks and verdicts',
   expect(text).not.toContain('undefined');
 });
 
+test('an experiment that asks nothing has no verdict, and its tables are shown', () => {
+  const measuring: Experiment = {
+    ...experiment,
+    figures: () => [figure('a measure', exactly(3), 'number')],
+    tables: () => [{ caption: 'Cells.', head: ['a', 'b|c'], rows: [['1', '2']] }],
+  };
+  const only: Reported = { experiment: measuring, seeds: 2, result: resultOf(measuring, 2, rows) };
+  const text = documentOf([reported, only], about, new Map());
+  expect(text).toContain('**No verdict: measured only.**');
+  expect(text).toContain(
+    'Of 1 experiments 0 hold, 1 hold in direction, 0 are not met. 1 more only measures.',
+  );
+  expect(text).toContain('Cells.\n\n| a | b\\|c |\n|---|---|\n| 1 | 2 |');
+});
+
+test('the index leads to the sections', () => {
+  const text = documentOf([reported], about, new Map());
+  expect(text).toContain('(#7-an-example--with-a-bar)');
+});
+
+test('the document of the mutations names what nobody noticed', () => {
+  const [one, two] = MUTATIONS;
+  if (!one || !two) throw new Error('there are mutations');
+  const red = [{ id: 'an-example', sound: 'holds', broken: 'not met' }] as const;
+  const text = mutationsDocument([
+    { mutation: one, red: [...red] },
+    { mutation: two, red: [] },
+  ]);
+  expect(text).toContain('1 of 2 mutations');
+  expect(text).toContain('`an-example`: holds → not met');
+  expect(text).toContain('**nothing**');
+});
+
 test('plots are whole, and say nothing of infinity', () => {
   const flat = drawFigures('flat & even', [figure('one', exactly(1), 'number', { atMost: 1 })]);
   const curve = drawCurves('a curve', {
@@ -74,7 +109,20 @@ test('plots are whole, and say nothing of infinity', () => {
     y: 'y',
     lines: [{ name: 'line', points: [{ x: 0, y: 1, low: 0.5, high: 1.5 }] }],
   });
-  for (const svg of [flat, curve, drawFigures(experiment.title, reported.result.figures)]) {
+  const named = drawCurves('rows', {
+    x: 'share',
+    y: '',
+    names: ['first', 'second'],
+    lines: [{ name: '', points: [0, 1].map((x) => ({ x, y: 0.2, low: 0.1, high: 0.3 })) }],
+  });
+  const foretold = drawCurves('foretold', {
+    x: 'said',
+    y: 'was',
+    diagonal: true,
+    lines: [{ name: 'line', points: [0, 1].map((x) => ({ x, y: x, low: x, high: x })) }],
+  });
+  expect(named).toContain('second');
+  for (const svg of [named, foretold, flat, curve, drawFigures(experiment.title, reported.result.figures)]) {
     expect(svg.startsWith('<svg ')).toBe(true);
     expect(svg.trimEnd().endsWith('</svg>')).toBe(true);
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);

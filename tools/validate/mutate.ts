@@ -80,13 +80,43 @@ const SHARE = 0.2;
 
 const RANK: readonly Verdict[] = ['holds', 'holds in direction', 'not met'];
 
-/** Run the mutations and print a table. Returns the exit status: 0 if each was noticed. */
+interface Noticed {
+  mutation: Mutation;
+  /** Experiments whose verdict became worse: which, from what, to what. */
+  red: { id: string; sound: Verdict; broken: Verdict }[];
+}
+
+/** doc/mutations.md from what was noticed: nothing of time or machine. */
+export function mutationsDocument(all: readonly Noticed[]): string {
+  const rows = all.map(({ mutation, red }) => {
+    const told = red.map(({ id, sound, broken }) => `\`${id}\`: ${sound} → ${broken}`).join('; ');
+    return `| \`${mutation.id}\` | ${mutation.what} | \`${mutation.file}\` | ${told || '**nothing**'} |`;
+  });
+  const noticed = all.filter(({ red }) => red.length > 0).length;
+  return [
+    '# Mutations: does the suite notice a broken mechanism?',
+    '',
+    'Written by `npm run validate -- --mutations`; do not edit. Each mutation turns one mechanism of the rules or the AI into',
+    'nonsense by one edit of one source (`tools/validate/mutations.ts`). The experiments of [validation.md](validation.md) that',
+    'should notice are run with the sources as they are and with the edit, on the same seeds: a fifth of them, or half where it',
+    'takes more. An experiment turns red when its verdict becomes worse.',
+    '',
+    `${noticed} of ${all.length} mutations turn at least one experiment red.`,
+    '',
+    '| mutation | what is broken | where | turned red |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+/** Run the mutations, and print or write the document. Returns the exit status: 0 if each was noticed. */
 export async function mutate(root: string, options: Options): Promise<number> {
   const wanted = options.only?.split(',');
   const mutations = MUTATIONS.filter(({ id }) => wanted === undefined || wanted.includes(id));
   if (mutations.length === 0) throw new Error(`known mutations: ${MUTATIONS.map(({ id }) => id).join(', ')}`);
   const work = mkdtempSync(join(tmpdir(), 'spiral-mutations-'));
-  let missed = 0;
+  const all: Noticed[] = [];
   try {
     const plain = await bundle(root, join(work, 'sound'), null);
     const known = new Map<number, Map<string, Verdict>>();
@@ -96,23 +126,24 @@ export async function mutate(root: string, options: Options): Promise<number> {
       process.stderr.write(`validate: as it is, ${ids.length} experiments\n`);
       known.set(share, verdicts(root, plain, ids, { ...options, scale: options.scale * share }));
     }
-    console.log(`| mutation | what is broken | turned red by |\n|---|---|---|`);
     for (const mutation of mutations) {
-      process.stderr.write(`validate: mutation ${mutation.id}\n`);
       const share = mutation.share ?? SHARE;
       const sound = known.get(share) ?? new Map<string, Verdict>();
       const program = await bundle(root, join(work, mutation.id), mutation);
       const broken = verdicts(root, program, mutation.seenBy, { ...options, scale: options.scale * share });
-      const red = mutation.seenBy.filter(
-        (id) => RANK.indexOf(broken.get(id) ?? 'not met') > RANK.indexOf(sound.get(id) ?? 'not met'),
-      );
-      const told = red.map((id) => `\`${id}\` (${sound.get(id)} → ${broken.get(id)})`).join(', ');
-      console.log(`| \`${mutation.id}\` | ${mutation.what} | ${told || '**nothing**'} |`);
-      if (red.length === 0) missed += 1;
+      const of = (from: Map<string, Verdict>, id: string) => from.get(id) ?? 'not met';
+      const red = mutation.seenBy
+        .map((id) => ({ id, sound: of(sound, id), broken: of(broken, id) }))
+        .filter((each) => RANK.indexOf(each.broken) > RANK.indexOf(each.sound));
+      all.push({ mutation, red });
+      const names = red.map(({ id }) => id).join(', ');
+      process.stderr.write(`validate: mutation ${mutation.id} turns red: ${names || 'nothing'}\n`);
     }
-    console.log(`\n${mutations.length - missed} of ${mutations.length} mutations were noticed.`);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  return missed === 0 ? 0 : 1;
+  const text = mutationsDocument(all);
+  if (wanted === undefined && options.scale === 1) writeFileSync(join(root, 'doc/mutations.md'), text);
+  else console.log(text);
+  return all.every(({ red }) => red.length > 0) ? 0 : 1;
 }

@@ -29,7 +29,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/engine/perception/prepare.ts',
     find: /empathy \* mood\.fear \+ \(1 - empathy\) \* NO_EMPATHY_FEAR/,
     by: 'NO_EMPATHY_FEAR',
-    seenBy: ['dials', 'empathy-mirror'],
+    seenBy: ['empathy-mirror'],
   },
   {
     id: 'no-audience',
@@ -37,7 +37,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/engine/policy/crisis.ts',
     find: /(export function audienceCost\([^{]*\{)/,
     by: '$1\n  if (depth >= 0) return 0;',
-    seenBy: ['audience-costs', 'tying-hands', 'dials'],
+    seenBy: ['audience-costs', 'tying-hands'],
   },
   {
     id: 'no-bias',
@@ -45,7 +45,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/engine/perception/update.ts',
     find: /change < 0 && bias > 0/,
     by: 'change < 0 && bias > 9',
-    seenBy: ['polarised-updating', 'dials'],
+    seenBy: ['polarised-updating'],
   },
   {
     id: 'clear-sight',
@@ -53,7 +53,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/engine/perception/sighting.ts',
     find: /const flipped = chance\(draw, [^;]*;/,
     by: 'const flipped = chance(draw, 0) && rates.distinguishability > 2;',
-    seenBy: ['dials', 'misperception-mirror'],
+    seenBy: ['misperception-mirror', 'misperception-january'],
   },
   {
     id: 'blind-reading',
@@ -61,7 +61,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/engine/policy/sheets.ts',
     find: /const flip = \(1 - kernel\.distinguishability\) \/ 2;/,
     by: 'const flip = 0.5;',
-    seenBy: ['dials', 'misperception-mirror'],
+    seenBy: ['misperception-mirror', 'misperception-january'],
   },
   {
     id: 'no-threshold',
@@ -69,7 +69,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/engine/policy/attack.ts',
     find: /return gain <= 0 \? 0 : [^;]*;/,
     by: 'return gain <= 9 ? 0.05 : HAZARD * RAMP;',
-    seenBy: ['interaction', 'empathy-mirror', 'reciprocal-fear', 'four-worlds'],
+    seenBy: ['reciprocal-fear', 'empathy-mirror', 'four-worlds'],
   },
   {
     id: 'no-first-strike',
@@ -77,7 +77,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/engine/policy/attack.ts',
     find: /2\.2 \* f \* how\.gain/,
     by: '0 * f * how.gain',
-    seenBy: ['four-worlds', 'reciprocal-fear', 'dials'],
+    seenBy: ['four-worlds', 'reciprocal-fear'],
   },
   {
     id: 'punishment-tempts',
@@ -101,7 +101,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/engine/numbers.ts',
     find: /const pressure = known\.gasDependence/,
     by: 'const pressure = 0 * known.gasDependence',
-    seenBy: ['dials', 'sanctions'],
+    seenBy: ['sanctions'],
   },
   {
     id: 'no-split',
@@ -123,9 +123,9 @@ export const MUTATIONS: readonly Mutation[] = [
     id: 'attack-unread',
     what: 'observers do not read the attack, or its absence',
     file: 'src/engine/perception/evidence.ts',
-    find: /likelihood: attackFactor\([^)]*\)/,
-    by: 'likelihood: [1, 1, 1]',
-    seenBy: ['calibration-january'],
+    find: /(function attackLikelihood\([^)]*\): number \{)/,
+    by: '$1\n  if (open) return 1;',
+    seenBy: ['calibration-mirror'],
     share: 0.5,
   },
   {
@@ -134,7 +134,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/engine/perception/evidence.ts',
     find: /for \(const \{ code, move, likelihood \} of deeds\.pending\)/,
     by: 'for (const { code, move, likelihood } of deeds.pending.slice(0, 0))',
-    seenBy: ['calibration-january', 'calibration-mirror'],
+    seenBy: ['calibration-mirror'],
     share: 0.5,
   },
   {
@@ -159,7 +159,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/engine/policy/crisis.ts',
     find: /vector\.resolve - /,
     by: '0 * vector.resolve + 0.44 - ',
-    seenBy: ['dials', 'brinkmanship'],
+    seenBy: ['brinkmanship', 'dials'],
   },
   {
     id: 'favoured-seat',
