@@ -1,5 +1,5 @@
 // Small plots as SVG: figures with their intervals and thresholds, or curves. Plain text, the same on every machine.
-import type { Figure, Plot, Want } from '../../tests/validation/kit/types.ts';
+import type { Figure, Plot, Unit, Want } from '../../tests/validation/kit/types.ts';
 import { verdictOf } from '../../tests/validation/kit/verdict.ts';
 import { amount } from './format.ts';
 
@@ -38,44 +38,13 @@ function limits(want: Want | undefined): number[] {
   return 'atLeast' in want ? [want.atLeast, ...from] : [want.atMost, ...from];
 }
 
-/** Each figure on a line of its own, from its interval to its threshold (dashed) and to no effect (thin). */
-export function drawFigures(title: string, figures: readonly Figure[]): string {
-  const shown = figures.filter(({ want, value }) => want && !Number.isNaN(value));
-  const [left, right, row] = [400, 640, 26];
-  const body: string[] = [];
-  shown.forEach((figure, i) => {
-    const { name, value, low, high, want } = figure;
-    const y = 14 + row * i;
-    const marks = limits(want);
-    const least = Math.min(low, ...marks);
-    const most = Math.max(high, ...marks);
-    const room = most > least ? most - least : 1;
-    const x = (v: number) => left + ((v - least) / room) * (right - left);
-    const state = verdictOf(figure);
-    const colour = state === 'holds' ? GOOD : state === 'not met' ? BAD : HALF;
-    body.push(text(8, y + 8, name.length > 62 ? `${name.slice(0, 61)}…` : name, ' font-size="11"'));
-    if (want && !('between' in want) && want.from !== undefined)
-      body.push(line(x(want.from), y - 6, x(want.from), y + 14, PALE));
-    for (const mark of 'between' in (want ?? {}) ? marks : marks.slice(0, 1))
-      body.push(line(x(mark), y - 6, x(mark), y + 14, INK, ' stroke-dasharray="3 2"'));
-    body.push(line(x(low), y + 4, x(high), y + 4, colour, ' stroke-width="2"'));
-    body.push(`<circle cx="${at(x(value))}" cy="${at(y + 4)}" r="4" fill="${colour}"/>`);
-    body.push(text(right + 12, y + 8, `${amount(figure)} ${state}`, ' font-size="11"'));
-  });
-  return frame(820, 20 + row * shown.length, title, body);
-}
-
 /** Round numbers that divide a span: about `want` of them. */
 function ticks(low: number, high: number, want: number): number[] {
   const rough = (high - low) / want;
   let step = 1;
   while (step > rough) step /= 10;
   while (step * 10 <= rough) step *= 10;
-  for (const times of [2, 5, 10])
-    if (step * times <= rough * 1.5) {
-      step *= times;
-      break;
-    }
+  step *= [10, 5, 2].find((times) => step * times <= rough * 1.5) ?? 1;
   const list: number[] = [];
   for (let k = Math.ceil(low / step - 1e-9); k * step <= high + step * 1e-9; k++) list.push(k * step);
   return list;
@@ -94,6 +63,69 @@ function span(values: readonly number[]): [number, number] {
   const low = Math.min(...values);
   const high = Math.max(...values);
   return high > low ? [low, high] : [low - 0.5, high + 0.5];
+}
+
+/** Words under an axis of a unit. */
+const AXIS: Record<Unit, string> = {
+  share: 'share',
+  points: 'points of a hundred',
+  belief: 'belief',
+  logOdds: 'log odds',
+  score: 'score',
+  number: '',
+};
+
+interface Place {
+  left: number;
+  right: number;
+  top: number;
+}
+
+/** The figures of one unit on one axis. Returns where the next may begin. */
+function drawGroup(
+  figures: readonly Figure[],
+  unit: Unit,
+  { left, right, top }: Place,
+  body: string[],
+): number {
+  const row = 24;
+  const bottom = top + row * figures.length + 4;
+  const [x0, x1] = span(figures.flatMap(({ low, high, want }) => [low, high, ...limits(want)]));
+  const x = (v: number) => left + ((v - x0) / (x1 - x0)) * (right - left);
+  const marks = ticks(x0, x1, 4);
+  for (const v of marks) {
+    body.push(line(x(v), top, x(v), bottom, GRID));
+    body.push(text(x(v), bottom + 14, short(v, marks), ' text-anchor="middle" font-size="11"'));
+  }
+  if (x0 <= 0 && x1 >= 0) body.push(line(x(0), top, x(0), bottom, PALE));
+  figures.forEach((figure, i) => {
+    const { name, value, low, high, want } = figure;
+    const y = top + row * (i + 0.5);
+    const state = verdictOf(figure);
+    const colour = state === 'holds' ? GOOD : state === 'not met' ? BAD : HALF;
+    body.push(text(8, y + 4, name.length > 66 ? `${name.slice(0, 65)}…` : name, ' font-size="11"'));
+    for (const mark of 'between' in (want ?? {}) ? limits(want) : limits(want).slice(0, 1))
+      body.push(line(x(mark), y - 9, x(mark), y + 9, INK, ' stroke-dasharray="3 2"'));
+    if (high > low) body.push(line(x(low), y, x(high), y, colour, ' stroke-width="2"'));
+    body.push(`<circle cx="${at(x(value))}" cy="${at(y)}" r="4" fill="${colour}"/>`);
+    body.push(text(right + 14, y + 4, `${amount(figure)}${want ? ` ${state}` : ''}`, ' font-size="11"'));
+  });
+  body.push(line(left, bottom, right, bottom, INK));
+  if (AXIS[unit] !== '') body.push(text(right + 14, bottom + 14, AXIS[unit], ' font-size="11"'));
+  return bottom + 30;
+}
+
+/** Each figure that something is asked of on a line of its own, with its interval and its threshold (dashed), one axis for each unit. */
+export function drawFigures(title: string, figures: readonly Figure[]): string {
+  const shown = figures.filter(({ want, value }) => want && !Number.isNaN(value));
+  const asked = shown.length > 0 ? shown : figures.filter(({ value }) => !Number.isNaN(value));
+  const body: string[] = [];
+  let top = 10;
+  for (const unit of new Set(asked.map((figure) => figure.unit))) {
+    const group = asked.filter((figure) => figure.unit === unit);
+    top = drawGroup(group, unit, { left: 400, right: 640, top }, body);
+  }
+  return frame(820, top, title, body);
 }
 
 /** One row for each name, values along a common axis that begins at zero where none is below it. */
