@@ -153,17 +153,8 @@ function advance(rules: Rules, state: State, inputs: Inputs, apply: Apply, { che
     if (SIDES.some((side) => rejections[side].length > 0)) return { ok: false, rejections };
   }
   const prepared = prepare(rules, state);
-  const before = apply === inPlace && hasAttack(rules, inputs) ? clone(state) : state;
-  const next = apply(state, (draft) => runOrders(rules, before, draft, inputs, prepared, facts));
+  const next = apply(state, (draft) => runOrders(rules, state, draft, inputs, prepared, facts));
   return { ok: true, state: next, facts: facts ?? [], awaiting: next.awaiting };
-}
-
-function hasAttack(rules: Rules, inputs: BySide<WeekOrders>): boolean {
-  return SIDES.some((side) =>
-    inputs[side].orders.some(
-      (order) => rules.sides[side].moves[rules.sides[side].byId[order.move] ?? -1]?.attack,
-    ),
-  );
 }
 
 /** A deep copy of plain JSON. */

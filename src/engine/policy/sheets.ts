@@ -36,6 +36,9 @@ export function tableFor(n: number, attention: number): Table {
   };
 }
 
+/** Sums over all sheets by attention spent, while a table is filled. */
+const ALL = new Float64Array(MOST + 1);
+
 /**
  * Fill a table. P(sheet) = Π weights / total; the total by the recurrence e[k] += w·e[k − cost] over moves, which
  * counts every legal sheet within the attention once.
@@ -50,30 +53,20 @@ export function fillTable(
   lambda: number = LAMBDA,
 ): void {
   const { weight, unseen, quiet } = table;
+  table.visibility = visibility;
+  fillWeights(weight, linear, mood, legal, lambda);
   const cap = quiet.length - 1;
   const { attention } = side;
-  table.visibility = visibility;
   quiet.fill(0);
   quiet[0] = 1;
   const all = ALL;
   all.fill(0, 0, cap + 1);
   all[0] = 1;
-  const { base, fear, trust, heat } = linear;
   for (let a = 0; a < weight.length; a++) {
-    if (legal[a] === 0) {
-      weight[a] = 0;
-      unseen[a] = 0;
-      continue;
-    }
-    const u =
-      (base[a] as number) +
-      (fear[a] as number) * mood.fear +
-      (trust[a] as number) * mood.trust +
-      (heat[a] as number) * mood.heat;
-    const w = exp(lambda * u);
+    const w = weight[a] as number;
     const hidden = w * (1 - (visibility[a] as number));
-    weight[a] = w;
     unseen[a] = hidden;
+    if (w === 0) continue;
     const cost = attention[a] as number;
     for (let k = cap; k >= cost; k--) {
       all[k] = (all[k] as number) + w * (all[k - cost] as number);
@@ -84,14 +77,43 @@ export function fillTable(
   for (let k = 0; k <= cap; k++) total += all[k] as number;
   table.total = total;
 }
-const ALL = new Float64Array(MOST + 1);
+
+/** exp(λ u) by move. A loop of its own: an exponential is one long chain, of which a processor does several at a time only if nothing else stands between. */
+function fillWeights(
+  weight: Float64Array,
+  { base, fear, trust, heat }: Linear,
+  mood: Mood,
+  legal: Uint8Array,
+  lambda: number,
+): void {
+  for (let a = 0; a < weight.length; a++) {
+    const u =
+      (base[a] as number) +
+      (fear[a] as number) * mood.fear +
+      (trust[a] as number) * mood.trust +
+      (heat[a] as number) * mood.heat;
+    weight[a] = legal[a] === 0 ? 0 : exp(lambda * u);
+  }
+}
+
+/** Room of the sampler, made larger when a level needs it. */
+let afterRoom = new Float64Array(0);
+
+/** Sum of the values from `start` to `start + left`, both included. */
+function sumOf(values: Float64Array, start: number, left: number): number {
+  let sum = 0;
+  for (let k = 0; k <= left; k++) sum += values[start + k] as number;
+  return sum;
+}
 
 /** Draw a sheet from the policy: move by move, with the chance that the recurrence gives each. Returns move indices. */
 export function sampleSheet(table: Table, attention: Uint8Array, cap: number, draw: Draw): number[] {
   const n = table.weight.length;
   const width = cap + 1;
   // after[i][k]: sum over sheets of moves i… that spend exactly k.
-  const after = new Float64Array((n + 1) * width);
+  if (afterRoom.length < (n + 1) * width) afterRoom = new Float64Array((n + 1) * width);
+  const after = afterRoom;
+  after.fill(0, n * width, (n + 1) * width);
   after[n * width] = 1;
   for (let i = n - 1; i >= 0; i--) {
     const cost = attention[i] as number;
@@ -102,17 +124,15 @@ export function sampleSheet(table: Table, attention: Uint8Array, cap: number, dr
         k >= cost ? without + w * (after[(i + 1) * width + k - cost] as number) : without;
     }
   }
-  const upTo = (i: number, left: number) => {
-    let sum = 0;
-    for (let k = 0; k <= left; k++) sum += after[i * width + k] as number;
-    return sum;
-  };
   const sheet: number[] = [];
   let left = cap;
   for (let i = 0; i < n; i++) {
     const cost = attention[i] as number;
     const w = table.weight[i] as number;
-    const p = cost <= left && w > 0 ? (w * upTo(i + 1, left - cost)) / upTo(i, left) : 0;
+    const p =
+      cost <= left && w > 0
+        ? (w * sumOf(after, (i + 1) * width, left - cost)) / sumOf(after, i * width, left)
+        : 0;
     if (chance(draw, p)) {
       sheet.push(i);
       left -= cost;
@@ -228,13 +248,6 @@ function assign(
   return sum;
 }
 
-/** Chance of no appearance at all, times the table's total. */
-function nothingSeen({ quiet }: Table): number {
-  let sum = 0;
-  for (let k = 0; k < quiet.length; k++) sum += quiet[k] as number;
-  return sum;
-}
-
 /**
  * P(exactly these appearances are seen | type, mood): over every assignment of moves to appearances, with all unseen moves
  * summed out in closed form.
@@ -244,8 +257,8 @@ export function observationLikelihood(
   attention: Uint8Array,
   seen: readonly Candidates[],
 ): number {
-  const sum =
-    seen.length === 0 ? nothingSeen(table) : assign(table, attention, seen, 0, table.quiet.length - 1);
+  const cap = table.quiet.length - 1;
+  const sum = seen.length === 0 ? sumOf(table.quiet, 0, cap) : assign(table, attention, seen, 0, cap);
   return sum / table.total;
 }
 
