@@ -35,7 +35,7 @@ export const COST_SHARE = 0.4;
 
 /** Political capital that an order takes, 0 or more; without an order, the move's own cost with no option counted. */
 export function capitalCost(compiled: CompiledMove, order?: Order): number {
-  let cost = compiled.move.cost;
+  let { cost } = compiled;
   if (order) {
     for (const option of compiled.options) {
       cost += option.values.find((candidate) => candidate.id === order.with[option.id])?.cost ?? 0;
@@ -46,22 +46,23 @@ export function capitalCost(compiled: CompiledMove, order?: Order): number {
 
 /** Why `compiled` cannot be ordered now, or null. */
 export function barrier(compiled: CompiledMove, sight: Sight, side: Side): Omit<Rejection, 'order'> | null {
-  const { move } = compiled;
+  const { id, cooldown } = compiled;
   const { info } = sight;
   // War is not held back by want of political capital: its price is reckoned elsewhere.
   if (compiled.attack === null && capitalCost(compiled) > info.sides[side].capital)
-    return { code: 'capital', move: move.id, detail: capitalCost(compiled) };
-  if (move.cooldown > 0) {
-    const last = sight.done(move.id);
-    if (last > 0 && info.week - last <= move.cooldown) {
-      return { code: 'cooldown', move: move.id, detail: last + move.cooldown + 1 };
+    return { code: 'capital', move: id, detail: capitalCost(compiled) };
+  if (cooldown > 0) {
+    const last = sight.done(id);
+    if (last > 0 && info.week - last <= cooldown) {
+      return { code: 'cooldown', move: id, detail: last + cooldown + 1 };
     }
   }
   if (compiled.channel !== null && info.table.closed.includes(compiled.channel)) {
-    return { code: 'channelClosed', move: move.id, detail: compiled.channel };
+    return { code: 'channelClosed', move: id, detail: compiled.channel };
   }
   for (let i = 0; i < compiled.needs.length; i++) {
-    if (!compiled.needs[i]?.(sight)) return { code: 'needs', move: move.id, detail: move.needs[i] ?? null };
+    if (!compiled.needs[i]?.(sight))
+      return { code: 'needs', move: id, detail: compiled.move.needs[i] ?? null };
   }
   return null;
 }

@@ -20,6 +20,10 @@ export interface CompiledOption {
 export interface CompiledMove {
   index: number;
   move: Move;
+  /** What is asked of every move each week, copied from it: moves have many shapes, compiled ones a single one. */
+  id: string;
+  cost: number;
+  cooldown: number;
   options: CompiledOption[];
   /** Chance of being seen by type of the mover, over the options that the type picks. */
   visibility: ByType;
@@ -62,6 +66,8 @@ export interface SideRules {
   /** For each appearance: the moves for which perception noise mistakes into it. */
   mistakenFor: number[][];
   attacks: number[];
+  /** By issue, the moves that break what has been agreed on it. */
+  breakers: Record<string, number[]>;
   /** The kinds of attack among its moves, each once. */
   attackKinds: Attack[];
 }
@@ -166,6 +172,17 @@ function expectedVisibility(move: Move, options: CompiledOption[], t: 0 | 1 | 2)
   return Math.min(1, Math.max(0.02, move.visibility + shift));
 }
 
+function breakersOf(moves: readonly CompiledMove[]): Record<string, number[]> {
+  const byIssue: Record<string, number[]> = Object.create(null);
+  for (const { index, move } of moves) {
+    for (const issue of move.breaks ?? []) {
+      byIssue[issue] ??= [];
+      byIssue[issue].push(index);
+    }
+  }
+  return byIssue;
+}
+
 function compileSide(level: Level, side: Side): SideRules {
   const list = level.moves.filter((move) => move.side === side);
   const byId: Record<string, number> = Object.create(null);
@@ -180,6 +197,9 @@ function compileSide(level: Level, side: Side): SideRules {
     return {
       index,
       move,
+      id: move.id,
+      cost: move.cost,
+      cooldown: move.cooldown,
       options,
       visibility,
       twin: move.twin === undefined ? -1 : (byId[move.twin] ?? -1),
@@ -220,6 +240,7 @@ function compileSide(level: Level, side: Side): SideRules {
     ],
     mistakenFor,
     attacks: moves.filter((m) => m.attack).map((m) => m.index),
+    breakers: breakersOf(moves),
     attackKinds: [...new Set(moves.flatMap((m) => m.attack ?? []))],
   };
 }

@@ -39,17 +39,21 @@ export interface SideView {
 }
 
 function publicOf(side: SideState): PublicSide {
-  const {
-    formations: _f,
-    readiness: _r,
-    heat: _h,
-    lastDone: _l,
-    sources: _s,
-    guard: _g,
-    lastSlip: _x,
-    ...known
-  } = side;
-  return known;
+  return {
+    economy: side.economy,
+    capital: side.capital,
+    homeFront: side.homeFront,
+    commitments: side.commitments,
+    record: side.record,
+    boldness: side.boldness,
+    restraint: side.restraint,
+    support: side.support,
+    gasDependence: side.gasDependence,
+    squeeze: side.squeeze,
+    packages: side.packages,
+    backdowns: side.backdowns,
+    tabled: side.tabled,
+  };
 }
 
 /**

@@ -50,6 +50,7 @@ interface Room {
   sampled: Lens['tables'][];
   mirrorPlain: Lens['tables'];
   mirror: Lens['tables'];
+  kernels: { own?: Kernel; exact?: Kernel; rival?: Kernel };
 }
 const rooms = new WeakMap<Rules, BySide<Room>>();
 
@@ -67,6 +68,7 @@ function roomsFor(rules: Rules): BySide<Room> {
         sampled: Array.from({ length: SAMPLES }, () => lensRoom(rules, rival)),
         mirrorPlain: lensRoom(rules, side),
         mirror: lensRoom(rules, side),
+        kernels: {},
       };
     });
     rooms.set(rules, found);
@@ -82,12 +84,16 @@ export function supposedBelief(prior: number, ownHeat: number): number {
   return prior + (1 - prior) * 0.6 * Math.max(0, ownHeat - 0.15);
 }
 
-function kernelWith(state: State, distinguishability: number): Kernel {
-  return {
-    distinguishability,
-    perceptionNoise: state.dials.perceptionNoise * (1 - state.talkClarity),
-    implementationNoise: state.dials.implementationNoise,
-  };
+/** The kernel of this week: last week's again, with the candidates that it knows, where nothing has changed. */
+function kernelWith(state: State, distinguishability: number, last: Kernel | undefined): Kernel {
+  const perceptionNoise = state.dials.perceptionNoise * (1 - state.talkClarity);
+  const { implementationNoise } = state.dials;
+  return last &&
+    last.distinguishability === distinguishability &&
+    last.perceptionNoise === perceptionNoise &&
+    last.implementationNoise === implementationNoise
+    ? last
+    : { distinguishability, perceptionNoise, implementationNoise };
 }
 
 /** The fear that a reader with the given empathy grants, in the mood it supposes. */
@@ -151,6 +157,10 @@ function prepareReader(rules: Rules, state: State, side: Side, room: Room): Read
 
   const { plain: mirrorPlain, granted: mirror } = mirrorOf(rules, state, side, own, mind, room);
 
+  const { kernels } = room;
+  kernels.own = kernelWith(state, dials.assumedDistinguishability[side], kernels.own);
+  kernels.exact = kernelWith(state, dials.distinguishability, kernels.exact);
+  kernels.rival = kernelWith(state, dials.assumedDistinguishability[rival], kernels.rival);
   return {
     plain,
     granted,
@@ -158,9 +168,9 @@ function prepareReader(rules: Rules, state: State, side: Side, room: Room): Read
     mirrorPlain,
     mirror,
     agreed: { ...state.table.agreed },
-    kernel: kernelWith(state, dials.assumedDistinguishability[side]),
-    trueKernel: kernelWith(state, dials.distinguishability),
-    rivalKernel: kernelWith(state, dials.assumedDistinguishability[rival]),
+    kernel: kernels.own,
+    trueKernel: kernels.exact,
+    rivalKernel: kernels.rival,
   };
 }
 

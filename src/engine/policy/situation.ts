@@ -37,11 +37,10 @@ export interface Mood {
 
 /** Moves of a side that would break agreed issues. */
 function breakers(rules: Rules, side: Side, agreed: Record<string, number>): Uint8Array {
-  const { moves } = rules.sides[side];
+  const { moves, breakers: byIssue } = rules.sides[side];
   const flags = new Uint8Array(moves.length);
   for (const issue in agreed) {
-    if (!(agreed[issue] ?? 0)) continue;
-    for (const compiled of moves) if (compiled.move.breaks?.includes(issue)) flags[compiled.index] = 1;
+    if (agreed[issue]) for (const a of byIssue[issue] ?? []) flags[a] = 1;
   }
   return flags;
 }

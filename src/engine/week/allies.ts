@@ -1,6 +1,7 @@
 /** Stage 6, allies and home front: too soft loses some, too hard loses others; capital comes back; promises are remembered. */
 import { clamp } from '../exact.js';
 import { SIDES } from '../vocabulary.js';
+import { supportKey } from './changes.js';
 import type { Week, WeekStage } from './context.js';
 
 /** How strongly allies drift by how far policy lies from what they want, and how far a rival's acts unite them. */
@@ -34,7 +35,7 @@ export const alliesStage: WeekStage = {
           DRIFT.distance * Math.abs(firm - wanted) +
           DRIFT.rally * Math.max(0, threat) * ally.hawkishness;
         const home = DRIFT.home * (ally.support - (own.support[ally.id] ?? ally.support));
-        week.changes.add(`support.${side}.${ally.id}`, drift + home, null, 'allies');
+        week.changes.add(supportKey(side, ally.id), drift + home, null, 'allies');
       }
       week.changes.add(`capital.${side}`, CAPITAL_BACK * (0.5 + own.homeFront), null, 'homeFront');
       week.changes.add(

@@ -151,6 +151,18 @@ export class Changes {
   }
 }
 
+const supportKeys: Record<Side, Record<string, string>> = {
+  west: Object.create(null),
+  russia: Object.create(null),
+};
+
+/** The key of an ally's support. It is joined once: each new string would have to be hashed anew to be looked up. */
+export function supportKey(side: Side, ally: string): string {
+  const keys = supportKeys[side];
+  keys[ally] ??= `support.${side}.${ally}`;
+  return keys[ally];
+}
+
 /** The key of a number of one seat, or of a common number. */
 export function keyOf(what: string, side: Side): string {
   return (COMMON as readonly string[]).includes(what) || what in THIRD ? what : `${what}.${side}`;

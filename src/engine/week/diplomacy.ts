@@ -5,6 +5,7 @@ import { chance, type Draw } from '../random.js';
 import type { Rules } from '../rules.js';
 import type { Offer, State, Terms } from '../state.js';
 import { FORMS, rivalOf, SIDES } from '../vocabulary.js';
+import { supportKey } from './changes.js';
 import { luck, type Week, type WeekStage } from './context.js';
 
 /** Weeks of talk without agreement after which they tire, and can be used as a pretext (C26). */
@@ -103,7 +104,7 @@ export const diplomacyStage: WeekStage = {
           week.changes.add(`record.${issue.gives}`, -0.3 * share, null, 'agreed');
           for (const ally of rules.level.sides[issue.gives].allies) {
             week.changes.add(
-              `support.${issue.gives}.${ally.id}`,
+              supportKey(issue.gives, ally.id),
               -0.2 * share * ally.hawkishness,
               null,
               'agreed',

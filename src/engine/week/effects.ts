@@ -4,7 +4,7 @@ import { sizeFactor } from '../perception/observer.js';
 import { chance, type Draw } from '../random.js';
 import type { Offer, Order } from '../state.js';
 import { rivalOf, type Side } from '../vocabulary.js';
-import { keyOf, whom } from './changes.js';
+import { keyOf, supportKey, whom } from './changes.js';
 import { type Executed, luck, type Week } from './context.js';
 
 /** Who does it and why: a move of a side, or nature. */
@@ -104,7 +104,7 @@ function rally(week: Week, doer: Doer, effect: Extract<Effect, { do: 'rally' }>)
           : effect.among === 'doves'
             ? 1 - ally.hawkishness
             : ally.energyDependence;
-    week.changes.add(`support.${side}.${ally.id}`, effect.by * share, doer.side, doer.why);
+    week.changes.add(supportKey(side, ally.id), effect.by * share, doer.side, doer.why);
   }
 }
 
@@ -137,7 +137,7 @@ function punish(week: Week, doer: Doer, name: string, impose: boolean): void {
   }
   for (const ally in pack.allyCost) {
     week.changes.add(
-      `support.${side}.${ally}`,
+      supportKey(side, ally),
       -(pack.allyCost[ally] ?? 0) * (impose ? 1 : 0.5 * clarity),
       side,
       doer.why,
@@ -211,7 +211,7 @@ function subvert(week: Week, doer: Doer, effect: Extract<Effect, { do: 'subvert'
   const force = 1 - 0.7 * blunted;
   week.changes.add('thirdStability', -effect.stability * force, side, doer.why);
   for (const ally of week.rules.level.sides[rival].allies) {
-    week.changes.add(`support.${rival}.${ally.id}`, -effect.cohesion * force, side, doer.why);
+    week.changes.add(supportKey(rival, ally.id), -effect.cohesion * force, side, doer.why);
   }
   const p = effect.attribution * (0.5 + 0.5 * week.state.sides[rival].sources);
   const attributed = chance(draw, p);
@@ -227,7 +227,7 @@ function subvert(week: Week, doer: Doer, effect: Extract<Effect, { do: 'subvert'
   if (attributed) {
     week.changes.add('tension', 3, side, doer.why);
     for (const ally of week.rules.level.sides[rival].allies) {
-      week.changes.add(`support.${rival}.${ally.id}`, 0.015 * ally.hawkishness, side, doer.why);
+      week.changes.add(supportKey(rival, ally.id), 0.015 * ally.hawkishness, side, doer.why);
     }
   }
   const risk = effect.incident * week.state.dials.accidentRate;
@@ -319,7 +319,7 @@ export function apply(week: Week, doer: Doer, effect: Effect, draw: Draw): void 
     case 'diversify': {
       const side = whom('self', doer.side, null);
       for (const ally of week.rules.level.sides[side].allies) {
-        week.changes.add(`support.${side}.${ally.id}`, 0.03 * ally.energyDependence, doer.side, doer.why);
+        week.changes.add(supportKey(side, ally.id), 0.03 * ally.energyDependence, doer.side, doer.why);
       }
       state.scheduled.push({
         week: state.week + effect.after,
