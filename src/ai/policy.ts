@@ -4,9 +4,11 @@ import {
   answerOf,
   attackChance,
   attackViewOf,
+  type BySide,
   bestAttack,
   bySide,
   type CompiledMove,
+  type Consideration,
   challengeChance,
   chance,
   fillTable,
@@ -18,6 +20,7 @@ import {
   pick,
   type Rules,
   type Self,
+  type Side,
   type SideView,
   type Skill,
   sampleSheet,
@@ -46,6 +49,18 @@ const CLEAR: Foresight = { fear: 1, trust: 1, heat: 1, audience: 1 };
 /** A novice is noisy, sees danger twice, hardly trusts, answers each blow, and stands in a crisis until all are watching. */
 const SHORT: Foresight = { fear: 2, trust: 0.25, heat: 2, audience: 0 };
 const FORESIGHT: Record<Skill, Foresight> = { novice: SHORT, regular: CLEAR, expert: CLEAR };
+
+const tables = new WeakMap<Rules, BySide<Table>>();
+
+/** Working room for the table of a seat, made once per level. It is overwritten by the next decision for the same seat. */
+function tableOf(rules: Rules, side: Side): Table {
+  let found = tables.get(rules);
+  if (!found) {
+    found = bySide((seat) => tableFor(rules.sides[seat].moves.length, rules.level.attention));
+    tables.set(rules, found);
+  }
+  return found[side];
+}
 
 /** What may be set apart from the policy's own rule: its precision, and whether an admitted attack is left to its weekly chance. */
 export interface Variant {
@@ -93,7 +108,7 @@ function consider(rules: Rules, self: Self, a: number): Considered {
   const own = rules.sides[self.stage.side];
   const parts = partsOf(own, vectorOf(self), self.stage.situation, self.standing.mood, a);
   let score = 0;
-  for (const part of Object.values(parts)) score += part;
+  for (const name in parts) score += parts[name as Consideration];
   return { move: own.moves[a]?.move.id ?? '', parts, score };
 }
 
@@ -137,7 +152,7 @@ function attackAtHand(
 ): { compiled: CompiledMove; gain: number } | null {
   const { open } = self.stage;
   const own = rules.sides[view.side];
-  const kinds = own.attacks.flatMap((a) => own.moves[a]?.attack ?? []).filter((kind) => open[kind]);
+  const kinds = own.attackKinds.filter((kind) => open[kind]);
   if (kinds.length === 0) return null;
   const what = attackViewOf(rules, self.stage, self.t, self.standing);
   const f = view.dials.firstStrikeAdvantage;
@@ -196,7 +211,7 @@ export function policyWeek(
       strategy: 'policy',
     };
   }
-  const policy = tableFor(own.moves.length, rules.level.attention);
+  const policy = tableOf(rules, view.side);
   const linear = stage.linear[t];
   const sight = FORESIGHT[player.skill];
   const mood = {

@@ -5,7 +5,7 @@ import type { Formation, Issue } from './level.js';
 import type { Rules } from './rules.js';
 import type { PublicSide } from './sideView.js';
 import type { TableState, ThirdState } from './state.js';
-import type { Attack, BySide, Side } from './vocabulary.js';
+import type { Attack, BySide, ByType, Side } from './vocabulary.js';
 import { rivalOf } from './vocabulary.js';
 
 /** What everybody can know. A State is one; so is a view with its two sides put side by side. */
@@ -171,11 +171,14 @@ export function shareFelt(issue: Issue, side: Side, x: number): number {
   return (issue.gives === side || x >= 1 ? indivisible : 0) + (1 - indivisible) * x;
 }
 
-/** What deployments have taken from a side's hopes for talks, as worth to type t, 0 or more. */
-export function strainOn(rules: Rules, side: Side, t: 0 | 1 | 2, table: TableState): number {
-  let sum = 0;
+/** What deployments have taken from a side's hopes for talks, as worth to each type, 0 or more. */
+export function strainOn(rules: Rules, side: Side, table: TableState): ByType {
+  const sum: ByType = [0, 0, 0];
   for (const issue of rules.level.issues) {
-    sum += (table.strain[issue.id] ?? 0) * Math.max(0, issue.worth[side][t]);
+    const strain = table.strain[issue.id];
+    if (!strain) continue;
+    const worth = issue.worth[side];
+    for (let t = 0 as 0 | 1 | 2; t < 3; t++) sum[t] += strain * Math.max(0, worth[t]);
   }
   return sum;
 }
@@ -183,7 +186,28 @@ export function strainOn(rules: Rules, side: Side, t: 0 | 1 | 2, table: TableSta
 /** Share of the worth of steps that nobody inspects, where inspection is needed (C12). */
 const UNVERIFIED = 0.15;
 
-/** Value to type t of side of a set of terms, −1–1: worth × share of steps; unverified steps count little where inspection is needed. */
+/** Value of a set of terms to each type of side, −1–1: worth × share of steps; unverified steps count little where inspection is needed. */
+export function termsWorths(
+  rules: Rules,
+  side: Side,
+  terms: Record<string, number>,
+  inspected: boolean | Readonly<Record<string, true>>,
+): ByType {
+  const sum: ByType = [0, 0, 0];
+  // In the level's order, not in that of the keys: a sum of floats must not depend on who wrote first.
+  for (const issue of rules.level.issues) {
+    const step = terms[issue.id];
+    if (!step) continue;
+    const share = shareFelt(issue, side, step / issue.steps);
+    const seen = typeof inspected === 'boolean' ? inspected : inspected[issue.id] === true;
+    const counted = issue.needsVerification && !seen ? UNVERIFIED : 1;
+    const worth = issue.worth[side];
+    for (let t = 0 as 0 | 1 | 2; t < 3; t++) sum[t] += worth[t] * share * counted;
+  }
+  return sum;
+}
+
+/** The same value to type t alone. */
 export function termsWorth(
   rules: Rules,
   side: Side,
@@ -191,14 +215,7 @@ export function termsWorth(
   terms: Record<string, number>,
   inspected: boolean | Readonly<Record<string, true>>,
 ): number {
-  let sum = 0;
-  // In the level's order, not in that of the keys: a sum of floats must not depend on who wrote first.
-  for (const issue of rules.level.issues) {
-    const share = shareFelt(issue, side, (terms[issue.id] ?? 0) / issue.steps);
-    const seen = typeof inspected === 'boolean' ? inspected : inspected[issue.id] === true;
-    sum += issue.worth[side][t] * share * (issue.needsVerification && !seen ? UNVERIFIED : 1);
-  }
-  return sum;
+  return termsWorths(rules, side, terms, inspected)[t];
 }
 
 /** Sum of the shares of steps in terms: how much of the quarrel they cover. */

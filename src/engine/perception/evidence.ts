@@ -103,7 +103,7 @@ function appearancesOf(
       list.push({ compiled, order, seen: candidatesFor(own, compiled.index, kernel) });
     }
   }
-  return list.sort((a, b) => a.compiled.index - b.compiled.index);
+  return list.length > 1 ? list.sort((a, b) => a.compiled.index - b.compiled.index) : list;
 }
 
 /** Least chance granted to have been ready for an attack that was made. */
@@ -286,10 +286,19 @@ export function likelihoodsOf(rules: Rules, lenses: readonly Lens[], deeds: Deed
   }
   const { attention } = rules.sides[first.side];
   return lenses.map((lens) => {
-    const factors = shared.slice();
-    deedFactors(rules, lens, deeds, factors);
+    const own: Factor[] = [];
+    deedFactors(rules, lens, deeds, own);
     const result: ByType = seen ? seenChance(lens, attention, seen) : [1, 1, 1];
-    for (const { likelihood } of factors) for (let t = 0 as 0 | 1 | 2; t < 3; t++) result[t] *= likelihood[t];
+    multiply(result, shared);
+    multiply(result, own);
     return result;
   });
+}
+
+function multiply(product: ByType, factors: readonly Factor[]): void {
+  for (const { likelihood } of factors) {
+    product[0] *= likelihood[0];
+    product[1] *= likelihood[1];
+    product[2] *= likelihood[2];
+  }
 }

@@ -3,7 +3,7 @@ import type { Sight } from '../conditions.js';
 import { type Dials, typeVectors } from '../dials.js';
 import { unit } from '../exact.js';
 import type { TypeVector } from '../level.js';
-import { fearOf, strainOn, termsWorth, threatOf } from '../numbers.js';
+import { fearOf, strainOn, termsWorths, threatOf } from '../numbers.js';
 import { barrier } from '../orders.js';
 import {
   type AttackView,
@@ -76,12 +76,19 @@ export function lensRoom(rules: Rules, side: Side): [Table, Table, Table] {
   return [tableFor(n, cap), tableFor(n, cap), tableFor(n, cap)];
 }
 
-/** Chance that an attack could be ordered by a side whose readiness is an estimate; everything else about it is known. */
-function openTo(compiled: CompiledMove, sight: Sight, side: Side, readiness: number): number {
-  const ready: Sight = {
-    ...sight,
-    hidden: (whose, number) => (whose === side && number === 'readiness' ? 1 : sight.hidden(whose, number)),
-  };
+/** The same sight, to which `side` is as ready as can be. */
+function atFullReadiness(sight: Sight, side: Side): Sight {
+  const { rules, info, cohesion, done } = sight;
+  const hidden: Sight['hidden'] = (whose, number) =>
+    whose === side && number === 'readiness' ? 1 : sight.hidden(whose, number);
+  return { rules, info, cohesion, done, hidden };
+}
+
+/**
+ * Chance that an attack could be ordered by a side whose readiness is an estimate; everything else about it is known.
+ * @param ready sight to which the side is as ready as can be.
+ */
+function openTo(compiled: CompiledMove, ready: Sight, side: Side, readiness: number): number {
   if (barrier(compiled, ready, side) !== null) return 0;
   let chance = 1;
   for (const { what, atLeast } of compiled.move.needs) {
@@ -107,28 +114,28 @@ export function setStage(
     if (only === undefined || only === t) fillLinear(room[t], own, vectors[t] as TypeVector, situation);
   }
   const open: Openness = {};
+  const ready = only === undefined ? atFullReadiness(sight, side) : null;
   for (const index of own.attacks) {
     const compiled = own.moves[index];
     if (!compiled?.attack) continue;
-    open[compiled.attack] =
-      only === undefined
-        ? openTo(compiled, sight, side, situation.readiness)
-        : barrier(compiled, sight, side) === null
-          ? 1
-          : 0;
+    open[compiled.attack] = ready
+      ? openTo(compiled, ready, side, situation.readiness)
+      : barrier(compiled, sight, side) === null
+        ? 1
+        : 0;
   }
   const { table } = situation.info;
   const offer = table.offers[rivalOf(side)];
-  const agreed = ([0, 1, 2] as const).map(
-    (t) => termsWorth(rules, side, t, table.agreed, table.inspected) - strainOn(rules, side, t, table),
-  );
+  const agreed = termsWorths(rules, side, table.agreed, table.inspected);
+  const strain = strainOn(rules, side, table);
+  for (let t = 0 as 0 | 1 | 2; t < 3; t++) agreed[t] -= strain[t];
   return {
     side,
     situation,
     vectors,
     linear: room,
     open,
-    agreed: agreed as ByType,
+    agreed,
     offer: offer ? weigh(rules, side, offer) : null,
     challenge: vectors.map((vector) => challengeChance(situation.info, side, vector)) as ByType,
   };

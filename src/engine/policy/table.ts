@@ -1,7 +1,7 @@
 /** How a type answers a package on the table, and how it decides to challenge: both are read by the rival like any deed. */
 import { logistic } from '../exact.js';
 import type { TypeVector } from '../level.js';
-import { coverage, type PublicInfo, termsWorth } from '../numbers.js';
+import { coverage, type PublicInfo, termsWorths } from '../numbers.js';
 import type { Rules } from '../rules.js';
 import type { Offer } from '../state.js';
 import type { ByType, Form, Side, TableAnswer } from '../vocabulary.js';
@@ -41,8 +41,8 @@ export function gravity(rules: Rules, terms: Offer['terms']): number {
 
 /** Weigh an offer for all types of a side. */
 export function weigh(rules: Rules, side: Side, offer: Offer): Weighed {
-  const worth = ([0, 1, 2] as const).map((t) => termsWorth(rules, side, t, offer.terms, offer.verified));
-  return { offer, worth: worth as ByType, share: gravity(rules, offer.terms) };
+  const worth = termsWorths(rules, side, offer.terms, offer.verified);
+  return { offer, worth, share: gravity(rules, offer.terms) };
 }
 
 /** Value of an offer to type t minus what it asks for (see doc/model.md, negotiation). */
