@@ -54,8 +54,13 @@ export interface WeekStage {
   run(week: Week): void;
 }
 
-/** The stage's own stream; give a side for one stream a seat. */
+/** The stage's own stream; give a side for one stream a seat. It is made when it is first drawn from: many a week needs none. */
 export function luck(week: Week, stage: string, side?: Side): Draw {
-  const { state } = week;
-  return stream(state.seed, state.week, stage, side ? state.seatKeys[side] : '');
+  const { seed, week: now, seatKeys } = week.state;
+  const seat = side ? seatKeys[side] : '';
+  let made: Draw | null = null;
+  return () => {
+    made ??= stream(seed, now, stage, seat);
+    return made();
+  };
 }
