@@ -37,16 +37,22 @@ function walk(
 describe.each(SHIPPED)('in %s', (id) => {
   const rules = rulesOf(id);
 
-  it('immer, plain copies and changing in place lead to the same states', { timeout: 60_000 }, () => {
+  it('immer, plain copies and changing in place, told or untold, lead to the same states', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(seeds, (n) => {
         const owned = clone(begin(rules, { seed: `${n}`, types: {} }));
+        const untold = clone(owned);
         walk(rules, `${n}`, (state, inputs, next) => {
           const plain = stepPlain(rules, state, inputs);
           const inPlace = stepInPlace(rules, owned, inputs);
           expect(plain.ok && stateHash(plain.state)).toBe(stateHash(next));
           expect(inPlace.ok && inPlace.state).toBe(owned);
           expect(stateHash(owned)).toBe(stateHash(next));
+          const silent = stepInPlace(rules, untold, inputs, false);
+          expect(silent.ok && silent.facts).toEqual([]);
+          expect(stateHash(untold)).toBe(stateHash(next));
         });
       }),
       options,
