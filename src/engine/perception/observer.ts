@@ -98,6 +98,8 @@ export function resample(
     distinguishability: reader.trueKernel.distinguishability,
     perceptionNoise: reader.trueKernel.perceptionNoise,
   };
+  const { mirror } = reader;
+  if (!mirror) return [];
   const known = new Map<string, Factor[]>();
   // Most draws show the same: each different sight is read once.
   const readAs = (sightings: readonly Sighting[]): Factor[] => {
@@ -105,7 +107,7 @@ export function resample(
     let factors = known.get(key);
     if (!factors) {
       const seen = { ...deeds, sightings };
-      factors = factorsOf(rules, reader.mirrorPlain, reader.mirror, seen, reader.rivalKernel, reader.agreed);
+      factors = factorsOf(rules, mirror.plain, mirror.granted, seen, reader.rivalKernel, reader.agreed);
       known.set(key, factors);
     }
     return factors;

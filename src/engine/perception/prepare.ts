@@ -23,6 +23,12 @@ import { hostile } from './update.js';
 /** Fear that a reader without empathy grants its rival. */
 const NO_EMPATHY_FEAR = 0.06;
 
+/** A side as its rival may look at it: with no fear granted, and with the fear that the rival's empathy would grant. */
+export interface Mirror {
+  plain: Lens;
+  granted: Lens;
+}
+
 /** What one reader will look through. */
 export interface Reader {
   /** On its rival, with no fear granted and with the fear it grants. */
@@ -30,9 +36,8 @@ export interface Reader {
   granted: Lens;
   /** On its rival, in the mood of each sample of the unbiased observer. */
   sampled: Lens[];
-  /** On itself, as its rival may look at it. */
-  mirrorPlain: Lens;
-  mirror: Lens;
+  /** On itself, as its rival may look at it; null where the observer keeps no sample that would. */
+  mirror: Mirror | null;
   /** What was agreed when the orders were written. */
   agreed: Terms;
   /** Kernels: as this reader believes, as it truly is, and as its rival believes. */
@@ -155,7 +160,7 @@ function prepareReader(rules: Rules, state: State, side: Side, room: Room): Read
     ),
   );
 
-  const { plain: mirrorPlain, granted: mirror } = mirrorOf(rules, state, side, own, mind, room);
+  const mirror = sampled.length > 0 ? mirrorOf(rules, state, side, own, mind, room) : null;
 
   const { kernels } = room;
   kernels.own = kernelWith(state, dials.assumedDistinguishability[side], kernels.own);
@@ -165,7 +170,6 @@ function prepareReader(rules: Rules, state: State, side: Side, room: Room): Read
     plain,
     granted,
     sampled,
-    mirrorPlain,
     mirror,
     agreed: { ...state.table.agreed },
     kernel: kernels.own,
@@ -185,7 +189,7 @@ export function mirrorOf(
   own: SideState,
   mind: Mind,
   room: Pick<Room, 'own' | 'mirrorPlain' | 'mirror'>,
-): { plain: Lens; granted: Lens } {
+): Mirror {
   const rival = rivalOf(side);
   const { dials } = info;
   const sight = ownSight(rules, info, side, own, mind);
