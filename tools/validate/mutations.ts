@@ -77,7 +77,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/engine/policy/attack.ts',
     find: /2\.2 \* f \* how\.gain/,
     by: '0 * f * how.gain',
-    seenBy: ['four-worlds', 'reciprocal-fear'],
+    seenBy: ['four-worlds', 'reciprocal-fear', 'empathy-mirror', 'dials'],
   },
   {
     id: 'punishment-tempts',

@@ -1,5 +1,5 @@
 /** Group 7: a threat is worth more than its use. */
-import type { Rules } from '../../../src/engine/index.js';
+import { type Rules, threatened } from '../../../src/engine/index.js';
 import { rulesOf } from '../kit/levels.ts';
 import { play, policy, violence, war } from '../kit/play.ts';
 import { column, figure, paired, points, share } from '../kit/stats.ts';
@@ -13,17 +13,28 @@ const imposed = PACKAGES.map((name) => [{ move: 'imposeSanctions', with: { packa
 
 const GAS = [0, 0.4, 0.8] as const;
 
+/** Week at whose end it is looked up what is still threatened: all packages have been named or imposed. */
+const SAID = 4;
+
 function sanctions(rules: Rules, seed: string): Row {
   const run = (script: typeof named | typeof imposed, gas: number) => {
+    let left = Number.NaN;
     const end = play(rules, {
       seed,
       west: { plays: { script: [['consultAllies'], ...script], crisis: 'standFirm' }, type: 'seeker' },
       russia: policy('opportunist'),
       dials: { gasDependence: gas },
+      watch: {
+        stepped: (state, _facts, over) => {
+          if (over && state.week === SAID + 1) left = threatened(rules, state.sides.west);
+        },
+      },
     });
-    return [war(end), violence(end)];
+    return { ends: [war(end), violence(end)], left };
   };
-  return [...run(imposed, 0.4), ...GAS.flatMap((gas) => run(named, gas))];
+  const early = run(imposed, 0.4);
+  const threats = GAS.map((gas) => run(named, gas));
+  return [...early.ends, ...threats.flatMap(({ ends }) => ends), early.left, threats[1]?.left ?? Number.NaN];
 }
 
 export const sanctionsThreatened: Experiment = {
@@ -54,6 +65,12 @@ export const sanctionsThreatened: Experiment = {
         atLeast: 2,
         from: 0,
       },
+    ),
+    figure(
+      'what is still threatened after week 4 (0–1), threatened − imposed early',
+      paired(column(rows, 9), column(rows, 8)),
+      'share',
+      { atLeast: 0.2, from: 0 },
     ),
     points('large war, threatened − imposed early', paired(column(rows, 2 + 2), column(rows, 0))),
     points('large war, threatened, gas dependence 0.8 − 0', paired(column(rows, 6), column(rows, 2))),
