@@ -10,7 +10,7 @@ const QUICK: readonly (readonly [id: string, seeds: number])[] = [
   ['crossing', 60],
   ['misperception-january', 60],
   ['misperception-mirror', 100],
-  ['sanctions', 30],
+  ['sanctions', 100],
   ['noise', 100],
   ['empathy-mirror', 60],
   ['pooling-mirror', 80],
