@@ -90,17 +90,22 @@ function drawGroup(
 ): number {
   const row = 24;
   const bottom = top + row * figures.length + 4;
-  const [x0, x1] = span(figures.flatMap(({ low, high, want }) => [low, high, ...limits(want)]));
+  const reach = (list: readonly Figure[]) =>
+    span(list.flatMap(({ low, high, want }) => [low, high, ...limits(want)]));
+  // Plain numbers are of many kinds: each row then has an axis of its own, without marks.
+  const alike = unit !== 'number';
+  let [x0, x1] = reach(figures);
   const x = (v: number) => left + ((v - x0) / (x1 - x0)) * (right - left);
-  const marks = ticks(x0, x1, 4);
+  const marks = alike ? ticks(x0, x1, 4) : [];
   for (const v of marks) {
     body.push(line(x(v), top, x(v), bottom, GRID));
     body.push(text(x(v), bottom + 14, short(v, marks), ' text-anchor="middle" font-size="11"'));
   }
-  if (x0 <= 0 && x1 >= 0) body.push(line(x(0), top, x(0), bottom, PALE));
+  if (alike && x0 <= 0 && x1 >= 0) body.push(line(x(0), top, x(0), bottom, PALE));
   figures.forEach((figure, i) => {
     const { name, value, low, high, want } = figure;
     const y = top + row * (i + 0.5);
+    if (!alike) [x0, x1] = reach([figure]);
     const state = verdictOf(figure);
     const colour = state === 'holds' ? GOOD : state === 'not met' ? BAD : HALF;
     body.push(text(8, y + 4, name.length > 66 ? `${name.slice(0, 65)}…` : name, ' font-size="11"'));
@@ -110,7 +115,7 @@ function drawGroup(
     body.push(`<circle cx="${at(x(value))}" cy="${at(y)}" r="4" fill="${colour}"/>`);
     body.push(text(right + 14, y + 4, `${amount(figure)}${want ? ` ${state}` : ''}`, ' font-size="11"'));
   });
-  body.push(line(left, bottom, right, bottom, INK));
+  if (alike) body.push(line(left, bottom, right, bottom, INK));
   if (AXIS[unit] !== '') body.push(text(right + 14, bottom + 14, AXIS[unit], ' font-size="11"'));
   return bottom + 30;
 }
