@@ -35,6 +35,8 @@ export type Openness = Partial<Record<Attack, number>>;
 
 /** Width over which an estimate of readiness leaves it open whether a gate has been passed: the usual error of estimates. */
 const READINESS_DOUBT = 0.1;
+/** Chance that a gate has been passed where the estimate stands right at it: not every step that makes ready is seen. */
+const UNSEEN = 0.6;
 
 type AnswerChances = Record<TableAnswer, number>;
 
@@ -93,7 +95,7 @@ function openTo(compiled: CompiledMove, ready: Sight, side: Side, readiness: num
   let chance = 1;
   for (const { what, atLeast } of compiled.move.needs) {
     if (what === `readiness.${side}` && atLeast !== undefined)
-      chance = Math.min(chance, unit(0.5 + (readiness - atLeast) / READINESS_DOUBT));
+      chance = Math.min(chance, unit(UNSEEN + (readiness - atLeast) / READINESS_DOUBT));
   }
   return chance;
 }
