@@ -2,7 +2,7 @@
 import { type Fact, NAMED, type SideView } from '../engine/index.js';
 import { numberOf } from '../session/index.js';
 import { decimal, list, percent, sayAny, t, troops } from '../text/index.js';
-import { type Figure, type FigureGroup, figure, type Make, plain } from './figures.js';
+import { type FigureGroup, figure, type Make, plain } from './figures.js';
 import { lastWeek, type Outlook } from './outlook.js';
 import { type ThirdPanel, thirdPanel } from './third.js';
 
