@@ -57,6 +57,8 @@ export default defineConfig({
         test: {
           name: 'long',
           include: ['tests/long/**/*.test.ts'],
+          // Only the tests in tests/long/browser need the build; making it takes seconds.
+          globalSetup: 'tests/support/buildOnce.ts',
           testTimeout: 1_800_000,
           hookTimeout: 600_000,
         },

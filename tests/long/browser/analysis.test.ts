@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { analystHere, openAnalyst, type Question } from '../../src/analysis/index.ts';
-import { makeRecord } from '../../src/record/index.ts';
-import { HUMAN, play } from '../record/support.ts';
-import { launch, openPage, type Served, serveDist } from '../support/browser.ts';
-import { BUILD_FOLDER } from '../support/buildOnce.ts';
-import { january } from '../support/engine.ts';
+import { analystHere, openAnalyst, type Question } from '../../../src/analysis/index.ts';
+import { makeRecord } from '../../../src/record/index.ts';
+import { HUMAN, play } from '../../record/support.ts';
+import { launch, openPage, type Served, serveDist } from '../../support/browser.ts';
+import { BUILD_FOLDER } from '../../support/buildOnce.ts';
+import { january } from '../../support/engine.ts';
 
 let browser: Browser;
 let served: Served;
