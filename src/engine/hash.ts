@@ -1,5 +1,18 @@
 /** Canonical hash of plain JSON: the same value gives the same 16 hexadecimal digits in every engine. */
 
+/** Keys as they stand in the text, with their colon: a state has the same few hundred again and again. */
+const keyTexts = new Map<string, string>();
+const MOST_KEYS = 4_000;
+
+function keyText(key: string): string {
+  let text = keyTexts.get(key);
+  if (text === undefined) {
+    text = `${JSON.stringify(key)}:`;
+    if (keyTexts.size < MOST_KEYS) keyTexts.set(key, text);
+  }
+  return text;
+}
+
 /** JSON with keys in code-unit order; numbers as ECMAScript prints them, which is exact. */
 export function canonical(value: unknown): string {
   // Most of a state is numbers: printed like this they are what JSON makes of them, at less cost.
@@ -10,7 +23,7 @@ export function canonical(value: unknown): string {
   let text = '';
   for (const key of Object.keys(record).sort()) {
     const part = record[key];
-    if (part !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(part)}`;
+    if (part !== undefined) text += (text === '' ? '' : ',') + keyText(key) + canonical(part);
   }
   return `{${text}}`;
 }
