@@ -6,8 +6,21 @@ import { type Checked, levelSchema } from './schema.js';
 
 type Issue = v.BaseIssue<unknown>;
 
-/** Code of our own for each kind of finding of the schema library. */
-const CODES: Record<string, LevelProblemCode> = {
+/** Codes that a finding of the schema library can have, in levels and in records. */
+export type ShapeCode = Extract<
+  LevelProblemCode,
+  | 'unknownKey'
+  | 'outOfRange'
+  | 'notWhole'
+  | 'badFormat'
+  | 'badLength'
+  | 'unknownValue'
+  | 'missing'
+  | 'wrongType'
+>;
+
+/** Code of our own for each kind of finding; all others are `wrongType`. */
+const CODES: Record<string, ShapeCode> = {
   raw_check: 'unknownKey',
   min_value: 'outOfRange',
   max_value: 'outOfRange',
@@ -21,7 +34,8 @@ const CODES: Record<string, LevelProblemCode> = {
   variant: 'unknownValue',
 };
 
-function codeOf(issue: Issue): LevelProblemCode {
+/** Our code for a finding of the schema library. */
+export function codeOf(issue: Issue): ShapeCode {
   if (issue.kind === 'schema' && issue.received === 'undefined') return 'missing';
   return CODES[issue.type] ?? 'wrongType';
 }
@@ -45,7 +59,8 @@ function messageOf(issue: Issue, code: LevelProblemCode): string {
   }
 }
 
-function pathOf(issue: Issue): Path {
+/** Where a finding of the schema library stands. */
+export function pathOf(issue: Issue): Path {
   return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
 }
 

@@ -1,18 +1,9 @@
 /** From a record to its text: keys always in the same order, one line for each week. */
 import type { BySide, Order, OrderOptions, WeekOrders } from '../engine/index.js';
+import { OPTION_IDS } from '../level/index.js';
 import type { Branch, MatchRecord, Note, RecordOutcome, SeatRecord, WeekRecord } from './types.js';
 
-const OPTIONS = [
-  'theatre',
-  'size',
-  'notice',
-  'publicity',
-  'clarity',
-  'package',
-  'form',
-  'verified',
-  'terms',
-] as const satisfies readonly (keyof OrderOptions)[];
+const OPTIONS = [...OPTION_IDS, 'terms'] as const satisfies readonly (keyof OrderOptions)[];
 
 const sided = <T, U>(both: BySide<T>, make: (one: T) => U): BySide<U> => ({
   west: make(both.west),

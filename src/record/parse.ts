@@ -1,7 +1,7 @@
 /** From unchecked JSON or text to a record, or to every problem in it with its path. */
 import * as v from 'valibot';
 import { checkDials } from '../engine/index.js';
-import { parseLevel } from '../level/index.js';
+import { parseLevel, shapeCodeOf, shapePathOf } from '../level/index.js';
 import { guard, readText } from './guard.js';
 import { LIMITS } from './limits.js';
 import {
@@ -18,24 +18,15 @@ import type { MatchRecord } from './types.js';
 
 type Issue = v.BaseIssue<unknown>;
 
-/** Code of our own for each kind of finding of the schema library; all others are `wrongType`. */
-const CODES: Record<string, RecordProblemCode> = {
-  raw_check: 'unknownKey',
-  min_value: 'outOfRange',
-  max_value: 'outOfRange',
-  integer: 'notWhole',
-  regex: 'badFormat',
-  min_length: 'badLength',
-  max_length: 'badLength',
-  picklist: 'unknownValue',
-  literal: 'unknownValue',
-};
 const OWN_WORDS: readonly RecordProblemCode[] = ['unknownKey', 'badFormat', 'unknownValue'];
 
+/** A record's choices are of shapes, not of values: where none fits, the type is wrong. */
+const CHOICES = ['union', 'variant'];
+
 function codeOf(issue: Issue): RecordProblemCode {
-  if (issue.kind === 'schema' && issue.received === 'undefined') return 'missing';
   if (issue.type === 'custom' && issue.message.startsWith('has ')) return 'badLength';
-  return CODES[issue.type] ?? 'wrongType';
+  const code = shapeCodeOf(issue);
+  return code === 'unknownValue' && CHOICES.includes(issue.type) ? 'wrongType' : code;
 }
 
 function messageOf(issue: Issue, code: RecordProblemCode): string {
@@ -53,8 +44,7 @@ function shapeOf(json: unknown): Result<Shaped> {
   if (read.success) return good(read.output);
   const problems = read.issues.slice(0, LIMITS.problems).map((issue): RecordProblem => {
     const code = codeOf(issue);
-    const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-    return { path: pathText(path), code, message: messageOf(issue, code) };
+    return { path: pathText(shapePathOf(issue)), code, message: messageOf(issue, code) };
   });
   return { ok: false, problems };
 }

@@ -2,7 +2,8 @@
 import type { Side } from '../engine/index.js';
 import type { Match } from '../session/index.js';
 import { decimal, levelText, percent, sayAny, signed } from '../text/index.js';
-import { type ConceptHit, type ConceptId, conceptHits, type Story } from './conceptRules.js';
+import { type ConceptId, conceptHits } from './conceptRules.js';
+import type { ConceptHit, Story } from './conceptStory.js';
 
 export interface ConceptCard {
   id: ConceptId;

@@ -2,7 +2,7 @@
 import type { Side } from '../engine/index.js';
 import { humansOf, type Match, rivalOf } from '../session/index.js';
 import { levelText, percent, sayAny, t } from '../text/index.js';
-import { storyOf } from './conceptRules.js';
+import { storyOf } from './conceptStory.js';
 import { type ConceptCard, conceptsOf } from './concepts.js';
 import { beliefCurves, type CourseCurve, type CoursePlot, coursePlots } from './course.js';
 import { type Ending, endingOf } from './ending.js';

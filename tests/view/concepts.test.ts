@@ -3,14 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Fact, Outcome, Reason, Side, State } from '../../src/engine/index.js';
 import { hasText } from '../../src/text/index.js';
 import { CONCEPT_WORKS } from '../../src/ui/pages/literature.ts';
-import {
-  CONCEPTS,
-  type ConceptHit,
-  type ConceptId,
-  conceptHits,
-  type Story,
-  storyOf,
-} from '../../src/view/conceptRules.ts';
+import { CONCEPTS, type ConceptId, conceptHits } from '../../src/view/conceptRules.ts';
+import { type ConceptHit, type Story, storyOf } from '../../src/view/conceptStory.ts';
 import { conceptsOf } from '../../src/view/concepts.ts';
 import { beliefCurves, coursePlots } from '../../src/view/course.ts';
 import { ledgerOf } from '../../src/view/ledger.ts';
