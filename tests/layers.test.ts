@@ -34,6 +34,7 @@ describe('a breach is seen and named', () => {
     ['src/ai/a.ts', "export * from '../record/index.js';", '../record/index.js'],
     ['src/ai/a.ts', "const m = await import('../ui/index.js');", '../ui/index.js'],
     ['src/record/a.ts', "export { x } from '../ai';", '../ai'],
+    ['src/analysis/a.ts', "import { step } from '../record/versions/rules1.js';", 'rules1.js'],
     ['src/session/a.ts', "import { render } from 'preact';", 'preact'],
     ['src/view/a.ts', "import { step } from '../session/index.js';", 'step'],
     ['src/view/a.ts', "import { legalOrders } from '../engine/index.js';", '../engine/index.js'],
