@@ -15,7 +15,7 @@ type Ai = Extract<SeatRecord, { by: 'ai' }>;
 
 /** The strategy that a seat names but this build does not have, or null. */
 export function unknownStrategy(seat: SeatRecord, players: Players): string | null {
-  return seat.by === 'ai' && !players.STRATEGIES.includes(seat.strategy) ? seat.strategy : null;
+  return seat.by === 'ai' && !players.STRATEGIES.some((id) => id === seat.strategy) ? seat.strategy : null;
 }
 
 /** The AI at a side of a record; null where a person or a script sat. */

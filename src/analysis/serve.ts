@@ -28,7 +28,7 @@ async function studied(question: Question): Promise<Study> {
 }
 
 async function* verified(question: Question<'verify'>): Work {
-  const read = recordOfSubject(question);
+  const read = await recordOfSubject(question);
   if (!read.ok) return { verdict: 'unreadable', problems: read.problems };
   const work = verifyingRecord(read.value);
   let step = await work.next();

@@ -1,8 +1,9 @@
 /** A match that is being analysed: its record on its ground, played through, and ready to be rolled on. */
-import { type BySide, type CrisisAnswer, compile, type State } from '../engine/index.js';
+import type { BySide, CrisisAnswer, State } from '../engine/index.js';
 import {
   applyRecord,
   type Cursor,
+  engineOf,
   type Ground,
   groundOf,
   type MatchRecord,
@@ -31,10 +32,11 @@ const bad = (problems: RecordProblem[]): { ok: false; problems: RecordProblem[] 
 });
 
 /** The record of a subject. The level that came along takes the place where a level is looked for, if it is the one meant. */
-export function recordOfSubject({ record, level }: Subject): Result<MatchRecord> {
+export async function recordOfSubject({ record, level }: Subject): Promise<Result<MatchRecord>> {
   const read = typeof record === 'string' ? parseRecord(record) : { ok: true as const, value: record };
-  if (!read.ok || !level || read.value.level.embedded || compile(level).hash !== read.value.level.hash)
-    return read;
+  if (!read.ok || !level || read.value.level.embedded) return read;
+  const engine = await engineOf(read.value.rules);
+  if (engine?.compile(level).hash !== read.value.level.hash) return read;
   return { ok: true, value: { ...read.value, level: { ...read.value.level, embedded: level } } };
 }
 
@@ -54,7 +56,7 @@ export function studyOn(ground: Ground, players: Players, record: MatchRecord): 
 
 /** Read a subject and play it through, or say every reason why that cannot be done. */
 export async function studyOf(subject: Subject): Promise<Result<Study>> {
-  const read = recordOfSubject(subject);
+  const read = await recordOfSubject(subject);
   if (!read.ok) return read;
   const ground = await groundOf(read.value);
   if (!ground.ok) return ground;

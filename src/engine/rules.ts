@@ -6,7 +6,7 @@ import type { Effect, Level, Move, MoveOption, OptionValue, Theatre } from './le
 import { type Attack, type BySide, type ByType, bySide, type ReasonCode, type Side } from './vocabulary.js';
 
 /** Version of the rules. A record names it; it rises whenever the same orders could give another match. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** One option of a move with the shares by which each type picks its values. */
 export interface CompiledOption {

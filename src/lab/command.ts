@@ -3,7 +3,7 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import type { Level } from '../engine/index.js';
+import type { Rules } from '../engine/index.js';
 import { levelRef } from '../record/index.js';
 import { type Request, readArgs, USAGE, UsageError } from './args.js';
 import type { Task } from './batch.js';
@@ -66,7 +66,7 @@ async function run(request: Run, world: World): Promise<number> {
   const checked = await checkExperiment(parsed.json, levelFinder([...world.folders, ...folders]));
   if (!checked.ok) return refuse(checked.problems, world);
   const { experiment, level, rules } = checked;
-  const records = await openRecords(request, level, world);
+  const records = await openRecords(request, rules, world);
   const sink = openSink(request, world);
   const task = { experiment, level, format: request.format, shard: request.shard, records };
   const done = await runTask(task, rules, {
@@ -82,11 +82,11 @@ async function run(request: Run, world: World): Promise<number> {
 }
 
 /** The folder for records, and how they name the level; undefined where none are asked for. */
-async function openRecords({ records }: Run, level: Level, world: World): Promise<Task['records']> {
+async function openRecords({ records }: Run, rules: Rules, world: World): Promise<Task['records']> {
   if (records === null) return undefined;
   const folder = resolve(world.folders[0] ?? '.', records);
   makeFolder(folder);
-  return { folder, level: await levelRef(level) };
+  return { folder, level: await levelRef(rules) };
 }
 
 function openSink({ out }: Run, world: World): StreamSink {

@@ -17,6 +17,7 @@ import {
   type Input,
   type LevelRef,
   makeRecord,
+  present,
   type Recording,
   type RecordSettings,
   recording,
@@ -84,7 +85,12 @@ export function matchKeeper(level: LevelRef, arm: Arm): MatchKeeper {
       why[side] = reasonsOf(decision);
     },
     begun({ seed, dials }) {
-      taken = recording({ rules: RULES_VERSION, level, seed, settings: settingsOf(arm, dials.weeks) });
+      taken = recording(present, {
+        rules: RULES_VERSION,
+        level,
+        seed,
+        settings: settingsOf(arm, dials.weeks),
+      });
     },
     stepped(state, inputs) {
       taken?.took(inputOf(inputs), state, why);

@@ -1,10 +1,10 @@
 /** Runs the self-check in a worker of its own; stopping it ends the worker. */
-import type { CheckResult } from '../session/index.js';
-import type { CheckNews, CheckTask } from './checkWorker.js';
+import type { CheckResult, GoldenMatch } from '../session/index.js';
+import type { CheckNews } from './checkWorker.js';
 
 /** Gives all results that came before the end or the stop. */
 export function checkInWorker(
-  task: CheckTask,
+  goldens: readonly GoldenMatch[],
   onResult: (results: readonly CheckResult[]) => void,
   stop: AbortSignal,
 ): Promise<CheckResult[]> {
@@ -21,7 +21,7 @@ export function checkInWorker(
         onResult(results);
       }
     };
-    worker.postMessage(task);
+    worker.postMessage(goldens);
   });
   return ended.finally(() => worker.terminate());
 }

@@ -1,31 +1,20 @@
 /** Entry of the worker in which the self-check plays recorded matches again. */
 
-import type { Level } from '../engine/index.js';
-import { bad, type CheckResult, type GoldenMatch, good, selfCheck } from '../session/index.js';
-
-/** What the worker is sent, once: the recorded matches and the levels that they are played on. */
-export interface CheckTask {
-  goldens: GoldenMatch[];
-  levels: Level[];
-}
+import { type CheckResult, type GoldenMatch, groundOf, selfCheck } from '../session/index.js';
 
 /** What it sends back: each result as it comes, then `null` at the end, or what went wrong. */
 export type CheckNews = { result: CheckResult | null } | { failed: string };
 
-/** The worker's own global, of which only this much is used. */
+/** The worker's own global, of which only this much is used; it is sent the recorded matches, once. */
 const scope = globalThis as unknown as {
-  onmessage: ((event: { data: CheckTask }) => void) | null;
+  onmessage: ((event: { data: GoldenMatch[] }) => void) | null;
   postMessage(news: CheckNews): void;
 };
 
-scope.onmessage = ({ data: { goldens, levels } }) => {
-  const levelOf = async (id: string) => {
-    const level = levels.find((one) => one.id === id);
-    return level ? good(level) : bad({ code: 'levelUnknown', detail: id });
-  };
+scope.onmessage = ({ data: goldens }) => {
   selfCheck(
     goldens,
-    levelOf,
+    { ground: groundOf },
     async () => {},
     (result) => scope.postMessage({ result }),
   ).then(

@@ -1,6 +1,5 @@
 /** Makes a record of a match while it is played, or of its steps afterwards. */
 import type { State } from '../engine/index.js';
-import { stateHash } from '../engine/index.js';
 import type {
   Input,
   LevelRef,
@@ -11,6 +10,7 @@ import type {
   WeekRecord,
 } from './types.js';
 import { RECORD_FORMAT } from './types.js';
+import type { Engine } from './versions/index.js';
 
 /** What a match is before its first week. */
 export interface RecordStart {
@@ -37,7 +37,7 @@ export function outcomeOf({ outcome, types }: State): RecordOutcome | null {
 }
 
 /** Begin to take down a match. States may change in place: what is needed of one is taken when it is given. */
-export function recording(start: RecordStart): Recording {
+export function recording({ stateHash }: Pick<Engine, 'stateHash'>, start: RecordStart): Recording {
   const orders: WeekRecord[] = [];
   const reasons: WeekReasons[] = [];
   const hash: string[] = [];
@@ -66,8 +66,12 @@ export function recording(start: RecordStart): Recording {
 }
 
 /** The record of a match from its steps. */
-export function recordOf(start: RecordStart, steps: Iterable<{ input: Input; after: State }>): MatchRecord {
-  const taken = recording(start);
+export function recordOf(
+  engine: Pick<Engine, 'stateHash'>,
+  start: RecordStart,
+  steps: Iterable<{ input: Input; after: State }>,
+): MatchRecord {
+  const taken = recording(engine, start);
   for (const { input, after } of steps) taken.took(input, after);
   return taken.record();
 }

@@ -2,7 +2,7 @@
 export { applyRecord, branchOf, type Cursor } from './apply.js';
 export { outcomeOf, type Recording, type RecordStart, recording, recordOf } from './collect.js';
 export { type Completed, completeRecord } from './complete.js';
-export { type Ground, groundOf, levelRef } from './ground.js';
+export { type Ground, type GroundRef, groundOf, levelRef } from './ground.js';
 export { sizeProblem } from './guard.js';
 export { inputsOf, inputsOfWeek, setupOf, typesOf, weeksOf } from './inputs.js';
 export { LIMITS as RECORD_LIMITS } from './limits.js';
@@ -20,4 +20,4 @@ export {
   type Result,
 } from './problems.js';
 export * from './types.js';
-export { type Engine, KNOWN_RULES } from './versions/index.js';
+export { type Engine, engineOf, KNOWN_RULES, present } from './versions/index.js';

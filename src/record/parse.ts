@@ -1,6 +1,6 @@
 /** From unchecked JSON or text to a record, or to every problem in it with its path. */
 import * as v from 'valibot';
-import { checkDials } from '../engine/index.js';
+import { checkDials, RULES_VERSION } from '../engine/index.js';
 import { parseLevel, shapeCodeOf, shapePathOf } from '../level/index.js';
 import { guard, readText } from './guard.js';
 import { LIMITS } from './limits.js';
@@ -49,9 +49,10 @@ function shapeOf(json: unknown): Result<Shaped> {
   return { ok: false, problems };
 }
 
-function dialProblems({ dials }: Shaped['settings']): RecordProblem[] {
+/** The dials of other rules are theirs to check, when the match is set up. */
+function dialProblems({ rules, settings: { dials } }: Shaped): RecordProblem[] {
   const { weeks, ...others } = dials;
-  const problems = checkDials(others).map(
+  const problems = (rules === RULES_VERSION ? checkDials(others) : []).map(
     ({ dial, message }): RecordProblem => ({ path: `settings.dials.${dial}`, code: 'badDial', message }),
   );
   if (weeks !== undefined)
@@ -95,7 +96,7 @@ export function parseRecord(source: unknown): Result<MatchRecord> {
   const { embedded, ...named } = shaped.value.level;
   const level = embedded === undefined ? good(undefined) : checkEmbedded(embedded, named.id);
   const problems = [
-    ...dialProblems(shaped.value.settings),
+    ...dialProblems(shaped.value),
     ...sense(shaped.value),
     ...(level.ok ? [] : level.problems),
   ];

@@ -19,6 +19,7 @@ export const RECORD_PROBLEMS = [
   'otherLevel',
   'levelUnavailable',
   'unknownRules',
+  'rulesUnavailable',
   'inconsistent',
   'doesNotApply',
   'notOfLevel',

@@ -1,5 +1,4 @@
 /** What each action on an open match does to the desk: a new desk, or the reason why not now. */
-import { checkOrders, viewFor } from '../engine/index.js';
 import { type Desk, drafted, resignation } from './desk.js';
 import type { MatchAction, Playing } from './playing.js';
 import { bad, good, type Result } from './result.js';
@@ -17,7 +16,8 @@ function sealedOrders(at: Playing, action: SidedAction & { do: 'resolve' }): Res
   const { desk, match } = at;
   const { side } = action;
   const orders = desk.drafts[side];
-  const wrong = checkOrders(match.rules, viewFor(match.state, side), orders);
+  const { engine, rules, state } = match;
+  const wrong = engine.checkOrders(rules, engine.viewFor(state, side), orders);
   if (wrong.length > 0) {
     return bad({ code: 'rejected', rejections: { west: [], russia: [], [side]: wrong } });
   }

@@ -1,24 +1,16 @@
 /** Questions that views put to the rules about one seat's own view: named numbers, and what each crisis answer would mean. */
 import {
-  audienceCost,
   CRISIS_ANSWERS,
-  CRISIS_PRICE,
   type CrisisAnswer,
-  DEEPEST,
-  DEPTHS,
   type Indicator,
-  indicator,
-  infoOf,
-  type Rules,
   type SideView,
   type State,
-  sightOf,
-  stepRisk,
 } from '../engine/index.js';
+import type { Engine, Ground } from '../record/index.js';
 
 /** A named number as the view's owner knows it; 0 where it cannot know it. */
-export function numberOf(rules: Rules, view: SideView, name: Indicator): number {
-  return indicator(sightOf(rules, view), name) ?? 0;
+export function numberOf({ engine, rules }: Ground, view: SideView, name: Indicator): number {
+  return engine.indicator(engine.sightOf(rules, view), name) ?? 0;
 }
 
 /** What an answer costs and where it leads, as far as one's own view tells. */
@@ -36,19 +28,20 @@ export interface CrisisPrice {
 }
 
 /** The state as the view's owner imagines it: public numbers, its own forces, and its estimate of the rival's. */
-function imagined(view: SideView): State {
-  const info = infoOf(view);
+function imagined(engine: Engine, view: SideView): State {
+  const info = engine.infoOf(view);
   const rival = { ...view.rival, formations: view.mind.forces };
   const sides = view.side === 'west' ? { west: view.own, russia: rival } : { west: rival, russia: view.own };
   return { ...info, sides } as unknown as State;
 }
 
 /** What each answer in the open crisis would cost and risk; empty where there is none. */
-export function crisisPrices(rules: Rules, view: SideView): CrisisPrice[] {
+export function crisisPrices({ engine, rules }: Ground, view: SideView): CrisisPrice[] {
+  const { audienceCost, CRISIS_PRICE, DEEPEST, DEPTHS, stepRisk } = engine;
   const { crisis, side } = view;
   if (!crisis) return [];
-  const info = infoOf(view);
-  const state = imagined(view);
+  const info = engine.infoOf(view);
+  const state = imagined(engine, view);
   const deeper = (by: number) => Math.min(DEEPEST, crisis.depth + by);
   const price = (answer: CrisisAnswer, depth: number): number => {
     const back = CRISIS_PRICE.capital * audienceCost(info, side, depth);

@@ -1,8 +1,7 @@
 /** Keeps the library in step with the match that is being played: after each step its entry holds all weeks so far. */
-import { stateHash } from '../engine/index.js';
 import type { Branch } from '../record/index.js';
 import { type Library, summaryOf } from './library.js';
-import type { Match } from './match.js';
+import { hashOf, type Match } from './match.js';
 import { recordOfMatch, studyOf, weeksOfMatch, withBranch } from './records.js';
 
 /** Which course of which entry a running match is: its main line, or one of its branches by number. */
@@ -26,7 +25,7 @@ async function keepMain(library: Library, match: Match, entry: string): Promise<
 /** The branch that a match has become: its own weeks, and the hash of where it stands. */
 function branchOf(match: Match, before: Branch): Branch {
   const orders = weeksOfMatch(match).slice(before.week - 1);
-  return { ...before, orders, ...(orders.length > 0 ? { hash: [stateHash(match.state)] } : {}) };
+  return { ...before, orders, ...(orders.length > 0 ? { hash: [hashOf(match)] } : {}) };
 }
 
 /** Keep a branch; false where its entry is gone, cannot be read, or has no such branch. */

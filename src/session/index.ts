@@ -1,19 +1,11 @@
 /** The session's door: one store, its ports, and what views and pages may know of a match. */
 export type { Analyst, Answer, Ask, Following, Progress, Question, Verdict } from '../analysis/index.js';
-export {
-  bySide,
-  checkOrders,
-  factsFor,
-  legalMoves,
-  RUNGS,
-  rivalOf,
-  SIDES,
-  TRACKS,
-  viewFor,
-} from '../engine/index.js';
+export { bySide, RUNGS, rivalOf, SIDES, TRACKS } from '../engine/index.js';
+export { type Ground, type GroundRef, groundOf } from '../record/index.js';
 export { type CrisisPrice, crisisPrices, numberOf } from './asking.js';
 export { type Desk, turnOf } from './desk.js';
 export type { Course } from './following.js';
+export { freshGround, groundRefOf } from './ground.js';
 export { type Library, summaryOf } from './library.js';
 export type { Kept, Summary } from './libraryEntry.js';
 export { type GivenFile, type Imported, LONGEST_FILE, libraryFile } from './libraryFiles.js';
@@ -35,7 +27,6 @@ export { goesOn, playOn, type WatchedCourse, whyNotOn } from './playOn.js';
 export type { Breathe, KeptTexts, Ports } from './ports.js';
 export {
   fileOf,
-  foreignOf,
   linkOf,
   matchAfter,
   matchOf,
@@ -57,6 +48,7 @@ export { openSession, type Session } from './store.js';
 export {
   type Preview,
   type ReadingGuess,
+  type Subject,
   type Thinker,
   type WorkerLike,
   workerThinker,

@@ -1,22 +1,18 @@
-/** A match as the session holds it: level, seed, settings and a list of inputs; everything else is replayed from them. */
+/** A match as the session holds it: ground, seed, settings and a list of inputs; everything else is replayed from them. */
 import {
   type BySide,
   type CrisisAnswer,
-  compile,
   type DialSettings,
   type Fact,
   type Level,
-  newMatch,
-  type Rules,
   SIDES,
   type Side,
   type Skill,
   type State,
-  stateHash,
-  step,
   type Type,
   type WeekOrders,
 } from '../engine/index.js';
+import type { Ground } from '../record/index.js';
 import type { Breathe } from './ports.js';
 import { bad, good, type Result } from './result.js';
 
@@ -48,11 +44,11 @@ export interface Step {
   after: State;
 }
 
-export interface Match {
+/** A match on its ground: the engine of its version of the rules plays it from its first week to its last. */
+export interface Match extends Ground {
   level: Level;
   /** True for a level that does not ship with the game and travels with its saves. */
   foreign: boolean;
-  rules: Rules;
   settings: Settings;
   start: State;
   steps: Step[];
@@ -61,11 +57,15 @@ export interface Match {
 }
 
 /** Set up a match before its first week. */
-export function begin(level: Level, settings: Settings, foreign: boolean): Result<Match> {
-  const rules = compile(level);
-  const made = newMatch(rules, { seed: settings.seed, types: settings.types, dials: settings.dials });
+export function begin({ engine, rules }: Ground, settings: Settings, foreign: boolean): Result<Match> {
+  const { level } = rules;
+  const made = engine.newMatch(rules, {
+    seed: settings.seed,
+    types: settings.types,
+    dials: settings.dials,
+  });
   if (!made.ok) return bad({ code: 'dials', dials: made.problems });
-  return good({ level, foreign, rules, settings, start: made.state, steps: [], state: made.state });
+  return good({ engine, rules, level, foreign, settings, start: made.state, steps: [], state: made.state });
 }
 
 /** The match after one more input. */
@@ -73,7 +73,7 @@ export function advance(match: Match, input: Input): Result<Match> {
   const before = match.state;
   if (before.awaiting !== input.awaiting) return bad({ code: 'notNow' });
   const { awaiting: _, ...both } = input;
-  const made = step(match.rules, before, both);
+  const made = match.engine.step(match.rules, before, both);
   if (!made.ok) return bad({ code: 'rejected', rejections: made.rejections });
   const next: Step = { before, input, facts: made.facts, after: made.state };
   return good({ ...match, steps: [...match.steps, next], state: made.state });
@@ -113,7 +113,7 @@ export async function replayGently(
 }
 
 export const inputsOf = (match: Match): Input[] => match.steps.map((one) => one.input);
-export const hashOf = (match: Match): string => stateHash(match.state);
+export const hashOf = ({ engine, state }: Match): string => engine.stateHash(state);
 export const humansOf = (settings: Settings): Side[] =>
   SIDES.filter((side) => settings.seats[side].by === 'human');
 export const isHotSeat = (settings: Settings): boolean => humansOf(settings).length === 2;

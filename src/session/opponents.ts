@@ -1,12 +1,5 @@
 /** Lets the AI seats decide what is awaited, and puts it together with what the people have sealed. */
-import {
-  type BySide,
-  type CrisisAnswer,
-  SIDES,
-  type Side,
-  viewFor,
-  type WeekOrders,
-} from '../engine/index.js';
+import { type BySide, type CrisisAnswer, SIDES, type Side, type WeekOrders } from '../engine/index.js';
 import type { Desk } from './desk.js';
 import type { Input, Match } from './match.js';
 import { bad, good, type Result } from './result.js';
@@ -16,7 +9,7 @@ import type { Question, Reply, Thinker } from './thinker.js';
 function questionFor(match: Match, side: Side): Question | null {
   const seat = match.settings.seats[side];
   if (seat.by !== 'ai') return null;
-  const view = viewFor(match.state, side);
+  const view = match.engine.viewFor(match.state, side);
   const { strategy, skill } = seat;
   const ask = match.state.awaiting === 'crisis' ? 'answer' : 'orders';
   return { ask, view, seed: match.state.seed, strategy, skill };

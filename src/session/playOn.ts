@@ -1,12 +1,11 @@
 /** Playing on from a week of a record: same seed and conditions, the weeks before as they were, the rest as a branch of it. */
-import { type BySide, canonical, RULES_VERSION } from '../engine/index.js';
+import { type BySide, canonical } from '../engine/index.js';
 import { type Branch, type MatchRecord, RECORD_LIMITS } from '../record/index.js';
 import type { Library } from './library.js';
 import type { Kept } from './libraryEntry.js';
 import { inputsOf, type Match, type Seat } from './match.js';
 import type { Action } from './playing.js';
 import {
-  foreignOf,
   matchAfter,
   type Study,
   settingsOfRecord,
@@ -23,12 +22,8 @@ export interface WatchedCourse {
   branch: number | null;
 }
 
-/** Why a match cannot be played on from a week: other rules, it is over there, or there is no room for one more branch. */
-export function whyNotOn(
-  { study, match, branch }: WatchedCourse,
-  week: number,
-): 'otherRules' | 'over' | 'full' | null {
-  if (study.record.rules !== RULES_VERSION) return 'otherRules';
+/** Why a match cannot be played on from a week: it is over there, or there is no room for one more branch. */
+export function whyNotOn({ study, match, branch }: WatchedCourse, week: number): 'over' | 'full' | null {
   if (matchAfter(match, week).state.awaiting === 'over') return 'over';
   const full = (study.record.branches?.length ?? 0) >= RECORD_LIMITS.branches;
   return full && !goesOn({ match, branch }, week) ? 'full' : null;
@@ -51,6 +46,7 @@ const sameSeats = (a: BySide<Seat>, b: BySide<Seat>): boolean => JSON.stringify(
 
 /** The same main line, so that a branch of the one is a branch of the other. */
 const sameLine = (a: MatchRecord, b: MatchRecord): boolean =>
+  a.rules === b.rules &&
   a.seed === b.seed &&
   a.level.hash === b.level.hash &&
   canonical([a.settings, a.orders]) === canonical([b.settings, b.orders]);
@@ -80,12 +76,11 @@ export async function playOn(
   const next = on ? record : withBranch(record, count, branchFrom(watched, week));
   const summary = { ...entry.summary, branches: next.branches?.length ?? 0 };
   const kept = library.keep({ record: next, ground }, summary, { id: entry.id });
-  const foreign = foreignOf(study);
   if (!kept) return null;
   return {
     do: 'start',
     settings: { ...settings, seats },
-    ...(foreign ? { foreign } : {}),
+    ground: { rules: record.rules, level: record.level },
     inputs: inputsOf(matchAfter(match, week)),
     course: { entry: kept.id, branch: on ? branch : count },
   };

@@ -1,5 +1,6 @@
 /** What the pages see of a session, and every action that they can ask for. */
-import type { CrisisAnswer, Level, Side } from '../engine/index.js';
+import type { CrisisAnswer, Side } from '../engine/index.js';
+import type { GroundRef } from '../record/index.js';
 import { type Desk, type DraftAction, turnOf } from './desk.js';
 import type { Course } from './following.js';
 import type { Kept } from './libraryEntry.js';
@@ -38,8 +39,11 @@ export interface Snapshot {
 }
 
 export type Action =
-  /** `course` names the entry of the library that goes on with this match; without it a new one is made. */
-  | { do: 'start'; settings: Settings; foreign?: Level; inputs?: readonly Input[]; course?: Course }
+  /**
+   * `ground` names what the match is played on; without it, that is the present rules and the level of the settings.
+   * `course` names the entry of the library that goes on with this match; without it a new one is made.
+   */
+  | { do: 'start'; settings: Settings; ground?: GroundRef; inputs?: readonly Input[]; course?: Course }
   | { do: 'resume' }
   | DraftAction
   | { do: 'resolve'; side: Side }

@@ -1,5 +1,6 @@
-/** What the session asks of the world around it: a place to keep text, levels by name, and somebody to think elsewhere. */
+/** What the session asks of the world around it: a place to keep text, levels and rules, and somebody to think elsewhere. */
 import type { Level } from '../engine/index.js';
+import type { Ground, GroundRef, Result as Read } from '../record/index.js';
 import type { Result } from './result.js';
 import type { Thinker } from './thinker.js';
 
@@ -20,8 +21,8 @@ export const takeTurns: Breathe = () => new Promise((done) => setTimeout(done));
 
 export interface Ports {
   texts: KeptTexts;
-  /** A level that ships with the game, checked. */
-  level(id: string): Promise<Result<Level>>;
+  /** What a match is played on: the engine of its rules, and its level compiled. An embedded level has been checked. */
+  ground(of: GroundRef): Promise<Read<Ground>>;
   /** Checks a level that travelled with a save. */
   checkLevel(json: unknown): Result<Level>;
   /** Starts somebody who thinks off the main thread: one for the opponents, one for the player's analysts. */

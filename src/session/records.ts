@@ -1,5 +1,4 @@
 /** A match as a record, and a record as a match that can be shown: both ways between what is played and what is kept. */
-import * as engine from '../engine/index.js';
 import {
   applyRecord,
   type Branch,
@@ -20,6 +19,7 @@ import {
   type WeekRecord,
   weeksOf,
 } from '../record/index.js';
+import { groundRefOf } from './ground.js';
 import { inputsOf, type Match, type Seat, type Settings } from './match.js';
 import type { Breathe } from './ports.js';
 
@@ -33,15 +33,15 @@ export interface Study {
 export type Read<T> = { ok: true; value: T } | { ok: false; problems: RecordProblem[] };
 
 /** Everything that a match was before its first week. */
-function startOfMatch({ start, settings, foreign, level }: Match): RecordStart {
+function startOfMatch(match: Match): RecordStart {
+  const { start, settings } = match;
   const { weeks: _, ...dials } = settings.dials;
   const seat = (side: 'west' | 'russia'): SeatRecord => {
     const type = settings.types[side];
     return { ...settings.seats[side], ...(type === undefined ? {} : { type }) };
   };
   return {
-    rules: start.rules,
-    level: { ...start.level, ...(foreign ? { embedded: level } : {}) },
+    ...groundRefOf(match),
     seed: settings.seed,
     settings: { sides: { west: seat('west'), russia: seat('russia') }, dials, weeks: start.dials.weeks },
   };
@@ -49,14 +49,14 @@ function startOfMatch({ start, settings, foreign, level }: Match): RecordStart {
 
 /** The record of a match as far as it has been played. */
 export function recordOfMatch(match: Match): MatchRecord {
-  const { reasons: _, ...record } = recordOf(startOfMatch(match), match.steps);
+  const { reasons: _, ...record } = recordOf(match.engine, startOfMatch(match), match.steps);
   return record;
 }
 
-/** A match that is played here, by the rules of this build, with its record. */
+/** A match that is played here, with its record. */
 export const studyOf = (match: Match, record = recordOfMatch(match)): Study => ({
   record,
-  ground: { engine, rules: match.rules },
+  ground: { engine: match.engine, rules: match.rules },
 });
 
 /** The weeks that a match has been played, as a record has them. */
@@ -82,9 +82,6 @@ export function settingsOfRecord(record: Pick<MatchRecord, 'level' | 'seed' | 's
     guided: false,
   };
 }
-
-/** The level that has to be given along with a match's settings: one that does not ship. */
-export const foreignOf = ({ record }: Study): engine.Level | undefined => record.level.embedded;
 
 /**
  * Play a course of a record week by week, giving the page a turn after each, and give it as a match.
@@ -114,9 +111,9 @@ export async function matchOf(
 function matchAlong({ record, ground }: Study, cursor: Cursor): Match {
   const weeks = Array.from({ length: cursor.length }, (_, at) => cursor.week(at + 1));
   return {
+    ...ground,
     level: ground.rules.level,
     foreign: record.level.embedded !== undefined,
-    rules: ground.rules,
     settings: settingsOfRecord(record),
     start: cursor.start,
     steps: weeks.flatMap((week) => week?.steps ?? []),
@@ -144,7 +141,7 @@ async function readPage(text: string): Promise<Read<Study>> {
   const read = await readStudy(text);
   if (!read.ok) return read;
   const { record, ground } = read.value;
-  return { ok: true, value: { record: { ...record, level: await levelRef(ground.rules.level) }, ground } };
+  return { ok: true, value: { record: { ...record, level: await levelRef(ground.rules) }, ground } };
 }
 
 /** Read the text of a record, a link, an address with a link in it, or a page that plays one offline. Never throws. */

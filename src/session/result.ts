@@ -2,7 +2,7 @@
 import type { BySide, DialProblem, Rejection } from '../engine/index.js';
 
 export type Problem =
-  /** The level could not be loaded now; it may be there later. */
+  /** The level, or the rules of its match, could not be loaded now; they may be there later. */
   | { code: 'levelUnavailable'; detail: string }
   | { code: 'levelUnknown'; detail: string }
   | { code: 'levelBroken'; detail: string }

@@ -4,6 +4,7 @@ import { acted } from './actions.js';
 import { restore } from './autosave.js';
 import { clearedDesk, type Desk, freshDesk } from './desk.js';
 import { type Course, keepCourse } from './following.js';
+import { freshGround, groundFor } from './ground.js';
 import { type Library, openLibrary } from './library.js';
 import { type GivenFile, type Imported, importFiles } from './libraryFiles.js';
 import { advance, begin, type Match, replayGently } from './match.js';
@@ -89,16 +90,17 @@ export function openSession(ports: Ports): Session {
     analysts?.close();
     opponents = ports.thinker();
     analysts = ports.thinker();
-    opponents.learn(match.level);
-    analysts.learn(match.level);
+    const subject = { rules: match.start.rules, level: match.level };
+    opponents.learn(subject);
+    analysts.learn(subject);
     now = { ...now, playing: null };
     keep(match, desk);
   };
 
-  const start = async ({ settings, foreign, inputs = [], course: at }: Start) => {
-    const level = foreign ? good(foreign) : await ports.level(settings.level);
-    if (!level.ok) return level;
-    const fresh = begin(level.value, settings, foreign !== undefined);
+  const start = async ({ settings, ground: of, inputs = [], course: at }: Start) => {
+    const ground = await groundFor(of ?? freshGround(settings.level), ports);
+    if (!ground.ok) return ground;
+    const fresh = begin(ground.value, settings, of?.level.embedded !== undefined);
     if (!fresh.ok) return fresh;
     const match = await replayGently(fresh.value, inputs, breathe);
     if (!match.ok) return match;

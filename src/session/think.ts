@@ -1,46 +1,53 @@
-/** The thinking itself, for the worker and for tests: each question is put to the AI's own door. */
-import { answerCrisis, decide, preview, STRATEGIES, type StrategyId } from '../ai/index.js';
-import { compile, type Rules } from '../engine/index.js';
-import type { FromWorker, Question, Reply, Thinker, ToWorker } from './thinker.js';
+/** The thinking itself, for the worker and for tests: each question is put to the AI of the match's rules. */
+import { type Players, playersOf } from '../analysis/index.js';
+import { type Ground, groundOf } from '../record/index.js';
+import type { FromWorker, Question, Reply, Subject, Thinker, ToWorker } from './thinker.js';
+
+/** Who thinks about a match: the AI of its rules, on its ground. */
+interface Mind extends Ground {
+  players: Players;
+}
+
+/** Learn a match. Throws where this build has no such rules, or they cannot take the level. */
+async function mindFor({ rules, level }: Subject): Promise<Mind> {
+  const ground = await groundOf({ rules, level: { id: level.id, embedded: level } });
+  if (!ground.ok) throw new Error(ground.problems[0]?.message);
+  const players = await playersOf(rules);
+  if (!players) throw new Error(`the AI of version ${rules} of the rules is not in this build`);
+  return { ...ground.value, players };
+}
 
 /** The strategy of that name; a save may name one that this build does not have. */
-function known(strategy: string): StrategyId {
+function known({ STRATEGIES }: Players, strategy: string): (typeof STRATEGIES)[number] {
   const found = STRATEGIES.find((id) => id === strategy);
   if (!found) throw new Error(`no strategy is called ${strategy}`);
   return found;
 }
 
 /** Answer one question with the AI's own door. */
-export function think(rules: Rules, question: Question): Reply {
-  switch (question.ask) {
-    case 'orders': {
-      const { view, seed, skill, strategy } = question;
-      const { orders } = decide(rules, view, { seed, skill, strategy: known(strategy) });
-      return { ask: 'orders', orders };
-    }
-    case 'answer': {
-      const { view, seed, skill, strategy } = question;
-      return {
-        ask: 'answer',
-        answer: answerCrisis(rules, view, { seed, skill, strategy: known(strategy) }).answer,
-      };
-    }
-    case 'preview':
-      return { ask: 'preview', preview: preview(rules, question.view, question.orders) };
-  }
+function think({ players, rules }: Mind, question: Question): Reply {
+  if (question.ask === 'preview')
+    return { ask: 'preview', preview: players.preview(rules, question.view, question.orders) };
+  const { view, seed, skill, strategy } = question;
+  const player = { seed, skill, strategy: known(players, strategy) };
+  return question.ask === 'orders'
+    ? { ask: 'orders', orders: players.decide(rules, view, player).orders }
+    : { ask: 'answer', answer: players.answerCrisis(rules, view, player).answer };
 }
 
-/** The worker's side: remembers the level and answers each question once. */
-export function makeServant(): (message: ToWorker) => FromWorker | null {
-  let rules: Rules | null = null;
-  return (message) => {
-    if ('level' in message) {
-      rules = compile(message.level);
+/** The worker's side: remembers the match and answers each question once. */
+export function makeServant(): (message: ToWorker) => Promise<FromWorker | null> {
+  let mind: Promise<Mind> | null = null;
+  return async (message) => {
+    if ('subject' in message) {
+      mind = mindFor(message.subject);
+      // What went wrong is told to whoever asks.
+      mind.catch(() => {});
       return null;
     }
     try {
-      if (!rules) throw new Error('asked before a level was learned');
-      return { id: message.id, reply: think(rules, message.question) };
+      if (!mind) throw new Error('asked before a match was learned');
+      return { id: message.id, reply: think(await mind, message.question) };
     } catch (error) {
       return { id: message.id, failed: String(error) };
     }
@@ -51,12 +58,11 @@ export function makeServant(): (message: ToWorker) => FromWorker | null {
 export function directThinker(): Thinker {
   const serve = makeServant();
   return {
-    learn: (level) => {
-      serve({ id: 0, level });
+    learn: (subject) => {
+      void serve({ id: 0, subject });
     },
     ask: async (question) => {
-      await Promise.resolve();
-      const answer = serve({ id: 1, question });
+      const answer = await serve({ id: 1, question });
       if (!answer || 'failed' in answer) throw new Error(answer?.failed ?? 'no answer');
       return answer.reply;
     },

@@ -10,7 +10,7 @@ const scope = globalThis as unknown as {
   postMessage(message: unknown): void;
 };
 
-scope.onmessage = ({ data }) => {
-  const answer = serve(data);
+scope.onmessage = async ({ data }) => {
+  const answer = await serve(data);
   if (answer) scope.postMessage(answer);
 };

@@ -1,6 +1,6 @@
 /** The course of a match as curves over its weeks: beliefs with the unbiased observers', tension, ladder, forces, cohesion. */
 import { RUNGS, type Side } from '../engine/index.js';
-import { type Match, numberOf, rivalOf, SIDES, viewFor } from '../session/index.js';
+import { type Match, numberOf, rivalOf, SIDES } from '../session/index.js';
 import { decimal, levelText, percent, sayAny, t } from '../text/index.js';
 import { hostile, shareOf } from './belief.js';
 import type { OpenWeek } from './openMatch.js';
@@ -88,7 +88,7 @@ function sideCurves(
     side,
     unbiased: false,
     values: states(match, weeks).map((state) =>
-      numberOf(match.rules, viewFor(state, side), `${number}.${side}`),
+      numberOf(match, match.engine.viewFor(state, side), `${number}.${side}`),
     ),
     gap: null,
   }));

@@ -46,7 +46,7 @@ function leadsTo(look: Outlook, price: CrisisPrice): string {
 export function crisisModel(look: Outlook): CrisisModel | null {
   const { crisis } = look.view;
   if (!crisis) return null;
-  const all = crisisPrices(look.match.rules, look.view);
+  const all = crisisPrices(look.match, look.view);
   const back = all.find((one) => one.answer === 'backDown');
   const stay = all.find((one) => one.answer === 'standFirm');
   const riskNow = stay?.riskNow ?? 0;

@@ -1,14 +1,6 @@
 /** The moves by track: what can be ordered now, what cannot and why not, and one move in detail. */
-import {
-  COST_SHARE,
-  type Move,
-  type MoveOption,
-  type Order,
-  type OrderOptions,
-  type Track,
-  type WeekOrders,
-} from '../engine/index.js';
-import { legalMoves, TRACKS } from '../session/index.js';
+import type { Move, MoveOption, Order, OrderOptions, Track, WeekOrders } from '../engine/index.js';
+import { TRACKS } from '../session/index.js';
 import { sayAny, t } from '../text/index.js';
 import { hasWords, type Outlook } from './outlook.js';
 import { type TermRow, termRows } from './table.js';
@@ -46,7 +38,8 @@ export function moveOf(look: Outlook, id: string): Move | undefined {
 /** Every track with its moves. An order that is on the sheet already is not blocked by the attention that it takes. */
 export function tracksOf(look: Outlook, draft: WeekOrders): TrackTab[] {
   const left = look.level.attention - spent(look, draft.orders);
-  const legal = new Map(legalMoves(look.match.rules, look.view).map((one) => [one.move, one]));
+  const { engine, rules } = look.match;
+  const legal = new Map(engine.legalMoves(rules, look.view).map((one) => [one.move, one]));
   const tabs = new Map<Track, TrackTab>();
   for (const move of look.level.moves) {
     if (move.side !== look.side) continue;
@@ -160,7 +153,7 @@ export function detailOf(look: Outlook, draft: WeekOrders, order: Order): MoveDe
     when: hasWords(look, when) ? look.say(when) : '',
     facts: [
       { label: t('match.detail.attention'), value: String(move.attention) },
-      { label: t('match.detail.cost'), value: String(costOf(move, order)) },
+      { label: t('match.detail.cost'), value: String(costOf(look, move, order)) },
       { label: t('match.detail.tied'), value: String(tiedOf(move, order)) },
       { label: t('match.detail.rung'), value: String(move.rung) },
     ],
@@ -181,7 +174,7 @@ function added(move: Move, order: Order, what: 'cost' | 'tied'): number {
 }
 
 /** Political capital that an order takes, with its options. */
-export const costOf = (move: Move, order: Order): number =>
-  Math.round(10 * COST_SHARE * Math.max(0, added(move, order, 'cost'))) / 10;
+export const costOf = ({ match }: Outlook, move: Move, order: Order): number =>
+  Math.round(10 * match.engine.COST_SHARE * Math.max(0, added(move, order, 'cost'))) / 10;
 /** What stepping back from it would cost. */
 export const tiedOf = (move: Move, order: Order): number => added(move, order, 'tied');

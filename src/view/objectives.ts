@@ -1,6 +1,6 @@
 /** The report against the brief: each objective with its verdict and the figure behind it. An attack never raises it. */
 import type { Indicator, Side, State } from '../engine/index.js';
-import { type Match, numberOf, rivalOf, viewFor } from '../session/index.js';
+import { type Match, numberOf, rivalOf } from '../session/index.js';
 import { hasText, levelText, percent, sayAny, t } from '../text/index.js';
 import { hostile } from './belief.js';
 
@@ -35,8 +35,8 @@ const war = ({ now }: End): boolean => now.outcome?.kind === 'war' || now.outcom
 const yes = (met: boolean): Verdict => (met ? 'met' : 'missed');
 const agreed = ({ now }: End, issue: string): number => now.table.agreed[issue] ?? 0;
 
-function number(end: End, state: State, name: Indicator): number {
-  return numberOf(end.match.rules, viewFor(state, end.side), name);
+function number({ match, side }: End, state: State, name: Indicator): number {
+  return numberOf(match, match.engine.viewFor(state, side), name);
 }
 
 const fromTo = (before: number, after: number): string =>

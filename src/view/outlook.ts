@@ -1,6 +1,6 @@
 /** What one seat sees of a match: the common ground of all live view models. Only facts that the seat may know enter here. */
 import type { Fact, Level, Side, SideView } from '../engine/index.js';
-import { factsFor, type Match, rivalOf, type Step, viewFor } from '../session/index.js';
+import { type Match, rivalOf, type Step } from '../session/index.js';
 import { levelText, type Values } from '../text/index.js';
 
 /** One week with what the seat heard of it. */
@@ -26,7 +26,8 @@ export interface Outlook {
 }
 
 /** The facts of a step that the seat may know while the match runs. */
-export const heardBy = (step: Step, side: Side): Fact[] => factsFor(step.facts, side);
+export const heardBy = ({ engine }: Match, step: Step, side: Side): Fact[] =>
+  engine.factsFor(step.facts, side);
 
 /** Build a seat's outlook on a match. */
 export function outlookOf(match: Match, side: Side): Outlook {
@@ -35,18 +36,18 @@ export function outlookOf(match: Match, side: Side): Outlook {
   match.steps.forEach((step, index) => {
     if (step.input.awaiting === 'orders') {
       weeks.push({ week: step.before.week, steps: [], facts: [] });
-      mornings.push(viewFor(step.before, side));
+      mornings.push(match.engine.viewFor(step.before, side));
     }
     const week = weeks.at(-1);
     week?.steps.push(index);
-    week?.facts.push(...heardBy(step, side));
+    week?.facts.push(...heardBy(match, step, side));
   });
   return {
     match,
     level: match.level,
     side,
     rival: rivalOf(side),
-    view: viewFor(match.state, side),
+    view: match.engine.viewFor(match.state, side),
     mornings,
     weeks,
     say: (key, values) => levelText(match.level, key, values),

@@ -1,5 +1,5 @@
 /** The panel of one's own situation: alliance, home, the country between, and what changed since last week. */
-import { type Fact, NAMED, type SideView } from '../engine/index.js';
+import type { Fact, SideView } from '../engine/index.js';
 import { numberOf } from '../session/index.js';
 import { decimal, list, percent, sayAny, t, troops } from '../text/index.js';
 import { type FigureGroup, figure, type Make, plain } from './figures.js';
@@ -41,7 +41,7 @@ function alliance(look: Outlook, make: Make): FigureGroup | null {
   const { level, side, match } = look;
   const { allies } = level.sides[side];
   if (allies.length === 0) return null;
-  const cohesion = (view: SideView) => numberOf(match.rules, view, `cohesion.${side}`);
+  const cohesion = (view: SideView) => numberOf(match, view, `cohesion.${side}`);
   const now = cohesion(look.view);
   const head = make({
     id: 'cohesion',
@@ -69,7 +69,7 @@ function alliance(look: Outlook, make: Make): FigureGroup | null {
 
 function packagesText(look: Outlook): string {
   const named = Object.entries(look.view.own.packages).filter(
-    ([, one]) => one.clarity >= NAMED || one.imposed > 0,
+    ([, one]) => one.clarity >= look.match.engine.NAMED || one.imposed > 0,
   );
   if (named.length === 0) {
     const hinted = Object.values(look.view.own.packages).some((one) => one.clarity > 0);
@@ -151,7 +151,7 @@ function home(look: Outlook, make: Make): FigureGroup {
 function forces(look: Outlook, make: Make): FigureGroup {
   const { match, side } = look;
   const count = (view: SideView) => view.own.formations.reduce((sum, one) => sum + one.size, 0);
-  const defence = (view: SideView) => numberOf(match.rules, view, `defence.${side}`);
+  const defence = (view: SideView) => numberOf(match, view, `defence.${side}`);
   return {
     id: 'forces',
     title: t('match.own.forces'),

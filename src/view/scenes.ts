@@ -116,7 +116,7 @@ function crisis(look: Outlook, facts: readonly Fact[]): Scene | null {
 export function scenesOf(look: Outlook, index: number): Scene[] {
   const step = look.match.steps[index];
   if (!step) return [];
-  const facts = heardBy(step, look.side);
+  const facts = heardBy(look.match, step, look.side);
   return [yours, theirs, youRead, theyRead, round, world, crisis].flatMap((make) => make(look, facts) ?? []);
 }
 

@@ -1,6 +1,6 @@
 /** This week's order sheet: what is on it, what it takes, what stands in its way, and the answers that go with it. */
 import type { Order, TableAnswer, WeekOrders } from '../engine/index.js';
-import { checkOrders, type Desk } from '../session/index.js';
+import type { Desk } from '../session/index.js';
 import { list, sayAny, t } from '../text/index.js';
 import { costOf, moveOf, spent, valueText } from './moves.js';
 import type { Outlook } from './outlook.js';
@@ -50,8 +50,9 @@ export function meantText(look: Outlook, order: Order): string {
 }
 
 export function sheetOf(look: Outlook, desk: Desk): OrderSheet {
+  const { engine, rules } = look.match;
   const draft: WeekOrders = desk.drafts[look.side];
-  const wrong = checkOrders(look.match.rules, look.view, draft);
+  const wrong = engine.checkOrders(rules, look.view, draft);
   const rows = draft.orders.map((order, index): SheetRow => {
     const problem = wrong.find((one) => one.order === index);
     return {
@@ -68,7 +69,7 @@ export function sheetOf(look: Outlook, desk: Desk): OrderSheet {
   const limit = look.level.attention;
   const cost = draft.orders.reduce((sum, order) => {
     const move = moveOf(look, order.move);
-    return sum + (move ? costOf(move, order) : 0);
+    return sum + (move ? costOf(look, move, order) : 0);
   }, 0);
   const problems = wrong.map((one) => rejectionText(look, one));
   return {

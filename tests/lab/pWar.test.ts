@@ -19,7 +19,7 @@ const JANUARY = {
 async function played(json: unknown): Promise<{ lines: MatchLine[]; texts: string[] }> {
   const { experiment: checked, rules } = await valid(json);
   const texts: string[] = [];
-  const keep = { level: await levelRef(rules.level), keep: (_: string, text: string) => texts.push(text) };
+  const keep = { level: await levelRef(rules), keep: (_: string, text: string) => texts.push(text) };
   const play = matchPlayer(checked, rules, keep);
   const lines = Array.from({ length: checked.matches * checked.arms.length }, (_, k) => play(k));
   return { lines, texts };

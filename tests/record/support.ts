@@ -29,6 +29,7 @@ import {
   type Input,
   levelRef,
   type MatchRecord,
+  present,
   type RecordSettings,
   type Result,
   recording,
@@ -80,7 +81,7 @@ export async function play(rules: Rules, parts: Played = {}): Promise<MatchRecor
   );
   const made = newMatch(rules, { seed, types, dials: { ...settings.dials, weeks: settings.weeks } });
   if (!made.ok) throw new Error(made.problems.map(({ message }) => message).join('\n'));
-  const taken = recording({ rules: RULES_VERSION, level: await levelRef(rules.level), seed, settings });
+  const taken = recording(present, { rules: RULES_VERSION, level: await levelRef(rules), seed, settings });
   let { state } = made;
   for (let at = 0; state.awaiting !== 'over' && !stop(state); at++) {
     const { inputs, reasons } = inputsFor(rules, state, seed, at, sides, say);
@@ -130,9 +131,7 @@ export async function playLike(
 }
 
 const LEVELS = ['january-2022', 'january-2022-long', 'abstract-mirror', 'abstract-offence'] as const;
-const refs = new Map(
-  await Promise.all(LEVELS.map(async (id) => [id, await levelRef(rulesOf(id).level)] as const)),
-);
+const refs = new Map(await Promise.all(LEVELS.map(async (id) => [id, await levelRef(rulesOf(id))] as const)));
 
 /** A random whole number below `n`. */
 const below = (draw: Draw, n: number): number => Math.floor(draw() * n);

@@ -1,6 +1,6 @@
 // The autosave: closing the page at any moment loses nothing, and a save that does not fit is set aside, never lost.
 import { expect, test } from 'vitest';
-import { type Action, makeSave, parseSave } from '../../src/session/index.js';
+import { type Action, freshGround, makeSave, parseSave } from '../../src/session/index.js';
 import { memoryTexts, openSession, passOn, playingOf, portsOver, settings } from './bench.js';
 
 const RUNNING = 'spiral.match';
@@ -123,7 +123,10 @@ test('a level that cannot be loaded just now does not cost the save', async () =
   await first.dispatch({ do: 'start', settings: settings() });
   const offline = openSession(
     portsOver(texts, {
-      level: async () => ({ ok: false, problem: { code: 'levelBroken', detail: 'offline' } }),
+      ground: async () => ({
+        ok: false,
+        problems: [{ path: 'level.id', code: 'levelUnavailable', message: 'offline' }],
+      }),
     }),
   );
   expect(await offline.dispatch({ do: 'resume' })).toMatchObject({ ok: false });
@@ -154,7 +157,11 @@ test('a level that does not ship travels with its save', async () => {
   const { level } = await import('./bench.js');
   const own = { ...level('abstract-mirror'), id: 'of-a-teacher' };
   const first = openSession(portsOver(texts));
-  await first.dispatch({ do: 'start', settings: settings({ level: 'of-a-teacher' }), foreign: own });
+  await first.dispatch({
+    do: 'start',
+    settings: settings({ level: 'of-a-teacher' }),
+    ground: freshGround(own.id, own),
+  });
   await passOn(first, 'west', 2);
   const session = openSession(portsOver(texts));
   expect(await session.dispatch({ do: 'resume' })).toMatchObject({ ok: true });

@@ -1,9 +1,11 @@
 // What the session's tests share: a shelf in memory, the shipped levels, thinkers in the same thread, ready settings.
 import { readFileSync } from 'node:fs';
 import type { Level, Side } from '../../src/engine/index.js';
+import { present } from '../../src/record/index.js';
 import {
-  bad,
+  type Ground,
   good,
+  groundOf,
   type KeptTexts,
   openSession,
   type Playing,
@@ -21,6 +23,9 @@ export function level(id: string): Level {
   levels.set(id, known);
   return known;
 }
+
+/** The present rules on a level. */
+export const groundOn = (on: Level): Ground => ({ engine: present, rules: present.compile(on) });
 
 /** A shelf in memory. `full` makes every write fail. */
 export function memoryTexts(): KeptTexts & { map: Map<string, string>; full: boolean } {
@@ -45,13 +50,7 @@ let stamps = 0;
 export function portsOver(texts: KeptTexts, more: Partial<Ports> = {}): Ports {
   return {
     texts,
-    level: async (id) => {
-      try {
-        return good(level(id));
-      } catch {
-        return bad({ code: 'levelUnknown', detail: id });
-      }
-    },
+    ground: groundOf,
     checkLevel: (json) => good(json as Level),
     thinker: directThinker,
     stamp: () => {

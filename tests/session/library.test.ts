@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stream } from '../../src/engine/index.js';
 import {
   fileOf,
+  freshGround,
   type Kept,
   libraryFile,
   linkOf,
@@ -119,7 +120,7 @@ describe('a match that is played', () => {
     await session.dispatch({
       do: 'start',
       settings: settings({ level: own.id, dials: { weeks: 3 } }),
-      foreign: own,
+      ground: freshGround(own.id, own),
     });
     await passOn(session, 'west');
     const study = await studyIn(session, only(session));
@@ -141,7 +142,7 @@ describe('a match that is played', () => {
     await session.dispatch({
       do: 'start',
       settings: settings({ level: own.id }),
-      foreign: own as typeof plain,
+      ground: freshGround(own.id, own as typeof plain),
     });
     await passOn(session, 'west', 1);
     expect(only(session).body.startsWith('{')).toBe(true);

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { stream } from '../../src/engine/index.js';
 import { parseLevel } from '../../src/level/index.js';
-import { bad, good, openSession, type Ports } from '../../src/session/index.js';
+import { bad, freshGround, good, openSession, type Ports } from '../../src/session/index.js';
 import { damaged, inTime, oneOf, sound } from '../support/damage.ts';
 import { level, memoryTexts, passOn, portsOver, settings } from './bench.ts';
 
@@ -22,7 +22,7 @@ async function saveOf(foreign: boolean): Promise<string> {
   await session.dispatch({
     do: 'start',
     settings: settings(own ? { level: own.id } : {}),
-    ...(own ? { foreign: own } : {}),
+    ...(own ? { ground: freshGround(own.id, own) } : {}),
   });
   await passOn(session, 'west', 2);
   session.close();

@@ -4,6 +4,7 @@ import type { Order, WeekOrders } from '../../src/engine/index.js';
 import { begin, humansOf, type Input, replay } from '../../src/session/index.js';
 import { directThinker } from '../../src/session/think.js';
 import {
+  groundOn,
   human,
   level,
   memoryTexts,
@@ -180,7 +181,7 @@ test('a start with inputs plays on from there', async () => {
 });
 
 test('replaying names the first input that does not fit', () => {
-  const fresh = begin(level('january-2022'), settings(), false);
+  const fresh = begin(groundOn(level('january-2022')), settings(), false);
   if (!fresh.ok) throw new Error('no match');
   const sheet = (...orders: Order[]): WeekOrders => ({ orders, table: 'wait', challenge: false });
   const week = (...orders: Order[]): Input => ({
@@ -209,8 +210,8 @@ test('settings that the rules cannot take are problems with their ranges', async
 
 test('previews come from the seat’s own view and need no open draft', async () => {
   const session = await started();
-  const { viewFor } = await import('../../src/session/index.js');
-  const view = viewFor(playingOf(session).match.state, 'west');
+  const { engine, state } = playingOf(session).match;
+  const view = engine.viewFor(state, 'west');
   const preview = await session.preview(view, { orders: [alert], table: 'wait', challenge: false });
   expect(preview?.perOrder).toHaveLength(1);
   expect(preview?.perOrder[0]?.low).toBeLessThanOrEqual(preview?.perOrder[0]?.high ?? Number.NaN);

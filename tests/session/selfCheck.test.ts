@@ -1,8 +1,17 @@
 // The self-check: recorded matches play to the recorded hash, a changed one does not, and problems have names.
 import { expect, test } from 'vitest';
-import { stateHash } from '../../src/engine/index.js';
-import { begin, type GoldenMatch, good, replay, selfCheck } from '../../src/session/index.js';
-import { level, memoryTexts, openSession, passOn, playingOf, portsOver, settings } from './bench.js';
+import { RULES_VERSION, stateHash } from '../../src/engine/index.js';
+import { begin, type GoldenMatch, groundOf, replay, selfCheck } from '../../src/session/index.js';
+import {
+  groundOn,
+  level,
+  memoryTexts,
+  openSession,
+  passOn,
+  playingOf,
+  portsOver,
+  settings,
+} from './bench.js';
 
 async function recorded(): Promise<GoldenMatch> {
   const session = openSession(portsOver(memoryTexts()));
@@ -11,7 +20,8 @@ async function recorded(): Promise<GoldenMatch> {
   const { match } = playingOf(session);
   return {
     name: 'three weeks',
-    level: 'january-2022',
+    rules: RULES_VERSION,
+    level: { id: 'january-2022' },
     seed: 'golden',
     types: {},
     dials: { weeks: 3 },
@@ -20,7 +30,7 @@ async function recorded(): Promise<GoldenMatch> {
   };
 }
 
-const levelOf = async (id: string) => good(level(id));
+const ports = { ground: groundOf };
 const breathe = async () => {};
 
 test('a record plays to its hash; another hash or a cut record is found out', async () => {
@@ -32,7 +42,7 @@ test('a record plays to its hash; another hash or a cut record is found out', as
       { ...golden, name: 'wrong hash', hash: '0' },
       { ...golden, name: 'cut', inputs: golden.inputs.slice(1) },
     ],
-    levelOf,
+    ports,
     breathe,
     (result) => told.push(result.name),
   );
@@ -42,7 +52,11 @@ test('a record plays to its hash; another hash or a cut record is found out', as
 
 test('the hash does not depend on who sat at the seats', async () => {
   const golden = await recorded();
-  const fresh = begin(level('january-2022'), settings({ seed: 'golden', dials: { weeks: 3 } }), false);
+  const fresh = begin(
+    groundOn(level('january-2022')),
+    settings({ seed: 'golden', dials: { weeks: 3 } }),
+    false,
+  );
   const match = fresh.ok ? replay(fresh.value, golden.inputs) : fresh;
   expect(match.ok && stateHash(match.value.state)).toBe(golden.hash);
 });
@@ -51,7 +65,7 @@ test('a level that is not there is a result, not an exception', async () => {
   const golden = await recorded();
   const [result] = await selfCheck(
     [golden],
-    async () => ({ ok: false, problem: { code: 'levelUnknown', detail: 'x' } }),
+    { ground: async () => ({ ok: false, problems: [{ path: '', code: 'unknownLevel', message: 'x' }] }) },
     breathe,
   );
   expect(result).toMatchObject({ ok: false, found: 'levelUnknown' });

@@ -1,8 +1,11 @@
 // The worker's protocol: each answer finds its question, failures reject, a crash starts a new worker.
 import { expect, test } from 'vitest';
-import { begin, viewFor, type WorkerLike, workerThinker } from '../../src/session/index.js';
+import { RULES_VERSION } from '../../src/engine/index.js';
+import { begin, type WorkerLike, workerThinker } from '../../src/session/index.js';
 import { makeServant } from '../../src/session/think.js';
-import { level, settings } from './bench.js';
+import { groundOn, level, settings } from './bench.js';
+
+const subject = { rules: RULES_VERSION, level: level('january-2022') };
 
 /** A worker in the same thread that answers in the next turn, in reverse order within a turn. */
 function fakeWorker(): WorkerLike & { crash(): void; closed: boolean } {
@@ -12,8 +15,8 @@ function fakeWorker(): WorkerLike & { crash(): void; closed: boolean } {
     onerror: null,
     closed: false,
     postMessage(message) {
-      setTimeout(() => {
-        const answer = serve(message);
+      setTimeout(async () => {
+        const answer = await serve(message);
         if (answer) worker.onmessage?.({ data: answer });
       });
     },
@@ -26,9 +29,9 @@ function fakeWorker(): WorkerLike & { crash(): void; closed: boolean } {
 }
 
 function view() {
-  const fresh = begin(level('january-2022'), settings(), false);
+  const fresh = begin(groundOn(subject.level), settings(), false);
   if (!fresh.ok) throw new Error('no match');
-  return viewFor(fresh.value.state, 'russia');
+  return fresh.value.engine.viewFor(fresh.value.state, 'russia');
 }
 
 const question = () =>
@@ -36,7 +39,7 @@ const question = () =>
 
 test('each answer finds its question', async () => {
   const thinker = workerThinker(fakeWorker);
-  thinker.learn(level('january-2022'));
+  thinker.learn(subject);
   const [orders, preview] = await Promise.all([
     thinker.ask(question()),
     thinker.ask({ ask: 'preview', view: view(), orders: { orders: [], table: 'wait', challenge: false } }),
@@ -47,7 +50,7 @@ test('each answer finds its question', async () => {
 
 test('what fails in the worker rejects, and a strategy nobody knows is such a failure', async () => {
   const thinker = workerThinker(fakeWorker);
-  thinker.learn(level('january-2022'));
+  thinker.learn(subject);
   await expect(thinker.ask({ ...question(), strategy: 'unheard' })).rejects.toThrow('unheard');
 });
 
@@ -58,7 +61,7 @@ test('a crash rejects what was waiting, and the next question starts a fresh wor
     workers.push(fresh);
     return fresh;
   });
-  thinker.learn(level('january-2022'));
+  thinker.learn(subject);
   const waiting = thinker.ask(question());
   workers[0]?.crash();
   await expect(waiting).rejects.toThrow('crashed');
@@ -69,7 +72,7 @@ test('a crash rejects what was waiting, and the next question starts a fresh wor
 
 test('closing rejects what is still waiting', async () => {
   const thinker = workerThinker(fakeWorker);
-  thinker.learn(level('january-2022'));
+  thinker.learn(subject);
   const waiting = thinker.ask(question());
   thinker.close();
   await expect(waiting).rejects.toThrow('closed');

@@ -28,7 +28,7 @@ import {
   theatreView,
   tracksOf,
 } from '../../src/view/index.js';
-import { human, level, rival, settings } from '../session/bench.js';
+import { groundOn, human, level, rival, settings } from '../session/bench.js';
 
 export const LEVELS = ['january-2022', 'abstract-mirror'] as const;
 
@@ -55,7 +55,7 @@ function playedWith(
   stop: (match: Match) => boolean = () => false,
   strategies: { west: Strategy; russia: Strategy } = { west: 'policy', russia: 'policy' },
 ): Match {
-  const fresh = begin(level(more.level), settings(more), false);
+  const fresh = begin(groundOn(level(more.level)), settings(more), false);
   if (!fresh.ok) throw new Error(JSON.stringify(fresh.problem));
   let match = fresh.value;
   while (match.state.awaiting !== 'over' && !stop(match)) {

@@ -1,43 +1,71 @@
 /**
- * The versions of the rules that this build can play. When the rules change so that old records would end otherwise, the
- * engine of before is frozen as one module in this folder (with its AI in `analysis/versions`, and the levels that shipped
- * with it in `LEVELS`), gets a line here, and is loaded when a record asks for it.
+ * The versions of the rules that this build can play. Before the rules change so that old records would end otherwise,
+ * `tools/freeze.ts` makes the engine of before one module in this folder, and its levels files beside it (its AI goes to
+ * `analysis/versions`); each gets a line here, and is loaded when a match asks for it.
  */
 
 import type { Level } from '../../engine/index.js';
 import * as current from '../../engine/index.js';
 
-/** What a version of the rules must be able to do so that its records can be watched, verified and analysed. */
+/** What a version of the rules must be able to do so that its matches can be played, shown, verified and analysed. */
 export type Engine = Pick<
   typeof current,
+  | 'audienceCost'
   | 'checkOrders'
   | 'compile'
+  | 'COST_SHARE'
+  | 'CRISIS_PRICE'
+  | 'DEEPEST'
+  | 'DEPTHS'
   | 'factorsOf'
+  | 'factsFor'
+  | 'indicator'
+  | 'infoOf'
   | 'legalMoves'
+  | 'NAMED'
   | 'newMatch'
   | 'observe'
   | 'prepare'
+  | 'RULES_VERSION'
   | 'selfOf'
+  | 'sightOf'
   | 'stateHash'
+  | 'step'
   | 'stepInPlace'
   | 'stepPlain'
+  | 'stepRisk'
   | 'update'
   | 'viewFor'
   | 'visibilityOf'
 >;
 
-/** Old versions by number, as in `1: () => import('./rules1.js')`. */
-const OLD: Readonly<Record<number, () => Promise<Engine>>> = {};
+/** The engine of the present rules. */
+export const present: Engine = current;
 
-/** Levels as they once shipped, by hash, for records that name them without embedding them. */
-const LEVELS: Readonly<Record<string, () => Promise<Level>>> = {};
+/** Old versions by number. */
+const OLD: Readonly<Record<number, () => Promise<Engine>>> = {
+  1: () => import('./rules1.js'),
+};
 
-/** Numbers of all versions, the current one last. */
+/** A frozen level is kept as it was once it had been checked and extended. */
+const frozen = (load: () => Promise<{ default: unknown }>) => async (): Promise<Level> =>
+  (await load()).default as Level;
+
+/** Levels as they once shipped, by hash, for matches that name them without embedding them. */
+const LEVELS: Readonly<Record<string, () => Promise<Level>>> = {
+  bc5c2e7f47279633: frozen(() => import('./levels1/january-2022.json')),
+  '00d523ba63d4c960': frozen(() => import('./levels1/january-2022-long.json')),
+  ef562d2ab234b739: frozen(() => import('./levels1/january-2022-history.json')),
+  '00949af41eb0889b': frozen(() => import('./levels1/abstract-mirror.json')),
+  '045c8360c82eb660': frozen(() => import('./levels1/abstract-offence.json')),
+};
+
+/** Numbers of all versions, the present one last. */
 export const KNOWN_RULES: readonly number[] = [...Object.keys(OLD).map(Number), current.RULES_VERSION];
 
 /** The engine of a version, or null where this build does not have it. */
 export async function engineOf(version: number, old = OLD): Promise<Engine | null> {
-  if (version === current.RULES_VERSION) return current;
+  if (version === current.RULES_VERSION) return present;
   return Object.hasOwn(old, version) ? ((await old[version]?.()) ?? null) : null;
 }
 

@@ -111,8 +111,6 @@ export const replay = {
   'replay.on.changed': 'The match in the library has changed, or no more fits into it. Open it again.',
   'replay.on.start': 'Play',
   'replay.on.over': 'The match is over here. Go back at least one week.',
-  'replay.on.otherRules':
-    'This match was played by an earlier version of the rules. It can be watched and checked, not played on.',
   'replay.on.failed': 'It cannot be played from here',
   'replay.on.full': 'This match has as many branches as it can hold.',
   'replay.backToMatch': 'Back to the match',

@@ -1,7 +1,14 @@
-/** Three ways on: the same again with fresh luck, the other side, the very same seed. */
+/** Three ways on: the same again with fresh luck, the other side, and the very same match, by the rules that it was played by. */
 import { useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
-import { isHotSeat, type Match, type Settings } from '../../session/index.js';
+import {
+  freshGround,
+  type GroundRef,
+  groundRefOf,
+  isHotSeat,
+  type Match,
+  type Settings,
+} from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { dispatch } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
@@ -21,13 +28,10 @@ function swapped(settings: Settings): Settings {
 export function Again({ match, side }: { match: Match; side: Side }) {
   const { settings, foreign, level } = match;
   const [busy, setBusy] = useState(false);
-  const start = async (wanted: Settings) => {
+  const anew = freshGround(settings.level, foreign ? level : undefined);
+  const start = async (wanted: Settings, ground: GroundRef = anew) => {
     setBusy(true);
-    const done = await dispatch({
-      do: 'start',
-      settings: { ...wanted, guided: false },
-      ...(foreign ? { foreign: level } : {}),
-    });
+    const done = await dispatch({ do: 'start', settings: { ...wanted, guided: false }, ground });
     setBusy(false);
     if (done.ok) go('match');
   };
@@ -36,7 +40,7 @@ export function Again({ match, side }: { match: Match; side: Side }) {
   const alone = settings.seats[side].by === 'human' && !isHotSeat(settings);
   return (
     <>
-      <Button blocked={blocked} onPress={() => void start(settings)}>
+      <Button blocked={blocked} onPress={() => void start(settings, groundRefOf(match))}>
         {t('debrief.same')}
       </Button>
       {alone ? (

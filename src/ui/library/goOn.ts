@@ -25,7 +25,7 @@ export async function goOn(entry: string): Promise<string | null> {
   const started = await dispatch({
     do: 'start',
     settings: settingsOfRecord(record),
-    ...(record.level.embedded ? { foreign: record.level.embedded } : {}),
+    ground: { rules: record.rules, level: record.level },
     inputs: match.value.steps.map(({ input }) => input),
     course: { entry, branch: null },
   });
