@@ -36,6 +36,7 @@ export function summaryOf(record: MatchRecord, outcome: MatchRecord['outcome'] =
   const { sides, weeks } = record.settings;
   const end = outcome ?? null;
   return {
+    rules: record.rules,
     level: record.level.id,
     own: record.level.embedded !== undefined,
     seed: record.seed,

@@ -12,6 +12,8 @@ const words = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const seat = v.picklist(['human', 'ai', 'script']);
 
 const summarySchema = v.strictObject({
+  /** Version of the rules; entries of version 1 did not say it. */
+  rules: v.optional(v.pipe(v.number(), v.integer()), 1),
   /** Id of the level; `own` where it does not ship with the game. */
   level: words(60),
   own: v.boolean(),

@@ -9,6 +9,7 @@ import { type Ending, endingOf } from './ending.js';
 import { type LedgerWeek, ledgerOf } from './ledger.js';
 import { type ObjectiveReport, objectivesOf } from './objectives.js';
 import { type OpenWeek, openWeeks } from './openMatch.js';
+import { rulesNote } from './rulesNote.js';
 
 /** A side's type in words. */
 export interface TypeWords {
@@ -25,6 +26,8 @@ export interface DebriefModel {
   ending: Ending;
   /** Which match this was, and from whose desk it is seen. */
   about: string;
+  /** By which rules it was played; null for the present ones. */
+  rules: string | null;
   /** What the weeks show at a glance, in a sentence. */
   glance: string;
   /** Weeks that were played. */
@@ -122,6 +125,7 @@ export function debriefOf(match: Match, wanted?: Side): DebriefModel | null {
       level: levelText(match.level, 'name'),
       side: levelText(match.level, `side.${side}.name`),
     }),
+    rules: rulesNote(match.start.rules),
     glance: weeks.length > 0 ? glanceOf(match, side, beliefs, weeks.length) : '',
     weeks: weeks.length,
     beliefs,

@@ -2,6 +2,7 @@
 import { dateRange, decimal, t } from '../text/index.js';
 import { type Figure, figure } from './figures.js';
 import { lastWeek, type Outlook } from './outlook.js';
+import { rulesNote } from './rulesNote.js';
 
 export interface Header {
   week: number;
@@ -11,6 +12,8 @@ export interface Header {
   /** Rungs climbed since last week; negative when it fell. */
   climbed: number;
   tension: Figure;
+  /** By which rules it is played; null for the present ones. */
+  rules: string | null;
   /** One sentence for a screen reader. */
   says: string;
 }
@@ -36,6 +39,7 @@ export function headerOf(look: Outlook): Header {
     rung: view.rung,
     climbed: before ? view.rung - before.rung : 0,
     tension,
+    rules: rulesNote(look.match.start.rules),
     says: t('match.header.says', { week, weeks: view.dials.weeks, rung: view.rung, tension: tension.value }),
   };
 }

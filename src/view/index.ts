@@ -53,6 +53,7 @@ export {
 } from './replay.js';
 export { replayMap } from './replayMap.js';
 export { type RivalPanel, rivalPanelOf } from './rival.js';
+export { rulesNote } from './rulesNote.js';
 export type { Scene, SceneItem } from './scene.js';
 export { sceneSays, scenesOf } from './scenes.js';
 export { type OrderSheet, type SheetRow, sheetOf } from './sheet.js';

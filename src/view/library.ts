@@ -1,5 +1,5 @@
 /** The library as a list: what each match was, in words, and which of them a search finds. */
-import type { Side } from '../engine/index.js';
+import { RULES_VERSION, type Side } from '../engine/index.js';
 import type { Kept } from '../session/index.js';
 import { hasText, sayAny, t } from '../text/index.js';
 
@@ -57,6 +57,7 @@ export function rowOf(entry: Kept): LibraryRow {
       ...(name ? [level] : []),
       seatsText(summary, seat, hotSeat),
       t('library.seed', { seed: summary.seed }),
+      ...(summary.rules === RULES_VERSION ? [] : [t('library.rules', { rules: summary.rules })]),
       ...(summary.branches > 0 ? [t('library.branches', { count: summary.branches })] : []),
     ],
     end: endText(summary),

@@ -1,5 +1,6 @@
 // The library's list: what a match was, in words, and what a search finds.
 import { beforeAll, expect, test } from 'vitest';
+import { RULES_VERSION } from '../../src/engine/index.js';
 import type { Kept, Summary } from '../../src/session/index.js';
 import { loadTexts } from '../../src/text/index.js';
 import { found, rowOf } from '../../src/view/index.js';
@@ -12,6 +13,7 @@ const kept = (summary: Partial<Summary> = {}, name = ''): Kept => ({
   name,
   body: '',
   summary: {
+    rules: RULES_VERSION,
     level: 'january-2022',
     own: false,
     seed: 'anemone',
@@ -22,6 +24,14 @@ const kept = (summary: Partial<Summary> = {}, name = ''): Kept => ({
     branches: 0,
     ...summary,
   },
+});
+
+test('a line names the rules where they are not the present ones', () => {
+  expect(rowOf(kept({ rules: 1 })).about).toEqual([
+    'Played as US and NATO',
+    'Seed anemone',
+    'Played under rules 1',
+  ]);
 });
 
 test('a line says level, side, how far or how it ended, seed and branches', () => {

@@ -7,12 +7,12 @@ import { SLOT } from '../../src/ui/replay/slot.ts';
 const here = import.meta.dirname;
 export const PLAYER_FILE = 'player.html';
 
-/** Levels come with the record; those that ship with the game stay out of the player. */
+/** Levels come with the record; those that ship, or once shipped, with the game stay out of the player. */
 const withoutLevels: Plugin = {
   name: 'spiral:without-levels',
   enforce: 'pre',
   load(id) {
-    return /[\\/]levels[\\/][^\\/]+\.json$/.test(id)
+    return /[\\/]levels\d*[\\/][^\\/]+\.json$/.test(id)
       ? { code: 'export default null', moduleType: 'js' }
       : null;
   },

@@ -17,6 +17,7 @@ export const library = {
   'library.hotSeat': 'Two people at one desk',
   'library.nobody': 'Nobody played; both sides by rule',
   'library.seed': 'Seed {seed}',
+  'library.rules': 'Played under rules {rules}',
   'library.branches': '{count, plural, one {one branch} other {# branches}}',
   'library.over': '{outcome}, week {week} of {weeks}',
   'library.notOver': 'Not over: week {week} of {weeks}',

@@ -33,7 +33,7 @@ export const settings = {
   'settings.erased': 'Everything is erased.',
 
   'check.lead':
-    'Recorded matches are played again in this browser, and the end of each is compared with the recorded one. If all are equal, this browser plays by the same rules as every other.',
+    'Recorded matches of every version of the rules are played again in this browser, and the end of each is compared with the recorded one. If all are equal, this browser plays by the same rules as every other.',
   'check.title': 'Check',
   'check.start': 'Start the check',
   'check.again': 'Check again',
@@ -45,6 +45,7 @@ export const settings = {
     '{bad, plural, one {One match differs} other {# matches differ}} of {all}. Please report this with the name of your browser.',
   'check.failed': 'The check could not run',
   'check.name': 'Match',
+  'check.rules': 'Rules',
   'check.weeks': 'Weeks',
   'check.result': 'Result',
   'check.equal': 'equal',

@@ -57,6 +57,8 @@ export const shell = {
   'chart.hint': 'Arrow keys or a pointer move along the weeks.',
   'ladder.here': 'Ladder of escalation: rung {rung} of 9, {name}.',
 
+  'rules.note': 'Played under rules {rules}.',
+
   'title.heading': 'What makes one side safer can make the other afraid.',
   'title.lead':
     'Spiral is a turn-based game about the crisis of January 2022. You lead one side for ten weeks; the other side never sees what you mean, only what you do.',
@@ -66,7 +68,7 @@ export const shell = {
   'title.damaged':
     'A saved match could not be opened; it seems to be damaged. It has been set aside, exactly as it was.',
   'title.otherRules':
-    'A saved match comes from another version of the rules and cannot go on under these. It has been set aside, exactly as it was.',
+    'A saved match does not fit the rules of this version of the game and cannot go on. It has been set aside, exactly as it was.',
   'title.damagedDownload': 'Download it as a file',
   'title.damagedDrop': 'Throw it away',
   'title.factual': 'This war happened. What happened on 24 February 2022 and after',

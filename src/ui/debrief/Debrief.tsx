@@ -101,6 +101,7 @@ function Head({ model }: { model: DebriefModel }) {
         <p class="lead">{ending.why}</p>
         {model.glance ? <p>{model.glance}</p> : null}
         <p class="small quiet">{model.about}</p>
+        {model.rules ? <p class="small quiet">{model.rules}</p> : null}
         {ending.invention ? (
           <p class="debrief-invention">
             {ending.invention} <Link to="history">{t('debrief.card')}</Link>

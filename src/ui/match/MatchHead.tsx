@@ -1,4 +1,4 @@
-/** The head of the match: name, week, ladder, tension, menu. Always in sight. */
+/** The head of the match: name, week, rules where they are old ones, ladder, tension, menu. Always in sight. */
 import { t } from '../../text/index.js';
 import type { Header } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
@@ -16,6 +16,7 @@ export function MatchHead({ header, title }: { header: Header; title: string }) 
       <p class="match-week">
         <strong>{t('match.weekOf', { week: header.week, weeks: header.weeks })}</strong>{' '}
         <span class="quiet">{header.dates}</span>
+        {header.rules ? <span class="match-rules quiet">{header.rules}</span> : null}
       </p>
       <div class="match-ladder">
         <Ladder rung={header.rung} />

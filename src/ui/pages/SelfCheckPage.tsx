@@ -66,14 +66,16 @@ function Results({ results }: CheckProgress) {
         <thead>
           <tr>
             <th scope="col">{t('check.name')}</th>
+            <th scope="col">{t('check.rules')}</th>
             <th scope="col">{t('check.weeks')}</th>
             <th scope="col">{t('check.result')}</th>
           </tr>
         </thead>
         <tbody>
-          {results.map(({ name, weeks, ok, expected, found }) => (
-            <tr key={name}>
+          {results.map(({ name, rules, weeks, ok, expected, found }) => (
+            <tr key={`${rules}/${name}`}>
               <th scope="row">{name}</th>
+              <td>{rules}</td>
               <td>{weeks}</td>
               <td class={ok ? undefined : 'risk'}>
                 {ok ? t('check.equal') : t('check.differs', { expected, found })}

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { weeksPlayed } from '../../session/index.js';
 import { levelText, t } from '../../text/index.js';
-import { outcomeName, type ReplayEyes, seatsText } from '../../view/index.js';
+import { outcomeName, type ReplayEyes, rulesNote, seatsText } from '../../view/index.js';
 import { theatreLoader } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
@@ -115,6 +115,7 @@ function Watching({ opened }: { opened: Opened }) {
 
   const level = study.ground.rules.level;
   const { outcome } = match.state;
+  const rules = rulesNote(study.record.rules);
   return (
     <div class="shell">
       <Head>
@@ -164,6 +165,7 @@ function Watching({ opened }: { opened: Opened }) {
                   <span key={seat}>{seat}</span>
                 ))}
                 <span>{t('replay.seed', { seed: study.record.seed })}</span>
+                {rules ? <span>{rules}</span> : null}
               </p>
               {closed && source.from === 'link' ? <Reveal onReveal={() => setRevealed(true)} /> : null}
             </>

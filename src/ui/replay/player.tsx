@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Match, Study } from '../../session/index.js';
 import { matchOf, readStudy } from '../../session/index.js';
 import { levelText, loadTexts, t } from '../../text/index.js';
-import { outcomeName, type ReplayEyes, seatsText } from '../../view/index.js';
+import { outcomeName, type ReplayEyes, rulesNote, seatsText } from '../../view/index.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
 import { LiveRegion } from '../parts/Live.js';
 import { followSystemMotion } from '../preferences.js';
@@ -39,6 +39,7 @@ function Player({ study, first }: { study: Study; first: Match }) {
   const { match, branch } = shown;
   const { outcome } = match.state;
   const { record, ground } = study;
+  const rules = rulesNote(record.rules);
   return (
     <div class="shell">
       <header class="site-head">
@@ -70,6 +71,7 @@ function Player({ study, first }: { study: Study; first: Match }) {
                   <span key={seat}>{seat}</span>
                 ))}
                 <span>{t('replay.seed', { seed: record.seed })}</span>
+                {rules ? <span>{rules}</span> : null}
               </p>
             </>
           }

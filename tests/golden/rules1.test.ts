@@ -1,0 +1,91 @@
+// What a browser holds of rules version 1 (see rules1/): saves open and play on under it, links and library entries verify.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { verifyRecord } from '../../src/analysis/index.ts';
+import {
+  fileOf,
+  humansOf,
+  matchOf,
+  playOn,
+  readStudy,
+  recordOfMatch,
+  type Session,
+} from '../../src/session/index.ts';
+import { human, memoryTexts, openSession, playingOf, portsOver, rival } from '../session/bench.ts';
+
+const FOLDER = new URL('rules1/', import.meta.url);
+const read = (path: string) =>
+  JSON.parse(readFileSync(new URL(path, FOLDER), 'utf8')) as Record<string, string>;
+const STORES = readdirSync(new URL('storage/', FOLDER));
+const LINKS = Object.entries(read('links.json'));
+const now = async () => {};
+
+/** A session over what a browser held. */
+function sessionOver(file: string): { session: Session; save: { hash: string; inputs: unknown[] } } {
+  const store = read(`storage/${file}`);
+  const texts = memoryTexts();
+  for (const [name, text] of Object.entries(store)) texts.map.set(name, text);
+  return { session: openSession(portsOver(texts)), save: JSON.parse(store['spiral.match'] ?? '{}') };
+}
+
+/** Seal whatever is awaited until one more step has been taken. */
+async function oneStep(session: Session): Promise<void> {
+  const { match } = playingOf(session);
+  for (let n = 0; n < 2 && playingOf(session).match.steps.length === match.steps.length; n++) {
+    const { turn } = playingOf(session);
+    if (!turn) return;
+    const sealing =
+      match.state.awaiting === 'crisis'
+        ? ({ do: 'answer', side: turn, answer: 'offRamp' } as const)
+        : ({ do: 'resolve', side: turn } as const);
+    expect(await session.dispatch({ do: 'uncover' })).toMatchObject({ ok: true });
+    expect(await session.dispatch(sealing)).toMatchObject({ ok: true });
+  }
+}
+
+describe.each(STORES)('what the browser held: %s', (file) => {
+  test('the match in progress opens at its hash and plays on under rules 1', async () => {
+    const { session, save } = sessionOver(file);
+    expect(await session.dispatch({ do: 'resume' })).toEqual({ ok: true, value: null });
+    const { match } = playingOf(session);
+    expect(match.engine.stateHash(match.state)).toBe(save.hash);
+    expect(match.steps).toHaveLength(save.inputs.length);
+    await oneStep(session);
+    const after = playingOf(session).match;
+    expect(after.steps.length).toBe(save.inputs.length + (match.state.awaiting === 'over' ? 0 : 1));
+    expect(after.state.rules).toBe(1);
+    expect(await verifyRecord(recordOfMatch(after))).toMatchObject({ verdict: 'ok' });
+  });
+
+  test('every entry of the library is whole, verifies, and goes on from its first week', async () => {
+    const { session } = sessionOver(file);
+    for (const entry of session.library.entries()) {
+      expect(entry.summary.rules).toBe(1);
+      const study = await session.library.open(entry.id);
+      if (!study.ok) throw new Error(JSON.stringify(study.problems));
+      expect(study.value.record.rules).toBe(1);
+      expect(await verifyRecord(study.value.record)).toMatchObject({ verdict: 'ok' });
+      const match = await matchOf(study.value, null, now);
+      if (!match.ok) throw new Error(JSON.stringify(match.problems));
+      const watched = { study: study.value, match: match.value, branch: null };
+      const action = await playOn(session.library, watched, 1, entry, { west: human, russia: rival() });
+      if (!action) throw new Error('it cannot be played on');
+      expect(await session.dispatch(action)).toEqual({ ok: true, value: null });
+      await oneStep(session);
+      const { state, settings } = playingOf(session).match;
+      expect(humansOf(settings)).toEqual(['west']);
+      expect([state.rules, state.week >= 2]).toEqual([1, true]);
+      expect(session.library.get(entry.id)?.summary.rules).toBe(1);
+    }
+  });
+});
+
+test.each(LINKS)('the link of %s reads, verifies, and is written the same again', async (_name, link) => {
+  const study = await readStudy(link);
+  if (!study.ok) throw new Error(JSON.stringify(study.problems));
+  expect(study.value.record.rules).toBe(1);
+  expect(study.value.ground.rules.level.texts.en?.name).toBeTruthy();
+  expect(await verifyRecord(study.value.record)).toMatchObject({ verdict: 'ok' });
+  const back = await readStudy(fileOf(study.value));
+  expect(back.ok && back.value.record.orders).toEqual(study.value.record.orders);
+});
