@@ -1,17 +1,44 @@
 // What a browser holds of rules version 1 (see rules1/): saves open and play on under it, links and library entries verify.
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { verifyRecord } from '../../src/analysis/index.ts';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Ask, analystHere, openAnalyst, type Question, verifyRecord } from '../../src/analysis/index.ts';
 import {
   fileOf,
   humansOf,
+  matchAfter,
   matchOf,
   playOn,
   readStudy,
   recordOfMatch,
   type Session,
 } from '../../src/session/index.ts';
+import { debriefOf, momentOf, replayMap, watch } from '../../src/view/index.ts';
 import { human, memoryTexts, openSession, playingOf, portsOver, rival } from '../session/bench.ts';
+import { liveModels, readTexts } from '../view/bench.ts';
+
+/** What means the same under all rules: words, hashes, and the compiling by which the levels that ship are told apart. */
+const TIMELESS = ['bySide', 'canonical', 'clone', 'compile', 'hashText', 'hostile', 'logOdds', 'rivalOf'];
+
+const { refusing } = vi.hoisted(() => ({
+  /** A module whose functions refuse to be called, but for the named ones. */
+  refusing: (module: object, but: () => readonly string[]) =>
+    Object.fromEntries(
+      Object.entries(module).map(([name, value]) => {
+        if (typeof value !== 'function') return [name, value];
+        const called = (...given: unknown[]): unknown => {
+          if (but().includes(name)) return (value as (...given: unknown[]) => unknown)(...given);
+          throw new Error(`${name} of the present rules was asked about a match of version 1`);
+        };
+        return [name, called];
+      }),
+    ),
+}));
+
+// Nothing here may ask the present engine or AI: whoever does fails, even while both versions would answer the same.
+vi.mock('../../src/engine/index.ts', async (original) => refusing(await original<object>(), () => TIMELESS));
+vi.mock('../../src/ai/index.ts', async (original) => refusing(await original<object>(), () => []));
+
+beforeAll(readTexts);
 
 const FOLDER = new URL('rules1/', import.meta.url);
 const read = (path: string) =>
@@ -88,4 +115,43 @@ test.each(LINKS)('the link of %s reads, verifies, and is written the same again'
   expect(await verifyRecord(study.value.record)).toMatchObject({ verdict: 'ok' });
   const back = await readStudy(fileOf(study.value));
   expect(back.ok && back.value.record.orders).toEqual(study.value.record.orders);
+});
+
+describe('a match of rules 1 that is over', async () => {
+  const { session } = sessionOver('finished.json');
+  await session.dispatch({ do: 'resume' });
+  const { match } = playingOf(session);
+  const record = recordOfMatch(match);
+
+  test.each(['west', 'russia'] as const)('is shown to %s, live and afterwards', (side) => {
+    const until = matchAfter(match, 2);
+    expect(liveModels(until, side)).toMatchObject({ header: { rules: 'Played under rules 1.' } });
+    expect(debriefOf(match, side)?.rules).toBe('Played under rules 1.');
+    for (const eyes of [side, 'all'] as const) {
+      const watched = watch(match, eyes);
+      expect(momentOf(watched, 2).week).toBe(2);
+      expect(replayMap(match, eyes, { week: 2, mirror: 'meant', mark: null })).toBeTruthy();
+    }
+  });
+
+  test('is previewed by its own AI', async () => {
+    const view = match.engine.viewFor(match.start, 'west');
+    const orders = { orders: [], table: 'wait', challenge: false } as const;
+    expect(await session.preview(view, { ...orders, orders: [] })).toMatchObject({ perOrder: [] });
+  });
+
+  const QUESTIONS: { [A in Ask]: Omit<Question<A>, 'record' | 'level'> } = {
+    curve: { ask: 'curve', samples: 8 },
+    decisions: { ask: 'decisions', side: 'west', weeks: [2], samples: 4 },
+    otherTypes: { ask: 'otherTypes', side: 'west' },
+    facts: { ask: 'facts' },
+    weighed: { ask: 'weighed' },
+    verify: { ask: 'verify' },
+  };
+  test.each(Object.values(QUESTIONS))('is analysed: $ask', async (about) => {
+    const analyst = openAnalyst(analystHere);
+    const question = { ...about, record, level: match.level } as Question;
+    expect(await analyst.ask(question)).toBeTruthy();
+    analyst.close();
+  });
 });
