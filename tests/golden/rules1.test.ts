@@ -117,7 +117,7 @@ test.each(LINKS)('the link of %s reads, verifies, and is written the same again'
   expect(back.ok && back.value.record.orders).toEqual(study.value.record.orders);
 });
 
-describe('a match of rules 1 that is over', async () => {
+describe('a match of rules 1', async () => {
   const { session } = sessionOver('finished.json');
   await session.dispatch({ do: 'resume' });
   const { match } = playingOf(session);
@@ -132,6 +132,13 @@ describe('a match of rules 1 that is over', async () => {
       expect(momentOf(watched, 2).week).toBe(2);
       expect(replayMap(match, eyes, { week: 2, mirror: 'meant', mark: null })).toBeTruthy();
     }
+  });
+
+  test('is shown in mid-crisis, with the prices of its own rules', async () => {
+    const open = sessionOver('in-a-crisis.json').session;
+    await open.dispatch({ do: 'resume' });
+    const { crisis } = liveModels(playingOf(open).match, 'west') as { crisis: { choices: unknown[] } };
+    expect(crisis.choices).toHaveLength(4);
   });
 
   test('is previewed by its own AI', async () => {
