@@ -62,9 +62,8 @@ const files = new Map<string, string>([
   [AI, header + (await bundled('src/ai/index.ts', [onFrozenEngine]))],
 ]);
 for (const id of [...SHIPPED, ...UNLISTED]) {
-  const level = await loadShipped(id);
-  files.set(`${LEVELS}/${id}.json`, `${JSON.stringify(level)}\n`);
-  console.log(`${id} ${compile(level).hash}`);
+  files.set(`${LEVELS}/${id}.json`, readFileSync(join(root, `levels/${id}.json`), 'utf8'));
+  console.log(`${id} ${compile(await loadShipped(id)).hash}`);
 }
 const hashes: Record<string, string> = existsSync(join(root, HASHES))
   ? JSON.parse(readFileSync(join(root, HASHES), 'utf8'))

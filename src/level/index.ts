@@ -1,4 +1,5 @@
 /** The door of the folder: levels from files, checked. */
+export { baseOf, extend } from './extend.js';
 export { depthOf, FORBIDDEN_KEYS, LIMITS } from './guard.js';
 export { PLACES } from './names.js';
 export { type ParsedLevel, parseLevel, parseLevelText } from './parse.js';
