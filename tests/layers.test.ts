@@ -37,6 +37,7 @@ describe('a breach is seen and named', () => {
     ['src/analysis/a.ts', "import { step } from '../record/versions/rules1.js';", 'rules1.js'],
     ['src/session/a.ts', "import { render } from 'preact';", 'preact'],
     ['src/view/a.ts', "import { step } from '../session/index.js';", 'step'],
+    ['src/view/a.ts', 'look.match.engine.stepPlain(rules, state, inputs);', 'stepPlain'],
     ['src/view/a.ts', "import { legalOrders } from '../engine/index.js';", '../engine/index.js'],
     ['src/ui/a.tsx', "import Phaser from 'phaser';", 'phaser'],
     ['src/ui/a.tsx', "import { x } from '../view/models/x.js';", 'index.ts'],

@@ -19,10 +19,11 @@ interface Layer {
   readonly node?: boolean;
   /** Folders of which it may have the types, and the CONSTANT lists behind them, but no functions. */
   readonly vocabularyOf?: readonly string[];
-  /** Exported names it must not touch. */
+  /** Exported names it must not touch, nor ask of a match's engine. */
   readonly never?: readonly string[];
 }
 
+const STEPPING = ['step', 'stepPlain', 'stepInPlace'];
 const RUNS_MATCHES = ['engine', 'ai', 'record', 'level', 'analysis'];
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
@@ -35,7 +36,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   lab: { folders: RUNS_MATCHES, packages: ['fflate', 'valibot'], node: true },
   class: { folders: RUNS_MATCHES, packages: ['fflate', 'valibot'], node: true },
   session: { folders: [...RUNS_MATCHES, 'lab', 'class'], packages: ['valibot'] },
-  view: { folders: ['session', 'analysis', 'class', 'text'], vocabularyOf: ['engine'], never: ['step'] },
+  view: { folders: ['session', 'analysis', 'class', 'text'], vocabularyOf: ['engine'], never: STEPPING },
   ui: {
     folders: ['view', 'session', 'text'],
     vocabularyOf: ['engine'],
@@ -209,6 +210,18 @@ function usesMathRandom(program: Node): boolean {
   return found;
 }
 
+/** The functions that are asked of some engine, as in `match.engine.step(…)`. */
+function askedOfEngine(program: Node): string[] {
+  const asked: string[] = [];
+  walk(program, (node) => {
+    if (node.type !== 'MemberExpression') return;
+    const object = nodeOf(node.object);
+    if (nameOf(object) === 'engine' || nameOf(object.property) === 'engine')
+      asked.push(nameOf(node.property));
+  });
+  return asked;
+}
+
 const folderOf = (path: string): string => /^src\/([^/]+)\//.exec(path)?.[1] ?? '';
 
 const isConstant = (name: string): boolean => /^[A-Z][A-Z0-9_]*$/.test(name);
@@ -283,6 +296,9 @@ export function breaches(files: readonly SourceFile[]): string[] {
     const used = globalsUsed(tree);
     for (const name of bannedGlobals(folder)) {
       if (used.has(name)) problems.push(`${path}: uses ${name}, which ${folder} must not know`);
+    }
+    for (const name of askedOfEngine(tree)) {
+      if (layer.never?.includes(name)) problems.push(`${path}: asks the engine for ${name}`);
     }
     if (PURE.includes(folder) && usesMathRandom(tree)) problems.push(`${path}: uses Math.random`);
     return problems;
