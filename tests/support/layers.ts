@@ -40,6 +40,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   ui: {
     folders: ['view', 'session', 'text'],
     vocabularyOf: ['engine'],
+    never: STEPPING,
     packages: ['preact', '@preact/signals', '@fontsource/ibm-plex-sans', '@fontsource/ibm-plex-serif'],
     data: ['assets'],
   },
