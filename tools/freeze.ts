@@ -54,6 +54,9 @@ async function bundled(entry: string, plugins: Plugin[]): Promise<string> {
   return output[0].code;
 }
 
+if (existsSync(join(root, ENGINE)))
+  throw new Error(`version ${RULES_VERSION} of the rules is frozen already`);
+
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const header = `// Frozen: rules version ${RULES_VERSION}, made by tools/freeze.ts from commit ${commitOf()}, never edited.\n`;

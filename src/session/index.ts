@@ -48,8 +48,8 @@ export { openSession, type Session } from './store.js';
 export {
   type Preview,
   type ReadingGuess,
-  type Subject,
   type Thinker,
+  type Topic,
   type WorkerLike,
   workerThinker,
 } from './thinker.js';

@@ -90,9 +90,9 @@ export function openSession(ports: Ports): Session {
     analysts?.close();
     opponents = ports.thinker();
     analysts = ports.thinker();
-    const subject = { rules: match.start.rules, level: match.level };
-    opponents.learn(subject);
-    analysts.learn(subject);
+    const topic = { rules: match.start.rules, level: match.level };
+    opponents.learn(topic);
+    analysts.learn(topic);
     now = { ...now, playing: null };
     keep(match, desk);
   };

@@ -1,7 +1,7 @@
 /** The thinking itself, for the worker and for tests: each question is put to the AI of the match's rules. */
 import { type Players, playersOf } from '../analysis/index.js';
 import { type Ground, groundOf } from '../record/index.js';
-import type { FromWorker, Question, Reply, Subject, Thinker, ToWorker } from './thinker.js';
+import type { FromWorker, Question, Reply, Thinker, Topic, ToWorker } from './thinker.js';
 
 /** Who thinks about a match: the AI of its rules, on its ground. */
 interface Mind extends Ground {
@@ -9,7 +9,7 @@ interface Mind extends Ground {
 }
 
 /** Learn a match. Throws where this build has no such rules, or they cannot take the level. */
-async function mindFor({ rules, level }: Subject): Promise<Mind> {
+async function mindFor({ rules, level }: Topic): Promise<Mind> {
   const ground = await groundOf({ rules, level: { id: level.id, embedded: level } });
   if (!ground.ok) throw new Error(ground.problems[0]?.message);
   const players = await playersOf(rules);
@@ -39,8 +39,8 @@ function think({ players, rules }: Mind, question: Question): Reply {
 export function makeServant(): (message: ToWorker) => Promise<FromWorker | null> {
   let mind: Promise<Mind> | null = null;
   return async (message) => {
-    if ('subject' in message) {
-      mind = mindFor(message.subject);
+    if ('topic' in message) {
+      mind = mindFor(message.topic);
       // What went wrong is told to whoever asks.
       mind.catch(() => {});
       return null;
@@ -58,8 +58,8 @@ export function makeServant(): (message: ToWorker) => Promise<FromWorker | null>
 export function directThinker(): Thinker {
   const serve = makeServant();
   return {
-    learn: (subject) => {
-      void serve({ id: 0, subject });
+    learn: (topic) => {
+      void serve({ id: 0, topic });
     },
     ask: async (question) => {
       const answer = await serve({ id: 1, question });

@@ -33,7 +33,7 @@ export type Reply =
   | { ask: 'preview'; preview: Preview };
 
 /** The match that is thought about: the version of its rules, and its level. */
-export interface Subject {
+export interface Topic {
   rules: number;
   level: Level;
 }
@@ -41,13 +41,13 @@ export interface Subject {
 /** Somebody who thinks. A rejected promise means that the thinking failed, not that the match did. */
 export interface Thinker {
   /** Must be called before the first question, and again for another match. */
-  learn(subject: Subject): void;
+  learn(topic: Topic): void;
   ask(question: Question): Promise<Reply>;
   close(): void;
 }
 
 /** Messages between the page and the worker. */
-export type ToWorker = { id: number; subject: Subject } | { id: number; question: Question };
+export type ToWorker = { id: number; topic: Topic } | { id: number; question: Question };
 export type FromWorker = { id: number; reply: Reply } | { id: number; failed: string };
 
 /** The part of a browser's Worker that is needed here. */
@@ -61,7 +61,7 @@ export interface WorkerLike {
 /** The page's side: a thinker that lives in a worker, started at the first question and again after a crash. */
 export function workerThinker(open: () => WorkerLike): Thinker {
   let worker: WorkerLike | null = null;
-  let subject: Subject | null = null;
+  let topic: Topic | null = null;
   let count = 0;
   const waiting = new Map<number, { done: (reply: Reply) => void; fail: (error: Error) => void }>();
   const failAll = (why: string) => {
@@ -81,13 +81,13 @@ export function workerThinker(open: () => WorkerLike): Thinker {
       if (worker === fresh) worker = null;
       failAll(event.message);
     };
-    if (subject) fresh.postMessage({ id: 0, subject });
+    if (topic) fresh.postMessage({ id: 0, topic });
     return fresh;
   };
   return {
     learn(next) {
-      subject = next;
-      worker?.postMessage({ id: 0, subject: next });
+      topic = next;
+      worker?.postMessage({ id: 0, topic: next });
     },
     ask(question) {
       worker ??= start();

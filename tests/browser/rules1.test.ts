@@ -1,5 +1,7 @@
 // What a browser kept of rules version 1 opens in this build, plays on, verifies and is analysed, and the pages name its rules.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type Served, serveDist } from '../support/browser.ts';
@@ -89,11 +91,22 @@ test('a link opens, verifies, and is played on under its rules', async () => {
   await context.close();
 });
 
-test('a link with a level of somebody’s own opens', async () => {
+test('a link with a level of somebody’s own opens, and can be taken along as a page that plays offline', async () => {
   const { page, context, errors } = await openWith(browser, served.url + links['own-level'], {});
   await page.locator('.replay-about', { hasText: NOTE }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    activate(page, 'button', /plays offline/),
+  ]);
+  const file = join(tmpdir(), `spiral-${process.pid}-rules1.html`);
+  await download.saveAs(file);
   expect(errors).toEqual([]);
   await context.close();
+  const offline = await openWith(browser, `file://${file}`, {}, { offline: true });
+  await offline.page.locator('.replay-about', { hasText: NOTE }).waitFor();
+  expect(offline.errors).toEqual([]);
+  await offline.context.close();
+  rmSync(file);
 });
 
 test('a new match is played under the present rules, and says nothing of them', async () => {

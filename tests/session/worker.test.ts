@@ -5,7 +5,7 @@ import { begin, type WorkerLike, workerThinker } from '../../src/session/index.j
 import { makeServant } from '../../src/session/think.js';
 import { groundOn, level, settings } from './bench.js';
 
-const subject = { rules: RULES_VERSION, level: level('january-2022') };
+const topic = { rules: RULES_VERSION, level: level('january-2022') };
 
 /** A worker in the same thread that answers in the next turn, in reverse order within a turn. */
 function fakeWorker(): WorkerLike & { crash(): void; closed: boolean } {
@@ -29,7 +29,7 @@ function fakeWorker(): WorkerLike & { crash(): void; closed: boolean } {
 }
 
 function view() {
-  const fresh = begin(groundOn(subject.level), settings(), false);
+  const fresh = begin(groundOn(topic.level), settings(), false);
   if (!fresh.ok) throw new Error('no match');
   return fresh.value.engine.viewFor(fresh.value.state, 'russia');
 }
@@ -39,7 +39,7 @@ const question = () =>
 
 test('each answer finds its question', async () => {
   const thinker = workerThinker(fakeWorker);
-  thinker.learn(subject);
+  thinker.learn(topic);
   const [orders, preview] = await Promise.all([
     thinker.ask(question()),
     thinker.ask({ ask: 'preview', view: view(), orders: { orders: [], table: 'wait', challenge: false } }),
@@ -50,7 +50,7 @@ test('each answer finds its question', async () => {
 
 test('what fails in the worker rejects, and a strategy nobody knows is such a failure', async () => {
   const thinker = workerThinker(fakeWorker);
-  thinker.learn(subject);
+  thinker.learn(topic);
   await expect(thinker.ask({ ...question(), strategy: 'unheard' })).rejects.toThrow('unheard');
 });
 
@@ -61,7 +61,7 @@ test('a crash rejects what was waiting, and the next question starts a fresh wor
     workers.push(fresh);
     return fresh;
   });
-  thinker.learn(subject);
+  thinker.learn(topic);
   const waiting = thinker.ask(question());
   workers[0]?.crash();
   await expect(waiting).rejects.toThrow('crashed');
@@ -72,7 +72,7 @@ test('a crash rejects what was waiting, and the next question starts a fresh wor
 
 test('closing rejects what is still waiting', async () => {
   const thinker = workerThinker(fakeWorker);
-  thinker.learn(subject);
+  thinker.learn(topic);
   const waiting = thinker.ask(question());
   thinker.close();
   await expect(waiting).rejects.toThrow('closed');

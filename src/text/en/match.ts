@@ -410,7 +410,7 @@ export const match = {
   'match.problem.resume': 'Resume the saved match',
   'match.aside.title': 'A saved match could not be opened',
   'match.aside.unreadable': 'The saved text is damaged.',
-  'match.aside.otherRules': 'It was saved under another version of the rules.',
+  'match.aside.otherRules': 'It was saved under rules that this version of the game does not have.',
   'match.aside.otherLevel': 'The level has changed since it was saved.',
   'match.aside.doesNotReplay': 'Its orders no longer fit the rules.',
   'match.aside.hashDiffers': 'It plays to another result than was saved.',
