@@ -1,6 +1,7 @@
 // A share of the validation suite, small enough for every run of the tests: what holds must not be refuted by a few seeds.
 // The whole suite, with its verdicts, is `npm run validate`; what it found stands in doc/validation.md.
 import { expect, test } from 'vitest';
+import { DECISIONS } from './experiments/decisions/index.ts';
 import { EXPERIMENTS } from './experiments/index.ts';
 import { runHere } from './kit/run.ts';
 import { refuted } from './kit/verdict.ts';
@@ -26,6 +27,17 @@ const QUICK: readonly (readonly [id: string, seeds: number])[] = [
   ['advisers', 8],
 ];
 
+/** Seeds for the experiments on decisions; those that read the same rows have the same number. */
+const DECISION_SEEDS: Readonly<Record<string, number>> = {
+  'decision-1': 6,
+  'decision-2': 6,
+  'decision-4': 6,
+  'decision-6': 6,
+  'decision-10': 6,
+};
+/** Those whose claims hold under these rules, so that a few seeds must not refute them. */
+const DECISIONS_HOLD: readonly string[] = [];
+
 test('experiments have names of their own', () => {
   const ids = EXPERIMENTS.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -38,3 +50,17 @@ test.each(QUICK)('%s (%i seeds)', { timeout: 120_000 }, async (id, seeds) => {
   const against = figures.filter(refuted).map(({ name, value, low, high }) => ({ name, value, low, high }));
   expect(against).toEqual([]);
 });
+
+test.each(DECISIONS.map(({ id }) => [id, DECISION_SEEDS[id] ?? 0] as const))(
+  '%s (%i seeds)',
+  { timeout: 120_000 },
+  async (id, seeds) => {
+    const experiment = DECISIONS.find((candidate) => candidate.id === id);
+    if (!experiment) throw new Error(`no experiment is called ${id}`);
+    const { figures } = await runHere(experiment, seeds);
+    expect(figures.filter(({ value, want }) => want && Number.isNaN(value)).map(({ name }) => name)).toEqual(
+      [],
+    );
+    if (DECISIONS_HOLD.includes(id)) expect(figures.filter(refuted).map(({ name }) => name)).toEqual([]);
+  },
+);

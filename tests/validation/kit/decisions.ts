@@ -5,7 +5,8 @@ import type { ShippedId } from '../../../src/level/index.js';
 import type { Scores } from './choice.ts';
 import { rulesOf } from './levels.ts';
 import { play, policy, type Seat, scoreOf, seat, violence } from './play.ts';
-import type { Row } from './types.ts';
+import { type Estimate, figure } from './stats.ts';
+import type { Figure, Row, Unit, Want } from './types.ts';
 
 /** A seat whose decisions are judged, always by the seeker's brief. */
 export interface Judged {
@@ -68,6 +69,9 @@ function keptOf(rules: Rules, end: State, side: Side): number[] {
 }
 
 const CELLS = TYPES.length * SCRIPTS.length;
+/** Numbers of a seat in a row: the weights of the types it may face, so that figures need no rules, then its cells. */
+const WIDTH = TYPES.length + CELLS * KEPT.length;
+const startOf = (judged: Judged): number => SEATS.indexOf(judged) * WIDTH;
 
 /** Rules of all levels in which somebody is judged, by the id of the seat. */
 export async function rulesBySeat(): Promise<ReadonlyMap<Judged['id'], Rules>> {
@@ -76,9 +80,10 @@ export async function rulesBySeat(): Promise<ReadonlyMap<Judged['id'], Rules>> {
 
 /** Every script against every type in one seat, all with the same luck. */
 function tableOf(rules: Rules, seed: string, side: Side): number[] {
-  return TYPES.flatMap((type) =>
+  const cells = TYPES.flatMap((type) =>
     SCRIPTS.flatMap((id) => keptOf(rules, playFor(rules, seed, side, seat(id), policy(type)), side)),
   );
+  return [...weightsOf(rules, side), ...cells];
 }
 
 /** The tables of some seats one after another; those of the others are left out. */
@@ -90,13 +95,20 @@ export function tablesOf(
   return SEATS.flatMap((judged) =>
     some.includes(judged)
       ? tableOf(rules.get(judged.id) as Rules, seed, judged.side)
-      : Array.from({ length: CELLS * KEPT.length }, () => Number.NaN),
+      : Array.from({ length: WIDTH }, () => Number.NaN),
   );
+}
+
+/** Shares of the types of the rival in a seat, as they stand in rows. */
+export function weightsIn(rows: readonly Row[], judged: Judged): ByType {
+  const start = startOf(judged);
+  const [seeker, opportunist, revisionist] = [0, 1, 2].map((t) => rows[0]?.[start + t] ?? Number.NaN);
+  return [seeker as number, opportunist as number, revisionist as number];
 }
 
 /** One of the things kept of each match of a seat, seed by seed. */
 export function scoresIn(rows: readonly Row[], judged: Judged, what: Kept = 'score'): Scores[] {
-  const start = SEATS.indexOf(judged) * CELLS * KEPT.length + KEPT.indexOf(what);
+  const start = startOf(judged) + TYPES.length + KEPT.indexOf(what);
   return rows.map((row) =>
     TYPES.map((_type, t) =>
       SCRIPTS.map((_id, s) => row[start + (t * SCRIPTS.length + s) * KEPT.length] ?? Number.NaN),
@@ -111,3 +123,25 @@ export function harmIn(rows: readonly Row[], judged: Judged): Scores[] {
     types.map((scripts, t) => scripts.map((violent, s) => Math.max(violent, lost[k]?.[t]?.[s] ?? 0))),
   );
 }
+
+/** A figure of a seat; `name` is the same for all seats. */
+export function ofSeat(judged: Judged, name: string, estimate: Estimate, unit: Unit, want?: Want): Figure {
+  return { ...figure(`${judged.name}: ${name}`, estimate, unit, want), seat: judged.name };
+}
+
+/** What all experiments that read the table of scores have in common. */
+export const TABLE = {
+  reads: 'decision-scores',
+  chapter: 'decisions',
+  seeds: 50,
+  blocks: 4,
+  cost: SEATS.length * CELLS,
+  ready: async () => {
+    const rules = await rulesBySeat();
+    return (seed: string): Row => tablesOf(rules, seed);
+  },
+} as const;
+
+/** How the table of scores comes about, for the reports of all who read it. */
+export const TABLE_HOW =
+  'Every script plays each seat as a seeker against the regular policy as each type, with common seeds; the same table is read by decision-1, 2, 4, 6 and 10.';
