@@ -31,7 +31,9 @@ const QUICK: readonly (readonly [id: string, seeds: number])[] = [
 const DECISION_SEEDS: Readonly<Record<string, number>> = {
   'decision-1': 6,
   'decision-2': 6,
+  'decision-3': 2,
   'decision-4': 6,
+  'decision-5': 2,
   'decision-6': 6,
   'decision-10': 6,
 };
