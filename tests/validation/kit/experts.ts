@@ -8,7 +8,7 @@ import type { Row } from './types.ts';
 
 /** Who else plays against the expert: some sixty times as dear as against the regular, so only those that lead, and chance. */
 export const CONTENDERS: readonly StrategyId[] = ['random', 'soft', 'mixed', 'firmButFlexible'];
-/** One seed in so many is also played against the expert. */
+/** One seed in so many is also played against the expert: the last of them, so that a short run has none. */
 export const EVERY = 6;
 /** Matches of the regular policy for which one of an expert stands in the costs. */
 const DEAR = 60;
@@ -37,7 +37,7 @@ function playSeat(rules: Rules, seed: string, k: number, side: Side): number[] {
   const score = (own: Seat, rival: Seat) => scoreOf(playFor(rules, seed, side, own, rival), side);
   const regular = policy(type);
   const dear: Seat = { ...regular, skill: 'expert' };
-  const against = (own: Seat) => (k % EVERY === 0 ? score(own, dear) : Number.NaN);
+  const against = (own: Seat) => (k % EVERY === EVERY - 1 ? score(own, dear) : Number.NaN);
   return [
     score(expert, regular),
     score({ ...expert, guesses: 'prior' }, regular),

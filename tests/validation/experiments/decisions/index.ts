@@ -1,5 +1,6 @@
 /** The experiments on decisions, in the order of their numbers. */
 import type { Experiment } from '../../kit/types.ts';
+import { decisionCrises } from './crises.ts';
 import { decisionKnowing } from './knowing.ts';
 import { decisionLadder } from './ladder.ts';
 import { decisionLooking } from './looking.ts';
@@ -15,5 +16,6 @@ export const DECISIONS: readonly Experiment[] = [
   decisionLooking,
   decisionLadder,
   decisionStakes,
+  decisionCrises,
   decisionLuck,
 ];
