@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { DECISIONS } from './experiments/decisions/index.ts';
 import { EXPERIMENTS } from './experiments/index.ts';
+import { SEATS } from './kit/decisions.ts';
 import { runHere } from './kit/run.ts';
 import { refuted } from './kit/verdict.ts';
 
@@ -29,14 +30,14 @@ const QUICK: readonly (readonly [id: string, seeds: number])[] = [
 
 /** Seeds for the experiments on decisions; those that read the same rows have the same number. */
 const DECISION_SEEDS: Readonly<Record<string, number>> = {
-  'decision-1': 4,
-  'decision-2': 4,
+  'decision-1': 2,
+  'decision-2': 2,
   'decision-3': 2,
-  'decision-4': 4,
+  'decision-4': 2,
   'decision-5': 2,
-  'decision-6': 4,
-  'decision-7': 4,
-  'decision-10': 4,
+  'decision-6': 2,
+  'decision-7': 3,
+  'decision-10': 2,
 };
 /** Those whose claims hold under these rules, so that a few seeds must not refute them. */
 const DECISIONS_HOLD: readonly string[] = [];
@@ -61,9 +62,8 @@ test.each(DECISIONS.map(({ id }) => [id, DECISION_SEEDS[id] ?? 0] as const))(
     const experiment = DECISIONS.find((candidate) => candidate.id === id);
     if (!experiment) throw new Error(`no experiment is called ${id}`);
     const { figures } = await runHere(experiment, seeds);
-    expect(figures.filter(({ value, want }) => want && Number.isNaN(value)).map(({ name }) => name)).toEqual(
-      [],
-    );
+    const measured = new Set(figures.filter(({ value }) => !Number.isNaN(value)).map(({ seat }) => seat));
+    expect(measured.size).toBe(SEATS.length);
     if (DECISIONS_HOLD.includes(id)) expect(figures.filter(refuted).map(({ name }) => name)).toEqual([]);
   },
 );
