@@ -1,10 +1,21 @@
 // What the experiments on decisions make of rows that were made up, and that what they sample is what they say.
 import { describe, expect, test } from 'vitest';
-import { type CrisisAnswer, newMatch, type State, TYPES } from '../../src/engine/index.ts';
+import {
+  type CrisisAnswer,
+  checkOrders,
+  legalMoves,
+  newMatch,
+  type State,
+  TYPES,
+  viewFor,
+} from '../../src/engine/index.ts';
 import { bestAnswer, betterThan, RULES } from './experiments/decisions/crises.ts';
+import { bestOver } from './experiments/decisions/finding.ts';
 import { climb } from './experiments/decisions/ladder.ts';
-import { coreLost, LINES, LOOKING, SCRIPTS } from './kit/decisions.ts';
+import { marks, sheetsFor } from './experiments/decisions/moves.ts';
+import { coreLost, LINES, LOOKING, SCRIPTS, SEATS } from './kit/decisions.ts';
 import { CONTENDERS, evenly, PLAYERS, typeAt } from './kit/experts.ts';
+import { attentionOf, bitsOf, entropy, FINDING_OUT, findingSheet, PASS, scoreOfPlan } from './kit/finding.ts';
 import { goOn, statesOf, unknownResolve } from './kit/goingOn.ts';
 import { rulesOf } from './kit/levels.ts';
 import { mean } from './kit/stats.ts';
@@ -114,4 +125,69 @@ describe('crises', () => {
     expect(fresh.crisis?.resolve.russia).toBeGreaterThan(low);
     expect(fresh.crisis?.resolve.russia).toBeLessThan(high);
   });
+});
+
+describe('moves', () => {
+  test('are marked by the best sheet that they are on', () => {
+    // Sheets: moves 0 and 1; move 2; nothing. The second half of the luck disagrees about the second sheet, which is near on the whole.
+    const found = marks(
+      [true, true, true, true, false],
+      [[0, 1], [2], []],
+      [0.6, 0.605, 0.1],
+      [0.6, 0.58, 0.1],
+    );
+    expect(found).toEqual([2, 2, 1, 0, Number.NaN]);
+    expect(marks([true], [[0], []], [0.6, 0.5], [0.59, 0.605])).toEqual([1]);
+  });
+
+  test('all that are legal come up among the sheets of a few decisions, and every sheet can be given', async () => {
+    const rules = await rulesOf('january-2022');
+    const [state] = statesOf(rules, 'dealt', { west: 'seeker' }, 'orders');
+    if (!state) throw new Error('a match has a first week');
+    const view = viewFor(state, 'west');
+    const sheets = Array.from({ length: 12 }, (_, i) => sheetsFor(rules, view, `deal ${i}`)).flat();
+    for (const sheet of sheets) expect(checkOrders(rules, view, sheet)).toEqual([]);
+    const tried = new Set(sheets.flatMap(({ orders }) => orders.map(({ move }) => move)));
+    const legal = legalMoves(rules, view).flatMap(({ legal: ok, move }) => (ok ? [move] : []));
+    expect(legal.filter((id) => !tried.has(id))).toEqual([]);
+  });
+});
+
+describe('finding out', () => {
+  test('uncertainty is counted in bits', () => {
+    expect(entropy([0.5, 0.5, 0])).toBeCloseTo(1, 12);
+    expect(entropy([1, 0, 0])).toBe(0);
+    expect(entropy([0.25, 0.25, 0.5])).toBeCloseTo(1.5, 12);
+  });
+
+  test('the best way is chosen on the other half, and one that was never open is never chosen', () => {
+    const rows = [
+      [0.1, 0.5, 0.2, Number.NaN],
+      [0.1, 0.3, 0.6, Number.NaN],
+    ];
+    const gains = bestOver(rows, [1, 2, 3], [0]);
+    expect(gains[0]).toBeCloseTo(0.1, 12);
+    expect(gains[1]).toBeCloseTo(0.2, 12);
+  });
+
+  test.each(SEATS)(
+    '$name has its sheets from the first week, and what they tell is no wonder',
+    async (judged) => {
+      const rules = await rulesOf(judged.level);
+      const [state] = statesOf(rules, 'finding', { [judged.side]: 'seeker' }, 'orders');
+      if (!state) throw new Error('a match has a first week');
+      const view = viewFor(state, judged.side);
+      for (const way of FINDING_OUT[judged.id]) {
+        const sheet = findingSheet(rules, view, way, 'seed');
+        expect(sheet?.orders.map(({ move }) => move)).toEqual(way.moves);
+        expect(attentionOf(rules, judged.side, sheet ?? PASS)).toBeGreaterThan(0);
+      }
+      const bits = bitsOf(rules, state, judged.side, PASS, ['a', 'b'], 2);
+      expect(Math.abs(bits)).toBeLessThan(entropy(state.observers[judged.side].belief));
+      expect(bitsOf(rules, state, judged.side, PASS, ['a', 'b'], 2)).toBe(bits);
+      expect(findingSheet(rules, view, { name: 'unknown', moves: ['noSuchMove'] }, 'seed')).toBeNull();
+      const [way] = FINDING_OUT[judged.id];
+      if (way) expect(scoreOfPlan(rules, 'plan', judged.side, way)).toBeGreaterThanOrEqual(0);
+    },
+  );
 });

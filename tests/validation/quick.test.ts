@@ -37,6 +37,8 @@ const DECISION_SEEDS: Readonly<Record<string, number>> = {
   'decision-5': 2,
   'decision-6': 2,
   'decision-7': 3,
+  'decision-8': 6,
+  'decision-9': 4,
   'decision-10': 2,
 };
 /** Those whose claims hold under these rules, so that a few seeds must not refute them. */
