@@ -12,7 +12,7 @@ import {
 import { bestAnswer, betterThan, RULES } from './experiments/decisions/crises.ts';
 import { bestOver } from './experiments/decisions/finding.ts';
 import { climb } from './experiments/decisions/ladder.ts';
-import { marks, sheetsFor } from './experiments/decisions/moves.ts';
+import { gains, marks, sheetsFor } from './experiments/decisions/moves.ts';
 import { coreLost, LINES, LOOKING, SCRIPTS, SEATS } from './kit/decisions.ts';
 import { CONTENDERS, evenly, PLAYERS, typeAt } from './kit/experts.ts';
 import { attentionOf, bitsOf, entropy, FINDING_OUT, findingSheet, PASS, scoreOfPlan } from './kit/finding.ts';
@@ -140,6 +140,13 @@ describe('moves', () => {
     expect(marks([true], [[0], []], [0.6, 0.5], [0.59, 0.605])).toEqual([1]);
   });
 
+  test('gain what the sheets that they are on gain over all', () => {
+    const found = gains(3, [[0, 1], [1], []], [0.8, 0.4, 0.2], [0.6, 0.4, 0.0]);
+    expect(found[0]).toBeCloseTo(0.7 - 0.4, 12);
+    expect(found[1]).toBeCloseTo(0.55 - 0.4, 12);
+    expect(found[2]).toBeNaN();
+  });
+
   test('all that are legal come up among the sheets of a few decisions, and every sheet can be given', async () => {
     const rules = await rulesOf('january-2022');
     const [state] = statesOf(rules, 'dealt', { west: 'seeker' }, 'orders');
@@ -188,6 +195,7 @@ describe('finding out', () => {
       expect(findingSheet(rules, view, { name: 'unknown', moves: ['noSuchMove'] }, 'seed')).toBeNull();
       const [way] = FINDING_OUT[judged.id];
       if (way) expect(scoreOfPlan(rules, 'plan', judged.side, way)).toBeGreaterThanOrEqual(0);
+      expect(scoreOfPlan(rules, 'plan', judged.side, 'pass', 'deny')).toBeGreaterThanOrEqual(0);
     },
   );
 });

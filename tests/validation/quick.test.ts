@@ -5,6 +5,7 @@ import { DECISIONS } from './experiments/decisions/index.ts';
 import { EXPERIMENTS } from './experiments/index.ts';
 import { SEATS } from './kit/decisions.ts';
 import { runHere } from './kit/run.ts';
+import type { Experiment } from './kit/types.ts';
 import { refuted } from './kit/verdict.ts';
 
 /** Experiments that hold, and how many seeds each gets here. */
@@ -47,6 +48,24 @@ const DECISIONS_HOLD: readonly string[] = [];
 test('experiments have names of their own', () => {
   const ids = EXPERIMENTS.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('experiments that read the same rows agree on how these are made', () => {
+  const shared = new Map<string, Experiment>();
+  for (const experiment of EXPERIMENTS) {
+    if (experiment.reads === undefined) continue;
+    expect(EXPERIMENTS.map(({ id }) => id)).not.toContain(experiment.reads);
+    const first = shared.get(experiment.reads) ?? experiment;
+    shared.set(experiment.reads, first);
+    const { seeds, blocks, cost, ready } = experiment;
+    expect({ seeds, blocks, cost, ready }).toEqual({
+      seeds: first.seeds,
+      blocks: first.blocks,
+      cost: first.cost,
+      ready: first.ready,
+    });
+  }
+  expect(shared.size).toBeGreaterThan(0);
 });
 
 test.each(QUICK)('%s (%i seeds)', { timeout: 120_000 }, async (id, seeds) => {

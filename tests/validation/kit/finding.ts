@@ -139,9 +139,14 @@ export function bitsOf(
 }
 
 /** A player who finds out first, or does something else first, and then goes by what it believes. */
-function planner(side: Side, seed: string, first: (rules: Rules, view: SideView) => WeekOrders): SeatPlayer {
+function planner(
+  side: Side,
+  seed: string,
+  first: (rules: Rules, view: SideView) => WeekOrders,
+  always: StrategyId | null,
+): SeatPlayer {
   const later = ({ mind }: SideView): StrategyId =>
-    hostile(mind.belief) < PLAN.doubt ? PLAN.trusting : PLAN.doubting;
+    always ?? (hostile(mind.belief) < PLAN.doubt ? PLAN.trusting : PLAN.doubting);
   const player = (view: SideView) => ({ seed, strategy: later(view), skill: 'regular' as const });
   return {
     decide(rules, state) {
@@ -157,13 +162,15 @@ function planner(side: Side, seed: string, first: (rules: Rules, view: SideView)
 
 /**
  * Score of a seeker's plan against the regular policy, its type drawn: the first weeks by a way to find out, by the policy's own
- * sheets or by nothing, then by what it believes. A week in which a way to find out is closed is left to the policy.
+ * sheets or by nothing, then by what it believes, or `always` by one script. A week in which a way to find out is closed is left to
+ * the policy.
  */
 export function scoreOfPlan(
   rules: Rules,
   seed: string,
   side: Side,
   way: FindingOut | 'policy' | 'pass',
+  always: StrategyId | null = null,
 ): number {
   const policy = (view: SideView) =>
     decide(rules, view, { seed, strategy: 'policy', skill: 'regular' }).orders;
@@ -174,7 +181,7 @@ export function scoreOfPlan(
   };
   const players = bySide((who) =>
     who === side
-      ? planner(side, seed, first)
+      ? planner(side, seed, first, always)
       : strategyPlayer(who, { seed, strategy: 'policy', skill: 'regular' }),
   );
   const played = playMatch(rules, { seed, types: { [side]: 'seeker' }, dials: {} }, players);

@@ -22,9 +22,11 @@ const WEEKS = 2;
 const EARLY = 3;
 const ROLLOUTS = 2;
 
-/** Columns of a seat: more bits than a pass per attention of the policy's sheet and of each way, then scores of the plans. */
+/** Columns of a seat: more bits than a pass per attention of the policy's sheet and of each way; then scores of the plans, by how they go on. */
 const PLANS = ['policy', 'pass', ...WAYS] as const;
-const WIDTH = 1 + WAYS.length + PLANS.length;
+/** How a plan goes on: by what it believes, or by one script whatever it has found. */
+const AFTER = [null, PLAN.trusting, PLAN.doubting] as const;
+const WIDTH = 1 + WAYS.length + AFTER.length * PLANS.length;
 const BITS = 0;
 const SCORES = 1 + WAYS.length;
 
@@ -43,9 +45,11 @@ function observe(rules: Rules, seed: string, judged: Judged): number[] {
   return [
     gain(policy),
     ...ways.map((way) => gain(findingSheet(rules, view, way, seed))),
-    scoreOfPlan(rules, `${seed}/plan`, side, 'policy'),
-    scoreOfPlan(rules, `${seed}/plan`, side, 'pass'),
-    ...ways.map((way) => scoreOfPlan(rules, `${seed}/plan`, side, way)),
+    ...AFTER.flatMap((always) =>
+      (['policy', 'pass', ...ways] as const).map((way) =>
+        scoreOfPlan(rules, `${seed}/plan`, side, way, always),
+      ),
+    ),
   ];
 }
 
@@ -72,6 +76,7 @@ const places = (from: number): number[] => WAYS.map((_way, i) => from + i);
 function figuresOf(rows: readonly Row[], judged: Judged): Figure[] {
   const own = seatRows(rows, judged);
   const plans = places(SCORES + 2);
+  const blind = [1, 2].flatMap((after) => places(SCORES + after * PLANS.length + 2));
   return [
     ofSeat(
       judged,
@@ -86,6 +91,12 @@ function figuresOf(rows: readonly Row[], judged: Judged): Figure[] {
       mean(bestOver(own, plans, [SCORES, SCORES + 1])),
       'score',
       { atLeast: 0.015, from: 0 },
+    ),
+    ofSeat(
+      judged,
+      'plan: finding out and going by it − finding out and not going by it',
+      mean(bestOver(own, plans, blind)),
+      'score',
     ),
     ofSeat(
       judged,
@@ -106,12 +117,16 @@ const tables = (rows: readonly Row[]): Table[] => [
     ]),
   },
   {
-    caption: `Mean score of plans by their first ${PLAN.weeks} weeks; from then on ${PLAN.trusting} while the own belief in hostility is below ${PLAN.doubt}, else ${PLAN.doubting}.`,
-    head: ['first weeks', ...SEATS.map(({ name }) => name)],
-    rows: PLANS.map((name, i) => [
-      name,
-      ...SEATS.map((judged) => withRange(mean(column(seatRows(rows, judged), SCORES + i)))),
-    ]),
+    caption: `Mean score of plans by their first ${PLAN.weeks} weeks; from then on ${PLAN.trusting} while the own belief in hostility is below ${PLAN.doubt}, else ${PLAN.doubting}; and where it goes on by one of the two whatever it has found.`,
+    head: ['first weeks, then', ...SEATS.map(({ name }) => name)],
+    rows: AFTER.flatMap((always, a) =>
+      PLANS.map((name, i) => [
+        `${name}, then ${always ?? 'by belief'}`,
+        ...SEATS.map((judged) =>
+          withRange(mean(column(seatRows(rows, judged), SCORES + a * PLANS.length + i))),
+        ),
+      ]),
+    ),
   },
 ];
 
@@ -131,7 +146,7 @@ export const decisionFinding: Experiment = {
   how: `Bits are the expected fall of the unbiased observer’s uncertainty, with the rival’s type as that observer believes, less what a pass would tell, by ${ROLLOUTS} rollouts for each type from one of the first ${EARLY} weeks of the regular policy’s play. Sheets that find out are, for ${listed}. The best, and the better way to begin without them (by the policy’s sheets or by nothing), are chosen on one half of the seeds and measured on the other. Plans meet the regular policy, its type drawn.`,
   seeds: 100,
   blocks: 4,
-  cost: 75,
+  cost: 85,
   ready: async () => {
     const rules = await rulesBySeat();
     return (seed): Row => SEATS.flatMap((judged) => observe(rules.get(judged.id) as Rules, seed, judged));

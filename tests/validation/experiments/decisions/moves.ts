@@ -16,7 +16,7 @@ import {
 } from '../../../../src/engine/index.js';
 import { type Judged, ofSeat, rulesBySeat, SEATS } from '../../kit/decisions.ts';
 import { goOn, statesOf } from '../../kit/goingOn.ts';
-import { exactly, share, withRange } from '../../kit/stats.ts';
+import { exactly, mean, present, share, withRange } from '../../kit/stats.ts';
 import type { Experiment, Figure, Row, Table } from '../../kit/types.ts';
 
 const LEVELS = await rulesBySeat();
@@ -95,6 +95,24 @@ export function marks(
   });
 }
 
+const average = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** For each move, by how much the sheets that it is on score more than all that were tried; NaN where it is on none. */
+export function gains(
+  moves: number,
+  sheets: readonly (readonly number[])[],
+  one: readonly number[],
+  other: readonly number[],
+): number[] {
+  const scores = one.map((score, i) => (score + (other[i] as number)) / 2);
+  const all = average(scores);
+  return Array.from({ length: moves }, (_, move) => {
+    const on = scores.filter((_score, i) => sheets[i]?.includes(move));
+    return on.length > 0 ? average(on) - all : Number.NaN;
+  });
+}
+
 /** One decision of the policy's play as one type, and what becomes of each sheet. */
 function observe(rules: Rules, seed: string, k: number, side: Side): number[] {
   const t = k % TYPES.length;
@@ -102,37 +120,33 @@ function observe(rules: Rules, seed: string, k: number, side: Side): number[] {
   const state = states[Math.floor(stream(seed, 0, 'sample')() * states.length)] as State;
   const view = viewFor(state, side);
   const sheets = sheetsFor(rules, view, seed);
-  const half = (name: string) =>
+  const [one, other] = (['one', 'other'] as const).map((name) =>
     sheets.map((sheet) => {
-      let sum = 0;
-      for (let i = 0; i < HALF; i++)
-        sum += goOn(rules, state, `${seed}/${name}/${i}`, side, { first: { [side]: sheet } });
-      return sum / HALF;
-    });
+      const luck = Array.from({ length: HALF }, (_, i) => `${seed}/${name}/${i}`);
+      return average(luck.map((each) => goOn(rules, state, each, side, { first: { [side]: sheet } })));
+    }),
+  ) as [number[], number[]];
   const { byId } = rules.sides[side];
-  return [
-    t,
-    ...marks(
-      legalMoves(rules, view).map(({ legal }) => legal),
-      sheets.map(({ orders }) => orders.map(({ move }) => byId[move] ?? -1)),
-      half('one'),
-      half('other'),
-    ),
-  ];
+  const legal = legalMoves(rules, view).map((entry) => entry.legal);
+  const moves = sheets.map(({ orders }) => orders.map(({ move }) => byId[move] ?? -1));
+  return [t, ...marks(legal, moves, one, other), ...gains(legal.length, moves, one, other)];
 }
 
 interface Decision {
   type: number;
   marks: readonly number[];
+  gains: readonly number[];
 }
 
 function decisionsOf(rows: readonly Row[], judged: Judged): Decision[] {
-  const widths = SEATS.map((each) => 1 + movesOf(each).length);
+  const widths = SEATS.map((each) => 1 + 2 * movesOf(each).length);
+  const moves = movesOf(judged).length;
   const at = SEATS.indexOf(judged);
   const start = widths.slice(0, at).reduce((sum, width) => sum + width, 0);
   return rows.map((row) => ({
     type: row[start] as number,
-    marks: row.slice(start + 1, start + (widths[at] as number)),
+    marks: row.slice(start + 1, start + 1 + moves),
+    gains: row.slice(start + 1 + moves, start + 1 + 2 * moves),
   }));
 }
 
@@ -165,14 +179,16 @@ function figuresOf(rows: readonly Row[], judged: Judged): Figure[] {
   ];
 }
 
+const hundredths = (value: number): string => (100 * value).toFixed(1).replace('-', '−');
+
 const tables = (rows: readonly Row[]): Table[] =>
   SEATS.map((judged) => {
     const decisions = decisionsOf(rows, judged);
     const percent = (values: readonly number[]) =>
       values.length > 0 ? `${(100 * share(values).value).toFixed(1)} %` : '';
     return {
-      caption: `**${judged.name}**: of the decisions in which a move was legal, those in which it stood on a sheet within ${NEAR} of the best, by the type that decided; and those in which it did so in both halves of the luck.`,
-      head: ['move', 'legal in', ...TYPES, 'all', 'in both halves'],
+      caption: `**${judged.name}**: of the decisions in which a move was legal, those in which it stood on a sheet within ${NEAR} of the best, by the type that decided; and those in which it did so in both halves of the luck. Last, by how much the sheets that it was on scored more than all sheets of the decision, in hundredths, by type.`,
+      head: ['move', 'legal in', ...TYPES, 'all', 'in both halves', 'gain'],
       rows: movesOf(judged).map((id, move) => [
         id,
         String(earned(decisions, move, LEGAL).length),
@@ -187,6 +203,12 @@ const tables = (rows: readonly Row[]): Table[] =>
         ),
         withRange(share(earned(decisions, move, PLAIN))),
         percent(earned(decisions, move, TWICE)),
+        TYPES.map((_type, t) => {
+          const alike = decisions
+            .filter(({ type }) => type === t)
+            .map((each) => each.gains[move] ?? Number.NaN);
+          return present(alike).length > 0 ? hundredths(mean(alike).value) : '';
+        }).join(' / '),
       ]),
     };
   });
