@@ -78,6 +78,11 @@ export interface Player {
   /** Key of the seat in stream names; the side's own unless symmetry is being tested. */
   seat?: string;
   explain?: boolean;
+  /**
+   * By what the expert guesses at the rival's type: what it believes by now, or, to measure what reading is worth, still the
+   * level's shares of the types.
+   */
+  guesses?: 'held' | 'prior';
 }
 
 /** One way of playing. It is given a view and its own luck, never the state. */

@@ -32,7 +32,7 @@ function likeliest(shares: readonly number[]): number {
 }
 
 /** An order of a move as the side's type most likely gives it. */
-function likelyOrder({ move, options, terms }: Compiled, t: 0 | 1 | 2): Order {
+export function likelyOrder({ move, options, terms }: Compiled, t: 0 | 1 | 2): Order {
   const chosen: Order['with'] = {};
   for (const option of options) {
     const value = option.values[likeliest(option.share[t])];

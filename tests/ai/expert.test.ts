@@ -54,6 +54,19 @@ describe('what it guesses', () => {
     for (const { type } of guessed(state, 'west', 20)) expect(type).toBe('seeker');
   });
 
+  it('keeps to the level’s shares of the types where it is told to, and guesses all else the same', () => {
+    const state = changed(underway, (s) => {
+      s.minds.west.belief = [1, 0, 0];
+    });
+    const guesses = (over: Partial<Player>) => guessesAt(january, viewFor(state, 'west'), expert(over), 100);
+    const kept = guesses({ guesses: 'prior' });
+    const seekers = kept.filter(({ type }) => type === 'seeker').length;
+    expect(Math.abs(seekers - 100 * january.level.sides.russia.typeWeights[0])).toBeLessThanOrEqual(2);
+    const rest = (list: typeof kept) => list.map(({ type: _type, ...other }) => other);
+    expect(rest(kept)).toEqual(rest(guesses({})));
+    expect(guesses({ guesses: 'held' })).toEqual(guesses({}));
+  });
+
   it('supposes that the rival believes worse of a side that has escalated', () => {
     const mean = (state: State) =>
       guessed(state, 'west', 50).reduce((sum, { belief }) => sum + belief[1] + belief[2], 0) / 50;

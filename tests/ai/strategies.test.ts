@@ -151,6 +151,26 @@ describe('hardline', () => {
   });
 });
 
+describe('deny', () => {
+  it('orders two denials a week and no offer, whatever it sees', () => {
+    for (let i = 0; i < 20; i++) {
+      const { orders: given, challenge } = orders('deny', sees('conciliatory'), `luck ${i}`);
+      expect(given.map((order) => move(order.move)?.move.stance)).toEqual(['escalatory', 'escalatory']);
+      expect(given.some((order) => order.with.terms)).toBe(false);
+      expect(challenge).toBe(false);
+    }
+  });
+
+  it('accepts terms that are worth something, refuses none, and holds out in a shallow crisis only', () => {
+    const offered = (terms: Record<string, number>) => (s: State) =>
+      Object.assign(s.table, offering('russia', terms)(s).table);
+    expect(orders('deny', offered({ drawdown: 3 })).table).toBe('accept');
+    expect(orders('deny', offered({ openDoor: 5, forces: 3 })).table).toBe('wait');
+    expect(crisis('deny', 3)).toBe('standFirm');
+    expect(crisis('deny', 4)).toBe('offRamp');
+  });
+});
+
 describe('soft', () => {
   it('does only what calms, never challenges, and steps back', () => {
     expect(only('soft', sees('escalatory'))).toEqual(['conciliatory']);

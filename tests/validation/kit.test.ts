@@ -139,6 +139,31 @@ describe('verdicts', () => {
   });
 });
 
+test('experiments that read the same rows observe them once', async () => {
+  let observed = 0;
+  const one: Experiment = {
+    id: 'one',
+    reads: 'rows of both',
+    group: 0,
+    title: '',
+    claim: '',
+    literature: '',
+    how: '',
+    seeds: 2,
+    blocks: 2,
+    cost: 1,
+    ready: async () => (seed) => {
+      observed += 1;
+      expect(seed.startsWith('rows of both/')).toBe(true);
+      return [observed];
+    },
+    figures: (rows) => [figure('rows', exactly(rows.length), 'number')],
+  };
+  const results = await Promise.all([runHere(one, 3), runHere({ ...one, id: 'other' }, 3)]);
+  expect(observed).toBe(3);
+  expect(results.map(({ figures }) => figures[0]?.value)).toEqual([3, 3]);
+});
+
 test('rows come in the order of the seeds, and their names tell block and place', async () => {
   const seen: string[] = [];
   const experiment: Experiment = {

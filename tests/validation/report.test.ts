@@ -84,6 +84,35 @@ test('an experiment that asks nothing has no verdict, and its tables are shown',
   expect(text).toContain('Cells.\n\n| a | b\\|c |\n|---|---|\n| 1 | 2 |');
 });
 
+test('the chapter on decisions has a row a figure and a column a seat, and its own sections', () => {
+  const seated = (seat: string, value: number): Figure => ({
+    ...figure(`${seat}: what it gains`, exactly(value), 'score', { atLeast: 0.05 }),
+    seat,
+  });
+  const decision: Experiment = {
+    ...experiment,
+    id: 'decision-0',
+    title: 'A decision',
+    chapter: 'decisions',
+    figures: () => [seated('West', 0.1), seated('Russia', 0.01)],
+  };
+  const text = documentOf(
+    [{ experiment: decision, seeds: 2, result: resultOf(decision, 2, rows) }, reported],
+    about,
+    new Map(),
+  );
+  expect(text).toContain('| experiment | figure | asked | West | Russia |');
+  expect(text).toContain('| [decision-0](#7-a-decision) | what it gains | ≥ 0.050 | ● 0.100 | ○ 0.010 |');
+  expect(text.indexOf('### 7. An example')).toBeLessThan(text.indexOf('## Does it matter what one decides?'));
+  expect(text.indexOf('### 7. A decision')).toBeGreaterThan(
+    text.indexOf('## Does it matter what one decides?'),
+  );
+});
+
+test('without decisions there is no chapter on them', () => {
+  expect(documentOf([reported], about, new Map())).not.toContain('Does it matter what one decides?');
+});
+
 test('the index leads to the sections', () => {
   const text = documentOf([reported], about, new Map());
   expect(text).toContain('(#7-an-example--with-a-bar)');

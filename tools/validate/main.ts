@@ -7,7 +7,7 @@ import { hashText, RULES_VERSION } from '../../src/engine/index.ts';
 import { SHIPPED } from '../../src/level/index.ts';
 import { EXPERIMENTS } from '../../tests/validation/experiments/index.ts';
 import { rulesOf } from '../../tests/validation/kit/levels.ts';
-import { resultOf } from '../../tests/validation/kit/run.ts';
+import { observationOf, resultOf } from '../../tests/validation/kit/run.ts';
 import type { Experiment, Row } from '../../tests/validation/kit/types.ts';
 import { mutate } from './mutate.ts';
 import { drawCurves, drawFigures } from './plot.ts';
@@ -54,7 +54,7 @@ async function about(): Promise<About> {
 }
 
 /**
- * Rows of experiments at a scale. With a folder, those of each experiment are kept there as soon as they are whole and taken
+ * Rows at a scale, by the name of what is observed. With a folder, those of each observation are kept there as soon as they are whole and taken
  * from there, so that a run that was broken off goes on. They are good for the rules that they were made with, and no others.
  */
 async function gathered(
@@ -74,13 +74,16 @@ async function gathered(
   const { rules, levels } = await about();
   const key = hashText(JSON.stringify([rules, levels])).slice(0, 8);
   const fileOf = (experiment: Experiment) =>
-    join(folder, `${experiment.id}-${seedsOf(experiment, scale)}x${experiment.blocks}-${key}.json`);
+    join(
+      folder,
+      `${observationOf(experiment)}-${seedsOf(experiment, scale)}x${experiment.blocks}-${key}.json`,
+    );
   const kept = experiments.filter((experiment) => existsSync(fileOf(experiment)));
   const rest = experiments.filter((experiment) => !kept.includes(experiment));
   const rows = await observeAll(rest, scale, jobs, {
     progress,
     whole(id, list) {
-      const experiment = rest.find((each) => each.id === id);
+      const experiment = rest.find((each) => observationOf(each) === id);
       // JSON has no NaN: null stands for it.
       if (experiment) writeFileSync(fileOf(experiment), JSON.stringify(list));
     },
@@ -88,7 +91,7 @@ async function gathered(
   for (const experiment of kept) {
     const list = JSON.parse(readFileSync(fileOf(experiment), 'utf8')) as (number | null)[][];
     rows.set(
-      experiment.id,
+      observationOf(experiment),
       list.map((row) => row.map((value) => value ?? Number.NaN)),
     );
   }
@@ -126,9 +129,10 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   const experiments = chosen(values.only);
   const resume = values.resume === undefined ? null : resolve(root, values.resume);
   const rows = await gathered(experiments, scale, jobs, resume);
+  const rowsOf = (experiment: Experiment) => rows.get(observationOf(experiment)) ?? [];
   const all = experiments.map((experiment): Reported => {
     const seeds = seedsOf(experiment, scale);
-    return { experiment, seeds, result: resultOf(experiment, seeds, rows.get(experiment.id) ?? []) };
+    return { experiment, seeds, result: resultOf(experiment, seeds, rowsOf(experiment)) };
   });
   if (values.json) {
     for (const { experiment, result } of all)
@@ -143,7 +147,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   const pictures = new Map<string, string>();
   for (const { experiment, result } of all) {
     const svg = experiment.plot
-      ? drawCurves(experiment.title, experiment.plot(rows.get(experiment.id) ?? []))
+      ? drawCurves(experiment.title, experiment.plot(rowsOf(experiment)))
       : drawFigures(experiment.title, result.figures);
     pictures.set(experiment.id, svg);
   }

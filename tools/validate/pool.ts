@@ -2,10 +2,10 @@
 import { pathToFileURL } from 'node:url';
 import { parentPort, Worker } from 'node:worker_threads';
 import { EXPERIMENTS } from '../../tests/validation/experiments/index.ts';
-import { observe } from '../../tests/validation/kit/run.ts';
+import { observationOf, observe } from '../../tests/validation/kit/run.ts';
 import type { Experiment, Row } from '../../tests/validation/kit/types.ts';
 
-/** Seeds from `from` up to, not including, `to` of one experiment. */
+/** Seeds from `from` up to, not including, `to` of one observation. */
 interface Piece {
   id: string;
   from: number;
@@ -20,9 +20,13 @@ export function seedsOf(experiment: Experiment, scale: number): number {
   return experiment.cost === 0 ? experiment.seeds : Math.max(1, Math.round(experiment.seeds * scale));
 }
 
+/** One experiment for each observation: what several read is made once. */
+const observed = (experiments: readonly Experiment[]): Map<string, Experiment> =>
+  new Map(experiments.map((experiment) => [observationOf(experiment), experiment]));
+
 function* pieces(experiments: readonly Experiment[], scale: number): Generator<Piece> {
-  for (const experiment of experiments) {
-    const { id, blocks, cost } = experiment;
+  for (const [id, experiment] of observed(experiments)) {
+    const { blocks, cost } = experiment;
     const total = seedsOf(experiment, scale) * blocks;
     const each = Math.max(1, Math.round(PIECE / Math.max(cost, 0.25)));
     for (let from = 0; from < total; from += each) yield { id, from, to: Math.min(total, from + each) };
@@ -34,8 +38,8 @@ export async function serve(): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error('this is no worker thread');
   port.on('message', async ({ id, from, to, scale }: Piece & { scale: number }) => {
-    const experiment = EXPERIMENTS.find((candidate) => candidate.id === id);
-    if (!experiment) throw new Error(`no experiment is called ${id}`);
+    const experiment = EXPERIMENTS.find((candidate) => observationOf(candidate) === id);
+    if (!experiment) throw new Error(`nothing observed is called ${id}`);
     port.postMessage({ id, from, rows: await observe(experiment, seedsOf(experiment, scale), from, to) });
   });
 }
@@ -47,13 +51,13 @@ interface Part {
 
 const joined = (parts: Part[]): Row[] => parts.sort((a, b) => a.from - b.from).flatMap((part) => part.rows);
 
-/** Who is told how far it is, and each experiment as soon as all of its rows are there. */
+/** Who is told how far it is, and each observation as soon as all of its rows are there. */
 export interface Listening {
   progress(done: number, total: number): void;
   whole?(id: string, rows: Row[]): void;
 }
 
-/** Rows of every experiment, in the order of their seeds; the same for any number of threads. */
+/** Rows of every observation by its name, in the order of their seeds; the same for any number of threads. */
 export async function observeAll(
   experiments: readonly Experiment[],
   scale: number,
@@ -62,7 +66,7 @@ export async function observeAll(
 ): Promise<Map<string, Row[]>> {
   const queue = [...pieces(experiments, scale)];
   const total = queue.length;
-  const found = new Map<string, Part[]>(experiments.map(({ id }) => [id, []]));
+  const found = new Map<string, Part[]>([...observed(experiments).keys()].map((id) => [id, []]));
   const missing = new Map<string, number>();
   for (const { id } of queue) missing.set(id, (missing.get(id) ?? 0) + 1);
   let done = 0;

@@ -1,6 +1,6 @@
 // doc/validation.md from results alone.
 import type { Result } from '../../tests/validation/kit/run.ts';
-import type { Experiment, Verdict } from '../../tests/validation/kit/types.ts';
+import type { Experiment, Figure, Verdict } from '../../tests/validation/kit/types.ts';
 import { verdictOf } from '../../tests/validation/kit/verdict.ts';
 import { asked, inUnit, withInterval } from './format.ts';
 
@@ -112,6 +112,41 @@ function summary(all: readonly Reported[]): string[] {
   return lines;
 }
 
+/** What a figure says, without the seat of which it says it. */
+const saying = ({ name, seat }: Figure): string => name.replace(`${seat}: `, '');
+
+/** The chapter on decisions up to its sections: every figure that something is asked of, a column a seat. */
+export function decisionsChapter(all: readonly Reported[]): string[] {
+  const figures = all.flatMap(({ result }) => result.figures.filter(({ seat }) => seat !== undefined));
+  const seats = [...new Set(figures.map(({ seat }) => seat as string))];
+  const rows = all.flatMap(({ experiment, result }) => {
+    const asking = result.figures.filter(({ seat, want }) => seat !== undefined && want !== undefined);
+    return [...new Set(asking.map(saying))].map((words) => {
+      const cells = seats.map((seat) => {
+        const figure = asking.find((each) => each.seat === seat && saying(each) === words);
+        return figure ? `${MARK[verdictOf(figure)]} ${withInterval(figure)}` : '';
+      });
+      const first = asking.find((each) => saying(each) === words);
+      const wanted = first?.want ? asked(first.want, first.unit) : '';
+      return `| [${experiment.id}](#${anchor(experiment)}) | ${cell(words)} | ${wanted} | ${cells.join(' | ')} |`;
+    });
+  });
+  return [
+    '## Does it matter what one decides?',
+    '',
+    'What the rules must make true for a player, seat by seat; scores are by the seeker’s brief (0–1), against the policy at the',
+    'other seat, its type drawn by the level’s weights where nothing else is said. The seats of the mirror are alike, so one of',
+    'them stands for both. What is chosen (the best line, the worst rival) is chosen on one half of the seeds and measured on the',
+    'other, so that no luck is taken for skill. What was found under the first version of the rules stands in',
+    '[decisions-rules1.md](decisions-rules1.md).',
+    '',
+    `| experiment | figure | asked | ${seats.join(' | ')} |`,
+    `|---|---|---|${'---|'.repeat(seats.length)}`,
+    ...rows,
+    '',
+  ];
+}
+
 /** The whole document. */
 export function documentOf(
   all: readonly Reported[],
@@ -143,6 +178,10 @@ export function documentOf(
     '## Experiments',
     '',
   ];
-  for (const reported of all) lines.push(...section(reported, pictures.get(reported.experiment.id) ?? null));
+  const sections = (some: readonly Reported[]) =>
+    some.flatMap((reported) => section(reported, pictures.get(reported.experiment.id) ?? null));
+  const decisions = all.filter(({ experiment }) => experiment.chapter === 'decisions');
+  lines.push(...sections(all.filter((reported) => !decisions.includes(reported))));
+  if (decisions.length > 0) lines.push(...decisionsChapter(decisions), ...sections(decisions));
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -42,18 +42,24 @@ function theirBelief(rules: Rules, view: SideView, u: number): Belief {
   return beliefOf(logistic(logit(held) + DOUBT * (2 * u - 1)), rules.level.sides[view.side].typeWeights);
 }
 
+/** The belief from which types are guessed. */
+function typesAt(rules: Rules, view: SideView, { guesses = 'held' }: Player): Belief {
+  return guesses === 'held' ? view.mind.belief : rules.level.sides[rivalOf(view.side)].typeWeights;
+}
+
 /** `count` guesses, the same for every course that is weighed. Types are spread over the belief in even steps. */
 export function guessesAt(rules: Rules, view: SideView, player: Player, count: number): Guess[] {
   const seat = player.seat ?? view.side;
   const draw = stream(player.seed, view.week, 'expert', seat);
   const off = () => 1 + ERROR * (2 * draw() - 1);
   const offset = draw();
+  const belief = typesAt(rules, view, player);
   // Steps of the golden ratio, so that the first few guesses are spread as evenly as all of them.
   return Array.from({ length: count }, (_, k): Guess => {
     const place = offset + k * 0.6180339887498949;
     return {
       seed: `${player.seed}/expert/${seat}/${view.week}/${k}`,
-      type: typeAt(view.mind.belief, place - Math.floor(place)),
+      type: typeAt(belief, place - Math.floor(place)),
       belief: theirBelief(rules, view, draw()),
       theirs: off(),
       ours: off(),

@@ -1,4 +1,4 @@
-/** Strategies that do not react: hard line, soft line, both at once, appeasement, chance, nothing. */
+/** Strategies that do not react: hard line, denial, soft line, both at once, appeasement, chance, nothing. */
 import { pick, rivalOf } from '../../engine/index.js';
 import { answerBy, choose, denial, firmness, goodwill, offering, type Script } from './toolkit.js';
 
@@ -9,6 +9,19 @@ export const hardline: Script = {
   table: (turn) => (turn.view.table.offers[rivalOf(turn.view.side)] ? 'refuse' : 'wait'),
   challenge: () => true,
   crisis: () => 'standFirm',
+};
+
+/** Stands firm to depth 3, then seeks a way out. */
+const holdOut: Script['crisis'] = (view) => ((view.crisis?.depth ?? 0) <= 3 ? 'standFirm' : 'offRamp');
+
+export const deny: Script = {
+  id: 'deny',
+  reference:
+    'Denial without an offer: Snyder, Deterrence and Defense (1961); Mearsheimer, Conventional Deterrence (1983).',
+  sheet: (turn) => ({ chosen: choose(turn, 'escalatory', denial, 2, turn.attention), share: 0 }),
+  table: (turn) => (answerBy(turn, 0.05) === 'accept' ? 'accept' : 'wait'),
+  challenge: () => false,
+  crisis: holdOut,
 };
 
 export const soft: Script = {
@@ -34,7 +47,7 @@ export const mixed: Script = {
   },
   table: (turn) => answerBy(turn, 0.05),
   challenge: () => false,
-  crisis: (view) => ((view.crisis?.depth ?? 0) <= 3 ? 'standFirm' : 'offRamp'),
+  crisis: holdOut,
 };
 
 export const appease: Script = {

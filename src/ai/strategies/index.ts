@@ -1,6 +1,6 @@
 /** Every strategy by name. */
 import type { Strategy } from '../decision.js';
-import { appease, hardline, mixed, pass, random, soft } from './fixed.js';
+import { appease, deny, hardline, mixed, pass, random, soft } from './fixed.js';
 import { historical } from './historical.js';
 import {
   bully,
@@ -16,6 +16,7 @@ import { type Script, scripted } from './toolkit.js';
 export const STRATEGIES = [
   'policy',
   'hardline',
+  'deny',
   'soft',
   'mixed',
   'titForTat',
@@ -33,6 +34,7 @@ export type StrategyId = (typeof STRATEGIES)[number];
 
 const scripts: Script[] = [
   hardline,
+  deny,
   soft,
   mixed,
   titForTat,

@@ -22,6 +22,7 @@ export const STRATEGY_WORDS = [
   'random',
   'pass',
   'historical',
+  'deny',
 ] as const;
 export const LEVEL_WORDS = [
   'january-2022',

@@ -219,6 +219,7 @@ export const reasons = {
 
   'strategy.policy.label': 'The rival thinks for itself',
   'strategy.hardline.label': 'Hard line: only escalatory steps',
+  'strategy.deny.label': 'Denial: two defensive steps a week, no offer',
   'strategy.soft.label': 'Soft line: only conciliatory steps',
   'strategy.mixed.label': 'Mixed: one threat and one offer each week',
   'strategy.titForTat.label': 'Tit for tat: returns what it last saw',

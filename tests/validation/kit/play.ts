@@ -1,5 +1,5 @@
 /** Matches for experiments: two seats, a seed, dials; what is asked of the match is read from its end or by looking on. */
-import type { StrategyId } from '../../../src/ai/index.js';
+import type { Player, StrategyId } from '../../../src/ai/index.js';
 import {
   type BySide,
   bySide,
@@ -34,6 +34,8 @@ export interface Seat {
   skill?: Skill;
   /** Changes the orders of a week before they are given. */
   edit?: (orders: WeekOrders, rules: Rules, state: State) => WeekOrders;
+  /** By what an expert guesses at the rival's type. */
+  guesses?: Player['guesses'];
   /** Key of the seat in streams, where symmetry is tested. */
   key?: string;
 }
@@ -47,10 +49,16 @@ export interface Match {
 }
 
 function playerOf(rules: Rules, side: Side, seed: string, seat: Seat): SeatPlayer {
-  const { plays, skill = 'regular', edit, key } = seat;
+  const { plays, skill = 'regular', edit, key, guesses } = seat;
   const player =
     typeof plays === 'string'
-      ? strategyPlayer(side, { seed, strategy: plays, skill, ...(key === undefined ? {} : { seat: key }) })
+      ? strategyPlayer(side, {
+          seed,
+          strategy: plays,
+          skill,
+          ...(key === undefined ? {} : { seat: key }),
+          ...(guesses === undefined ? {} : { guesses }),
+        })
       : scriptPlayer(side, readyScript(rules, side, plays), []);
   if (!edit) return player;
   return { ...player, decide: (r, state) => edit(player.decide(r, state), r, state) };

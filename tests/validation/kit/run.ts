@@ -6,6 +6,9 @@ import { verdict } from './verdict.ts';
 export const seedName = (id: string, seeds: number, i: number): string =>
   `${id}/${Math.floor(i / seeds)}/${i % seeds}`;
 
+/** The name of what an experiment reads: rows of its own, or those that it shares. */
+export const observationOf = ({ id, reads }: Experiment): string => reads ?? id;
+
 type Observe = Awaited<ReturnType<Experiment['ready']>>;
 const prepared = new Map<string, Observe>();
 
@@ -16,13 +19,14 @@ export async function observe(
   from: number,
   to: number,
 ): Promise<Row[]> {
-  let look = prepared.get(experiment.id);
+  const name = observationOf(experiment);
+  let look = prepared.get(name);
   if (!look) {
     look = await experiment.ready();
-    prepared.set(experiment.id, look);
+    prepared.set(name, look);
   }
   const rows: Row[] = [];
-  for (let i = from; i < to; i++) rows.push(look(seedName(experiment.id, seeds, i), i));
+  for (let i = from; i < to; i++) rows.push(look(seedName(name, seeds, i), i));
   return rows;
 }
 
@@ -45,13 +49,20 @@ export function resultOf(experiment: Experiment, seeds: number, rows: readonly R
   return { figures, blocks, verdict: verdict(figures), tables: experiment.tables?.(rows) ?? [] };
 }
 
+const shared = new Map<string, Promise<Row[]>>();
+
+/** Rows in this thread, with the given number of seeds in one block. Those that experiments share are kept. */
+function rowsHere(experiment: Experiment, seeds: number): Promise<Row[]> {
+  const to = experiment.blocks > 1 ? seeds : Math.min(seeds, experiment.seeds);
+  if (experiment.reads === undefined) return observe(experiment, seeds, 0, to);
+  const key = `${experiment.reads} ${seeds}`;
+  const rows = shared.get(key) ?? observe(experiment, seeds, 0, to);
+  shared.set(key, rows);
+  return rows;
+}
+
 /** A whole experiment in this thread, with the given number of seeds in one block. */
 export async function runHere(experiment: Experiment, seeds: number): Promise<Result> {
-  const rows = await observe(
-    experiment,
-    seeds,
-    0,
-    experiment.blocks > 1 ? seeds : Math.min(seeds, experiment.seeds),
-  );
+  const rows = await rowsHere(experiment, seeds);
   return { ...resultOf({ ...experiment, blocks: 1 }, seeds, rows) };
 }

@@ -19,6 +19,8 @@ export interface Figure {
   unit: Unit;
   /** What the claim asks; absent where the figure only informs. */
   want?: Want;
+  /** The seat that it speaks of, where a chapter has a table by seat. */
+  seat?: string;
 }
 
 export type Verdict = 'holds' | 'holds in direction' | 'not met';
@@ -47,6 +49,13 @@ export interface Table {
 export interface Experiment {
   /** Short name, unique; also the seed of its streams and the word for --only. */
   id: string;
+  /**
+   * Name of the observation, where several experiments read the same rows: it is made once for all of them, and is the seed of
+   * its streams. They share seeds, blocks, cost and `ready`.
+   */
+  reads?: string;
+  /** Chapter of the report, where it is not the one of all experiments. */
+  chapter?: 'decisions';
   /** Group of the model's specification (§12), or the mechanism's number after them. */
   group: number;
   title: string;
