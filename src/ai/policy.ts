@@ -173,7 +173,7 @@ function answerTable(
   if (!offer) return 'wait';
   const what = attackViewOf(rules, self.stage, self.t, self.standing);
   const margin = offerMargin(rules, view.side, self.t, vectorOf(self), offer, what, self.standing.mood.trust);
-  const chances = answerChances(margin);
+  const chances = answerChances(margin, offer.offer.dated);
   return TABLE_ANSWERS[pick(draw, [chances.accept, chances.refuse, chances.wait])] ?? 'wait';
 }
 
@@ -218,6 +218,7 @@ export function policyWeek(
     fear: standing.mood.fear * sight.fear,
     trust: standing.mood.trust * sight.trust,
     heat: standing.mood.heat * sight.heat,
+    reputation: standing.mood.reputation,
   };
   fillTable(policy, own, linear, mood, stage.situation.legal, own.visibility[t], precision);
   const sheet = sampleSheet(policy, own.attention, rules.level.attention, draw);

@@ -59,6 +59,7 @@ function compileIndicator(what: Indicator): Read {
     case 'gasDependence':
     case 'squeeze':
     case 'restraint':
+    case 'ground':
       return ({ info }) => info.sides[side][number];
     case 'cohesion':
       return (sight) => cohesionFor(sight, side);

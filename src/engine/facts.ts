@@ -1,4 +1,5 @@
 /** Typed facts: everything that happened in a step, as codes and numbers, for ledgers, logs and pictures. */
+import type { Shift } from './perception/impression.js';
 import type { CrisisCause, Order, Outcome, Terms } from './state.js';
 import type { Attack, BySide, CrisisAnswer, ReasonCode, Side, TableAnswer } from './vocabulary.js';
 
@@ -52,6 +53,18 @@ export type Fact =
       /** What the calibrated observer at this seat believes now (debrief only). */
       unbiased: number;
     }
+  /** What the rival's week has left in a side besides belief, 0–1, taken apart; the parts sum to the change. */
+  | {
+      kind: 'felt';
+      to: Audience;
+      side: Side;
+      what: 'alarm' | 'reputation';
+      before: number;
+      after: number;
+      shifts: Shift[];
+    }
+  /** An open offer that its owner took back, since it was made under pressure. */
+  | { kind: 'withdrewOffer'; to: Audience; side: Side }
   | { kind: 'third'; to: Audience; decision: string; voice: string }
   | { kind: 'event'; to: Audience; event: string }
   | { kind: 'incident'; to: Audience }

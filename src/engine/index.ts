@@ -25,6 +25,16 @@ export {
 } from './orders.js';
 export type { Deeds, Factor } from './perception/evidence.js';
 export { factorsOf } from './perception/evidence.js';
+export {
+  FIRST_IMPRESSION,
+  type Impression,
+  impressionAfter,
+  impressionOf,
+  SHIFT_CODES,
+  type Shift,
+  type ShiftCode,
+  type Shifts,
+} from './perception/impression.js';
 export { attackViewOf, type Lens, lookThrough } from './perception/lens.js';
 export { observe } from './perception/observer.js';
 export { mirrorOf, mirrorRoom, prepare, supposedBelief } from './perception/prepare.js';

@@ -52,7 +52,8 @@ export type SideNumber =
   | 'defence'
   | 'sources'
   | 'guard'
-  | 'restraint';
+  | 'restraint'
+  | 'ground';
 
 /** A test on the public state. All listed parts must hold. */
 export interface Condition {
@@ -91,7 +92,7 @@ export type Effect =
   /** Impose a package; "$package" takes the chosen option. */
   | { do: 'impose'; package: string }
   /** Put the chosen terms on the table through a channel, in the chosen form. */
-  | { do: 'offer'; channel: string }
+  | { do: 'offer'; channel: string; dated?: boolean | undefined }
   /** Take part in a channel this week without new terms: keeps the track open, clarifies by the channel's strength. */
   | { do: 'talk'; channel: string }
   /** A public promise. Stepping back in a crisis costs in proportion to `weight`. */
@@ -110,6 +111,8 @@ export type Effect =
   | { do: 'plot'; below: number; chance: number }
   /** Move an issue away from where the rival wants it, by a share of its worth: what the rival can hope for from talks shrinks. */
   | { do: 'strain'; issue: string; by: number }
+  /** Change the ground for good in one's own favour, by as much of `by` as the rival's resolve leaves open. */
+  | { do: 'advance'; by: number }
   | { do: 'attack'; kind: Attack };
 export type ChangeTarget =
   | SideNumber

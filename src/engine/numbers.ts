@@ -141,9 +141,12 @@ function turnedAway(rules: Rules, info: PublicInfo, side: Side): number {
   return patron === side ? 1 - info.third.alignment : info.third.alignment;
 }
 
-/** Fear, 0–1.2: belief that the rival is hostile × what it could do × how exposed one is. */
-export function fearOf(belief: number, threat: number, ownDefence: number): number {
-  return clamp(1.5 * belief * threat * (1 - 0.55 * ownDefence), 0, 1.2);
+/** Fear that lasting alarm adds, whatever is believed (R129). */
+const ALARM_FEAR = 0.12;
+
+/** Fear, 0–1.2: belief that the rival is hostile × what it could do × how exposed one is, and the alarm that stays. */
+export function fearOf(belief: number, threat: number, ownDefence: number, alarm: number): number {
+  return clamp(1.5 * belief * threat * (1 - 0.55 * ownDefence) + ALARM_FEAR * alarm, 0, 1.2);
 }
 
 /** How much of a great power's defences an attack on it meets where it strikes, against those of a third party that fights for its own soil. */

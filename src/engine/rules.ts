@@ -31,6 +31,8 @@ export interface CompiledMove {
   neighbour: number;
   /** Escalation as others feel it, −1–1. */
   heat: number;
+  /** What it gives the rival, 0–1: the size of the concession that it is or may offer (R130). */
+  concession: number;
   /** Reason code under which it is read. */
   code: ReasonCode;
   attack: Attack | null;
@@ -105,6 +107,16 @@ function heatOf(move: Move): number {
 function goodwillOf(move: Move): number {
   const reassure = move.aims.reassure ?? 0;
   return reassure < 0 ? ALARM_SHARE * reassure : reassure;
+}
+
+/** Least concession in an offer on an issue on which one's own side would have to give. */
+const OWN_ISSUE = 0.4;
+
+/** How much a move gives the rival, 0–1. */
+function concessionOf(level: Level, move: Move): number {
+  if (move.stance !== 'conciliatory') return 0;
+  const own = (id: string) => level.issues.find((issue) => issue.id === id)?.gives === move.side;
+  return Math.max((move.terms ?? []).some(own) ? OWN_ISSUE : 0, move.aims.reassure ?? 0);
 }
 
 function has(move: Move, verb: Effect['do']): boolean {
@@ -205,6 +217,7 @@ function compileSide(level: Level, side: Side): SideRules {
       twin: move.twin === undefined ? -1 : (byId[move.twin] ?? -1),
       neighbour: byId[move.neighbour] ?? index,
       heat: heatOf(move),
+      concession: concessionOf(level, move),
       code: codeOf(move),
       attack: attack ? attack.kind : null,
       challengeable: move.challengeable ?? (move.stance === 'escalatory' && move.rung >= 5),

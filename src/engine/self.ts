@@ -43,7 +43,7 @@ export function selfOf(rules: Rules, view: SideView): Self {
   const situation = situationOf(rules, sight, side, view.own.readiness);
   const t = TYPES.indexOf(view.type) as 0 | 1 | 2;
   const stage = setStage(rules, sight, situation, view.dials, roomFor(rules, side), t);
-  const standing = standingOf(rules, situation, hostile(view.mind.belief), view.mind.heat, {
+  const standing = standingOf(rules, situation, hostile(view.mind.belief), view.mind, {
     offence: offenceIndex(rules, side, view.own.formations),
     ownDefence: defenceIndex(rules, side, view.own.formations),
     rivalOffence: offenceIndex(rules, rival, view.mind.forces),

@@ -2,6 +2,7 @@
 import { checkDials, type DialProblem, type DialSettings, resolveDials } from './dials.js';
 import type { Formation } from './level.js';
 import { defenceIndex, offenceIndex } from './numbers.js';
+import { FIRST_IMPRESSION } from './perception/impression.js';
 import { freshObserver } from './perception/observer.js';
 import { between, pick, stream } from './random.js';
 import { RULES_VERSION, type Rules } from './rules.js';
@@ -19,7 +20,6 @@ export interface MatchSetup {
 
 export type Started = { ok: true; state: State } | { ok: false; problems: DialProblem[] };
 
-const START_HEAT = 0.3;
 /** Weeks of talk without result that each channel already in use stands for (C19). */
 const STALE = 0.5;
 
@@ -42,7 +42,8 @@ function sideState(rules: Rules, side: Side, capability: number, gas: number | n
     sources: setup.sources,
     restraint: 0,
     guard: 0,
-    heat: START_HEAT,
+    ...FIRST_IMPRESSION,
+    ground: 0,
     support,
     gasDependence: gas !== null && setup.gasDependence > 0 ? gas : setup.gasDependence,
     squeeze: 0,
@@ -74,6 +75,7 @@ function opening(rules: Rules, side: Side): Offer | null {
     public: true,
     week: 0,
     third: false,
+    dated: false,
   };
 }
 
@@ -94,7 +96,7 @@ function firstMind(
     belief: beliefOf(prior, rules.level.sides[rivalOf(side)].typeWeights),
     forces,
     readiness: rules.level.sides[rivalOf(side)].readiness,
-    heat: START_HEAT,
+    ...FIRST_IMPRESSION,
     lastSeen: null,
     done: Object.create(null),
   };

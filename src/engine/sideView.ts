@@ -7,7 +7,16 @@ import { rivalOf } from './vocabulary.js';
 /** Numbers of the rival that everybody can know. Its forces, readiness and beliefs are not among them. */
 export type PublicSide = Omit<
   SideState,
-  'formations' | 'readiness' | 'heat' | 'lastDone' | 'sources' | 'guard' | 'lastSlip'
+  | 'formations'
+  | 'readiness'
+  | 'heat'
+  | 'pressure'
+  | 'alarm'
+  | 'reputation'
+  | 'lastDone'
+  | 'sources'
+  | 'guard'
+  | 'lastSlip'
 >;
 
 /** A crisis without the rival's private resolve. */
@@ -47,6 +56,7 @@ function publicOf(side: SideState): PublicSide {
     record: side.record,
     boldness: side.boldness,
     restraint: side.restraint,
+    ground: side.ground,
     support: side.support,
     gasDependence: side.gasDependence,
     squeeze: side.squeeze,

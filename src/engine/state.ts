@@ -1,6 +1,7 @@
 /** The whole state of a match as small plain JSON, and the orders that change it. */
 import type { Dials } from './dials.js';
 import type { Formation } from './level.js';
+import type { Impression } from './perception/impression.js';
 import type {
   Attack,
   BySide,
@@ -55,14 +56,12 @@ export interface WeekOrders {
 export type Belief = ByType;
 
 /** What one side thinks: its belief, what it has seen of the rival, and how provoked it feels. */
-export interface Mind {
+export interface Mind extends Impression {
   belief: Belief;
   /** The rival's forces as estimated, by formation. */
   forces: Formation[];
   /** The rival's readiness as estimated, 0–1. */
   readiness: number;
-  /** Decayed sum of the rival's acts as seen, 0–1: what there is to answer. */
-  heat: number;
   /** Class of the rival's last seen week, for strategies that reciprocate. */
   lastSeen: Stance | null;
   /** Last week in which each of the rival's moves was seen. */
@@ -70,9 +69,8 @@ export interface Mind {
 }
 
 /** One sampled guess of what the rival believes, kept by the unbiased observer. */
-export interface Sample {
+export interface Sample extends Impression {
   belief: Belief;
-  heat: number;
   /** This seat's offence and defence as the rival may see them. */
   offence: number;
   defence: number;
@@ -89,7 +87,7 @@ export interface Observer {
 }
 
 /** One side's own situation. Numbers 0–1 unless said otherwise. */
-export interface SideState {
+export interface SideState extends Impression {
   formations: Formation[];
   readiness: number;
   economy: number;
@@ -106,8 +104,8 @@ export interface SideState {
   restraint: number;
   /** Weeks for which the rival's covert moves are blunted, as strength 0–1 that fades. */
   guard: number;
-  /** Decayed sum of this side's own acts, as escalation 0–1. */
-  heat: number;
+  /** How far it has changed the ground for good, 0–1. */
+  ground: number;
   support: Record<string, number>;
   gasDependence: number;
   /** How hard the rival squeezes this side's gas. */
@@ -143,6 +141,8 @@ export interface Offer {
   week: number;
   /** The third party sat at the table. */
   third: boolean;
+  /** It lapses where it is not answered in the week after. */
+  dated: boolean;
 }
 
 export interface TableState {

@@ -31,6 +31,7 @@ export const SIDE_NUMBERS = [
   'sources',
   'guard',
   'restraint',
+  'ground',
 ] as const satisfies readonly SideNumber[];
 
 /** Numbers of which there is one, and that effects may change. */
@@ -172,7 +173,7 @@ const effect = v.variant('do', [
   }),
   object({ do: v.literal('name'), package: chosen('$package') }),
   object({ do: v.literal('impose'), package: chosen('$package') }),
-  object({ do: v.literal('offer'), channel: id }),
+  object({ do: v.literal('offer'), channel: id, dated: v.optional(v.boolean()) }),
   object({ do: v.literal('talk'), channel: id }),
   object({ do: v.literal('commit'), weight: number(0, 5) }),
   object({ do: v.literal('inspect') }),
@@ -188,6 +189,7 @@ const effect = v.variant('do', [
   object({ do: v.literal('expose'), guard: share, weeks: whole(1, 26), burn: share }),
   object({ do: v.literal('plot'), below: share, chance: share }),
   object({ do: v.literal('strain'), issue: id, by: share }),
+  object({ do: v.literal('advance'), by: share }),
   object({ do: v.literal('attack'), kind: v.picklist(ATTACKS) }),
 ]);
 

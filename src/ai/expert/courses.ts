@@ -6,8 +6,8 @@ import { attackAdmitted, policy, policyWeek } from '../policy.js';
 import { SCRIPTS, type StrategyId } from '../strategies/index.js';
 import type { Course } from './future.js';
 
-/** Rules that an expert may follow for a while: reassurance step by step, firmness with an offer, both at once, firmness alone. */
-const RULES: readonly StrategyId[] = ['grit', 'firmButFlexible', 'mixed', 'hardline'];
+/** Rules that an expert may follow for a while: by what it believes, denial alone, reassurance alone, both at once. */
+const RULES: readonly StrategyId[] = ['conditional', 'deny', 'soft', 'mixed'];
 /** Precision at which the policy orders what it thinks best. */
 const SURE = 10 * LAMBDA;
 

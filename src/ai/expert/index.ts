@@ -9,7 +9,7 @@ import { imagine } from './imagine.js';
 import { type Effort, marginOver, meanScore, type Weighed, weigh } from './weigh.js';
 
 /** Fixed, whatever the clock says: about a hundred imagined weeks a decision. */
-export const EFFORT: Effort = { first: 3, all: 6, finalists: 3, weeks: 4 };
+export const EFFORT: Effort = { first: 4, all: 12, finalists: 3, weeks: 5 };
 
 const ALTERNATIVES = 3;
 

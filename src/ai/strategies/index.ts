@@ -4,6 +4,7 @@ import { appease, deny, hardline, mixed, pass, random, soft } from './fixed.js';
 import { historical } from './historical.js';
 import {
   bully,
+  conditional,
   contriteTitForTat,
   firmButFlexible,
   generousTitForTat,
@@ -24,6 +25,7 @@ export const STRATEGIES = [
   'contriteTitForTat',
   'grit',
   'firmButFlexible',
+  'conditional',
   'bully',
   'appease',
   'random',
@@ -42,6 +44,7 @@ const scripts: Script[] = [
   contriteTitForTat,
   grit,
   firmButFlexible,
+  conditional,
   bully,
   appease,
   random,

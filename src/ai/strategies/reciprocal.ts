@@ -1,5 +1,5 @@
 /** Strategies that answer what they last saw: tit for tat and its kin, graduated reciprocation, firm-but-flexible, the bully. */
-import { offenceIndex, rivalOf, type SideView } from '../../engine/index.js';
+import { type CompiledMove, hostile, offenceIndex, rivalOf, type SideView } from '../../engine/index.js';
 import { answerBy, choose, denial, firmness, goodwill, offering, type Script, type Turn } from './toolkit.js';
 
 const kind = (turn: Turn, count = 2) => ({
@@ -89,6 +89,31 @@ export const firmButFlexible: Script = {
   table: (turn) => answerBy(turn, 0.05),
   challenge: (turn) => provoked(turn.view),
   crisis: (view) => nerve(view, 3),
+};
+
+/** Weeks in which a conditional player begins by finding out, and belief in hostility from which it denies. */
+const FINDS_OUT = 3;
+const DISTRUST = 0.4;
+const distrusts = ({ mind }: SideView) => hostile(mind.belief) > DISTRUST;
+const isTest = ({ move }: CompiledMove) =>
+  move.effects.some((effect) => effect.do === 'offer' && effect.dated);
+
+export const conditional: Script = {
+  id: 'conditional',
+  reference:
+    'Kydd, Trust and Mistrust in International Relations (2005): finds out first, reassures while it trusts, denies where it does not.',
+  sheet: (turn) => {
+    const wary = distrusts(turn.view);
+    const test = turn.view.week <= FINDS_OUT ? turn.legal.filter(isTest).slice(0, 1) : [];
+    if (test.length > 0 && wary) return { chosen: test, share: 0.25 };
+    if (wary) return { chosen: choose(turn, 'escalatory', denial, 2, turn.attention), share: 0 };
+    const left = turn.attention - test.reduce((sum, { move }) => sum + move.attention, 0);
+    const kind = choose(turn, 'conciliatory', goodwill, 3 - test.length, left, test);
+    return { chosen: [...test, ...kind], share: test.length > 0 ? 0.25 : 0.4 };
+  },
+  table: (turn) => answerBy(turn, 0.05),
+  challenge: () => false,
+  crisis: (view) => nerve(view, distrusts(view) ? 3 : 1),
 };
 
 export const bully: Script = {

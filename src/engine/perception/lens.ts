@@ -26,6 +26,7 @@ import {
 import type { CompiledMove, Rules } from '../rules.js';
 import type { Attack, ByType, Side, TableAnswer } from '../vocabulary.js';
 import { rivalOf } from '../vocabulary.js';
+import type { Impression } from './impression.js';
 
 /** What a type thinks of each kind of attack that its side has, in the order of `attackKinds`: U(attack) − U(wait). */
 export type Advantages = number[];
@@ -146,6 +147,8 @@ export function setStage(
 /** What a side is taken to weigh: its mood, and the forces on both sides as it would see them. */
 export interface Standing {
   mood: Mood;
+  pressure: number;
+  alarm: number;
   belief: number;
   offence: number;
   ownDefence: number;
@@ -158,12 +161,19 @@ export function standingOf(
   rules: Rules,
   situation: Situation,
   belief: number,
-  heat: number,
+  felt: Impression,
   forces: { offence: number; ownDefence: number; rivalOffence: number; rivalDefence: number },
 ): Standing {
   const threat = threatOf(rules, situation.info, situation.side, forces.rivalOffence, forces.rivalDefence);
   return {
-    mood: { fear: fearOf(belief, threat, forces.ownDefence), trust: 1 - belief, heat },
+    mood: {
+      fear: fearOf(belief, threat, forces.ownDefence, felt.alarm),
+      trust: 1 - belief,
+      heat: felt.heat,
+      reputation: felt.reputation,
+    },
+    pressure: felt.pressure,
+    alarm: felt.alarm,
     belief,
     ...forces,
   };
@@ -177,6 +187,9 @@ export function attackViewOf(rules: Rules, stage: Stage, t: 0 | 1 | 2, standing:
     offence: standing.offence,
     rivalDefence: standing.rivalDefence,
     fear: standing.mood.fear,
+    pressure: standing.pressure,
+    alarm: standing.alarm,
+    reputation: standing.mood.reputation,
     belief: standing.belief,
     threat: threatOf(rules, info, stage.side, standing.rivalOffence, standing.rivalDefence),
     table: tableValue(stage.agreed[t], stage.offer ? stage.offer.worth[t] : 0),
@@ -200,7 +213,12 @@ export function lookThrough(rules: Rules, stage: Stage, standing: Standing, room
     view.table = tableValue(stage.agreed[t], offer ? offer.worth[t] : 0);
     for (const kind of own.attackKinds) attack[t].push(advantage(rules, side, vector, view, kind, f));
     if (offer)
-      answers.push(answerChances(offerMargin(rules, side, t, vector, offer, view, standing.mood.trust)));
+      answers.push(
+        answerChances(
+          offerMargin(rules, side, t, vector, offer, view, standing.mood.trust),
+          offer.offer.dated,
+        ),
+      );
   }
   return {
     side,

@@ -7,6 +7,7 @@ import type { CompiledMove, Rules } from '../rules.js';
 import type { Belief, Observer, Order, Sample, State } from '../state.js';
 import { type ByType, rivalOf, type Side } from '../vocabulary.js';
 import { type Deeds, type Factor, factorsOf, likelihoodsOf } from './evidence.js';
+import { FIRST_IMPRESSION, impressionAfter } from './impression.js';
 import type { Reader } from './prepare.js';
 import { drawSightings } from './sighting.js';
 import { bayes, update } from './update.js';
@@ -28,7 +29,7 @@ export function freshObserver(
   for (let k = 0; k < SAMPLES; k++) {
     samples.push({
       belief: rivalBelief,
-      heat: 0.3,
+      ...FIRST_IMPRESSION,
       offence: offence * between(draw, 1 - SPREAD, 1 + SPREAD),
       defence: defence * between(draw, 1 - SPREAD, 1 + SPREAD),
       own: between(draw, 1 - SPREAD, 1 + SPREAD),
@@ -62,13 +63,6 @@ export function observe(
   return { belief: bayes(observer.belief, evidence), weights };
 }
 
-/** How a week's acts as seen move the heat that a side feels: 0–1, with a memory of about two weeks. */
-export function heatAfter(heat: number, acts: readonly CompiledMove[]): number {
-  let sum = 0;
-  for (const compiled of acts) sum += compiled.heat;
-  return clamp(0.55 * heat + 0.45 * clamp(0.3 + 0.5 * sum, 0, 1), 0, 1);
-}
-
 /** The moves of a side as which sightings look. */
 export function movesSeen(rules: Rules, side: Side, sightings: readonly Sighting[]): CompiledMove[] {
   const own = rules.sides[side];
@@ -98,7 +92,7 @@ export function resample(
     distinguishability: reader.trueKernel.distinguishability,
     perceptionNoise: reader.trueKernel.perceptionNoise,
   };
-  const { mirror } = reader;
+  const { mirror, pressing } = reader;
   if (!mirror) return [];
   const known = new Map<string, Factor[]>();
   // Most draws show the same: each different sight is read once.
@@ -118,7 +112,7 @@ export function resample(
     const seen = movesSeen(rules, side, sightings);
     return {
       belief: update(sample.belief, factors, bias, null),
-      heat: heatAfter(sample.heat, seen),
+      ...impressionAfter(sample, seen, pressing),
       ...forcesAfter(rules, state, side, sample, seen, sightings),
       own: sample.own,
     };

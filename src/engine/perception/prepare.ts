@@ -40,6 +40,8 @@ export interface Reader {
   mirror: Mirror | null;
   /** What was agreed when the orders were written. */
   agreed: Terms;
+  /** How hard this reader is being pressed, as it sees it. */
+  pressing: number;
   /** Kernels: as this reader believes, as it truly is, and as its rival believes. */
   kernel: Kernel;
   trueKernel: Kernel;
@@ -131,7 +133,7 @@ function prepareReader(rules: Rules, state: State, side: Side, room: Room): Read
     rules,
     rivalSituation,
     supposedBelief(dials.priorHostile[rival], own.heat),
-    own.heat,
+    own,
     {
       offence: seen.offence,
       ownDefence: seen.defence,
@@ -150,7 +152,7 @@ function prepareReader(rules: Rules, state: State, side: Side, room: Room): Read
     lookThrough(
       rules,
       stage,
-      standingOf(rules, rivalSituation, hostile(sample.belief), sample.heat, {
+      standingOf(rules, rivalSituation, hostile(sample.belief), sample, {
         offence: seen.offence * sample.own,
         ownDefence: seen.defence,
         rivalOffence: sample.offence,
@@ -172,6 +174,7 @@ function prepareReader(rules: Rules, state: State, side: Side, room: Room): Read
     sampled,
     mirror,
     agreed: { ...state.table.agreed },
+    pressing: mind.pressure,
     kernel: kernels.own,
     trueKernel: kernels.exact,
     rivalKernel: kernels.rival,
@@ -195,18 +198,12 @@ export function mirrorOf(
   const sight = ownSight(rules, info, side, own, mind);
   const situation = situationOf(rules, sight, side, own.readiness);
   const stage = setStage(rules, sight, situation, dials, room.own);
-  const asSeen = standingOf(
-    rules,
-    situation,
-    supposedBelief(dials.priorHostile[side], mind.heat),
-    mind.heat,
-    {
-      offence: offenceIndex(rules, side, own.formations),
-      ownDefence: defenceIndex(rules, side, own.formations),
-      rivalOffence: offenceIndex(rules, rival, mind.forces),
-      rivalDefence: defenceIndex(rules, rival, mind.forces),
-    },
-  );
+  const asSeen = standingOf(rules, situation, supposedBelief(dials.priorHostile[side], mind.heat), mind, {
+    offence: offenceIndex(rules, side, own.formations),
+    ownDefence: defenceIndex(rules, side, own.formations),
+    rivalOffence: offenceIndex(rules, rival, mind.forces),
+    rivalDefence: defenceIndex(rules, rival, mind.forces),
+  });
   const empathy = dials.empathy[rival];
   const plain = lookThrough(rules, stage, withMood(asSeen, grantedMood(asSeen.mood, 0)), room.mirrorPlain);
   const granted =

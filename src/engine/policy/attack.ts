@@ -8,6 +8,11 @@ import type { Attack, Side } from '../vocabulary.js';
 /** Chance of ordering an admitted attack in a week, and width over which it rises from the threshold. */
 const HAZARD = 0.4;
 const RAMP = 0.05;
+/**
+ * What a reputation for weakness adds to the lure of gain, and what one for resolve takes off (R131): at the ends of the
+ * scale, by gain. Weakness weighs more: a hard revisionist is not to be held by a reputation alone.
+ */
+const RESOLVE = { weak: 0.3, firm: 0.18 } as const;
 /** What readers grant an attack that their model rules out, so that Bayes stays finite. */
 export const TREMBLE = 0.002;
 
@@ -25,6 +30,10 @@ export interface AttackView {
   offence: number;
   rivalDefence: number;
   fear: number;
+  /** What the rival has made it feel: pressure and lasting alarm, and the rival's reputation for resolve, each 0–1. */
+  pressure: number;
+  alarm: number;
+  reputation: number;
   /** Belief that the rival is hostile, and the threat that its forces are. */
   belief: number;
   threat: number;
@@ -73,7 +82,11 @@ export function advantage(
     0.1 * defence -
     audience +
     (rules.level.third?.threatenedBy === side ? 0.25 * info.pretext : 0) +
-    2.2 * f * how.gain;
+    2.2 * f * how.gain +
+    (view.reputation < 0.5 ? RESOLVE.weak : RESOLVE.firm) *
+      vector.gain *
+      how.gain *
+      (1 - 2 * view.reputation);
   const wait = 0.9 * vector.peace * view.table - 0.6 * fear * view.belief * view.threat;
   const gain = attack - wait;
   // Who has nothing to win by war strikes only to come first, and only where being struck is likely enough.

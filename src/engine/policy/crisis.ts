@@ -4,10 +4,11 @@ import type { TypeVector } from '../level.js';
 import type { PublicInfo } from '../numbers.js';
 import { type ByType, CRISIS_ANSWERS, type CrisisAnswer, type Side } from '../vocabulary.js';
 
-/** By depth of a crisis: risk asked, rung reached, how public it is. */
+/** By depth of a crisis: risk that a side takes itself to be asked, risk of losing control in usual circumstances (R136), rung reached, how public it is. */
 export const DEPTHS = {
   risk: [0.02, 0.08, 0.17, 0.28, 0.42, 0.6],
-  rung: [1, 1, 3, 4, 6, 8],
+  control: [0, 0, 0.002, 0.008, 0.028, 0.08],
+  rung: [1, 1, 4, 4, 6, 8],
   publicness: [0, 0, 0.35, 0.6, 0.8, 1],
 } as const;
 export const DEEPEST = 5;

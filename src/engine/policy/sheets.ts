@@ -81,7 +81,7 @@ export function fillTable(
 /** exp(λ u) by move. A loop of its own: an exponential is one long chain, of which a processor does several at a time only if nothing else stands between. */
 function fillWeights(
   weight: Float64Array,
-  { base, fear, trust, heat }: Linear,
+  { base, fear, trust, heat, opening }: Linear,
   mood: Mood,
   legal: Uint8Array,
   lambda: number,
@@ -91,7 +91,8 @@ function fillWeights(
       (base[a] as number) +
       (fear[a] as number) * mood.fear +
       (trust[a] as number) * mood.trust +
-      (heat[a] as number) * mood.heat;
+      (heat[a] as number) * mood.heat +
+      (opening[a] as number) * (1 - 2 * mood.reputation);
     weight[a] = legal[a] === 0 ? 0 : exp(lambda * u);
   }
 }

@@ -33,6 +33,8 @@ export interface Mood {
   trust: number;
   /** The rival's acts as seen lately, 0–1. */
   heat: number;
+  /** The rival's reputation for resolve, 0–1. */
+  reputation: number;
 }
 
 /** Moves of a side that would break agreed issues. */

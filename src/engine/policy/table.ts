@@ -13,8 +13,16 @@ export const FORM_WORTH: Record<Form, number> = { verbal: 0.5, political: 0.75, 
 const BARS: ByType = [0.15, 1.2, 1.5];
 /** Coverage at which a package counts as a whole settlement of the quarrel. */
 export const WHOLE = 2.4;
-const SHARPNESS = 2.5;
-const READY_TO_SIGN = 0.22;
+const SHARPNESS = 5;
+/** An offer with a date must be answered now: the most that will sign it, how sharply, and what makes a first step easy (R135). */
+const DATED = { ready: 0.9, sharpness: 14, easy: 0.1 } as const;
+/** Share of the worth of terms that pressure from the one who offers them spoils (R132). */
+const SPOIL = 0.7;
+/** What pressure takes off the will to sign of those who want no gain, and what alarm does where the quarrel itself is touched. */
+const PRESSED = { pressure: 0.6, alarm: 0.3 } as const;
+/** What a greedy type expects to take without signing, where its rival has no reputation for resolve (R133). */
+const TAKES = 0.5;
+const READY_TO_SIGN = 0.4;
 const REFUSE_SHARE = 0.15;
 
 /** An open offer with what it is worth to each type before doubts, and how much of the quarrel it touches (0–1). */
@@ -60,17 +68,22 @@ export function offerMargin(
   const going =
     0.7 * vector.peace - 0.8 * vector.gain * winChance(rules, side, view) + 0.35 * view.punishment.full;
   return (
-    weighed.worth[t] * kept +
+    weighed.worth[t] * kept * (1 - SPOIL * view.pressure) +
     share * (going - BARS[t]) -
     0.25 * view.belief * view.fear * share -
     0.04 -
+    PRESSED.alarm * view.alarm * (1 - vector.gain) * share -
+    PRESSED.pressure * view.pressure * (1 - vector.gain) -
+    TAKES * vector.gain * (1 - view.reputation) -
     0.15 * view.info.fatigue
   );
 }
 
-/** P(answer | type) for each answer to an open offer. */
-export function answerChances(margin: number): Record<TableAnswer, number> {
-  const accept = READY_TO_SIGN * logistic(SHARPNESS * margin);
+/** P(answer | type) for each answer to an open offer. @param dated the offer lapses where it is not answered now. */
+export function answerChances(margin: number, dated: boolean): Record<TableAnswer, number> {
+  const accept = dated
+    ? DATED.ready * logistic(DATED.sharpness * (margin + DATED.easy))
+    : READY_TO_SIGN * logistic(SHARPNESS * margin);
   const refuse = (1 - accept) * REFUSE_SHARE;
   return { accept, refuse, wait: 1 - accept - refuse };
 }

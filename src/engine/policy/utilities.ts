@@ -26,14 +26,22 @@ const BREACH = { all: 0.08, peace: 0.5 };
 /** How much concealment fades as a side becomes ready, and the part of goodwill that needs no trust. */
 const READY_FADE = 0.75;
 const BASE_TRUST = 0.35;
+/** What provoking a trusted rival takes off a sharp move, and how much less those mind who want gain (R134). */
+const PROVOKE = { weight: 0.5, bold: 0.7 } as const;
+/** By how much gain lures more, or less, as the rival is held to be weak or resolved (R131). */
+const OPENING = 0.8;
 
-/** One table of utilities split by what they depend on: u = base + fear·φ + trust·τ + heat·h, by move. */
+/** One table of utilities split by what they depend on: u = base + fear·φ + trust·τ + heat·h + opening·(1 − 2·reputation), by move. */
 export interface Linear {
   base: Float64Array;
   fear: Float64Array;
   trust: Float64Array;
   heat: Float64Array;
+  opening: Float64Array;
 }
+
+/** How much a type minds provoking a rival that it trusts. */
+const provoking = (vector: TypeVector): number => PROVOKE.weight * (1 - PROVOKE.bold * vector.gain);
 
 function goodwill(vector: TypeVector, situation: Situation): { peace: number; conceal: number } {
   return {
@@ -49,6 +57,7 @@ export function linearFor(n: number): Linear {
     fear: new Float64Array(n),
     trust: new Float64Array(n),
     heat: new Float64Array(n),
+    opening: new Float64Array(n),
   };
 }
 
@@ -61,6 +70,7 @@ export function fillLinear(out: Linear, side: SideRules, vector: TypeVector, sit
   const restraint = WEIGHTS.restraint * vector.peace * situation.tension;
   const gain = WEIGHTS.gain * vector.gain;
   const breach = BREACH.all + BREACH.peace * vector.peace;
+  const provoke = provoking(vector);
   for (let a = 0; a < out.base.length; a++) {
     const heat = c.heat[a] as number;
     const reassure = c.reassure[a] as number;
@@ -75,8 +85,9 @@ export function fillLinear(out: Linear, side: SideRules, vector: TypeVector, sit
       WEIGHTS.answer * CALM_HEAT * heat -
       (c.price[a] as number);
     out.fear[a] = WEIGHTS.protect * vector.fear * (c.protect[a] as number);
-    out.trust[a] = kindly;
+    out.trust[a] = kindly - provoke * (heat > 0 ? heat : 0);
     out.heat[a] = WEIGHTS.answer * heat;
+    out.opening[a] = OPENING * gain * (c.gain[a] as number);
   }
 }
 
@@ -94,14 +105,15 @@ export function partsOf(
   const reassure = c.reassure[a] as number;
   return {
     protect: WEIGHTS.protect * vector.fear * (c.protect[a] as number) * mood.fear,
-    gain: WEIGHTS.gain * vector.gain * (c.gain[a] as number),
+    gain: WEIGHTS.gain * vector.gain * (c.gain[a] as number) * (1 + OPENING * (1 - 2 * mood.reputation)),
     reassure: peace * reassure * (BASE_TRUST + mood.trust),
     conceal: conceal * (c.show[a] as number) * (BASE_TRUST + mood.trust),
     unity: WEIGHTS.unity * situation.divided * (c.unity[a] as number),
     bargain: WEIGHTS.bargain * situation.unsettled * (c.bargain[a] as number),
     answer: WEIGHTS.answer * heat * (mood.heat - CALM_HEAT),
     restraint:
-      -WEIGHTS.restraint * vector.peace * situation.tension * (heat > 0 ? heat : 0) -
+      -(WEIGHTS.restraint * vector.peace * situation.tension + provoking(vector) * mood.trust) *
+        (heat > 0 ? heat : 0) -
       (BREACH.all + BREACH.peace * vector.peace) * (situation.breaks[a] as number),
     price: -(c.price[a] as number),
   };

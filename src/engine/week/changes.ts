@@ -35,6 +35,7 @@ const SIDED = [
   'sources',
   'guard',
   'restraint',
+  'ground',
   'commitments',
 ] as const;
 const HIDDEN = new Set<string>(['readiness', 'sources', 'guard']);

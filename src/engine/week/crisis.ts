@@ -1,6 +1,7 @@
 /** Stage 11, crisis: how one opens, one sealed round of it, and what its end costs. */
 
 import { typeVector, typeVectors } from '../dials.js';
+import { type Shift, type ShiftCode, shifted } from '../perception/impression.js';
 import { audienceCost, DEEPEST, DEPTHS, readAnswer, resolveScale } from '../policy/crisis.js';
 import { chance, logisticDraw } from '../random.js';
 import type { CrisisState } from '../state.js';
@@ -15,11 +16,10 @@ import {
   type Side,
 } from '../vocabulary.js';
 import { type CrisisSeed, luck, type Week, type WeekStage } from './context.js';
-import { accidentProneness } from './incidents.js';
+import { proneness } from './incidents.js';
 
 const GRAVITY = { attack: 4, redLine: 3, challenge: 2, incident: 1 } as const;
-/** Accident risk of one step, as a share of proneness; share of accidents at the top that turn nuclear. */
-const STEP_RISK = 0.026;
+/** Share of accidents at the top that turn nuclear. */
 const NUCLEAR_SHARE = 0.1;
 /** Rounds after which both sides are simply tired of it. */
 const LAST_ROUND = 8;
@@ -112,7 +112,7 @@ export const crisisStage: WeekStage = {
 
 /** Risk of losing control in one step at a depth, 0–1. */
 export function stepRisk(week: Pick<Week, 'rules' | 'state'>, depth: number): number {
-  return Math.min(1, STEP_RISK * accidentProneness(week.rules, week.state, DEPTHS.rung[depth] ?? 8));
+  return Math.min(1, (DEPTHS.control[depth] ?? 0) * proneness(week.rules, week.state));
 }
 
 function note(week: Week, crisis: CrisisState, answers: BySide<CrisisAnswer>): void {
@@ -130,6 +130,42 @@ function note(week: Week, crisis: CrisisState, answers: BySide<CrisisAnswer>): v
     crisis.bounds[side] = bounds;
     state.pending.push({ by: side, code: CODES[answers[side]], move: crisis.move, likelihood });
   }
+}
+
+/** Reputation that stepping back costs and that holding out brings; half of it even where nobody else saw it (R137). */
+const SHOWN = { lost: 0.55, won: 0.3, unseen: 0.5 } as const;
+/** Alarm that a firm answer raises, in private and more in public; going up a rung counts twice (R138). */
+const FRIGHT = { firm: 0.05, unseen: 0.3 } as const;
+
+/** Everybody saw what a side did in a crisis: move what is held of it, and tell the one who holds it why. */
+function show(week: Week, side: Side, what: 'alarm' | 'reputation', code: ShiftCode, by: number): void {
+  if (by === 0) return;
+  const { state } = week;
+  const reader = rivalOf(side);
+  const mind = state.minds[reader];
+  const before = mind[what];
+  const shifts: Shift[] | null = week.facts ? [] : null;
+  mind[what] = shifted(before, code, by, shifts);
+  state.sides[side][what] = shifted(state.sides[side][what], code, by, null);
+  for (const sample of state.observers[side].samples) sample[what] = shifted(sample[what], code, by, null);
+  if (shifts)
+    week.facts?.push({ kind: 'felt', to: reader, side: reader, what, before, after: mind[what], shifts });
+}
+
+/** Firm answers frighten: those who want only safety remember them. */
+function frighten(week: Week, answers: BySide<CrisisAnswer>, depth: number): void {
+  for (const side of SIDES) {
+    const firm = answers[side] === 'escalate' ? 2 : answers[side] === 'standFirm' ? 1 : 0;
+    const seen = FRIGHT.unseen + (DEPTHS.publicness[depth] ?? 1);
+    show(week, side, 'alarm', 'stoodFirm', FRIGHT.firm * firm * seen);
+  }
+}
+
+/** What a crisis shows of the resolve of one who stepped back alone, and of the one who held out. */
+function showResolve(week: Week, loser: Side, depth: number, share: number): void {
+  const seen = share * (SHOWN.unseen + (1 - SHOWN.unseen) * (DEPTHS.publicness[depth] ?? 1));
+  show(week, loser, 'reputation', 'steppedBack', -SHOWN.lost * seen);
+  show(week, rivalOf(loser), 'reputation', 'heldOut', SHOWN.won * seen);
 }
 
 /** The price of stepping back, in capital, support at home, record and promises; the winner grows bolder. */
@@ -172,6 +208,7 @@ export function crisisRound(week: Week, answers: BySide<CrisisAnswer>): CrisisEn
   state.crisisPeak = Math.max(state.crisisPeak, rung);
   state.rung = Math.max(state.rung, rung);
   state.peakRung = Math.max(state.peakRung, state.rung);
+  frighten(week, answers, depth);
   const risk = stepRisk(week, depth);
   const draw = luck(week, `crisis${crisis.round}`);
   const calmer = backing.length > 0 || leaving.length === 2;
@@ -188,6 +225,7 @@ export function crisisRound(week: Week, answers: BySide<CrisisAnswer>): CrisisEn
   if (accident) return { how: 'accident', loser: null, decisive: true, nuclear };
   if (backing.length > 0) {
     const loser = backing.length === 1 ? (backing[0] ?? null) : null;
+    if (loser) showResolve(week, loser, depth, 1);
     for (const side of backing) {
       pay(week, side, depth, backing.length === 1 ? 1 : 0.5);
       state.sides[side].backdowns += 1;
@@ -196,7 +234,10 @@ export function crisisRound(week: Week, answers: BySide<CrisisAnswer>): CrisisEn
   }
   if (leaving.length === 2) return { how: 'offRamp', loser: null, decisive: false, nuclear: false };
   if (leaving.length === 1 && rising === 0) {
-    for (const side of leaving) pay(week, side, depth, CRISIS_PRICE.wayOut);
+    for (const side of leaving) {
+      pay(week, side, depth, CRISIS_PRICE.wayOut);
+      showResolve(week, side, depth, CRISIS_PRICE.wayOut);
+    }
     return { how: 'offRamp', loser: leaving[0] ?? null, decisive: false, nuclear: false };
   }
   if (depth >= DEEPEST || crisis.round >= LAST_ROUND)

@@ -116,7 +116,7 @@ export const diplomacyStage: WeekStage = {
         table.offers[offer.by] = null;
         week.changes.add('fatigue', 0.03, null, 'refused');
         if (offer.public) week.changes.add(`commitments.${side}`, 0.3, side, 'refused');
-      }
+      } else if (offer.dated) table.offers[offer.by] = null;
     }
     week.agreed = Object.keys(concluded).length > 0 ? concluded : null;
     if (table.stalled > STALL_CAP) {

@@ -1,4 +1,5 @@
 /** The verbs: what each effect of a move, an event or a third-party decision does to the state. */
+import { clamp } from '../exact.js';
 import type { Effect, Formation } from '../level.js';
 import { sizeFactor } from '../perception/observer.js';
 import { chance, type Draw } from '../random.js';
@@ -39,6 +40,11 @@ export function withdraw(
   const moved = Math.min(from.size, size);
   from.size -= moved;
   return { theatre: from.theatre, size: moved };
+}
+
+/** Share of a step on the ground that a rival with the given reputation for resolve leaves open, 0.05–1.2: the firm hold it up (R141). */
+export function leftOpen(reputation: number): number {
+  return clamp(0.05 + 1.4 * (1 - reputation), 0.05, 1.2);
 }
 
 /** Share of what talks clear up that full fatigue takes away. */
@@ -170,7 +176,7 @@ function talk(week: Week, doer: Doer, channelId: string): void {
   week.changes.add('fatigue', 0.01, doer.side, doer.why);
 }
 
-function offer(week: Week, doer: Doer, channelId: string): void {
+function offer(week: Week, doer: Doer, channelId: string, dated: boolean): void {
   const { side, executed } = doer;
   talk(week, doer, channelId);
   const terms = executed?.order.with.terms;
@@ -184,6 +190,7 @@ function offer(week: Week, doer: Doer, channelId: string): void {
     public: isPublic,
     week: week.state.week,
     third: week.rules.channels[channelId]?.third ?? false,
+    dated,
   };
   week.state.table.offers[side] = made;
   week.state.sides[side].tabled = true;
@@ -305,7 +312,7 @@ export function apply(week: Week, doer: Doer, effect: Effect, draw: Draw): void 
       punish(week, doer, effect.package, true);
       return;
     case 'offer':
-      offer(week, doer, effect.channel);
+      offer(week, doer, effect.channel, effect.dated ?? false);
       return;
     case 'talk':
       talk(week, doer, effect.channel);
@@ -349,6 +356,12 @@ export function apply(week: Week, doer: Doer, effect: Effect, draw: Draw): void 
     }
     case 'plot':
       plot(week, doer, effect, draw);
+      return;
+    case 'advance':
+      if (doer.side) {
+        const gained = effect.by * leftOpen(state.minds[doer.side].reputation);
+        week.changes.add(`ground.${doer.side}`, gained, doer.side, doer.why);
+      }
       return;
     case 'strain':
       state.table.strain[effect.issue] = Math.min(1, (state.table.strain[effect.issue] ?? 0) + effect.by);

@@ -17,20 +17,28 @@ export function contact(rules: Rules, state: State): number {
   return unit(0.25 + 0.5 * (west + russia));
 }
 
+/** Tension and forces in contact in a usual crisis: what the risks by depth are stated for. */
+const USUAL = 0.8;
+
+/** How prone to accidents things are, by tension and forces in contact, less what agreed measures and open talks remove. */
+function danger(rules: Rules, state: State): number {
+  return (
+    state.dials.accidentRate *
+    (0.4 + state.tension / 100) *
+    contact(rules, state) *
+    (1 - calming(rules, state.table)) *
+    (1 - 0.15 * state.talkClarity)
+  );
+}
+
+/** How much likelier than in usual circumstances (1) a crisis is to slip out of control. */
+export const proneness = (rules: Rules, state: State): number => danger(rules, state) / USUAL;
+
 /** How open the state is to accidents at a rung: 0 below rung 4, convex above, with tension and contact, less what agreed measures and open talks remove. */
 export function accidentProneness(rules: Rules, state: State, rung: number): number {
   if (rung < 4) return 0;
   const height = (rung - 3) / 6;
-  const open = 1 - 0.15 * state.talkClarity;
-  return (
-    state.dials.accidentRate *
-    height *
-    height *
-    (0.4 + state.tension / 100) *
-    contact(rules, state) *
-    (1 - calming(rules, state.table)) *
-    open
-  );
+  return height * height * danger(rules, state);
 }
 
 export const incidentsStage: WeekStage = {

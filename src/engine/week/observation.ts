@@ -2,11 +2,13 @@
 import { clamp } from '../exact.js';
 import type { Sighting } from '../facts.js';
 import type { Formation } from '../level.js';
-import { CLAIM_BELIEVED, heatAfter, movesSeen, reveals, sizeFactor } from '../perception/observer.js';
+import { impressionAfter, type Shifts } from '../perception/impression.js';
+import { CLAIM_BELIEVED, movesSeen, reveals, sizeFactor } from '../perception/observer.js';
 import { drawSightings } from '../perception/sighting.js';
 import { between, type Draw } from '../random.js';
+import type { CompiledMove } from '../rules.js';
 import type { Mind } from '../state.js';
-import { rivalOf, SIDES, type Side, type Stance } from '../vocabulary.js';
+import { bySide, rivalOf, SIDES, type Side, type Stance } from '../vocabulary.js';
 import { unreadying } from './allies.js';
 import { luck, type Week, type WeekStage } from './context.js';
 import { station, withdraw } from './effects.js';
@@ -16,6 +18,9 @@ export const SIZE_NOISE = 0.15;
 
 /** Share at which a rise of readiness that will pass is taken into the estimate. */
 const PASSING = 0.5;
+
+/** Pressure from which a side takes an open offer of its own back: nobody leaves it on the table under the gun (R132). */
+const LAPSE = 0.45;
 
 /** Copy of formations, as inspectors report them. */
 function exactly(formations: readonly Formation[]): Formation[] {
@@ -62,10 +67,39 @@ export function classOf(heat: number, acts: number): Stance {
   return heat > 0.05 ? 'escalatory' : heat < -0.05 ? 'conciliatory' : 'neutral';
 }
 
+/** What the rival's acts as seen leave in a side, and what becomes of its open offer under pressure. */
+function feel(week: Week, side: Side, seen: readonly CompiledMove[], pressing: number): void {
+  const { state } = week;
+  const mind = state.minds[side];
+  const before = { alarm: mind.alarm, reputation: mind.reputation };
+  const shifts: Shifts | null = week.facts ? { alarm: [], reputation: [] } : null;
+  Object.assign(mind, impressionAfter(mind, seen, pressing, shifts));
+  for (const what of ['alarm', 'reputation'] as const) {
+    if (shifts)
+      week.facts?.push({
+        kind: 'felt',
+        to: side,
+        side,
+        what,
+        before: before[what],
+        after: mind[what],
+        shifts: shifts[what],
+      });
+  }
+  if (!state.table.offers[side] || mind.pressure <= LAPSE) return;
+  state.table.offers[side] = null;
+  week.facts?.push({ kind: 'withdrewOffer', to: 'all', side });
+}
+
 export const observationStage: WeekStage = {
   name: 'observation',
   run(week) {
     const { rules, state } = week;
+    // How hard each presses and feels pressed as the orders were written: what is given this week is given under that.
+    const pressing = bySide((side) => ({
+      own: state.sides[side].pressure,
+      felt: state.minds[side].pressure,
+    }));
     for (const side of SIDES) {
       const rival = rivalOf(side);
       const kernel = week.prepared[side].trueKernel;
@@ -87,7 +121,7 @@ export const observationStage: WeekStage = {
       week.facts?.push({ kind: 'saw', to: side, side, sightings });
       mind.readiness -= unreadying(rules.level.sides[rival].readiness, mind.readiness);
       const seen = movesSeen(rules, rival, sightings);
-      mind.heat = heatAfter(mind.heat, seen);
+      feel(week, side, seen, pressing[side].own);
       mind.lastSeen = classOf(
         seen.reduce((sum, compiled) => sum + compiled.heat, 0),
         seen.length,
@@ -95,7 +129,7 @@ export const observationStage: WeekStage = {
     }
     for (const side of SIDES) {
       const acts = week.executed[side].map((executed) => executed.compiled);
-      state.sides[side].heat = heatAfter(state.sides[side].heat, acts);
+      Object.assign(state.sides[side], impressionAfter(state.sides[side], acts, pressing[side].felt));
     }
   },
 };

@@ -22,6 +22,16 @@ const RESIDUAL_THREAT = 0.1;
 const DISUNITY = 0.12;
 /** What a quiet end is worth less where both sides have armed. */
 const ARMED = 0.01;
+/** What peace held to the last week is worth to those who value peace least: nobody was attacked. */
+const HELD = 0.1;
+/** Worth of settled terms, and share of it that is hollow with a greedy rival without respect, or soured with an alarmed seeker (R139). */
+const TERMS = { worth: 0.4, hollow: 0.8, soured: 0.7 } as const;
+/** What a rival that wants no gain, frightened for good, would have been worth as a partner (R140). */
+const ESTRANGED = 0.33;
+/** What each crisis costs in which one stepped back in the sight of all, and how many count (R137). */
+const FACE = { each: 0.05, most: 3 } as const;
+/** What ground taken is worth to one who wants gain, and what it costs the other side: its core issue (R141). */
+const GROUND = { taken: 0.3, lost: 1 } as const;
 
 /** What an outcome is worth to a side beyond its settled terms, on the scale of its own type (doc/model.md, scores). */
 function worthOf(
@@ -40,9 +50,9 @@ function worthOf(
     case 'settlement':
       return 0.05 + 0.2 * v.peace;
     case 'standoff':
-      return calm;
+      return HELD + calm;
     case 'frozenSpiral':
-      return calm - ARMED;
+      return HELD + calm - ARMED;
     case 'backdownWest':
     case 'backdownRussia':
       return mine ? -0.12 - 0.1 * v.gain : 0.06 + 0.2 * v.gain;
@@ -58,33 +68,60 @@ function worthOf(
   }
 }
 
-/** Score of a side at the end, 0–1 by its own type: the outcome, the settled terms, the threat that is left, and what it cost. */
-export function scoreOf(
+/** What makes up a score: each part is signed, and with one half they sum to it before it is held within 0–1. */
+export const SCORE_PARTS = [
+  'outcome',
+  'terms',
+  'groundTaken',
+  'groundLost',
+  'estranged',
+  'face',
+  'threat',
+  'economy',
+  'capital',
+  'unity',
+] as const;
+export type ScorePart = (typeof SCORE_PARTS)[number];
+
+/** The parts of a side's score at the end, by its own type and in the light of what its rival really was. */
+export function scoreParts(
   rules: Rules,
   state: State,
   side: Side,
   kind: OutcomeKind,
   cause: Cause | null,
   by: Side | null,
-): number {
+): Record<ScorePart, number> {
   const t = TYPES.indexOf(state.types[side]) as 0 | 1 | 2;
   const rival = rivalOf(side);
-  const terms = termsWorth(rules, side, t, state.table.agreed, state.table.inspected);
-  const threat = offenceIndex(rules, rival, state.sides[rival].formations);
   const own = state.sides[side];
-  const lost = Math.max(0, rules.level.sides[side].economy - own.economy);
-  const spent = Math.max(0, rules.level.sides[side].capital - own.capital) / 20;
+  const { alarm, reputation } = state.minds[rival];
+  const greed = typeVector(rules.level, state.dials, rival, state.types[rival]).gain;
+  const content = Math.max(0, 1 - greed);
+  const terms = termsWorth(rules, side, t, state.table.agreed, state.table.inspected);
+  const kept = 1 - TERMS.hollow * greed * (1 - reputation) - TERMS.soured * content * alarm;
   const unity = (support: Record<string, number>) => cohesion(rules, side, { ...own, support });
-  const divided = Math.max(0, unity({}) - unity(own.support));
-  return unit(
-    0.5 +
-      worthOf(rules, state, side, kind, cause, by) +
-      0.4 * terms -
-      RESIDUAL_THREAT * threat -
-      0.3 * lost -
-      0.05 * spent -
-      DISUNITY * divided,
-  );
+  const { gain } = typeVector(rules.level, state.dials, side, state.types[side]);
+  return {
+    outcome: worthOf(rules, state, side, kind, cause, by),
+    terms: TERMS.worth * (terms > 0 ? terms * kept : terms),
+    groundTaken: GROUND.taken * gain * own.ground,
+    groundLost: -GROUND.lost * state.sides[rival].ground,
+    estranged: -ESTRANGED * content * alarm,
+    face: -FACE.each * Math.min(FACE.most, own.backdowns),
+    threat: -RESIDUAL_THREAT * offenceIndex(rules, rival, state.sides[rival].formations),
+    economy: -0.3 * Math.max(0, rules.level.sides[side].economy - own.economy),
+    capital: (-0.05 * Math.max(0, rules.level.sides[side].capital - own.capital)) / 20,
+    unity: -DISUNITY * Math.max(0, unity({}) - unity(own.support)),
+  };
+}
+
+/** Score of a side at the end, 0–1 by its own type: one half and its parts. */
+export function scoreOf(...how: Parameters<typeof scoreParts>): number {
+  const parts = scoreParts(...how);
+  let sum = 0.5;
+  for (const part of SCORE_PARTS) sum += parts[part];
+  return unit(sum);
 }
 
 /** End the match: a last reading, then the outcome and both scores. */

@@ -23,6 +23,7 @@ export const STRATEGY_WORDS = [
   'pass',
   'historical',
   'deny',
+  'conditional',
 ] as const;
 export const LEVEL_WORDS = [
   'january-2022',

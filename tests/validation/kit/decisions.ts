@@ -42,11 +42,12 @@ export const weightsOf = (rules: Rules, side: Side): ByType => rules.level.sides
 /** Steps of the open door from which the West has lost what it stood for. */
 const DOOR_CLOSED = 3;
 
-/**
- * Whether a side has lost its core issue. The West: its neighbour's government, or the open door.
- * Of Russia and of the sides of the mirror the rules know of nothing yet that would be lost so: it belongs here.
- */
+/** Ground taken from which the other side has lost what it stood for: two whole steps that nobody held up. */
+const GROUND_LOST = 0.35;
+
+/** Whether a side has lost its core issue: its neighbour's government, the open door, or the ground before it. */
 export function coreLost(_rules: Rules, state: State, side: Side): boolean {
+  if (state.sides[rivalOf(side)].ground >= GROUND_LOST) return true;
   if (side !== 'west') return false;
   return state.outcome?.kind === 'coup' || (state.table.agreed.openDoor ?? 0) >= DOOR_CLOSED;
 }

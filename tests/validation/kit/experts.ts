@@ -7,7 +7,7 @@ import { column } from './stats.ts';
 import type { Row } from './types.ts';
 
 /** Who else plays against the expert: some sixty times as dear as against the regular, so only those that lead, and chance. */
-export const CONTENDERS: readonly StrategyId[] = ['random', 'soft', 'mixed', 'firmButFlexible'];
+export const CONTENDERS: readonly StrategyId[] = ['random', 'soft', 'mixed', 'conditional'];
 /** One seed in so many is also played against the expert: the last of them, so that a short run has none. */
 export const EVERY = 6;
 /** Matches of the regular policy for which one of an expert stands in the costs. */

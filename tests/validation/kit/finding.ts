@@ -35,19 +35,19 @@ export const FINDING_OUT: Readonly<Record<Judged['id'], readonly FindingOut[]>> 
     { name: 'inspections', moves: ['offerInspections'] },
     { name: 'gesture', moves: ['westVerifiedPullBack'] },
     { name: 'offer', moves: ['writtenAnswer'] },
-    { name: 'gesture and offer', moves: ['westVerifiedPullBack', 'writtenAnswer'] },
+    { name: 'offer with a date', moves: ['datedOffer'] },
   ],
   russia: [
     { name: 'inspections', moves: ['acceptInspections'] },
     { name: 'gesture', moves: ['verifiedPullBack'] },
     { name: 'offer', moves: ['writtenReply'] },
-    { name: 'gesture and offer', moves: ['verifiedPullBack', 'writtenReply'] },
+    { name: 'offer with a date', moves: ['russiaDatedOffer'] },
   ],
   mirror: [
     { name: 'inspections', moves: ['aInspect'] },
     { name: 'gesture', moves: ['aPullBack'] },
     { name: 'offer', moves: ['aOffer'] },
-    { name: 'gesture and offer', moves: ['aPullBack', 'aOffer'] },
+    { name: 'offer with a date', moves: ['aDatedOffer'] },
   ],
 };
 /** Names of the sheets, the same in every seat. */

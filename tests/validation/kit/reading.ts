@@ -69,7 +69,9 @@ export function suspicionAt(
   };
   return (orders, fear) => {
     const standing: Standing = {
-      mood: { fear, trust: 1 - state.dials.priorHostile[mover], heat: 0.3 },
+      mood: { fear, trust: 1 - state.dials.priorHostile[mover], heat: 0.3, reputation: 0.5 },
+      pressure: 0.3,
+      alarm: 0.1,
       belief: state.dials.priorHostile[mover],
       offence: 0.3,
       ownDefence: 0.3,
