@@ -27,7 +27,6 @@ export type { Deeds, Factor } from './perception/evidence.js';
 export { factorsOf } from './perception/evidence.js';
 export {
   FIRST_IMPRESSION,
-  type Impression,
   impressionAfter,
   impressionOf,
   SHIFT_CODES,

@@ -1,7 +1,6 @@
 /** The whole state of a match as small plain JSON, and the orders that change it. */
 import type { Dials } from './dials.js';
 import type { Formation } from './level.js';
-import type { Impression } from './perception/impression.js';
 import type {
   Attack,
   BySide,
@@ -54,6 +53,21 @@ export interface WeekOrders {
 
 /** A belief: probabilities that the rival is a seeker, an opportunist, a revisionist. */
 export type Belief = ByType;
+
+/**
+ * What one side has been made to feel by the other's acts as it saw them, each 0–1. A side also keeps, from its own acts,
+ * what it must suppose that it has made the other feel.
+ */
+export interface Impression {
+  /** Decayed sum of acts, sharp less kind: what there is to answer. */
+  heat: number;
+  /** Decayed sum of sharp acts alone: no goodwill beside them takes it back (doc/model.md, R128). */
+  pressure: number;
+  /** Fear that stays: it rises with pressure and hardly falls (R129). */
+  alarm: number;
+  /** How resolved the other side is held to be; 0.5 where nothing is known (R130). */
+  reputation: number;
+}
 
 /** What one side thinks: its belief, what it has seen of the rival, and how provoked it feels. */
 export interface Mind extends Impression {

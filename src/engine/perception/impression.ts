@@ -1,21 +1,7 @@
 /** What a side's weeks leave in its rival besides belief: provocation, pressure, lasting alarm, and a reputation for resolve. */
 import { clamp, unit } from '../exact.js';
 import type { CompiledMove } from '../rules.js';
-
-/**
- * What one side has been made to feel by the other's acts as it saw them, each 0–1. A side also keeps, from its own acts,
- * what it must suppose that it has made the other feel.
- */
-export interface Impression {
-  /** Decayed sum of acts, sharp less kind: what there is to answer. */
-  heat: number;
-  /** Decayed sum of sharp acts alone: no goodwill beside them takes it back (doc/model.md, R128). */
-  pressure: number;
-  /** Fear that stays: it rises with pressure and hardly falls (R129). */
-  alarm: number;
-  /** How resolved the other side is held to be; 0.5 where nothing is known (R130). */
-  reputation: number;
-}
+import type { Impression } from '../state.js';
 
 /** Before the first week. */
 export const FIRST_IMPRESSION: Readonly<Impression> = {

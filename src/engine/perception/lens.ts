@@ -24,9 +24,9 @@ import {
   weigh,
 } from '../policy/index.js';
 import type { CompiledMove, Rules } from '../rules.js';
+import type { Impression } from '../state.js';
 import type { Attack, ByType, Side, TableAnswer } from '../vocabulary.js';
 import { rivalOf } from '../vocabulary.js';
-import type { Impression } from './impression.js';
 
 /** What a type thinks of each kind of attack that its side has, in the order of `attackKinds`: U(attack) − U(wait). */
 export type Advantages = number[];
