@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clone, type Lens, SIDES, type State, supposedBelief } from '../../../src/engine/index.ts';
 import { grantedMood, prepare } from '../../../src/engine/perception/prepare.ts';
-import { begin, believing, changed, january } from '../../support/engine.ts';
+import { begin, believing, changed, january, moodOf } from '../../support/engine.ts';
 
 const state = begin(january);
 /** The chance of each type of Russia to order a move, relative to passing, as the West sees it. */
@@ -22,11 +22,11 @@ describe('the belief that a reader supposes its rival to hold', () => {
 
 describe('empathy', () => {
   it('grants all of the supposed fear at 1 and almost none at 0', () => {
-    const mood = { fear: 0.8, trust: 0.4, heat: 0.2 };
+    const mood = moodOf({ fear: 0.8, trust: 0.4, heat: 0.2, reputation: 0.7 });
     expect(grantedMood(mood, 1)).toEqual(mood);
     expect(grantedMood(mood, 0).fear).toBeLessThan(0.1);
     expect(grantedMood(mood, 0.5).fear).toBeCloseTo((grantedMood(mood, 0).fear + 0.8) / 2, 12);
-    expect(grantedMood(mood, 0)).toMatchObject({ trust: 0.4, heat: 0.2 });
+    expect(grantedMood(mood, 0)).toMatchObject({ trust: 0.4, heat: 0.2, reputation: 0.7 });
   });
 
   it('makes a seeker’s build-up look more like what a seeker would do', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer, State, TableAnswer } from '../../../src/engine/index.ts';
 import { consentChance, diplomacyStage } from '../../../src/engine/week/diplomacy.ts';
-import { begin, changed, factsOf, NO_NOISE, PASS } from '../../support/engine.ts';
+import { begin, changed, factsOf, NO_NOISE, offerOf, PASS } from '../../support/engine.ts';
 import { offering, quiet } from '../../support/engineCatalogue.ts';
 import { weekOf } from '../../support/engineWeek.ts';
 
@@ -89,15 +89,7 @@ describe('to refuse or to wait', () => {
 });
 
 describe('the third party’s consent', () => {
-  const offer = {
-    by: 'russia',
-    terms: { openDoor: 3 },
-    form: 'political',
-    verified: false,
-    public: true,
-    week: 1,
-    third: false,
-  } as Offer;
+  const offer = offerOf('russia', { openDoor: 3 }, { form: 'political', verified: false });
   const chance = (change: (s: State) => void, over: Partial<Offer> = {}, step = 3) =>
     consentChance(quiet, changed(start, change), 'openDoor', step, { ...offer, ...over });
 
