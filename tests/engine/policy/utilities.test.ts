@@ -84,6 +84,18 @@ describe('what each consideration answers to', () => {
     expect(o).toBeLessThan(r ?? 0);
   });
 
+  it('gain: more against a rival held to be weak, less against one held to be resolved', () => {
+    const gain = (type: (typeof TYPES)[number], reputation: number) =>
+      parts('borderBuildUp', type, { reputation }).gain;
+    for (const type of TYPES) {
+      expect(gain(type, 0.1)).toBeGreaterThan(gain(type, 0.5));
+      expect(gain(type, 0.9)).toBeLessThan(gain(type, 0.5));
+      expect(gain(type, 1)).toBeGreaterThan(0);
+    }
+    const opening = (type: (typeof TYPES)[number]) => gain(type, 0.1) - gain(type, 0.9);
+    expect(opening('seeker')).toBeLessThan(0.2 * opening('revisionist'));
+  });
+
   it('reassure: the love of peace, and trust', () => {
     const call = (type: (typeof TYPES)[number], trust: number) =>
       parts('verifiedPullBack', type, { trust }).reassure;
@@ -114,6 +126,21 @@ describe('what each consideration answers to', () => {
       }).restraint;
     expect(at(90)).toBeLessThan(at(10));
     expect(parts('russiaLeadersCall', 'seeker').restraint).toBeCloseTo(0, 12);
+  });
+
+  it('restraint: provoking a rival that one trusts costs, the more the sharper, and a seeker more than a revisionist', () => {
+    const cost = (type: (typeof TYPES)[number], move = 'borderBuildUp') =>
+      parts(move, type, { trust: 0.1 }).restraint - parts(move, type, { trust: 0.9 }).restraint;
+    for (const type of TYPES) expect(cost(type), type).toBeGreaterThan(0);
+    expect(cost('seeker')).toBeGreaterThan(cost('opportunist'));
+    expect(cost('opportunist')).toBeGreaterThan(cost('revisionist'));
+    const sharpness = (move: string) =>
+      january.sides.russia.moves[january.sides.russia.byId[move] ?? -1]?.heat ?? 0;
+    expect(cost('seeker') / cost('seeker', 'nuclearExercise')).toBeCloseTo(
+      sharpness('borderBuildUp') / sharpness('nuclearExercise'),
+      9,
+    );
+    expect(cost('seeker', 'russiaLeadersCall')).toBeCloseTo(0, 12);
   });
 
   it('unity: what mends allies counts while they are divided', () => {
