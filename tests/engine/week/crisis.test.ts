@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   audienceCost,
+  bySide,
   CRISIS_ANSWERS,
   type CrisisAnswer,
   DEEPEST,
   DEPTHS,
   hostile,
+  rivalOf,
   type State,
   stepRisk,
 } from '../../../src/engine/index.ts';
@@ -250,9 +252,11 @@ describe('what answers show of resolve', () => {
   const moved = (answers: Answers, depth = 3, change?: (s: State) => void) => {
     const before = inCrisis(depth, change);
     const { state, facts } = answer(before, ...answers);
-    const by = (side: 'west' | 'russia', reader: 'west' | 'russia') =>
-      state.minds[reader].reputation - before.minds[reader].reputation;
-    return { west: by('west', 'russia'), russia: by('russia', 'west'), before, state, facts };
+    const { west, russia } = bySide((side) => {
+      const reader = rivalOf(side);
+      return state.minds[reader].reputation - before.minds[reader].reputation;
+    });
+    return { west, russia, before, state, facts };
   };
 
   it('who steps back alone is held for less resolved, and who held out for more', () => {
@@ -292,8 +296,7 @@ describe('what answers show of resolve', () => {
       ['west', 1],
       ['russia', -1],
     ] as const) {
-      const reader = side === 'west' ? 'russia' : 'west';
-      const by = state.minds[reader].reputation - before.minds[reader].reputation;
+      const by = state.minds[rivalOf(side)].reputation - before.minds[rivalOf(side)].reputation;
       expect(Math.sign(by)).toBe(sign);
       expect(state.sides[side].reputation - before.sides[side].reputation).toBeCloseTo(by, 12);
       state.observers[side].samples.forEach((sample, k) => {
