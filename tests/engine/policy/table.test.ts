@@ -170,6 +170,13 @@ describe('what the one who offers has made the other feel', () => {
     expect(kept(0)).toBeLessThan(kept(2));
   });
 
+  it('keeps a seeker from signing even what costs nothing, and the greedy hardly', () => {
+    const nothing = offer({ exercises: 0 });
+    const kept = (t: 0 | 1 | 2) => at(t, { pressure: 0.9 }, nothing) / at(t, { pressure: 0 }, nothing);
+    expect(kept(0)).toBeLessThan(0.8);
+    expect(kept(2)).toBeGreaterThan(0.95);
+  });
+
   it('alarm keeps a seeker from signing where the quarrel itself is touched, a revisionist less', () => {
     const kept = (t: 0 | 1 | 2) => at(t, { alarm: 0.9 }, grave) / at(t, { alarm: 0.1 }, grave);
     expect(kept(0)).toBeLessThan(1);
