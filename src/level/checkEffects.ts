@@ -20,6 +20,7 @@ const NEEDS_MOVER: readonly Effect['do'][] = [
   'subvert',
   'expose',
   'plot',
+  'advance',
   'attack',
 ];
 

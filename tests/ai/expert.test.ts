@@ -165,7 +165,7 @@ describe('what it weighs', () => {
     const courses = coursesOf(january, viewFor(underway, 'west'), expert());
     expect(courses.some(({ first }) => first.orders.length === 0)).toBe(true);
     expect(new Set(courses.map(({ next }) => next.id))).toEqual(
-      new Set(['policy', 'grit', 'firmButFlexible', 'mixed', 'hardline']),
+      new Set(['policy', 'conditional', 'deny', 'soft', 'mixed']),
     );
   });
 

@@ -191,13 +191,16 @@ describe('the level of the record', () => {
 describe('replayed', async () => {
   const replays = await lines({ west: record, russia: record }, 12);
 
-  it('it ends with the attack in week 7, by choice', () => {
-    for (const { outcome, week, cause } of replays) {
-      if (outcome !== 'war') continue;
+  const attacked = replays.filter(({ outcome, cause }) => outcome === 'war' && cause !== 'inadvertent');
+
+  it('it ends with the attack in week 7, by choice, unless a crisis slipped before', () => {
+    for (const { week, cause } of attacked) {
       expect(week).toBe(7);
       expect(['chosen', 'preemptive']).toContain(cause);
     }
-    expect(replays.filter(({ outcome }) => outcome === 'war').length).toBeGreaterThanOrEqual(10);
+    expect(attacked.length).toBeGreaterThanOrEqual(10);
+    for (const { outcome, week, cause } of replays)
+      if (outcome === 'war' && cause === 'inadvertent') expect(week).toBeLessThan(7);
   });
 
   it('it brings the forces near Ukraine to what was counted', () => {
@@ -210,7 +213,7 @@ describe('replayed', async () => {
   });
 
   it('the lines tell what was left out', () => {
-    for (const { skipped } of replays)
+    for (const { skipped } of attacked)
       expect(skipped).toContainEqual({ week: 6, side: 'west', move: 'shuttle', code: 'cooldown' });
   });
 

@@ -21,7 +21,7 @@ import {
   viewFor,
 } from '../../src/engine/index.ts';
 import { SHIPPED } from '../../src/level/index.ts';
-import { begin, changed, january, mirror, rulesOf } from '../support/engine.ts';
+import { begin, believing, changed, january, mirror, rulesOf } from '../support/engine.ts';
 import { offering } from '../support/engineCatalogue.ts';
 
 /** The policy may find that an attack pays, and the record holds one; no rule of thumb orders any. */
@@ -305,6 +305,57 @@ describe('firm but flexible, before massed forces', () => {
   });
 });
 
+describe('conditional', () => {
+  const believes =
+    (p: number, week = 5) =>
+    (s: State) => {
+      s.week = week;
+      s.minds.west.belief = believing(p);
+    };
+  const dated = (id: string) =>
+    move(id)?.move.effects.some((effect) => effect.do === 'offer' && effect.dated) ?? false;
+  const sheets = (change: (s: State) => void) =>
+    Array.from({ length: 20 }, (_, i) => orders('conditional', change, `luck ${i}`).orders);
+
+  it('begins by finding out: an offer with a date, whatever it believes', () => {
+    for (const p of [0.1, 0.9])
+      for (const sheet of sheets(believes(p, 1)))
+        expect(sheet.filter((order) => dated(order.move))).toHaveLength(1);
+  });
+
+  it('tests and does nothing else while it distrusts; while it trusts it reassures beside it', () => {
+    for (const sheet of sheets(believes(0.9, 1))) expect(sheet).toHaveLength(1);
+    for (const sheet of sheets(believes(0.1, 1))) expect(sheet.length).toBeGreaterThan(1);
+    expect(only('conditional', believes(0.1, 1))).toEqual(['conciliatory']);
+  });
+
+  it('then reassures while it trusts, and denies where it does not', () => {
+    expect(only('conditional', believes(0.1))).toEqual(['conciliatory']);
+    expect(only('conditional', believes(0.9))).toEqual(['escalatory']);
+    for (const sheet of sheets(believes(0.9))) expect(sheet).toHaveLength(2);
+  });
+
+  it('goes by what it believes, not by what it last saw', () => {
+    for (const p of [0.1, 0.9])
+      for (const seen of ['conciliatory', 'escalatory'] as const)
+        expect(
+          only('conditional', (s) => {
+            sees(seen)(s);
+            believes(p)(s);
+          }),
+        ).toEqual(only('conditional', believes(p)));
+  });
+
+  it('never challenges', () => {
+    for (const p of [0.1, 0.9]) expect(orders('conditional', believes(p)).challenge).toBe(false);
+  });
+
+  it('stands deeper in a crisis where it distrusts', () => {
+    expect(crisis('conditional', 2, 1, undefined, believes(0.9))).toBe('standFirm');
+    expect(crisis('conditional', 2, 1, undefined, believes(0.1))).toBe('offRamp');
+  });
+});
+
 describe('bully', () => {
   it('escalates until it is matched', () => {
     expect(only('bully')).toEqual(['escalatory']);
@@ -325,6 +376,7 @@ function crisis(
   depth: number,
   round = 1,
   last?: { west: CrisisAnswer; russia: CrisisAnswer },
+  change: (s: State) => void = () => {},
 ) {
   const view: CrisisView = {
     cause: 'challenge',
@@ -339,7 +391,7 @@ function crisis(
   };
   return answerCrisis(
     january,
-    { ...viewFor(begin(january), 'west'), awaiting: 'crisis', crisis: view },
+    { ...viewFor(changed(begin(january), change), 'west'), awaiting: 'crisis', crisis: view },
     { seed: 's', strategy: id, skill: 'regular' },
   ).answer;
 }

@@ -22,7 +22,10 @@ const short = await study(
   await playLike(
     mirror,
     { sides: { west: HUMAN }, settings: { weeks: 3 } },
-    ({ orders }) => orders.length === 3 && (orders[0]?.west.orders.length ?? 0) > 1,
+    ({ orders }) =>
+      orders.length === 3 &&
+      (orders[0]?.west.orders.length ?? 0) > 1 &&
+      orders.every((week) => week.crisis.length === 0),
   ),
 );
 const crisis = await study(

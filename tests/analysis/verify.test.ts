@@ -7,6 +7,11 @@ import { AI, custom, groundFor, HUMAN, must, play, playLike, problemsOf } from '
 import { january, mirror } from '../support/engine.ts';
 
 const mixed = await playLike(january, { sides: { west: HUMAN } }, ({ orders }) => orders.length > 2);
+const inCalm = await playLike(
+  january,
+  { sides: { west: HUMAN } },
+  ({ orders }) => orders.length > 2 && orders.every((week) => week.crisis.length === 0),
+);
 const machines = await playLike(january, {}, ({ orders }) => {
   const options = orders.some(({ russia }) => Object.keys(russia.orders[0]?.with ?? {}).length > 0);
   return options && orders.length > 3 && orders.some(({ crisis }) => crisis.length > 0);
@@ -101,8 +106,8 @@ describe('what has been changed is found', () => {
   });
 
   test("a person's order shows in the state of its week", async () => {
-    for (let w = 1; w <= mixed.orders.length; w++) {
-      const verdict = await verdictAfter(mixed, (copy) => {
+    for (let w = 1; w <= inCalm.orders.length; w++) {
+      const verdict = await verdictAfter(inCalm, (copy) => {
         weekOf(copy, w).west.orders = [plain];
       });
       expect(verdict).toMatchObject({
@@ -110,9 +115,25 @@ describe('what has been changed is found', () => {
         week: w,
         what: 'state',
         side: null,
-        recorded: mixed.hash?.[w - 1],
+        recorded: inCalm.hash?.[w - 1],
       });
     }
+  });
+
+  test("a person's order on which a crisis hung shows in the course of its week", async () => {
+    const challenged = await playLike(
+      january,
+      {
+        sides: { west: HUMAN },
+        settings: { weeks: 2 },
+        say: (_state, side) => (side === 'west' ? { orders: [], table: 'wait', challenge: true } : null),
+      },
+      ({ orders }) => (orders[0]?.crisis.length ?? 0) > 0,
+    );
+    const verdict = await verdictAfter(challenged, (copy) => {
+      weekOf(copy, 1).west.challenge = false;
+    });
+    expect(verdict).toMatchObject({ verdict: 'differs', week: 1, what: 'course', recorded: 'crisis' });
   });
 
   test('in a link it shows at the latest at the end', async () => {

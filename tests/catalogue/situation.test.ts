@@ -20,6 +20,7 @@ import {
   factsOf,
   january,
   legalNames,
+  offerOf,
   order,
   play,
   rulesOf,
@@ -151,15 +152,7 @@ describe('C05 Ukraine is an actor', () => {
   });
 
   it('C05 its will decides what it consents to', () => {
-    const offer = {
-      by: 'russia',
-      terms: { openDoor: 3 },
-      form: 'political',
-      verified: false,
-      public: true,
-      week: 1,
-      third: false,
-    } as const;
+    const offer = offerOf('russia', { openDoor: 3 }, { form: 'political', verified: false });
     expect(consentChance(quiet, at('will', 0.9), 'openDoor', 3, offer)).toBeLessThan(
       consentChance(quiet, at('will', 0.1), 'openDoor', 3, offer),
     );
@@ -299,19 +292,27 @@ describe('C48 the situation is fluid', () => {
   });
 });
 
-it('C09 what Russia perceives as a threat is posture times reading: without either there is nothing to fear', () => {
-  const at = (belief: number, share: number) =>
+it('C09 what Russia perceives as a threat is posture times reading, and the alarm that stays: without any of them there is nothing to fear', () => {
+  const at = (belief: number, share: number, alarm: number) =>
     changed(quietly({ dials: { 'assumedDistinguishability.russia': 1 } }), (s) => {
+      s.minds.russia.alarm = alarm;
       s.minds.russia.belief = [1 - belief, belief / 2, belief / 2];
       for (const f of s.minds.russia.forces) f.size *= share;
       if (s.third) s.third.alignment = 0;
     });
-  const fear = (belief: number, share: number) => fearOf(at(belief, share), 'russia');
+  const fear = (belief: number, share: number, alarm = 0) => fearOf(at(belief, share, alarm), 'russia');
   expect(fear(0.6, 1)).toBeGreaterThan(fear(0.3, 1));
   expect(fear(0.6, 1)).toBeGreaterThan(fear(0.6, 0.5));
   expect(fear(0.6, 0)).toBe(0);
   expect(fear(0, 1)).toBe(0);
   expect(fear(0.6, 1) / fear(0.3, 1)).toBeCloseTo(2, 6);
+  for (const [belief, share] of [
+    [0.6, 0],
+    [0, 1],
+    [0, 0],
+  ] as const)
+    expect(fear(belief, share, 0.5)).toBeGreaterThan(0);
+  expect(fear(0, 0, 0.5)).toBeLessThan(fear(0.3, 1));
 });
 
 it('C01 C28 fear looks at forces as they are estimated, not as they are', () => {

@@ -4,7 +4,9 @@ import { type Condition, type Indicator, type State, viewFor } from '../../src/e
 import { natureSight, sightOf } from '../../src/engine/sight.ts';
 import { begin, changed, january } from '../support/engine.ts';
 
-const state = begin(january);
+const state = changed(begin(january), (s) => {
+  s.sides.west.ground = 0.3;
+});
 const holds = (condition: Condition, on: State = state) =>
   compileCondition(condition)(natureSight(january, on));
 
@@ -30,6 +32,8 @@ describe('an indicator', () => {
     ['readiness.russia', (s: State) => s.sides.russia.readiness],
     ['sources.west', (s: State) => s.sides.west.sources],
     ['guard.west', (s: State) => s.sides.west.guard],
+    ['ground.west', (s: State) => s.sides.west.ground],
+    ['ground.russia', (s: State) => s.sides.russia.ground],
   ] as [Indicator, (s: State) => number | undefined][])('%s is the state’s own number', (what, read) => {
     expect(indicator(natureSight(january, state), what)).toBe(read(state));
   });

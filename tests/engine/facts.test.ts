@@ -22,6 +22,8 @@ const facts: Fact[] = [
     sightings: [{ order: { move: 'borderBuildUp', with: {}, meant: '' }, source: 2 }],
   },
   { kind: 'read', to: 'west', side: 'west', before: 0, after: 1, reasons: [], unbiased: 0.3 },
+  { kind: 'felt', to: 'russia', side: 'russia', what: 'alarm', before: 0.2, after: 0.3, shifts: [] },
+  { kind: 'withdrewOffer', to: 'all', side: 'russia' },
   { kind: 'luck', to: 'debrief', what: 'leak', chance: 0.15, happened: false },
 ];
 
@@ -30,8 +32,26 @@ describe('the facts for a seat', () => {
   const russia = factsFor(facts, 'russia');
 
   it('are those for all and those for it', () => {
-    expect(west.map((fact) => fact.kind)).toEqual(['ordered', 'changed', 'changed', 'saw', 'read']);
-    expect(russia.map((fact) => fact.kind)).toEqual(['ordered', 'changed', 'changed', 'changed']);
+    expect(west.map((fact) => fact.kind)).toEqual([
+      'ordered',
+      'changed',
+      'changed',
+      'saw',
+      'read',
+      'withdrewOffer',
+    ]);
+    expect(russia.map((fact) => fact.kind)).toEqual([
+      'ordered',
+      'changed',
+      'changed',
+      'changed',
+      'felt',
+      'withdrewOffer',
+    ]);
+  });
+
+  it('tell what a side has been made to feel to that side alone', () => {
+    expect(west.filter((fact) => fact.kind === 'felt')).toEqual([]);
   });
 
   it('name one’s own causes and those of nature, never the rival’s', () => {

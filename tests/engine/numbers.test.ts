@@ -162,11 +162,24 @@ describe('the threat that a side sees', () => {
 
 describe('fear', () => {
   it('is belief times threat, less the better one is defended', () => {
-    expect(fearOf(0.6, 0.5, 0.2)).toBeCloseTo(2 * fearOf(0.3, 0.5, 0.2), 12);
-    expect(fearOf(0.6, 0.5, 0.9)).toBeLessThan(fearOf(0.6, 0.5, 0.1));
-    expect(fearOf(0, 1, 0)).toBe(0);
-    expect(fearOf(1, 0, 0)).toBe(0);
-    expect(fearOf(1, 5, 0)).toBe(1.2);
+    expect(fearOf(0.6, 0.5, 0.2, 0)).toBeCloseTo(2 * fearOf(0.3, 0.5, 0.2, 0), 12);
+    expect(fearOf(0.6, 0.5, 0.9, 0)).toBeLessThan(fearOf(0.6, 0.5, 0.1, 0));
+    expect(fearOf(0, 1, 0, 0)).toBe(0);
+    expect(fearOf(1, 0, 0, 0)).toBe(0);
+    expect(fearOf(1, 5, 0, 0)).toBe(1.2);
+  });
+
+  it('has a part that stays: alarm adds to it alike, whatever is believed and seen', () => {
+    const added = (belief: number, threat: number) =>
+      fearOf(belief, threat, 0.3, 0.8) - fearOf(belief, threat, 0.3, 0);
+    expect(added(0, 0)).toBeGreaterThan(0);
+    expect(added(0.6, 0.5)).toBeCloseTo(added(0, 0), 12);
+    expect(fearOf(0, 0, 0.3, 0.8)).toBeCloseTo(2 * fearOf(0, 0, 0.3, 0.4), 12);
+    expect(fearOf(1, 5, 0, 1)).toBe(1.2);
+  });
+
+  it('by alarm alone is far less than by a feared rival that is strong', () => {
+    expect(fearOf(0, 0, 0, 1)).toBeLessThan(fearOf(0.5, 0.5, 0, 0));
   });
 });
 

@@ -55,6 +55,36 @@ describe.each(SHIPPED)('the rules of %s', (id) => {
   });
 });
 
+describe('what a move gives the rival', () => {
+  const moves = SHIPPED.flatMap((id) => SIDES.flatMap((side) => rulesOf(id).sides[side].moves));
+
+  it('is a share, and nothing unless the move calms', () => {
+    for (const { move, concession } of moves) {
+      expect(concession, move.id).toBeGreaterThanOrEqual(0);
+      expect(concession, move.id).toBeLessThanOrEqual(1);
+      if (move.stance !== 'conciliatory') expect(concession, move.id).toBe(0);
+    }
+  });
+
+  it('is by how much it reassures; at least some, where it may offer what its own side would have to give', () => {
+    for (const rules of SHIPPED.map(rulesOf))
+      for (const side of SIDES)
+        for (const { move, terms, concession } of rules.sides[side].moves) {
+          if (move.stance !== 'conciliatory') continue;
+          const reassure = move.aims.reassure ?? 0;
+          const own = terms.some(({ issue }) => rules.issues[issue]?.gives === side);
+          if (own) expect(concession, move.id).toBeGreaterThanOrEqual(Math.max(0.2, reassure));
+          else expect(concession, move.id).toBe(reassure);
+        }
+    expect(compiledMove('writtenAnswer').concession).toBeGreaterThan(compiledMove('datedOffer').concession);
+  });
+
+  it('is most for a verified withdrawal', () => {
+    const most = Math.max(...january.sides.west.moves.map(({ concession }) => concession));
+    expect(compiledMove('westVerifiedPullBack').concession).toBe(most);
+  });
+});
+
 describe('a move is read', () => {
   it.each([
     ['borderBuildUp', 'looksOffensive'],

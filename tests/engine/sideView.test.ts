@@ -24,12 +24,24 @@ describe.each(SIDES)('the view of %s', (side) => {
       'packages',
       'commitments',
       'record',
+      'ground',
     ] as const)
       expect(view.rival[key]).toEqual(state.sides[rival][key]);
   });
 
-  it('holds nothing of the rival’s forces, readiness, sources, guard or deeds', () => {
-    for (const key of ['formations', 'readiness', 'heat', 'lastDone', 'sources', 'guard', 'lastSlip'])
+  it('holds nothing of the rival’s forces, readiness, sources, guard or deeds, or of what it supposes to have made one feel', () => {
+    for (const key of [
+      'formations',
+      'readiness',
+      'heat',
+      'pressure',
+      'alarm',
+      'reputation',
+      'lastDone',
+      'sources',
+      'guard',
+      'lastSlip',
+    ])
       expect(view.rival).not.toHaveProperty(key);
     expect(view).not.toHaveProperty('seed');
     expect(view).not.toHaveProperty('types');

@@ -11,6 +11,8 @@ const invade = at('fullInvasion');
 const arms = at('armsToUkraine');
 const answer = at('writtenAnswer');
 const threat = at('nameSanctions');
+const base = at('permanentBase');
+const dated = at('datedOffer');
 
 type Case = [path: (string | number)[], value: unknown, problem: string];
 const cases: Case[] = [
@@ -93,6 +95,19 @@ const cases: Case[] = [
   [['events', 0, 'source', 'date'], 'yesterday', 'events[0].source.date badFormat'],
   [['events', 0, 'source', 'url'], 'javascript:alert(1)', 'events[0].source.url badFormat'],
   [['events', 0, 'effects'], [{ do: 'talk', channel: 'leaders' }], 'events[0].effects[0].do badEffect'],
+  [['events', 0, 'effects'], [{ do: 'advance', by: 0.1 }], 'events[0].effects[0].do badEffect'],
+  [
+    ['third', 'decisions', 0, 'effects'],
+    [{ do: 'advance', by: 0.1 }],
+    'third.decisions[0].effects[0].do badEffect',
+  ],
+  [['moves', base, 'effects', 0, 'by'], 1.5, `moves[${base}].effects[0].by outOfRange`],
+  [['moves', base, 'effects', 0, 'by'], -0.1, `moves[${base}].effects[0].by outOfRange`],
+  [['moves', base, 'effects', 0, 'by'], undefined, `moves[${base}].effects[0].by missing`],
+  [['moves', base, 'effects', 0, 'of'], 'rival', `moves[${base}].effects[0].of unknownKey`],
+  [['moves', dated, 'effects', 0, 'dated'], 'yes', `moves[${dated}].effects[0].dated wrongType`],
+  [['moves', dated, 'effects', 0, 'do'], 'talk', `moves[${dated}].effects[0].dated unknownKey`],
+  [['moves', dated, 'terms'], undefined, `moves[${dated}].terms badTerms`],
   [['events', 0, 'effects'], [{ do: 'rally', among: 'all', by: 0.1 }], 'events[0].effects[0].of badEffect'],
   [
     ['events', 0, 'effects'],
@@ -118,6 +133,27 @@ describe('each kind of problem is reported where it is', () => {
     // The rest have a test of their own below.
     const elsewhere = ['tooLarge', 'tooDeep', 'badJson', 'badKey', 'unknownBase', 'neighbourGraph'];
     expect(LEVEL_PROBLEMS.filter((code) => !seen.has(code) && !elsewhere.includes(code))).toEqual([]);
+  });
+});
+
+describe('what a level may leave out or say', () => {
+  it('an offer may have a date, have none, or not speak of it', () => {
+    for (const value of [true, false, undefined])
+      expect(spoiled(['moves', answer, 'effects', 0, 'dated'], value)).toEqual([]);
+  });
+
+  it('either seat may advance on the ground, in whole or not at all', () => {
+    for (const by of [0, 1]) expect(spoiled(['moves', base, 'effects', 0, 'by'], by)).toEqual([]);
+    const effects = level.moves[at('borderBuildUp')]?.effects ?? [];
+    const more = [...effects, { do: 'advance', by: 0.1 }];
+    expect(spoiled(['moves', at('borderBuildUp'), 'effects'], more)).toEqual([]);
+  });
+
+  it('a condition may ask how far a seat has changed the ground', () => {
+    expect(spoiled(['moves', deploy, 'needs', 0], { what: 'ground.west', atMost: 0.5 })).toEqual([]);
+    expect(spoiled(['moves', deploy, 'needs', 0], { what: 'ground', atMost: 0.5 })).toEqual([
+      `moves[${deploy}].needs[0].what unknownValue`,
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   compile,
   DIALS,
   type DialSettings,
+  type Order,
   SIDES,
   SKILLS,
   stream,
@@ -17,13 +18,16 @@ import {
   completeRecord,
   fromLink,
   type MatchRecord,
+  makeRecord,
   pack,
+  parseRecord,
   RECORD_LIMITS,
   toLink,
   unpack,
 } from '../../src/record/index.ts';
 import * as words from '../../src/record/link/words.ts';
-import { january, mirror, rulesOf } from '../support/engine.ts';
+import { january, mirror, order, rulesOf } from '../support/engine.ts';
+import { withTerms } from '../support/engineCatalogue.ts';
 import { AI, custom, groundFor, HUMAN, must, play, problemsOf, stripped } from './support.ts';
 
 const linkOf = async (record: MatchRecord): Promise<string> => must(toLink(await groundFor(record), record));
@@ -107,6 +111,30 @@ describe('what a link carries', () => {
     expect(full.same).toBe(true);
     expect(full.record.hash).toEqual(record.hash);
     expect(full.record.outcome).toEqual(record.outcome);
+  });
+
+  test('offers with a date, ground taken, and a script that goes by what it believes', async () => {
+    const sheet = (...orders: Order[]) => ({ orders, table: 'wait', challenge: false }) as const;
+    const west = [
+      sheet(withTerms(order(january, 'datedOffer'), { exercises: 1, transparency: 2 })),
+      sheet(order(january, 'permanentBase'), order(january, 'missileSites')),
+    ];
+    const record = await play(january, {
+      seed: 'new moves',
+      sides: { west: HUMAN, russia: { by: 'ai', strategy: 'conditional', skill: 'regular' } },
+      settings: { weeks: 3 },
+      say: (state, side) => {
+        const said = side === 'west' ? west[state.week - 1] : undefined;
+        return said ? { ...said, orders: [...said.orders] } : null;
+      },
+    });
+    expect(record.orders.slice(0, 2).map((week) => week.west)).toEqual(west);
+    const theirs = record.orders.flatMap(({ russia }) => russia.orders.map(({ move }) => move));
+    expect(theirs).toContain('russiaDatedOffer');
+    expect(must(parseRecord(makeRecord(record)))).toEqual(record);
+    const back = must(await fromLink(await linkOf(record)));
+    expect(back.record).toEqual(stripped(record));
+    expect(must(completeRecord(back.ground, back.record)).record.hash).toEqual(record.hash);
   });
 
   test('a level of its own', async () => {

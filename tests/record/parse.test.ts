@@ -33,7 +33,8 @@ test('the record to be spoiled is good, and written with one line for each week'
 });
 
 test('it holds no time and nothing about anybody', () => {
-  expect(text).not.toMatch(/date|time|name|user|\d{4}-\d\d-\d\dT/i);
+  // Names of moves are the level's: one of them offers something with a date.
+  expect(text.replace(/"move":"\w+"/g, '')).not.toMatch(/date|time|name|user|\d{4}-\d\d-\d\dT/i);
 });
 
 describe('one thing wrong', () => {

@@ -12,7 +12,9 @@ import {
   type Level,
   legalMoves,
   lookThrough,
+  type Mood,
   newMatch,
+  type Offer,
   type Order,
   type OrderOptions,
   plainOrder,
@@ -22,6 +24,7 @@ import {
   selfOf,
   step,
   type TableAnswer,
+  type Terms,
   type Type,
   viewFor,
   type WeekOrders,
@@ -198,6 +201,28 @@ export function lensOf(rules: Rules, state: State, side: Side): Lens {
   const { stage, standing } = selfOf(rules, viewFor(state, side));
   return lookThrough(rules, stage, standing, lensRoom(rules, side));
 }
+
+/** A mood of no fear, no trust and no heat, towards a rival of whose resolve nothing is known; with what is given. */
+export const moodOf = (over: Partial<Mood> = {}): Mood => ({
+  fear: 0,
+  trust: 0,
+  heat: 0,
+  reputation: 0.5,
+  ...over,
+});
+
+/** An offer of the first week on the table: binding, verified, public and without a date unless told otherwise. */
+export const offerOf = (by: Side, terms: Terms, over: Partial<Offer> = {}): Offer => ({
+  by,
+  terms,
+  form: 'binding',
+  verified: true,
+  public: true,
+  week: 1,
+  third: false,
+  dated: false,
+  ...over,
+});
 
 /** A belief that the rival is hostile with probability p, the hostile types even. */
 export const believing = (p: number): Belief => [1 - p, p / 2, p / 2];

@@ -4,11 +4,13 @@ import {
   advantage,
   attackViewOf,
   type Level,
+  type Offer,
   type Order,
   type Rules,
   type Side,
   type State,
   selfOf,
+  type Terms,
   viewFor,
   winChance,
 } from '../../src/engine/index.ts';
@@ -21,6 +23,7 @@ import {
   january,
   type Opening,
   type Orders,
+  offerOf,
   play,
   withoutNews,
 } from './engine.ts';
@@ -77,22 +80,12 @@ export function incidentRisk(state: State, rules: Rules = quiet): number {
 }
 
 /** An offer on the table, as a change of the state. */
-export function offering(by: Side, terms: Record<string, number>, over: Partial<Offered> = {}) {
+export function offering(by: Side, terms: Terms, over: Partial<Offer> = {}) {
   return (state: State) =>
     changed(state, (s) => {
-      s.table.offers[by] = {
-        by,
-        terms,
-        form: 'binding',
-        verified: true,
-        public: true,
-        week: 1,
-        third: false,
-        ...over,
-      };
+      s.table.offers[by] = offerOf(by, terms, over);
     });
 }
-type Offered = NonNullable<State['table']['offers']['west']>;
 
 /** An order with its terms. */
 export const withTerms = (order: Order, terms: Record<string, number>): Order => ({

@@ -4,6 +4,7 @@ import {
   clone,
   type Draw,
   type Formation,
+  type Impression,
   pick,
   type Rules,
   rivalOf,
@@ -29,6 +30,13 @@ function newDeeds(draw: Draw, ids: readonly string[], week: number): Record<stri
   return done;
 }
 
+const newImpression = (draw: Draw): Impression => ({
+  heat: draw(),
+  pressure: draw(),
+  alarm: draw(),
+  reputation: draw(),
+});
+
 /** The same state to `side`, with all that is hidden from it drawn anew. */
 export function otherwiseHidden(rules: Rules, state: State, side: Side, draw: Draw): State {
   const copy = clone(state);
@@ -39,7 +47,7 @@ export function otherwiseHidden(rules: Rules, state: State, side: Side, draw: Dr
   Object.assign(own, {
     formations: newForces(draw, own.formations),
     readiness: draw(),
-    heat: draw(),
+    ...newImpression(draw),
     sources: draw(),
     guard: draw(),
     lastSlip: Math.floor(draw() * copy.week),
@@ -49,7 +57,7 @@ export function otherwiseHidden(rules: Rules, state: State, side: Side, draw: Dr
     belief: newBelief(draw),
     forces: newForces(draw, copy.minds[rival].forces),
     readiness: draw(),
-    heat: draw(),
+    ...newImpression(draw),
     lastSeen: STANCES[pick(draw, [1, 1, 1])] ?? null,
     done: newDeeds(draw, ids(side), copy.week),
   };
@@ -58,7 +66,7 @@ export function otherwiseHidden(rules: Rules, state: State, side: Side, draw: Dr
     for (const sample of observer.samples)
       Object.assign(sample, {
         belief: newBelief(draw),
-        heat: draw(),
+        ...newImpression(draw),
         offence: draw(),
         defence: draw(),
         own: draw(),

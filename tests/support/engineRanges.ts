@@ -1,5 +1,5 @@
 /** Every number of a state with the range that it must keep. */
-import { type Formation, SIDES, type Side, type State } from '../../src/engine/index.ts';
+import { type Formation, type Impression, SIDES, type Side, type State } from '../../src/engine/index.ts';
 
 type Found = [path: string, value: number, low: number, high: number];
 
@@ -20,6 +20,12 @@ function belief(path: string, b: readonly number[]): Found[] {
   ];
 }
 
+function impression(path: string, { heat, pressure, alarm, reputation }: Impression): Found[] {
+  return Object.entries({ heat, pressure, alarm, reputation }).map(([key, value]) =>
+    unit(`${path}.${key}`, value),
+  );
+}
+
 function ofSide(state: State, side: Side): Found[] {
   const own = state.sides[side];
   const mind = state.minds[side];
@@ -32,9 +38,10 @@ function ofSide(state: State, side: Side): Found[] {
     'boldness',
     'sources',
     'guard',
-    'heat',
     'gasDependence',
     'squeeze',
+    'restraint',
+    'ground',
   ] as const;
   return [
     ...units.map((key) => unit(`${side}.${key}`, own[key])),
@@ -49,13 +56,14 @@ function ofSide(state: State, side: Side): Found[] {
     ...forces(`${side}.formations`, own.formations),
     ...forces(`${side}.estimates`, mind.forces),
     unit(`${side}.mind.readiness`, mind.readiness),
-    unit(`${side}.mind.heat`, mind.heat),
+    ...impression(side, own),
+    ...impression(`${side}.mind`, mind),
     ...belief(`${side}.belief`, mind.belief),
     ...belief(`${side}.unbiased`, observer.belief),
     ...observer.weights.flatMap((row, t) => belief(`${side}.weights.${t}`, row)),
     ...observer.samples.flatMap((sample, k): Found[] => [
       ...belief(`${side}.samples.${k}`, sample.belief),
-      unit(`${side}.samples.${k}.heat`, sample.heat),
+      ...impression(`${side}.samples.${k}`, sample),
       [`${side}.samples.${k}.offence`, sample.offence, 0, 1.5],
       [`${side}.samples.${k}.defence`, sample.defence, 0, 1.5],
       [`${side}.samples.${k}.own`, sample.own, 0.5, 1.5],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type DialSettings, hostile, type State, stream } from '../../../src/engine/index.ts';
 import {
-  freshObserver,
-  heatAfter,
-  movesSeen,
-  SAMPLES,
-  sizeFactor,
-} from '../../../src/engine/perception/observer.ts';
+  type DialSettings,
+  FIRST_IMPRESSION,
+  hostile,
+  type State,
+  stream,
+} from '../../../src/engine/index.ts';
+import { freshObserver, movesSeen, SAMPLES, sizeFactor } from '../../../src/engine/perception/observer.ts';
 import { begin, believing, CLEAR, changed, january, order, play, playWeeks } from '../../support/engine.ts';
 import { quiet } from '../../support/engineCatalogue.ts';
 
@@ -21,6 +21,10 @@ describe('an observer at the start', () => {
   it('holds a fixed number of samples of the rival’s mind, all from the rival’s prior', () => {
     expect(observer.samples).toHaveLength(SAMPLES);
     for (const sample of observer.samples) expect(sample.belief).toEqual([0.6, 0.3, 0.1]);
+  });
+
+  it('holds that the rival has been made to feel nothing yet', () => {
+    for (const sample of observer.samples) expect(sample).toMatchObject(FIRST_IMPRESSION);
   });
 
   it('weighs them alike for every type', () => {
@@ -77,35 +81,21 @@ describe('the unbiased observer', () => {
     expect(heat(hot)).toBeGreaterThan(heat(calm));
   });
 
+  it('lets its samples feel pressed, alarmed and faced by resolve as the rival may', () => {
+    const sharp = playWeeks(quiet, start(), 2, { west: ['armsToUkraine', 'publicWarning'] });
+    const calm = playWeeks(quiet, start(), 2);
+    for (const what of ['pressure', 'alarm', 'reputation'] as const) {
+      const mean = (s: State) => s.observers.west.samples.reduce((sum, sample) => sum + sample[what], 0);
+      expect(mean(sharp), what).toBeGreaterThan(mean(calm));
+    }
+  });
+
   it('lets its samples suspect one’s own seat as the rival may', () => {
     const armed = playWeeks(quiet, start(), 1, { west: ['longRangeArms', 'strikeGroup'] });
     const calm = playWeeks(quiet, start(), 1, { west: ['westVerifiedPullBack'] });
     const mean = (s: State) =>
       s.observers.west.samples.reduce((sum, sample) => sum + hostile(sample.belief), 0);
     expect(mean(armed)).toBeGreaterThan(mean(calm));
-  });
-});
-
-describe('heat', () => {
-  const acts = (...moves: string[]) =>
-    movesSeen(
-      january,
-      'russia',
-      moves.map((move, source) => ({ order: order(january, move), source })),
-    );
-
-  it('rises with what escalates, falls with what calms, and forgets', () => {
-    expect(heatAfter(0.3, acts('borderBuildUp', 'nuclearExercise'))).toBeGreaterThan(heatAfter(0.3, []));
-    expect(heatAfter(0.3, acts('verifiedPullBack'))).toBeLessThan(heatAfter(0.3, []));
-    expect(heatAfter(0.9, [])).toBeLessThan(0.9);
-    expect(heatAfter(heatAfter(0.9, []), [])).toBeLessThan(heatAfter(0.9, []));
-  });
-
-  it('stays between 0 and 1 and settles where nothing is done', () => {
-    let heat = 1;
-    for (let i = 0; i < 30; i++) heat = heatAfter(heat, []);
-    expect(heat).toBeCloseTo(0.3, 6);
-    expect(heatAfter(1, acts('borderBuildUp', 'troopsToBelarus', 'nuclearExercise'))).toBeLessThanOrEqual(1);
   });
 });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { clone, type Lens, SIDES, type State, supposedBelief } from '../../../src/engine/index.ts';
+import {
+  clone,
+  type Impression,
+  type Lens,
+  SIDES,
+  type State,
+  supposedBelief,
+} from '../../../src/engine/index.ts';
 import { grantedMood, prepare } from '../../../src/engine/perception/prepare.ts';
-import { begin, believing, changed, january } from '../../support/engine.ts';
+import { begin, believing, changed, january, moodOf } from '../../support/engine.ts';
 
 const state = begin(january);
 /** The chance of each type of Russia to order a move, relative to passing, as the West sees it. */
@@ -22,11 +29,11 @@ describe('the belief that a reader supposes its rival to hold', () => {
 
 describe('empathy', () => {
   it('grants all of the supposed fear at 1 and almost none at 0', () => {
-    const mood = { fear: 0.8, trust: 0.4, heat: 0.2 };
+    const mood = moodOf({ fear: 0.8, trust: 0.4, heat: 0.2, reputation: 0.7 });
     expect(grantedMood(mood, 1)).toEqual(mood);
     expect(grantedMood(mood, 0).fear).toBeLessThan(0.1);
     expect(grantedMood(mood, 0.5).fear).toBeCloseTo((grantedMood(mood, 0).fear + 0.8) / 2, 12);
-    expect(grantedMood(mood, 0)).toMatchObject({ trust: 0.4, heat: 0.2 });
+    expect(grantedMood(mood, 0)).toMatchObject({ trust: 0.4, heat: 0.2, reputation: 0.7 });
   });
 
   it('makes a seeker’s build-up look more like what a seeker would do', () => {
@@ -45,12 +52,28 @@ describe('empathy', () => {
   });
 });
 
+describe('what one’s own acts must have made the rival feel', () => {
+  const having = (felt: Partial<Impression>) =>
+    look(changed(state, (s) => Object.assign(s.sides.west, felt))).granted;
+
+  it('a name for weakness makes a build-up look likelier of the greedy, and hardly of a seeker', () => {
+    const [weak, firm] = [having({ reputation: 0.1 }), having({ reputation: 0.9 })];
+    const rise = ([0, 1, 2] as const).map((t) => (weak[t] ?? 0) / (firm[t] ?? 1));
+    expect(rise[2]).toBeGreaterThan(1.2);
+    expect((rise[0] ?? 0) - 1).toBeLessThan(0.2 * ((rise[2] ?? 0) - 1));
+  });
+
+  it('lasting alarm makes a seeker’s build-up look more like what a frightened seeker would do', () => {
+    expect(having({ alarm: 0.9 })[0]).toBeGreaterThan(having({ alarm: 0 })[0] ?? 0);
+  });
+});
+
 describe('the fear granted', () => {
   it('is the reader’s own estimate, never the rival’s true belief, forces or readiness', () => {
     const before = look(state);
     const other = changed(state, (s) => {
       s.minds.russia.belief = believing(0.99);
-      s.minds.russia.heat = 1;
+      Object.assign(s.minds.russia, { heat: 1, pressure: 1, alarm: 1, reputation: 0 });
       s.sides.russia.readiness = 0.99;
       for (const f of s.sides.russia.formations) f.size *= 3;
       s.types.russia = 'revisionist';

@@ -121,6 +121,37 @@ describe('punishment', () => {
   });
 });
 
+describe('the rival’s reputation for resolve', () => {
+  const at = (type: Type, reputation: number) => gainOf(type, undefined, { ...strong, reputation });
+  const lure = (type: Type) => at(type, 0.1) - at(type, 0.5);
+  const hold = (type: Type) => at(type, 0.5) - at(type, 0.9);
+
+  it('lures the greedy by its weakness, and holds them by its strength', () => {
+    for (const type of ['opportunist', 'revisionist'] as const) {
+      expect(lure(type), type).toBeGreaterThan(0);
+      expect(hold(type), type).toBeGreaterThan(0);
+    }
+  });
+
+  it('lures by weakness more than it holds by firmness: a hard revisionist is not held by a name alone', () => {
+    for (const type of ['opportunist', 'revisionist'] as const)
+      expect(lure(type), type).toBeGreaterThan(hold(type));
+  });
+
+  it('hardly moves a seeker, who has nothing to take', () => {
+    expect(at('seeker', 0.1) - at('seeker', 0.9)).toBeLessThan(
+      0.1 * (at('revisionist', 0.1) - at('revisionist', 0.9)),
+    );
+  });
+
+  it('is no matter where nothing is known', () => {
+    for (const type of TYPES) {
+      expect(at(type, 0.5 - 1e-9)).toBeCloseTo(at(type, 0.5), 6);
+      expect(at(type, 0.5 + 1e-9)).toBeCloseTo(at(type, 0.5), 6);
+    }
+  });
+});
+
 describe('fear', () => {
   it('makes waiting worse: the more a side fears, the more an attack pays', () => {
     for (const type of TYPES) {

@@ -11,6 +11,7 @@ import {
   tableFor,
 } from '../../../src/engine/index.ts';
 import { linearFor } from '../../../src/engine/policy/utilities.ts';
+import { moodOf } from '../../support/engine.ts';
 import {
   allSheets,
   bruteForce,
@@ -61,7 +62,7 @@ describe('the recurrence over attention', () => {
         const table = tableFor(n, cap);
         const legal = new Uint8Array(n).fill(1);
         const visibility = Float64Array.from(moves, (move) => move.visibility);
-        fillTable(table, side, linear, { fear: 0, trust: 0, heat: 0 }, legal, visibility, 1);
+        fillTable(table, side, linear, moodOf(), legal, visibility, 1);
         let total = 0;
         let hidden = 0;
         for (const sheet of allSheets(side.attention, cap)) {
@@ -103,17 +104,18 @@ describe('the recurrence over attention', () => {
     const table = tableFor(2, 3);
     const linear = { ...linearFor(2), base: Float64Array.from(moves, (move) => Math.log(move.weight)) };
     const one = Float64Array.of(1, 1);
-    fillTable(table, sideOf(moves), linear, { fear: 0, trust: 0, heat: 0 }, Uint8Array.of(1, 0), one, 1);
+    fillTable(table, sideOf(moves), linear, moodOf(), Uint8Array.of(1, 0), one, 1);
     close(table.total, 3, 1e-12);
     expect(table.weight[1]).toBe(0);
   });
 
-  it('weighs fear, trust and heat as the mood has them', () => {
+  it('weighs fear, trust, heat and how the rival is held as the mood has them', () => {
     const linear = {
       base: Float64Array.of(0.1),
       fear: Float64Array.of(0.2),
       trust: Float64Array.of(-0.3),
       heat: Float64Array.of(0.4),
+      opening: Float64Array.of(0.5),
     };
     const table = tableFor(1, 1);
     const side = sideOf([{ weight: 1, attention: 1, visibility: 1 }]);
@@ -121,12 +123,12 @@ describe('the recurrence over attention', () => {
       table,
       side,
       linear,
-      { fear: 0.5, trust: 0.6, heat: 0.7 },
+      moodOf({ fear: 0.5, trust: 0.6, heat: 0.7, reputation: 0.8 }),
       Uint8Array.of(1),
       Float64Array.of(1),
       8,
     );
-    close(table.weight[0] ?? 0, Math.exp(8 * (0.1 + 0.1 - 0.18 + 0.28)), 1e-12);
+    close(table.weight[0] ?? 0, Math.exp(8 * (0.1 + 0.1 - 0.18 + 0.28 - 0.3)), 1e-12);
   });
 });
 

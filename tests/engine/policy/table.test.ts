@@ -3,30 +3,23 @@ import {
   answerChances,
   challengeChance,
   FORMS,
+  type Impression,
   type Offer,
   type State,
+  type Terms,
   TYPES,
   termsWorth,
   typeVectors,
   WHOLE,
 } from '../../../src/engine/index.ts';
-import { begin, believing, changed, january, lensOf, mirror } from '../../support/engine.ts';
+import { begin, believing, changed, january, lensOf, mirror, offerOf } from '../../support/engine.ts';
 
 const state = begin(january);
 const vectors = typeVectors(january.level, state.dials, 'russia');
 const [seeker] = vectors;
 if (!seeker) throw new Error('there is a seeker');
 
-const offer = (terms: Record<string, number>, over: Partial<Offer> = {}): Offer => ({
-  by: 'west',
-  terms,
-  form: 'binding',
-  verified: true,
-  public: true,
-  week: 1,
-  third: false,
-  ...over,
-});
+const offer = (terms: Terms, over: Partial<Offer> = {}): Offer => offerOf('west', terms, over);
 const good = { exercises: 2, missiles: 2, transparency: 3 };
 
 /** An offer that touches the quarrel itself, not only common measures. */
@@ -117,22 +110,84 @@ describe('terms', () => {
 });
 
 describe('the chances of each answer', () => {
-  it('sum to 1 and stay possible at every margin', () => {
+  const kinds = [
+    ['an offer that stays', false],
+    ['an offer with a date', true],
+  ] as const;
+
+  it.each(kinds)('to %s sum to 1 and stay possible at every margin', (_kind, dated) => {
     for (let m = -3; m <= 3; m += 0.1) {
-      const { accept, refuse, wait } = answerChances(m);
+      const { accept, refuse, wait } = answerChances(m, dated);
       expect(accept + refuse + wait).toBeCloseTo(1, 12);
       for (const p of [accept, refuse, wait]) {
         expect(p).toBeGreaterThanOrEqual(0);
         expect(p).toBeLessThan(1);
+        if (Math.abs(m) < 2) expect(p).toBeGreaterThan(0);
       }
     }
   });
 
-  it('to accept grows with the margin, to refuse falls', () => {
+  it.each(kinds)('to %s: to accept grows with the margin, to refuse falls', (_kind, dated) => {
     for (let m = -1; m < 1; m += 0.1) {
-      expect(answerChances(m + 0.1).accept).toBeGreaterThan(answerChances(m).accept);
-      expect(answerChances(m + 0.1).refuse).toBeLessThan(answerChances(m).refuse);
+      expect(answerChances(m + 0.1, dated).accept).toBeGreaterThan(answerChances(m, dated).accept);
+      expect(answerChances(m + 0.1, dated).refuse).toBeLessThan(answerChances(m, dated).refuse);
     }
+  });
+
+  it('to an offer with a date are sharper: who gains by it signs more surely, who loses more rarely', () => {
+    const [stays, dated] = [answerChances(0.4, false), answerChances(0.4, true)];
+    expect(dated.accept).toBeGreaterThan(stays.accept);
+    expect(answerChances(-0.4, true).accept).toBeLessThan(answerChances(-0.4, false).accept);
+    const contrast = (isDated: boolean) =>
+      answerChances(0.2, isDated).accept / answerChances(-0.2, isDated).accept;
+    expect(contrast(true)).toBeGreaterThan(contrast(false));
+  });
+});
+
+describe('an offer with a date', () => {
+  const small = { exercises: 1, transparency: 1 };
+  it('tells types apart better than the same offer that stays', () => {
+    const ratio = (dated: boolean) =>
+      accepts(offer(small, { dated }), 0) / accepts(offer(small, { dated }), 2);
+    expect(ratio(true)).toBeGreaterThan(ratio(false));
+  });
+});
+
+describe('what the one who offers has made the other feel', () => {
+  const feeling = (what: Partial<Impression>) => (s: State) => Object.assign(s.minds.russia, what);
+  const at = (t: 0 | 1 | 2, what: Partial<Impression>, made = offer(good)) =>
+    accepts(made, t, 0.3, feeling(what));
+
+  it('spoils the offer: the more it presses, the less readily any type signs', () => {
+    for (const t of [0, 1, 2] as const) {
+      expect(at(t, { pressure: 0.4 })).toBeLessThan(at(t, { pressure: 0 }));
+      expect(at(t, { pressure: 0.9 })).toBeLessThan(at(t, { pressure: 0.4 }));
+    }
+  });
+
+  it('spoils it most for those who want no gain', () => {
+    const kept = (t: 0 | 1 | 2) => at(t, { pressure: 0.9 }) / at(t, { pressure: 0 });
+    expect(kept(0)).toBeLessThan(kept(2));
+  });
+
+  it('keeps a seeker from signing even what costs nothing, and the greedy hardly', () => {
+    const nothing = offer({ exercises: 0 });
+    const kept = (t: 0 | 1 | 2) => at(t, { pressure: 0.9 }, nothing) / at(t, { pressure: 0 }, nothing);
+    expect(kept(0)).toBeLessThan(0.8);
+    expect(kept(2)).toBeGreaterThan(0.95);
+  });
+
+  it('alarm keeps a seeker from signing where the quarrel itself is touched, a revisionist less', () => {
+    const kept = (t: 0 | 1 | 2) => at(t, { alarm: 0.9 }, grave) / at(t, { alarm: 0.1 }, grave);
+    expect(kept(0)).toBeLessThan(1);
+    expect(kept(2)).toBeGreaterThan(kept(0));
+  });
+
+  it('no reputation for resolve lets the greedy hope to take without signing; a seeker hopes for nothing', () => {
+    const kept = (t: 0 | 1 | 2) => at(t, { reputation: 0.1 }) / at(t, { reputation: 0.9 });
+    expect(kept(1)).toBeLessThan(1);
+    expect(kept(2)).toBeLessThan(kept(1));
+    expect(kept(0)).toBeGreaterThan(0.95);
   });
 });
 

@@ -10,12 +10,12 @@ import {
 } from '../../../src/engine/index.ts';
 import { fillLinear, linearFor, partsOf } from '../../../src/engine/policy/utilities.ts';
 import { SHIPPED } from '../../../src/level/index.ts';
-import { begin, changed, january, rulesOf } from '../../support/engine.ts';
+import { begin, changed, january, moodOf, rulesOf } from '../../support/engine.ts';
 
 const moods: Mood[] = [
-  { fear: 0, trust: 1, heat: 0 },
-  { fear: 1.2, trust: 0.1, heat: 1 },
-  { fear: 0.4, trust: 0.6, heat: 0.3 },
+  moodOf({ trust: 1 }),
+  moodOf({ fear: 1.2, trust: 0.1, heat: 1, reputation: 0 }),
+  moodOf({ fear: 0.4, trust: 0.6, heat: 0.3, reputation: 0.8 }),
 ];
 
 describe.each(SHIPPED)('in %s', (id) => {
@@ -37,7 +37,8 @@ describe.each(SHIPPED)('in %s', (id) => {
               (linear.base[a] ?? 0) +
               (linear.fear[a] ?? 0) * mood.fear +
               (linear.trust[a] ?? 0) * mood.trust +
-              (linear.heat[a] ?? 0) * mood.heat;
+              (linear.heat[a] ?? 0) * mood.heat +
+              (linear.opening[a] ?? 0) * (1 - 2 * mood.reputation);
             expect(Math.abs(sum - held), own.moves[a]?.move.id).toBeLessThan(1e-12);
           }
         }
@@ -60,7 +61,7 @@ function parts(
   if (!vector) throw new Error('there is a vector');
   const a = own.byId[id];
   if (a === undefined) throw new Error(`no move is called ${id}`);
-  return partsOf(own, vector, stage.situation, { fear: 0.5, trust: 0.5, heat: 0.3, ...mood }, a);
+  return partsOf(own, vector, stage.situation, moodOf({ fear: 0.5, trust: 0.5, heat: 0.3, ...mood }), a);
 }
 
 describe('what each consideration answers to', () => {
@@ -81,6 +82,18 @@ describe('what each consideration answers to', () => {
     const [s, o, r] = TYPES.map((type) => parts('borderBuildUp', type).gain);
     expect(s).toBeLessThan(o ?? 0);
     expect(o).toBeLessThan(r ?? 0);
+  });
+
+  it('gain: more against a rival held to be weak, less against one held to be resolved', () => {
+    const gain = (type: (typeof TYPES)[number], reputation: number) =>
+      parts('borderBuildUp', type, { reputation }).gain;
+    for (const type of TYPES) {
+      expect(gain(type, 0.1)).toBeGreaterThan(gain(type, 0.5));
+      expect(gain(type, 0.9)).toBeLessThan(gain(type, 0.5));
+      expect(gain(type, 1)).toBeGreaterThan(0);
+    }
+    const opening = (type: (typeof TYPES)[number]) => gain(type, 0.1) - gain(type, 0.9);
+    expect(opening('seeker')).toBeLessThan(0.2 * opening('revisionist'));
   });
 
   it('reassure: the love of peace, and trust', () => {
@@ -115,6 +128,21 @@ describe('what each consideration answers to', () => {
     expect(parts('russiaLeadersCall', 'seeker').restraint).toBeCloseTo(0, 12);
   });
 
+  it('restraint: provoking a rival that one trusts costs, the more the sharper, and a seeker more than a revisionist', () => {
+    const cost = (type: (typeof TYPES)[number], move = 'borderBuildUp') =>
+      parts(move, type, { trust: 0.1 }).restraint - parts(move, type, { trust: 0.9 }).restraint;
+    for (const type of TYPES) expect(cost(type), type).toBeGreaterThan(0);
+    expect(cost('seeker')).toBeGreaterThan(cost('opportunist'));
+    expect(cost('opportunist')).toBeGreaterThan(cost('revisionist'));
+    const sharpness = (move: string) =>
+      january.sides.russia.moves[january.sides.russia.byId[move] ?? -1]?.heat ?? 0;
+    expect(cost('seeker') / cost('seeker', 'nuclearExercise')).toBeCloseTo(
+      sharpness('borderBuildUp') / sharpness('nuclearExercise'),
+      9,
+    );
+    expect(cost('seeker', 'russiaLeadersCall')).toBeCloseTo(0, 12);
+  });
+
   it('unity: what mends allies counts while they are divided', () => {
     const of = (support: number) => {
       const state = changed(begin(january), (s) => {
@@ -124,13 +152,7 @@ describe('what each consideration answers to', () => {
       const own = january.sides.west;
       const vector = stage.vectors[0];
       if (!vector) throw new Error('there is a vector');
-      return partsOf(
-        own,
-        vector,
-        stage.situation,
-        moods[2] ?? { fear: 0, trust: 0, heat: 0 },
-        own.byId.consultAllies ?? 0,
-      ).unity;
+      return partsOf(own, vector, stage.situation, moods[2] ?? moodOf(), own.byId.consultAllies ?? 0).unity;
     };
     expect(of(0.3)).toBeGreaterThan(of(0.95));
   });

@@ -14,12 +14,22 @@ import {
   TYPES,
   viewFor,
 } from '../../../src/engine/index.ts';
-import type { ShippedId } from '../../../src/level/index.ts';
-import { begin, rulesOf } from '../../support/engine.ts';
+import { begin, changedLevel, rulesOf } from '../../support/engine.ts';
 import { asymmetries, EXCHANGED, mirrored } from '../../support/engineMirror.ts';
 import { randomInputs } from '../../support/engineRandom.ts';
 
-const MIRRORED: ShippedId[] = ['abstract-mirror', 'abstract-offence'];
+/** Two levels as they ship, and one in which both seats can also change the ground. */
+const MIRRORED: readonly (readonly [string, Rules])[] = [
+  ['abstract-mirror', rulesOf('abstract-mirror')],
+  ['abstract-offence', rulesOf('abstract-offence')],
+  [
+    'abstract-mirror with ground to take',
+    changedLevel(rulesOf('abstract-mirror'), (level) => {
+      for (const move of level.moves)
+        if (move.stance === 'escalatory') move.effects.push({ do: 'advance', by: 0.1 });
+    }),
+  ],
+];
 /** The record of January 2022 is that of its own two seats. */
 const MIRRORING = STRATEGIES.filter((id) => (id as string) !== 'historical');
 const PLAIN = { west: 'west', russia: 'russia' } as const;
@@ -76,9 +86,7 @@ const played =
       : bySide((side) => decide(rules, viewFor(state, side), player(side)).orders);
   };
 
-describe.each(MIRRORED)('in %s, with seats and their luck exchanged', (id) => {
-  const rules = rulesOf(id);
-
+describe.each(MIRRORED)('in %s, with seats and their luck exchanged', (_name, rules) => {
   it('whole matches of the policy are mirror images, bit for bit', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(seeds, types, (n, drawn) => {
@@ -148,6 +156,38 @@ describe.each(MIRRORED)('in %s, with seats and their luck exchanged', (id) => {
       expect(mirrored(twin)).toEqual(view);
     }
   });
+});
+
+it('those matches hold what is to be mirrored: ground taken by both, offers taken back, crises that leave a name', () => {
+  const [, , found] = MIRRORED;
+  if (!found) throw new Error('there is a level with ground to take');
+  const [, rules] = found;
+  const seen = new Set<string>();
+  for (let n = 0; n < 12; n++) {
+    const player = random(rules, `held ${n}`);
+    let state = begin(rules, { seed: `held ${n}` });
+    for (let at = 0; state.awaiting !== 'over'; at++) {
+      const stepped = step(rules, state, player(state, at, PLAIN));
+      if (!stepped.ok) throw new Error('legal orders');
+      state = stepped.state;
+      for (const side of SIDES) if (state.sides[side].ground > 0) seen.add(`ground.${side}`);
+      for (const fact of stepped.facts) {
+        if (fact.kind === 'withdrewOffer') seen.add(fact.kind);
+        if (fact.kind === 'felt') for (const { code } of fact.shifts) seen.add(code);
+      }
+    }
+  }
+  for (const what of [
+    'ground.west',
+    'ground.russia',
+    'withdrewOffer',
+    'gaveUnderPressure',
+    'leftUnanswered',
+    'stoodFirm',
+    'steppedBack',
+    'heldOut',
+  ])
+    expect(seen).toContain(what);
 });
 
 it('when both resign in the same week, neither seat is preferred', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   audienceCost,
+  bySide,
   CRISIS_ANSWERS,
   type CrisisAnswer,
   DEEPEST,
   DEPTHS,
   hostile,
+  rivalOf,
   type State,
   stepRisk,
 } from '../../../src/engine/index.ts';
@@ -244,6 +246,108 @@ describe('stepping back', () => {
   });
 });
 
+describe('what answers show of resolve', () => {
+  type Answers = readonly [west: CrisisAnswer, russia: CrisisAnswer];
+  /** How far each side's reputation moved, as its rival holds it. */
+  const moved = (answers: Answers, depth = 3, change?: (s: State) => void) => {
+    const before = inCrisis(depth, change);
+    const { state, facts } = answer(before, ...answers);
+    const { west, russia } = bySide((side) => {
+      const reader = rivalOf(side);
+      return state.minds[reader].reputation - before.minds[reader].reputation;
+    });
+    return { west, russia, before, state, facts };
+  };
+
+  it('who steps back alone is held for less resolved, and who held out for more', () => {
+    for (const firm of ['standFirm', 'escalate'] as const) {
+      const { west, russia } = moved([firm, 'backDown']);
+      expect(russia).toBeLessThan(0);
+      expect(west).toBeGreaterThan(0);
+      expect(-russia).toBeGreaterThan(west);
+    }
+  });
+
+  it('who steps back together with the other loses no name and wins none', () => {
+    expect(moved(['backDown', 'backDown'])).toMatchObject({ west: 0, russia: 0 });
+    expect(moved(['offRamp', 'offRamp'])).toMatchObject({ west: 0, russia: 0 });
+    expect(moved(['standFirm', 'standFirm'])).toMatchObject({ west: 0, russia: 0 });
+  });
+
+  it('a way out taken alone costs less of a name than stepping back', () => {
+    const out = moved(['offRamp', 'standFirm']);
+    const back = moved(['backDown', 'standFirm']);
+    expect(out.west).toBeLessThan(0);
+    expect(out.west).toBeGreaterThan(back.west);
+    expect(out.russia).toBeGreaterThan(0);
+    expect(out.russia).toBeLessThan(back.russia);
+  });
+
+  it('counts in private, and more in public', () => {
+    expect(moved(['standFirm', 'backDown'], 0).russia).toBeLessThan(0);
+    expect(moved(['standFirm', 'backDown'], 3).russia).toBeLessThan(
+      moved(['standFirm', 'backDown'], 0).russia,
+    );
+  });
+
+  it('moves what a side supposes of its own name, and what the observer’s samples hold, alike', () => {
+    const { before, state } = moved(['standFirm', 'backDown']);
+    for (const [side, sign] of [
+      ['west', 1],
+      ['russia', -1],
+    ] as const) {
+      const by = state.minds[rivalOf(side)].reputation - before.minds[rivalOf(side)].reputation;
+      expect(Math.sign(by)).toBe(sign);
+      expect(state.sides[side].reputation - before.sides[side].reputation).toBeCloseTo(by, 12);
+      state.observers[side].samples.forEach((sample, k) => {
+        expect(sample.reputation - (before.observers[side].samples[k]?.reputation ?? 0)).toBeCloseTo(by, 12);
+      });
+    }
+  });
+
+  it('stays within 0 to 1, and the reasons told sum to the change', () => {
+    const low = moved(['standFirm', 'backDown'], 3, (s) => {
+      s.minds.west.reputation = 0.05;
+      s.minds.russia.reputation = 0.98;
+    });
+    expect(low.state.minds.west.reputation).toBe(0);
+    expect(low.state.minds.russia.reputation).toBe(1);
+    for (const { facts } of [low, moved(['offRamp', 'standFirm']), moved(['escalate', 'standFirm'])])
+      for (const { before, after, shifts } of factsOf(facts, 'felt'))
+        expect(before + shifts.reduce((sum, shift) => sum + shift.amount, 0)).toBeCloseTo(after, 12);
+  });
+
+  it('is told to the one who holds it, with its reason', () => {
+    const { facts } = moved(['standFirm', 'backDown']);
+    const told = factsOf(facts, 'felt').filter(({ what }) => what === 'reputation');
+    expect(told.map(({ to, side, shifts }) => [to, side, shifts.map(({ code }) => code)])).toEqual([
+      ['west', 'west', ['steppedBack']],
+      ['russia', 'russia', ['heldOut']],
+    ]);
+  });
+});
+
+describe('firm answers frighten', () => {
+  const alarm = (west: CrisisAnswer, depth = 2) => {
+    const before = inCrisis(depth);
+    return answer(before, west, 'standFirm').state.minds.russia.alarm - before.minds.russia.alarm;
+  };
+
+  it('the other is alarmed by standing firm, and twice as much by going up a rung', () => {
+    expect(alarm('standFirm')).toBeGreaterThan(0);
+    expect(alarm('escalate')).toBeCloseTo(2 * alarm('standFirm'), 12);
+  });
+
+  it('by none of the answers that give way', () => {
+    for (const calm of ['backDown', 'offRamp'] as const) expect(alarm(calm)).toBe(0);
+  });
+
+  it('more in public than in private', () => {
+    expect(alarm('standFirm', 4)).toBeGreaterThan(alarm('standFirm', 2));
+    expect(alarm('standFirm', 2)).toBeGreaterThan(alarm('standFirm', 0));
+  });
+});
+
 describe('a way out', () => {
   it('taken by both ends the crisis at no cost', () => {
     const { state, facts } = answer(inCrisis(3), 'offRamp', 'offRamp');
@@ -288,15 +392,40 @@ describe('accidents in a crisis', () => {
     s.tension = 100;
   };
 
-  it('are likelier the deeper, and impossible below rung 4', () => {
+  it('are likelier the deeper, by steps that grow, and impossible exactly where the rung is below 4', () => {
     const risks = DEPTHS.rung.map((_rung, depth) =>
       stepRisk({ rules: quiet, state: inCrisis(depth, risky(1)) }, depth),
     );
-    expect(risks[0]).toBe(0);
-    expect(risks[2]).toBe(0);
-    expect(risks).toEqual(risks.slice().sort((a, b) => a - b));
-    expect(risks[5]).toBeGreaterThan(0);
+    expect(risks.map((risk) => risk === 0)).toEqual(DEPTHS.rung.map((rung) => rung < 4));
+    const rises = risks.slice(1).map((risk, i) => risk - (risks[i] ?? 0));
+    expect(rises[0]).toBe(0);
+    for (const [i, rise] of rises.slice(1).entries()) expect(rise).toBeGreaterThan(rises[i] ?? 1);
     expect(risks[5]).toBeLessThan(accidentProneness(quiet, inCrisis(5, risky(1)), 8));
+  });
+
+  it('are ruled out at every depth where the dial is at 0', () => {
+    for (let depth = 0; depth <= DEEPEST; depth++)
+      expect(stepRisk({ rules: quiet, state: inCrisis(depth, risky(0)) }, depth)).toBe(0);
+  });
+
+  it('are stated for usual circumstances: likelier under tension, less likely after talks and with agreed notice', () => {
+    const at = (change: (s: State) => void) =>
+      stepRisk(
+        {
+          rules: quiet,
+          state: inCrisis(4, (s) => {
+            s.dials.accidentRate = 1;
+            s.tension = 50;
+            change(s);
+          }),
+        },
+        4,
+      );
+    const plain = at(() => {});
+    expect(at((s) => Object.assign(s, { tension: 100 }))).toBeGreaterThan(plain);
+    expect(at((s) => Object.assign(s, { talkClarity: 1 }))).toBeLessThan(plain);
+    expect(at((s) => Object.assign(s.table.agreed, { transparency: 2 }))).toBeLessThan(plain);
+    expect(at((s) => Object.assign(s.dials, { accidentRate: 2 }))).toBeCloseTo(2 * plain, 12);
   });
 
   it('are less likely where somebody steps back, or both seek a way out', () => {
@@ -317,12 +446,12 @@ describe('accidents in a crisis', () => {
 
   it('end the match as a war that nobody ordered', () => {
     const found = new Set<string | null>();
-    // Forces face to face: even so the risk of one round is about one in a hundred.
+    // Forces face to face.
     const close = inCrisis(4, (s) => {
       risky(4)(s);
       for (const side of [s.sides.west, s.sides.russia]) for (const f of side.formations) f.size *= 3;
     });
-    for (let i = 0; i < 1500; i++) {
+    for (let i = 0; i < 400; i++) {
       const { outcome } = answer({ ...close, seed: `accident ${i}` }, 'standFirm', 'standFirm').state;
       if (outcome) found.add(`${outcome.kind} ${outcome.cause} ${outcome.by}`);
     }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer, State, TableAnswer } from '../../../src/engine/index.ts';
 import { consentChance, diplomacyStage } from '../../../src/engine/week/diplomacy.ts';
-import { begin, changed, factsOf, NO_NOISE, PASS } from '../../support/engine.ts';
-import { offering, quiet } from '../../support/engineCatalogue.ts';
+import { begin, changed, factsOf, NO_NOISE, offerOf, order, PASS, playWeeks } from '../../support/engine.ts';
+import { offering, quiet, withTerms } from '../../support/engineCatalogue.ts';
 import { weekOf } from '../../support/engineWeek.ts';
 
 const start = begin(quiet, { dials: NO_NOISE });
@@ -73,6 +73,36 @@ describe('to refuse or to wait', () => {
     );
   });
 
+  it('an offer with a date lapses where nobody answers it, without a word', () => {
+    const { state, facts } = answering('wait', asking({ exercises: 1 }, { dated: true }));
+    expect(state.table.offers.russia).toBeNull();
+    expect(state.table.agreed).toEqual({});
+    expect(state.fatigue).toBe(start.fatigue);
+    expect(state.sides.west.commitments).toBe(start.sides.west.commitments);
+    expect(factsOf(facts, 'tableAnswer').filter(({ side }) => side === 'west')).toMatchObject([
+      { answer: 'wait' },
+    ]);
+  });
+
+  it('accepted or refused in time, it is an offer like any other', () => {
+    for (const answer of ['accept', 'refuse'] as const) {
+      const [dated, plain] = [true, false].map(
+        (is) => answering(answer, asking({ exercises: 1 }, { dated: is })).state,
+      );
+      expect(dated).toEqual(plain);
+    }
+  });
+
+  it('an offer with a date may be answered in the week after it was made, and no later', () => {
+    const made = playWeeks(quiet, start, 1, {
+      west: [withTerms(order(quiet, 'datedOffer'), { exercises: 1 })],
+    });
+    expect(made.table.offers.west).toMatchObject({ dated: true });
+    expect(playWeeks(quiet, made, 1).table.offers.west).toBeNull();
+    const signed = playWeeks(quiet, made, 1, { russia: { ...PASS, table: 'accept' } });
+    expect(signed.table.agreed).toEqual({ exercises: 1 });
+  });
+
   it('waiting leaves it where it is', () => {
     const open = asking({ exercises: 1 });
     expect(answering('wait', open).state.table.offers.russia).toEqual(open.table.offers.russia);
@@ -89,15 +119,7 @@ describe('to refuse or to wait', () => {
 });
 
 describe('the third party’s consent', () => {
-  const offer = {
-    by: 'russia',
-    terms: { openDoor: 3 },
-    form: 'political',
-    verified: false,
-    public: true,
-    week: 1,
-    third: false,
-  } as Offer;
+  const offer = offerOf('russia', { openDoor: 3 }, { form: 'political', verified: false });
   const chance = (change: (s: State) => void, over: Partial<Offer> = {}, step = 3) =>
     consentChance(quiet, changed(start, change), 'openDoor', step, { ...offer, ...over });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { rivalOf, type Side, type State } from '../../../src/engine/index.ts';
-import { station, withdraw } from '../../../src/engine/week/effects.ts';
+import { rivalOf, type Side, type State, viewFor } from '../../../src/engine/index.ts';
+import { apply, leftOpen, station, withdraw } from '../../../src/engine/week/effects.ts';
 import { executionStage } from '../../../src/engine/week/execution.ts';
 import { begin, changed, factsOf, january, NO_NOISE, order, playWeeks } from '../../support/engine.ts';
-import { quiet } from '../../support/engineCatalogue.ts';
+import { quiet, withTerms } from '../../support/engineCatalogue.ts';
 import { executed, weekOf } from '../../support/engineWeek.ts';
 
 const start = begin(quiet, { dials: NO_NOISE });
@@ -173,14 +173,85 @@ describe('talk and offer', () => {
       public: true,
       week: start.week,
       third: false,
+      dated: false,
     });
     expect(sides.west.tabled).toBe(true);
+  });
+
+  it('an offer with a date lies there with its date', () => {
+    const { table } = done(withTerms(order(quiet, 'datedOffer'), { exercises: 1 }));
+    expect(table.offers.west).toMatchObject({ by: 'west', terms: { exercises: 1 }, dated: true });
   });
 
   it('an offer without terms is only talk', () => {
     const bare = done({ ...order(quiet, 'writtenAnswer'), with: {} });
     expect(bare.table.offers.west).toEqual(start.table.offers.west);
     expect(bare.table.talks).toBeGreaterThan(start.table.talks);
+  });
+});
+
+describe('advance', () => {
+  const BASES = ['permanentBase', 'missileSites', 'invitationToJoin'];
+  const against = (reputation: number, state: State = start) =>
+    changed(state, (s) => {
+      s.minds.west.reputation = reputation;
+    });
+  const ground = (state: State, ...moves: string[]) => run(moves, state).state.sides.west.ground;
+
+  it.each(BASES)('%s changes the ground, and everybody can see it', (move) => {
+    const { state, facts } = run([move]);
+    expect(state.sides.west.ground).toBeGreaterThan(0);
+    expect(state.sides.russia.ground).toBe(0);
+    expect(factsOf(facts, 'changed').filter(({ what }) => what === 'ground')).toMatchObject([
+      { to: 'all', side: 'west', source: 'west', why: move, by: state.sides.west.ground },
+    ]);
+    expect(viewFor(state, 'russia').rival.ground).toBe(state.sides.west.ground);
+  });
+
+  it('gets less far the more resolved the rival is held to be, and never quite nowhere', () => {
+    const gained = [0, 0.3, 0.6, 1].map((reputation) => ground(against(reputation), 'permanentBase'));
+    expect(gained).toEqual(gained.slice().sort((a, b) => b - a));
+    expect(gained[0]).toBeGreaterThan(4 * (gained[3] ?? 0));
+    expect(gained[3]).toBeGreaterThan(0);
+  });
+
+  it('adds up, up to all that there is', () => {
+    expect(ground(start, ...BASES)).toBeCloseTo(
+      BASES.reduce((sum, move) => sum + ground(start, move), 0),
+      12,
+    );
+    const nearly = changed(against(0), (s) => {
+      s.sides.west.ground = 0.95;
+    });
+    expect(ground(nearly, ...BASES)).toBe(1);
+  });
+
+  it('is for good: nothing takes it back', () => {
+    const advanced = playWeeks(quiet, start, 1, { west: ['missileSites'] });
+    expect(advanced.sides.west.ground).toBeGreaterThan(0);
+    const yielded = playWeeks(quiet, advanced, 1, { west: ['westVerifiedPullBack'] });
+    const later = playWeeks(quiet, yielded, 3, { russia: ['borderBuildUp'] });
+    expect(later.week).toBeGreaterThan(advanced.week);
+    expect(later.sides.west.ground).toBe(advanced.sides.west.ground);
+  });
+
+  it('by nobody moves nothing', () => {
+    const week = weekOf(quiet, start);
+    apply(week, { side: null, executed: null, why: 'anEvent' }, { do: 'advance', by: 0.5 }, () => 0);
+    week.changes.apply(week.state);
+    expect([week.state.sides.west.ground, week.state.sides.russia.ground]).toEqual([0, 0]);
+  });
+
+  it('a share is left open by every rival, the smaller the more resolved it is held to be', () => {
+    let before = Number.POSITIVE_INFINITY;
+    for (let reputation = 0; reputation <= 1; reputation += 0.05) {
+      const share = leftOpen(reputation);
+      expect(share).toBeLessThanOrEqual(before);
+      expect(share).toBeGreaterThan(0);
+      before = share;
+    }
+    expect(leftOpen(0)).toBeGreaterThan(1);
+    expect(leftOpen(1)).toBeLessThan(0.2);
   });
 });
 

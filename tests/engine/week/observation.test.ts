@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { State } from '../../../src/engine/index.ts';
+import { SIDES, type State } from '../../../src/engine/index.ts';
 import { classOf, observationStage, SIZE_NOISE } from '../../../src/engine/week/observation.ts';
-import { begin, CLEAR, changed, factOf, order } from '../../support/engine.ts';
+import { begin, CLEAR, changed, factOf, factsOf, offerOf, order } from '../../support/engine.ts';
 import { quiet } from '../../support/engineCatalogue.ts';
 import { executed, weekOf } from '../../support/engineWeek.ts';
 
@@ -119,6 +119,46 @@ describe('mood', () => {
     expect(last('alignChina')).toBe('neutral');
   });
 
+  it('a side is told what has been left in it, and why: the parts sum to the change', () => {
+    for (const moves of [['nuclearExercise', 'publishDemands'], ['verifiedPullBack'], []]) {
+      const { facts, state } = watching(moves);
+      for (const side of SIDES) {
+        const told = factsOf(facts, 'felt').filter((fact) => fact.side === side);
+        expect(told.map(({ to, what }) => [to, what])).toEqual([
+          [side, 'alarm'],
+          [side, 'reputation'],
+        ]);
+        for (const { what, before, after, shifts } of told) {
+          expect(before).toBe(start.minds[side][what]);
+          expect(after).toBe(state.minds[side][what]);
+          expect(before + shifts.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(after, 12);
+        }
+      }
+    }
+  });
+
+  it('a side supposes what it has made the other feel from its own deeds, seen or not', () => {
+    const own = (move?: string) => watching(move ? [move] : []).state.sides.russia;
+    for (const what of ['pressure', 'reputation'] as const)
+      expect(own('saboteurs')[what], what).toBeGreaterThan(own()[what]);
+    expect(own('verifiedPullBack').reputation).toBeLessThan(own().reputation);
+  });
+
+  it('what is given counts as given under the pressure that lay on its giver when the orders were written', () => {
+    const given = (pressure: number, west: string[] = []) => {
+      const state = changed(start, (s) => {
+        s.sides.west.pressure = pressure;
+      });
+      const week = weekOf(quiet, state);
+      week.executed.russia = executed(quiet, 'russia', ['verifiedPullBack']);
+      week.executed.west = executed(quiet, 'west', west);
+      observationStage.run(week);
+      return week.state.minds.west.reputation;
+    };
+    expect(given(0.9)).toBeLessThan(given(0.1));
+    expect(given(0.1, ['publicWarning'])).toBe(given(0.1));
+  });
+
   it('a class is that of the sum', () => {
     expect([classOf(0.5, 2), classOf(-0.5, 2), classOf(0, 2), classOf(5, 0)]).toEqual([
       'escalatory',
@@ -126,5 +166,46 @@ describe('mood', () => {
       'neutral',
       'neutral',
     ]);
+  });
+});
+
+describe('an open offer under pressure', () => {
+  /** Both have an offer open; the West has been pressed as much as that. */
+  const open = (pressure: number) =>
+    changed(start, (s) => {
+      s.minds.west.pressure = pressure;
+      s.table.offers = {
+        west: offerOf('west', { exercises: 1 }),
+        russia: offerOf('russia', { exercises: 2 }),
+      };
+    });
+  const sharp = ['nuclearExercise', 'borderBuildUp'];
+
+  it('is taken back by the side that is pressed, and everybody hears of it', () => {
+    const { state, facts } = watching(sharp, open(1));
+    expect(state.table.offers.west).toBeNull();
+    expect(factsOf(facts, 'withdrewOffer')).toEqual([{ kind: 'withdrewOffer', to: 'all', side: 'west' }]);
+  });
+
+  it('stays where nobody presses, or where the pressing stopped long ago', () => {
+    for (const pressure of [0, 0.2]) {
+      const { state, facts } = watching([], open(pressure));
+      expect(state.table.offers.west).not.toBeNull();
+      expect(factsOf(facts, 'withdrewOffer')).toEqual([]);
+    }
+  });
+
+  it('of the side that presses stays: pressure spoils the other’s', () => {
+    const from = changed(open(1), (s) => {
+      s.sides.russia.pressure = 1;
+    });
+    expect(watching(sharp, from).state.table.offers.russia).toEqual(from.table.offers.russia);
+  });
+
+  it('is not mourned where there is none', () => {
+    const bare = changed(open(1), (s) => {
+      s.table.offers.west = null;
+    });
+    expect(factsOf(watching(sharp, bare).facts, 'withdrewOffer')).toEqual([]);
   });
 });

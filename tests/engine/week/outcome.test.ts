@@ -9,8 +9,9 @@ import {
   type Side,
   type State,
   TYPES,
+  type Type,
 } from '../../../src/engine/index.ts';
-import { scoreOf } from '../../../src/engine/week/outcome.ts';
+import { SCORE_PARTS, type ScorePart, scoreOf, scoreParts } from '../../../src/engine/week/outcome.ts';
 import {
   begin,
   CLEAR,
@@ -240,7 +241,11 @@ describe('the score', () => {
       expect(score('settlement', 'west')).toBeGreaterThan(score(war, 'west', 'seeker', 'russia'));
       expect(score('standoff', 'russia')).toBeGreaterThan(score(war, 'russia', 'seeker', 'russia'));
     }
-    expect(score('settlement', 'west')).toBeGreaterThan(score('standoff', 'west'));
+    // What is settled counts: a settlement is never without the terms that make it one.
+    const settled = (s: State) =>
+      Object.assign(s.table, { agreed: { exercises: 2, missiles: 2, transparency: 3, drawdown: 3 } });
+    for (const side of SIDES)
+      expect(score('settlement', side, 'seeker', null, settled)).toBeGreaterThan(score('standoff', side));
     expect(score('standoff', 'west')).toBeGreaterThan(score('frozenSpiral', 'west'));
   });
 
@@ -267,10 +272,133 @@ describe('the score', () => {
     ).toBeLessThan(plain);
   });
 
+  it('is one half and its named parts, held within 0 to 1, for every kind, type and side', () => {
+    for (const kind of OUTCOMES)
+      for (const type of TYPES)
+        for (const side of SIDES)
+          for (const by of [null, ...SIDES]) {
+            const state = changed(quietly({ types: { west: type, russia: 'opportunist' } }), (s) => {
+              s.sides.west.ground = 0.3;
+              s.sides.russia.backdowns = 2;
+              s.minds.west.alarm = 0.7;
+              s.minds.russia.reputation = 0.2;
+              s.table.agreed = { exercises: 2, forces: 1 };
+            });
+            const how = [quiet, state, side, kind, kind === 'war' ? 'chosen' : null, by] as const;
+            const parts = scoreParts(...how);
+            expect(Object.keys(parts)).toEqual([...SCORE_PARTS]);
+            const sum = SCORE_PARTS.reduce((total, part) => total + parts[part], 0.5);
+            expect(scoreOf(...how)).toBeCloseTo(Math.min(1, Math.max(0, sum)), 12);
+          }
+  });
+
   it('is told when the match is over, with the outcome', () => {
     const { facts, state } = play(quiet, quietly(), { west: resigning });
     expect(factOf(facts, 'over').outcome).toEqual(state.outcome);
     expect(factsOf(play(quiet, quietly()).facts, 'over')).toEqual([]);
+  });
+});
+
+describe('a part of the score', () => {
+  interface Seats {
+    west?: Type;
+    russia?: Type;
+  }
+  /** A part of the West's score in a standoff, between types, after a change. */
+  const part = (name: ScorePart, types: Seats, change: (s: State) => void = () => {}) =>
+    scoreParts(
+      quiet,
+      changed(quietly({ types: { west: 'seeker', russia: 'seeker', ...types } }), change),
+      'west',
+      'standoff',
+      null,
+      null,
+    )[name];
+  const setting = (seat: Side, what: 'ground' | 'backdowns', value: number) => (s: State) => {
+    s.sides[seat][what] = value;
+  };
+
+  it('groundTaken: what one took is worth something to those who want gain, and hardly to a seeker', () => {
+    const taken = (west: Type) => part('groundTaken', { west }, setting('west', 'ground', 0.5));
+    expect(taken('revisionist')).toBeGreaterThan(0);
+    expect(taken('opportunist')).toBeGreaterThan(0);
+    expect(taken('seeker')).toBeLessThan(0.2 * taken('opportunist'));
+    expect(part('groundTaken', { west: 'revisionist' })).toBe(0);
+  });
+
+  it('groundLost: what the rival took is a loss to every type alike, and more than it is worth to the taker', () => {
+    const lost = TYPES.map((west) => part('groundLost', { west }, setting('russia', 'ground', 0.5)));
+    expect(new Set(lost).size).toBe(1);
+    expect(-(lost[0] ?? 0)).toBeGreaterThan(
+      part('groundTaken', { west: 'revisionist' }, setting('west', 'ground', 0.5)),
+    );
+    expect(part('groundLost', {}, setting('west', 'ground', 0.5))).toBeCloseTo(0, 12);
+  });
+
+  it('estranged: to frighten a seeker for good loses a partner; a revisionist would have been none', () => {
+    const alarmed = (alarm: number) => (s: State) => {
+      s.minds.russia.alarm = alarm;
+    };
+    const cost = (russia: Type) => -part('estranged', { russia }, alarmed(0.8));
+    expect(cost('seeker')).toBeGreaterThan(0);
+    expect(cost('seeker')).toBeCloseTo(2 * -part('estranged', {}, alarmed(0.4)), 12);
+    expect(cost('opportunist')).toBeLessThan(0.2 * cost('seeker'));
+    expect(part('estranged', { russia: 'revisionist' }, alarmed(0.8))).toBeCloseTo(0, 12);
+  });
+
+  it('estranged: one’s own alarm is one’s own matter', () => {
+    expect(part('estranged', {}, (s) => Object.assign(s.minds.west, { alarm: 1 }))).toBe(
+      part('estranged', {}),
+    );
+  });
+
+  it('terms: are hollow with a greedy rival that has no respect, and keep more of their worth where it has', () => {
+    const agreed = (reputation: number) => (s: State) => {
+      s.table.agreed = { exercises: 2, transparency: 2 };
+      s.minds.russia.reputation = reputation;
+    };
+    const terms = (russia: Type, reputation: number) => part('terms', { russia }, agreed(reputation));
+    expect(terms('revisionist', 0.1)).toBeLessThan(terms('revisionist', 0.9));
+    expect(terms('revisionist', 0.1)).toBeGreaterThan(0);
+    const gap = (russia: Type) => terms(russia, 0.9) - terms(russia, 0.1);
+    expect(gap('seeker')).toBeLessThan(0.2 * gap('revisionist'));
+  });
+
+  it('terms: are soured with a seeker that was frightened, not with a revisionist', () => {
+    const agreed = (alarm: number) => (s: State) => {
+      s.table.agreed = { exercises: 2, transparency: 2 };
+      s.minds.russia.alarm = alarm;
+    };
+    const terms = (russia: Type, alarm: number) => part('terms', { russia }, agreed(alarm));
+    expect(terms('seeker', 0.9)).toBeLessThan(terms('seeker', 0.1));
+    expect(terms('revisionist', 0.9)).toBe(terms('revisionist', 0.1));
+  });
+
+  it('terms: that are a loss stay a loss, whoever the rival is', () => {
+    const given = (russia: Type) =>
+      part('terms', { russia }, (s) => {
+        s.table.agreed = { forces: 3 };
+        s.minds.russia.alarm = 0.9;
+        s.minds.russia.reputation = 0.1;
+      });
+    expect(given('seeker')).toBeLessThan(0);
+    for (const russia of TYPES) expect(given(russia)).toBe(given('seeker'));
+  });
+
+  it('face: each crisis in which one stepped back costs, up to some', () => {
+    const face = (n: number) => part('face', {}, setting('west', 'backdowns', n));
+    expect(face(0)).toBeCloseTo(0, 12);
+    expect(face(1)).toBeLessThan(0);
+    expect(face(2)).toBeCloseTo(2 * face(1), 12);
+    expect(face(20)).toBe(face(19));
+    expect(part('face', {}, setting('russia', 'backdowns', 2))).toBeCloseTo(0, 12);
+  });
+
+  it('outcome and all others look at nothing of the rival’s type', () => {
+    for (const name of SCORE_PARTS.filter((one) => one !== 'terms' && one !== 'estranged'))
+      expect(
+        new Set(TYPES.map((russia) => part(name, { russia }, setting('russia', 'ground', 0.2)))).size,
+      ).toBe(1);
   });
 });
 
