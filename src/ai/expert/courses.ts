@@ -4,14 +4,25 @@ import { LAMBDA } from '../../engine/index.js';
 import type { Player, Strategy } from '../decision.js';
 import { attackAdmitted, policy, policyWeek } from '../policy.js';
 import { SCRIPTS, type StrategyId } from '../strategies/index.js';
+import { isTest } from '../strategies/reciprocal.js';
+import { ordersFor, turnOf } from '../strategies/toolkit.js';
 import type { Course } from './future.js';
 
 /** Rules that an expert may follow for a while: by what it believes, denial alone, reassurance alone, both at once. */
 const RULES: readonly StrategyId[] = ['conditional', 'deny', 'soft', 'mixed'];
+/** The rule that an expert keeps to unless something else is clearly better: find out, then go by what was found. */
+export const USUAL: StrategyId = 'conditional';
 /** Precision at which the policy orders what it thinks best. */
 const SURE = 10 * LAMBDA;
 
 const PASS: WeekOrders = { orders: [], table: 'wait', challenge: false };
+
+/** An offer with a date and nothing beside it: what finds out most and gives least; null where none is legal. */
+function testOf(rules: Rules, view: SideView, player: Player): WeekOrders | null {
+  const turn = turnOf(rules, view, player);
+  const [test] = turn.legal.filter(isTest);
+  return test ? { ...PASS, orders: ordersFor(turn, [test], 0.4) } : null;
+}
 
 function same(a: Course, b: Course): boolean {
   return a.next === b.next && JSON.stringify(a.first) === JSON.stringify(b.first);
@@ -29,11 +40,18 @@ export function coursesOf(rules: Rules, view: SideView, player: Player): Course[
   });
   const courses = [first({ attack: 'never' }), first({ attack: 'never', precision: SURE })];
   if (attackAdmitted(rules, view)) courses.push(first({ attack: 'now' }));
-  courses.push({ first: PASS, next: policy });
+  const usual = SCRIPTS.get(USUAL) ?? policy;
+  courses.push({ first: PASS, next: usual });
+  const test = testOf(rules, view, plain);
+  if (test) courses.push({ first: test, next: usual });
   for (const id of RULES) {
     const rule: Strategy | undefined = SCRIPTS.get(id);
     if (rule)
-      courses.push({ first: rule.decide(rules, view, { ...plain, strategy: id }).orders, next: rule });
+      courses.push({
+        first: rule.decide(rules, view, { ...plain, strategy: id }).orders,
+        next: usual,
+        usual: id === USUAL,
+      });
   }
   return courses.filter((course, i) => !courses.slice(0, i).some((earlier) => same(earlier, course)));
 }

@@ -18,6 +18,8 @@ import { policy } from '../policy.js';
 export interface Course {
   first: WeekOrders;
   next: Strategy;
+  /** The course that one keeps to where no other is clearly better. */
+  usual?: boolean;
 }
 
 export interface Future {

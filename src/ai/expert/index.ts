@@ -2,7 +2,7 @@
 import { type OutcomeKind, type Rules, rivalOf, type SideView } from '../../engine/index.js';
 import type { Alternative, Decision, LineWeek, Outlook, Player, Strategy } from '../decision.js';
 import { considerationsOf, meaningOf, policy } from '../policy.js';
-import { coursesOf } from './courses.js';
+import { coursesOf, USUAL } from './courses.js';
 import { type Future, fearIn } from './future.js';
 import { type Guess, guessesAt } from './guess.js';
 import { imagine } from './imagine.js';
@@ -76,7 +76,9 @@ function alternativesTo(best: Weighed, others: readonly Weighed[]): Alternative[
 function decide(rules: Rules, view: SideView, player: Player): Decision {
   const seat = player.seat ?? view.side;
   const guesses = guessesAt(rules, view, player, EFFORT.all);
-  const weighed = weigh(rules, view, seat, coursesOf(rules, view, player), guesses, EFFORT);
+  const courses = coursesOf(rules, view, player);
+  const usual = courses.find(({ usual }) => usual) ?? null;
+  const weighed = weigh(rules, view, seat, courses, guesses, EFFORT, usual);
   const [best, ...others] = weighed;
   if (!best) throw new Error('there is always a course: to do nothing');
   const { first } = best.course;

@@ -34,6 +34,21 @@ export function marginOver(best: Weighed, other: Weighed): number {
   return meanScore(best, count) - meanScore(other, count);
 }
 
+/**
+ * Whether `other` did better than `usual` beyond what luck makes of so few futures: by more than one standard error of their
+ * differences, future by future.
+ */
+export function clearlyBetter(other: Weighed, usual: Weighed): boolean {
+  const count = Math.min(other.futures.length, usual.futures.length);
+  const gains = Array.from(
+    { length: count },
+    (_, k) => (other.futures[k]?.score ?? 0) - (usual.futures[k]?.score ?? 0),
+  );
+  const mean = gains.reduce((sum, gain) => sum + gain, 0) / count;
+  const squares = gains.reduce((sum, gain) => sum + (gain - mean) * (gain - mean), 0);
+  return count > 1 && mean > Math.sqrt(squares / (count - 1) / count);
+}
+
 /** The best first; among equals, the one named first. */
 function ranked(list: readonly Weighed[]): Weighed[] {
   return list
@@ -42,7 +57,10 @@ function ranked(list: readonly Weighed[]): Weighed[] {
     .map(({ weighed }) => weighed);
 }
 
-/** Every course with its futures, the best first. Those that were not tried over all guesses come last. */
+/**
+ * Every course with its futures, the best first. Those that were not tried over all guesses come last.
+ * @param usual the course that one keeps to where no other is clearly better: it is tried over all guesses in any case.
+ */
 export function weigh(
   rules: Rules,
   view: SideView,
@@ -50,6 +68,7 @@ export function weigh(
   courses: readonly Course[],
   guesses: readonly Guess[],
   effort: Effort,
+  usual: Course | null = null,
 ): Weighed[] {
   const tryOn = ({ course, futures }: Weighed, some: readonly Guess[]): Weighed => ({
     course,
@@ -63,6 +82,13 @@ export function weigh(
   const few = guesses.slice(0, effort.first);
   const rest = guesses.slice(effort.first, effort.all);
   const tried = ranked(courses.map((course) => tryOn({ course, futures: [] }, few)));
-  const finalists = tried.slice(0, effort.finalists).map((weighed) => tryOn(weighed, rest));
-  return [...ranked(finalists), ...tried.slice(effort.finalists)];
+  const goOn = ({ course }: Weighed, i: number) => i < effort.finalists || course === usual;
+  const finalists = ranked(tried.filter(goOn).map((weighed) => tryOn(weighed, rest)));
+  const kept = finalists.find(({ course }) => course === usual);
+  const best = finalists[0];
+  const order =
+    kept && best && kept !== best && !clearlyBetter(best, kept)
+      ? [kept, ...finalists.filter((weighed) => weighed !== kept)]
+      : finalists;
+  return [...order, ...tried.filter((weighed, i) => !goOn(weighed, i))];
 }

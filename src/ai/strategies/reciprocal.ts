@@ -95,7 +95,7 @@ export const firmButFlexible: Script = {
 const FINDS_OUT = 3;
 const DISTRUST = 0.4;
 const distrusts = ({ mind }: SideView) => hostile(mind.belief) > DISTRUST;
-const isTest = ({ move }: CompiledMove) =>
+export const isTest = ({ move }: CompiledMove) =>
   move.effects.some((effect) => effect.do === 'offer' && effect.dated);
 
 export const conditional: Script = {
@@ -105,11 +105,14 @@ export const conditional: Script = {
   sheet: (turn) => {
     const wary = distrusts(turn.view);
     const test = turn.view.week <= FINDS_OUT ? turn.legal.filter(isTest).slice(0, 1) : [];
-    if (test.length > 0 && wary) return { chosen: test, share: 0.25 };
-    if (wary) return { chosen: choose(turn, 'escalatory', denial, 2, turn.attention), share: 0 };
-    const left = turn.attention - test.reduce((sum, { move }) => sum + move.attention, 0);
-    const kind = choose(turn, 'conciliatory', goodwill, 3 - test.length, left, test);
-    return { chosen: [...test, ...kind], share: test.length > 0 ? 0.25 : 0.4 };
+    if (test.length > 0) {
+      const left = turn.attention - test.reduce((sum, { move }) => sum + move.attention, 0);
+      const kind = wary || turn.view.week > 1 ? [] : choose(turn, 'conciliatory', goodwill, 1, left, test);
+      return { chosen: [...test, ...kind], share: 0.4 };
+    }
+    return wary
+      ? { chosen: choose(turn, 'escalatory', denial, 2, turn.attention), share: 0 }
+      : { chosen: choose(turn, 'conciliatory', goodwill, 3, turn.attention), share: 0.4 };
   },
   table: (turn) => answerBy(turn, 0.05),
   challenge: () => false,

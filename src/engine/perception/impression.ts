@@ -57,7 +57,7 @@ const REPUTATION = {
   memory: 0.12,
   firm: 0.16,
   full: 0.6,
-  gave: 0.33,
+  gave: 0.38,
   unpressed: 0.35,
   unanswered: 0.08,
 } as const;

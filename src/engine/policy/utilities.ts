@@ -27,7 +27,7 @@ const BREACH = { all: 0.08, peace: 0.5 };
 const READY_FADE = 0.75;
 const BASE_TRUST = 0.35;
 /** What provoking a trusted rival takes off a sharp move, and how much less those mind who want gain (R134). */
-const PROVOKE = { weight: 0.5, bold: 0.7 } as const;
+const PROVOKE = { weight: 0.4, bold: 0.55 } as const;
 /** By how much gain lures more, or less, as the rival is held to be weak or resolved (R131). */
 const OPENING = 0.8;
 

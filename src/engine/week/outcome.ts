@@ -31,9 +31,9 @@ const ESTRANGED = 0.33;
 /** What each crisis costs in which one stepped back in the sight of all, and how many count (R137). */
 const FACE = { each: 0.05, most: 3 } as const;
 /** What ground taken is worth to one who wants gain, and what it costs the other side: its core issue (R141). */
-const GROUND = { taken: 0.3, lost: 1 } as const;
+const GROUND = { taken: 0.3, lost: 1.2 } as const;
 
-/** What an outcome is worth to a side beyond its settled terms, on the scale of its own type (doc/model.md, scores). */
+/** What an outcome is worth to a side beyond its settled terms, on the scale of its own type (doc/model.md, scores). @param kept share of an agreement that the rival will keep. */
 function worthOf(
   rules: Rules,
   state: State,
@@ -41,6 +41,7 @@ function worthOf(
   kind: OutcomeKind,
   cause: Cause | null,
   by: Side | null,
+  kept: number,
 ): number {
   const v = typeVector(rules.level, state.dials, side, state.types[side]);
   const mine = by === side;
@@ -48,7 +49,7 @@ function worthOf(
   const calm = v.peace * (0.29 - 0.26 * (state.tension / 100));
   switch (kind) {
     case 'settlement':
-      return 0.05 + 0.2 * v.peace;
+      return (HELD + 0.05 + 0.2 * v.peace) * kept;
     case 'standoff':
       return HELD + calm;
     case 'frozenSpiral':
@@ -103,7 +104,7 @@ export function scoreParts(
   const unity = (support: Record<string, number>) => cohesion(rules, side, { ...own, support });
   const { gain } = typeVector(rules.level, state.dials, side, state.types[side]);
   return {
-    outcome: worthOf(rules, state, side, kind, cause, by),
+    outcome: worthOf(rules, state, side, kind, cause, by, kept),
     terms: TERMS.worth * (terms > 0 ? terms * kept : terms),
     groundTaken: GROUND.taken * gain * own.ground,
     groundLost: -GROUND.lost * state.sides[rival].ground,
