@@ -52,9 +52,11 @@ export function CrisisPane({ crisis, side, thinking }: CrisisPaneProps) {
                   <span class="quiet">{choice.why}</span>
                 </span>
                 <span class="crisis-price">
-                  {choice.price}
-                  <br />
-                  {choice.rung}
+                  {choice.lines.map((line) => (
+                    <span key={line} class="crisis-says">
+                      {line}
+                    </span>
+                  ))}
                 </span>
               </label>
             ))}

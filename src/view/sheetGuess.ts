@@ -1,0 +1,63 @@
+/** What the sheet as it stands would leave in the rival, what to beware of, and what it would teach. */
+import type { Preview } from '../session/index.js';
+import { decimal, t } from '../text/index.js';
+import type { Figure } from './figures.js';
+import { feltChange, feltText, shiftLines } from './impressions.js';
+import type { Outlook } from './outlook.js';
+
+export interface SheetGuess {
+  /** Their alarm and what they hold of our resolve, after the sheet, each with its change and the reasons for it. */
+  figures: Figure[];
+  warnings: string[];
+  /** What their answer, and what their next orders, would tell. */
+  teaches: { id: string; label: string; value: string }[];
+}
+
+type Sheet = NonNullable<Preview['sheet']>;
+
+/** Bits from which something tells much, or something. */
+const TELLS = [
+  [0.12, 'much'],
+  [0.04, 'something'],
+  [0, 'little'],
+] as const;
+
+function tellsText(bits: number): string {
+  const word = TELLS.find(([from]) => bits >= from)?.[1] ?? 'little';
+  return t('match.teaches.value', { word: t(`match.teaches.${word}`), bits: decimal(bits, 2) });
+}
+
+function figureOf(sheet: Sheet, what: 'alarm' | 'reputation', label: string): Figure {
+  const { before, after, shifts } = sheet[what];
+  return {
+    id: `sheet.${what}`,
+    label,
+    value: feltText(what, after),
+    word: '',
+    share: null,
+    change: feltChange(what, after - before, shiftLines(shifts)),
+  };
+}
+
+/** The analysts' guess for the whole sheet; null where they say nothing of it, as under earlier rules. */
+export function sheetGuessOf(look: Outlook, preview: Preview | null): SheetGuess | null {
+  const sheet = preview?.sheet;
+  if (!sheet) return null;
+  const { table } = look.view;
+  const answered = sheet.teaches.answer;
+  return {
+    figures: [
+      figureOf(sheet, 'alarm', t('match.felt.theirAlarm')),
+      figureOf(sheet, 'reputation', t('match.felt.yourResolve')),
+    ],
+    warnings: sheet.warnings
+      .filter((warning) => warning !== 'theirOfferLapses' || table.offers[look.rival]?.dated !== true)
+      .map((warning) => t(`match.warning.${warning}`)),
+    teaches: [
+      ...(answered === null
+        ? []
+        : [{ id: 'answer', label: t('match.teaches.answer'), value: tellsText(answered) }]),
+      { id: 'orders', label: t('match.teaches.orders'), value: tellsText(sheet.teaches.orders) },
+    ],
+  };
+}
