@@ -68,7 +68,8 @@ const WORTH_A_WARNING = { pressing: 0.3, given: 0.2, sharp: 0.15 } as const;
 /** Sheets of each type that are drawn to see what a week's orders tell. */
 const DRAWN = 40;
 
-const LN2 = log(2);
+/** Natural logarithm of 2: from what the engine's `log` gives to bits. */
+const LN2 = Math.LN2;
 
 function movesOf(rules: Rules, view: SideView, orders: readonly Order[]): CompiledMove[] {
   const own = rules.sides[view.side];

@@ -51,7 +51,11 @@ const shows = (by: number): boolean => Math.abs(by) >= 0.005;
 /** The price of going on: the shared risk now and next, where it leads, and what it leaves in them. */
 function firmLines(look: Outlook, price: CrisisPrice, { alarm, won }: CrisisShow): string[] {
   const risks = { now: riskText(price.riskNow), next: riskText(price.riskNext) };
-  const lines = [t('match.crisis.firmRisk', risks), leadsTo(look, price)];
+  const safe = price.riskNow === 0 && price.riskNext === 0;
+  const lines = [
+    safe ? t('match.crisis.noRiskYet') : t('match.crisis.firmRisk', risks),
+    leadsTo(look, price),
+  ];
   if (shows(alarm)) lines.push(t('match.crisis.alarm', { by: points(alarm) }));
   if (shows(won)) lines.push(t('match.crisis.won', { by: points(won) }));
   return lines;
@@ -67,9 +71,10 @@ function leavingLines(
   const costs = { now: decimal(price.capitalCost, 1), next: decimal(price.capitalNext, 1) };
   const lines = alone ? [t('match.crisis.wayOut')] : [leadsTo(look, price)];
   if (price.capitalNext > 0.05) lines.push(t('match.crisis.capital', costs));
-  if (shows(reputationNext) || shows(reputation))
-    lines.push(t('match.crisis.reputation', { now: points(reputation), next: points(reputationNext) }));
-  if (shows(face)) lines.push(t('match.crisis.face', { by: points(-face) }));
+  const resolve = { now: points(reputation), next: points(reputationNext) };
+  if (resolve.now !== resolve.next) lines.push(t('match.crisis.reputation', resolve));
+  else if (shows(reputation)) lines.push(t('match.crisis.reputationSame', resolve));
+  if (shows(face)) lines.push(t('match.crisis.face', { by: decimal(face * 100) }));
   return lines;
 }
 

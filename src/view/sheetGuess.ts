@@ -2,7 +2,7 @@
 import type { Preview } from '../session/index.js';
 import { decimal, t } from '../text/index.js';
 import type { Figure } from './figures.js';
-import { feltChange, feltText, shiftLines } from './impressions.js';
+import { feltChange, feltText, points, shiftLines } from './impressions.js';
 import type { Outlook } from './outlook.js';
 
 export interface SheetGuess {
@@ -22,9 +22,26 @@ const TELLS = [
   [0, 'little'],
 ] as const;
 
-function tellsText(bits: number): string {
+function tellsWord(bits: number): string {
   const word = TELLS.find(([from]) => bits >= from)?.[1] ?? 'little';
-  return t('match.teaches.value', { word: t(`match.teaches.${word}`), bits: decimal(bits, 2) });
+  return t(`match.teaches.${word}`);
+}
+
+const tellsText = (bits: number): string =>
+  t('match.teaches.value', { word: tellsWord(bits), bits: decimal(bits, 2) });
+
+/** What a sheet leaves and teaches in one line; empty where the analysts say nothing of it. */
+export function leavesText(sheet: Preview['sheet']): string {
+  if (!sheet) return '';
+  const { answer, orders } = sheet.teaches;
+  return t('match.guess.leaves', {
+    alarm: points(sheet.alarm.after - sheet.alarm.before),
+    resolve: points(sheet.reputation.after - sheet.reputation.before),
+    teaches:
+      answer === null
+        ? t('match.guess.weekTells', { much: tellsWord(orders) })
+        : t('match.guess.answerTells', { much: tellsWord(answer) }),
+  });
 }
 
 function figureOf(sheet: Sheet, what: 'alarm' | 'reputation', label: string): Figure {

@@ -15,6 +15,9 @@ export const glossary = {
     'How likely a side thinks each type of rival is. Shown as the chance that the rival is out for gain.',
   'glossary.bias': 'Attribution bias',
   'glossary.bias.is': 'The habit of counting the rival’s friendly steps for less than its hostile ones.',
+  'glossary.bit': 'Bit',
+  'glossary.bit.is':
+    'A measure of what one learns. A full bit tells two equally likely things apart; a tenth of a bit is a fair hint.',
   'glossary.brief': 'Brief',
   'glossary.brief.is': 'Your objectives, shown at the start. The other side does not know them.',
   'glossary.capital': 'Political capital',

@@ -36,8 +36,13 @@ export function SheetPane({ sheet, guess, hands, thinking, hotSeat, chosen }: Sh
       </div>
       <div class="sheet-scroll">
         <Rows sheet={sheet} hands={hands} chosen={chosen} />
-        {guess ? <WholeSheet guess={guess} /> : null}
+        {guess?.warnings.map((warning) => (
+          <p key={warning} class="sheet-warning">
+            {warning}
+          </p>
+        ))}
         {sheet.offer ? <Offer offer={sheet.offer} sheet={sheet} hands={hands} /> : null}
+        {guess ? <WholeSheet guess={guess} /> : null}
         <label class="choice challenge">
           <input
             type="checkbox"
@@ -117,11 +122,6 @@ function WholeSheet({ guess }: { guess: SheetGuess }) {
       <h3 class="group-title">
         {t('match.sheet.leaves')} <span class="group-unit">{t('match.felt.supposedUnit')}</span>
       </h3>
-      {guess.warnings.map((warning) => (
-        <p key={warning} class="sheet-warning">
-          {warning}
-        </p>
-      ))}
       <ul class="figures plain" aria-label={t('match.sheet.leaves')}>
         {guess.figures.map((figure) => (
           <FigureRow key={figure.id} figure={figure} />

@@ -9,6 +9,7 @@ export const TERMS = [
   'audience',
   'belief',
   'bias',
+  'bit',
   'brief',
   'capital',
   'cheap',
