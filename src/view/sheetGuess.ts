@@ -1,4 +1,5 @@
 /** What the sheet as it stands would leave in the rival, what to beware of, and what it would teach. */
+import type { TableAnswer } from '../engine/index.js';
 import type { Preview } from '../session/index.js';
 import { decimal, t } from '../text/index.js';
 import type { Figure } from './figures.js';
@@ -56,11 +57,16 @@ function figureOf(sheet: Sheet, what: 'alarm' | 'reputation', label: string): Fi
   };
 }
 
-/** The analysts' guess for the whole sheet; null where they say nothing of it, as under earlier rules. */
-export function sheetGuessOf(look: Outlook, preview: Preview | null): SheetGuess | null {
+/** The analysts' guess for the whole sheet; null where they say nothing of it, as under earlier rules. `answer` is that on the sheet. */
+export function sheetGuessOf(
+  look: Outlook,
+  preview: Preview | null,
+  answer: TableAnswer = 'wait',
+): SheetGuess | null {
   const sheet = preview?.sheet;
   if (!sheet) return null;
-  const { table } = look.view;
+  // Who answers now, or must answer now, has no open offer to lose.
+  const stays = answer === 'wait' && look.view.table.offers[look.rival]?.dated !== true;
   const answered = sheet.teaches.answer;
   return {
     figures: [
@@ -68,7 +74,7 @@ export function sheetGuessOf(look: Outlook, preview: Preview | null): SheetGuess
       figureOf(sheet, 'reputation', t('match.felt.yourResolve')),
     ],
     warnings: sheet.warnings
-      .filter((warning) => warning !== 'theirOfferLapses' || table.offers[look.rival]?.dated !== true)
+      .filter((warning) => warning !== 'theirOfferLapses' || stays)
       .map((warning) => t(`match.warning.${warning}`)),
     teaches: [
       ...(answered === null

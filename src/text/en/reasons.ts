@@ -239,7 +239,7 @@ export const reasons = {
   'strategy.contriteTitForTat.label': 'Contrite tit for tat: accepts the answer to its own slip',
   'strategy.grit.label': 'Graduated reciprocation: small announced concessions on a schedule',
   'strategy.firmButFlexible.label': 'Firm but flexible: matches threats, rewards concessions',
-  'strategy.conditional.label': 'Finds out first, then reassures or denies by what it believes',
+  'strategy.conditional.label': 'Conditional: finds out first, then calms or denies by what it believes',
   'strategy.bully.label': 'Bully: escalates until it is matched',
   'strategy.appease.label': 'Appeaser: grants each demand',
   'strategy.random.label': 'Random',

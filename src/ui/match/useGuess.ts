@@ -66,17 +66,17 @@ export function useGuess(look: Outlook, draft: WeekOrders, order: Order | null):
 /** What the sheet as it stands would leave and teach; the last answer stays until the next one comes. */
 export function useSheetGuess(look: Outlook, draft: WeekOrders): SheetGuess | null {
   const key = keyOf(look, draft.orders);
-  const [said, setSaid] = useState<SheetGuess | null>(null);
+  const [said, setSaid] = useState<Preview | null>(null);
   useEffect(() => {
     let wanted = true;
     ask(look, draft.orders).then((preview) => {
-      if (wanted) setSaid(sheetGuessOf(look, preview));
+      if (wanted) setSaid(preview);
     });
     return () => {
       wanted = false;
     };
   }, [key]);
-  return said;
+  return sheetGuessOf(look, said, draft.table);
 }
 
 /** Guesses for a whole sheet that was sealed in an earlier view. */
