@@ -17,6 +17,7 @@ export type {
   Strategy,
 } from './decision.js';
 export { type OrderPreview, type Preview, preview } from './preview.js';
+export type { SheetPreview, SheetWarning, Supposed, Teaching } from './sheetPreview.js';
 export { STRATEGIES, type StrategyId } from './strategies/index.js';
 
 /** The strategy of a name. */

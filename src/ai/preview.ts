@@ -18,6 +18,7 @@ import {
   update,
   type WeekOrders,
 } from '../engine/index.js';
+import { type SheetPreview, sheetPreview } from './sheetPreview.js';
 
 /** Estimated reading of one order, in log odds of "they are hostile": likely, and at best and worst of how it may look. */
 export interface OrderPreview {
@@ -31,6 +32,8 @@ export interface Preview {
   /** Of the whole week, with what is left undone and the fear they may grant us. */
   total: number;
   reasons: Reason[];
+  /** What the sheet as a whole leaves in the rival, and teaches about it. */
+  sheet: SheetPreview;
 }
 
 interface Analyst {
@@ -106,5 +109,5 @@ export function preview(rules: Rules, view: SideView, week: Pick<WeekOrders, 'or
       lead,
     };
   });
-  return { perOrder, total: whole.total, reasons: whole.reasons };
+  return { perOrder, total: whole.total, reasons: whole.reasons, sheet: sheetPreview(rules, view, orders) };
 }

@@ -36,7 +36,7 @@ export {
 } from './perception/impression.js';
 export { attackViewOf, type Lens, lookThrough } from './perception/lens.js';
 export { observe } from './perception/observer.js';
-export { mirrorOf, mirrorRoom, prepare, supposedBelief } from './perception/prepare.js';
+export { mirrorOf, mirrorRoom, prepare, type Reader, supposedBelief } from './perception/prepare.js';
 export { visibilityOf } from './perception/sighting.js';
 export { bayes, hostile, logOdds, update } from './perception/update.js';
 export * from './policy/index.js';
@@ -51,5 +51,7 @@ export * from './state.js';
 export { stateHash } from './stateHash.js';
 export { clone, type Inputs, type Stepped, step, stepInPlace, stepPlain } from './step.js';
 export * from './vocabulary.js';
-export { CRISIS_PRICE, stepRisk } from './week/crisis.js';
+export { CRISIS_PRICE, FRIGHT, SHOWN, stepRisk } from './week/crisis.js';
+export { LAPSE } from './week/observation.js';
 export { plainOrder } from './week/orders.js';
+export { FACE, SCORE_PARTS, type ScorePart, scoreParts } from './week/outcome.js';

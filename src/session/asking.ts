@@ -2,11 +2,33 @@
 import {
   CRISIS_ANSWERS,
   type CrisisAnswer,
+  FACE,
+  FRIGHT,
   type Indicator,
+  impressionAfter,
+  impressionOf,
+  type Order,
+  SCORE_PARTS,
+  type ScorePart,
+  SHOWN,
+  type Shifts,
+  type Side,
   type SideView,
   type State,
+  scoreParts,
 } from '../engine/index.js';
 import type { Engine, Ground } from '../record/index.js';
+import type { Match } from './match.js';
+
+/** Version of the rules from which minds keep alarm, pressure and a reputation for resolve, and the ground can change. */
+const SINCE = 2;
+
+/**
+ * Does a match keep what weeks leave besides belief? Whatever is shown of alarm, pressure, reputation, ground and the parts
+ * of a score asks this first: matches of earlier rules have none of it.
+ */
+export const keepsImpressions = ({ engine }: Pick<Ground, 'engine'>): boolean =>
+  engine.RULES_VERSION >= SINCE;
 
 /** A named number as the view's owner knows it; 0 where it cannot know it. */
 export function numberOf({ engine, rules }: Ground, view: SideView, name: Indicator): number {
@@ -25,6 +47,21 @@ export interface CrisisPrice {
   riskNext: number;
   /** Rung reached by going on from here. */
   rungNext: number;
+  /** What it would show them of us; null under rules that keep no such thing. */
+  shows: CrisisShow | null;
+}
+
+/** What an answer leaves in the rival, as we must suppose, in shares of 1; the rival is taken to stand firm. */
+export interface CrisisShow {
+  /** Change of our reputation for resolve now, and if one gives this answer a round later. */
+  reputation: number;
+  reputationNext: number;
+  /** Change of our reputation if they step back from it. */
+  won: number;
+  /** Change of their alarm. */
+  alarm: number;
+  /** What it takes off our score in the end. */
+  face: number;
 }
 
 /** The state as the view's owner imagines it: public numbers, its own forces, and its estimate of the rival's. */
@@ -35,8 +72,32 @@ function imagined(engine: Engine, view: SideView): State {
   return { ...info, sides } as unknown as State;
 }
 
+/** Within what is left of a scale from 0 to 1. */
+const held = (value: number, by: number): number => Math.min(1, Math.max(0, value + by)) - value;
+
+function showOf(
+  { engine }: Pick<Ground, 'engine'>,
+  { own }: SideView,
+  answer: CrisisAnswer,
+  depths: [number, number],
+): CrisisShow {
+  const publicness = (depth: number) => engine.DEPTHS.publicness[depth] ?? 1;
+  const seen = (depth: number) => SHOWN.unseen + (1 - SHOWN.unseen) * publicness(depth);
+  const lost = answer === 'backDown' ? 1 : answer === 'offRamp' ? engine.CRISIS_PRICE.wayOut : 0;
+  const firm = answer === 'escalate' ? 2 : answer === 'standFirm' ? 1 : 0;
+  const [now, next] = depths;
+  return {
+    reputation: held(own.reputation, -SHOWN.lost * lost * seen(now)),
+    reputationNext: held(own.reputation, -SHOWN.lost * lost * seen(next)),
+    won: firm > 0 ? held(own.reputation, SHOWN.won * seen(now)) : 0,
+    alarm: held(own.alarm, FRIGHT.firm * firm * (FRIGHT.unseen + publicness(now))),
+    face: answer === 'backDown' && own.backdowns < FACE.most ? FACE.each : 0,
+  };
+}
+
 /** What each answer in the open crisis would cost and risk; empty where there is none. */
-export function crisisPrices({ engine, rules }: Ground, view: SideView): CrisisPrice[] {
+export function crisisPrices(ground: Ground, view: SideView): CrisisPrice[] {
+  const { engine, rules } = ground;
   const { audienceCost, CRISIS_PRICE, DEEPEST, DEPTHS, stepRisk } = engine;
   const { crisis, side } = view;
   if (!crisis) return [];
@@ -48,12 +109,38 @@ export function crisisPrices({ engine, rules }: Ground, view: SideView): CrisisP
     return answer === 'backDown' ? back : answer === 'offRamp' ? CRISIS_PRICE.wayOut * back : 0;
   };
   const risk = stepRisk({ rules, state }, crisis.depth);
-  return CRISIS_ANSWERS.map((answer) => ({
-    answer,
-    capitalCost: price(answer, crisis.depth),
-    capitalNext: price(answer, deeper(1)),
-    riskNow: answer === 'backDown' ? risk * CRISIS_PRICE.calmer : risk,
-    riskNext: stepRisk({ rules, state }, deeper(1)),
-    rungNext: DEPTHS.rung[answer === 'backDown' ? crisis.depth : deeper(1)] ?? 8,
-  }));
+  return CRISIS_ANSWERS.map((answer) => {
+    // Who goes up a rung makes the next round two steps deeper.
+    const next = deeper(answer === 'escalate' ? 2 : 1);
+    return {
+      answer,
+      capitalCost: price(answer, crisis.depth),
+      capitalNext: price(answer, deeper(1)),
+      riskNow: answer === 'backDown' ? risk * CRISIS_PRICE.calmer : risk,
+      riskNext: stepRisk({ rules, state }, next),
+      rungNext: DEPTHS.rung[answer === 'backDown' ? crisis.depth : next] ?? 8,
+      shows: keepsImpressions(ground) ? showOf(ground, view, answer, [crisis.depth, deeper(1)]) : null,
+    };
+  });
+}
+
+/**
+ * How a week's orders as written move what the rival must be supposed to feel, named part by part; null under rules that
+ * keep no such thing. An order that slipped, and a crisis, are not among the parts.
+ */
+export function supposedShifts(ground: Ground, morning: SideView, orders: readonly Order[]): Shifts | null {
+  if (!keepsImpressions(ground)) return null;
+  const own = ground.rules.sides[morning.side];
+  const acts = orders.flatMap((order) => own.moves[own.byId[order.move] ?? -1] ?? []);
+  const shifts: Shifts = { alarm: [], reputation: [] };
+  impressionAfter(impressionOf(morning.own), acts, morning.mind.pressure, shifts);
+  return shifts;
+}
+
+/** The parts of a side's score in a match that is over, in their order; null under rules that name none. */
+export function scorePartsOf(match: Match, side: Side): { part: ScorePart; amount: number }[] | null {
+  const { outcome } = match.state;
+  if (!outcome || !keepsImpressions(match)) return null;
+  const parts = scoreParts(match.rules, match.state, side, outcome.kind, outcome.cause, outcome.by);
+  return SCORE_PARTS.map((part) => ({ part, amount: parts[part] }));
 }

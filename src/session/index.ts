@@ -2,7 +2,15 @@
 export type { Analyst, Answer, Ask, Following, Progress, Question, Verdict } from '../analysis/index.js';
 export { bySide, RUNGS, rivalOf, SIDES, TRACKS } from '../engine/index.js';
 export { type Ground, type GroundRef, groundOf } from '../record/index.js';
-export { type CrisisPrice, crisisPrices, numberOf } from './asking.js';
+export {
+  type CrisisPrice,
+  type CrisisShow,
+  crisisPrices,
+  keepsImpressions,
+  numberOf,
+  scorePartsOf,
+  supposedShifts,
+} from './asking.js';
 export { type Desk, turnOf } from './desk.js';
 export type { Course } from './following.js';
 export { freshGround, groundRefOf } from './ground.js';

@@ -1,4 +1,5 @@
 /** Thinking off the main thread: what is asked of the AI, what comes back, and how a worker answers. */
+import type { SheetPreview } from '../ai/index.js';
 import type { CrisisAnswer, Level, ReasonCode, SideView, Skill, WeekOrders } from '../engine/index.js';
 
 /** How the analysts think one order will be read, in log odds of "they are hostile". */
@@ -13,6 +14,8 @@ export interface ReadingGuess {
 export interface Preview {
   perOrder: ReadingGuess[];
   total: number;
+  /** What the whole sheet leaves and teaches; an AI of earlier rules says nothing of it. */
+  sheet?: SheetPreview;
 }
 
 interface Policy {

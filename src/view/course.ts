@@ -1,6 +1,6 @@
 /** The course of a match as curves over its weeks: beliefs with the unbiased observers', tension, ladder, forces, cohesion. */
 import { RUNGS, type Side } from '../engine/index.js';
-import { type Match, numberOf, rivalOf, SIDES } from '../session/index.js';
+import { keepsImpressions, type Match, numberOf, rivalOf, SIDES } from '../session/index.js';
 import { decimal, levelText, percent, sayAny, t } from '../text/index.js';
 import { hostile, shareOf } from './belief.js';
 import type { OpenWeek } from './openMatch.js';
@@ -21,7 +21,7 @@ export interface CourseCurve {
 
 /** Curves that share their axes. */
 export interface CoursePlot {
-  id: 'tension' | 'ladder' | 'forces' | 'cohesion';
+  id: 'tension' | 'ladder' | 'forces' | 'cohesion' | 'alarm' | 'resolve';
   title: string;
   lead: string;
   curves: CourseCurve[];
@@ -31,6 +31,14 @@ export interface CoursePlot {
   /** A number that holds for the whole week. */
   steps: boolean;
 }
+
+/** A scale of shares. */
+const SHARES = {
+  scale: { min: 0, max: 1, ticks: [0, 0.5, 1] },
+  format: (value: number) => percent(value),
+  inWords: (value: number) => percent(value),
+  steps: false,
+};
 
 const shortName = (match: Match, side: Side): string => levelText(match.level, `side.${side}.short`);
 
@@ -94,7 +102,19 @@ function sideCurves(
   }));
 }
 
-/** Tension, ladder, forces and cohesion, each with its own scale on the one time axis. */
+/** What each side felt or was held to be: its own alarm, or its resolve in the other's eyes. */
+function feltCurves(match: Match, weeks: readonly OpenWeek[], what: 'alarm' | 'reputation'): CourseCurve[] {
+  return SIDES.map((side) => ({
+    id: side,
+    name: shortName(match, side),
+    side,
+    unbiased: false,
+    values: states(match, weeks).map((state) => state.minds[what === 'alarm' ? side : rivalOf(side)][what]),
+    gap: null,
+  }));
+}
+
+/** Tension, ladder, forces, cohesion, and under present rules alarm and resolve, each with its own scale on the one time axis. */
 export function coursePlots(match: Match, weeks: readonly OpenWeek[]): CoursePlot[] {
   const along = states(match, weeks);
   const forces = sideCurves(match, weeks, 'offence', SIDES);
@@ -140,14 +160,12 @@ export function coursePlots(match: Match, weeks: readonly OpenWeek[]): CoursePlo
       steps: false,
     }),
     ...(allied.length > 0
+      ? [plot('cohesion', { curves: sideCurves(match, weeks, 'cohesion', allied), ...SHARES })]
+      : []),
+    ...(keepsImpressions(match)
       ? [
-          plot('cohesion', {
-            curves: sideCurves(match, weeks, 'cohesion', allied),
-            scale: { min: 0, max: 1, ticks: [0, 0.5, 1] },
-            format: (value: number) => percent(value),
-            inWords: (value: number) => percent(value),
-            steps: false,
-          }),
+          plot('alarm', { curves: feltCurves(match, weeks, 'alarm'), ...SHARES }),
+          plot('resolve', { curves: feltCurves(match, weeks, 'reputation'), ...SHARES }),
         ]
       : []),
   ];

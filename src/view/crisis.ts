@@ -1,7 +1,8 @@
 /** The crisis dialogue: what is at stake, what each answer costs now and next round, and the risk of losing control. */
 import type { CrisisAnswer } from '../engine/index.js';
-import { type CrisisPrice, crisisPrices } from '../session/index.js';
+import { type CrisisPrice, type CrisisShow, crisisPrices } from '../session/index.js';
 import { decimal, sayAny, t } from '../text/index.js';
+import { points } from './impressions.js';
 import type { Outlook } from './outlook.js';
 import { riskText } from './risk.js';
 import { stakeText } from './scenes.js';
@@ -10,10 +11,8 @@ export interface CrisisChoice {
   id: CrisisAnswer;
   label: string;
   why: string;
-  /** Political capital that this answer costs. */
-  price: string;
-  risk: string;
-  rung: string;
+  /** What it costs now and later, what it risks and where it leads, line by line. */
+  lines: string[];
 }
 
 export interface CrisisModel {
@@ -43,6 +42,49 @@ function leadsTo(look: Outlook, price: CrisisPrice): string {
   return t('match.crisis.rungNext', { rung: Math.max(look.view.rung, price.rungNext) });
 }
 
+const priceText = ({ capitalCost }: CrisisPrice): string =>
+  capitalCost > 0.05 ? t('match.crisis.price', { cost: decimal(capitalCost, 1) }) : t('match.crisis.free');
+
+/** Changes below half a point are not said. */
+const shows = (by: number): boolean => Math.abs(by) >= 0.005;
+
+/** The price of going on: the shared risk now and next, where it leads, and what it leaves in them. */
+function firmLines(look: Outlook, price: CrisisPrice, { alarm, won }: CrisisShow): string[] {
+  const risks = { now: riskText(price.riskNow), next: riskText(price.riskNext) };
+  const safe = price.riskNow === 0 && price.riskNext === 0;
+  const lines = [
+    safe ? t('match.crisis.noRiskYet') : t('match.crisis.firmRisk', risks),
+    leadsTo(look, price),
+  ];
+  if (shows(alarm)) lines.push(t('match.crisis.alarm', { by: points(alarm) }));
+  if (shows(won)) lines.push(t('match.crisis.won', { by: points(won) }));
+  return lines;
+}
+
+/** The price of leaving: capital, reputation and what it counts for in the end, now and a round later. */
+function leavingLines(
+  look: Outlook,
+  price: CrisisPrice,
+  { reputation, reputationNext, face }: CrisisShow,
+): string[] {
+  const alone = price.answer === 'offRamp';
+  const costs = { now: decimal(price.capitalCost, 1), next: decimal(price.capitalNext, 1) };
+  const lines = alone ? [t('match.crisis.wayOut')] : [leadsTo(look, price)];
+  if (price.capitalNext > 0.05) lines.push(t('match.crisis.capital', costs));
+  const resolve = { now: points(reputation), next: points(reputationNext) };
+  if (resolve.now !== resolve.next) lines.push(t('match.crisis.reputation', resolve));
+  else if (shows(reputation)) lines.push(t('match.crisis.reputationSame', resolve));
+  if (shows(face)) lines.push(t('match.crisis.face', { by: decimal(face * 100) }));
+  return lines;
+}
+
+/** What an answer means, line by line. */
+function linesOf(look: Outlook, price: CrisisPrice): string[] {
+  if (!price.shows) return [priceText(price), leadsTo(look, price)];
+  const firm = price.answer === 'standFirm' || price.answer === 'escalate';
+  return firm ? firmLines(look, price, price.shows) : leavingLines(look, price, price.shows);
+}
+
 export function crisisModel(look: Outlook): CrisisModel | null {
   const { crisis } = look.view;
   if (!crisis) return null;
@@ -57,12 +99,7 @@ export function crisisModel(look: Outlook): CrisisModel | null {
       id: one.answer,
       label: answer(one.answer),
       why: sayAny(`crisisAnswer.${one.answer}.why`),
-      price:
-        one.capitalCost > 0.05
-          ? t('match.crisis.price', { cost: decimal(one.capitalCost, 1) })
-          : t('match.crisis.free'),
-      risk: t('match.crisis.risk', { now: riskText(one.riskNow) }),
-      rung: leadsTo(look, one),
+      lines: linesOf(look, one),
     }),
   );
   const share = (cost: number) => Math.min(1, cost / Math.max(1, look.view.own.capital));

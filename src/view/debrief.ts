@@ -10,6 +10,7 @@ import { type LedgerWeek, ledgerOf } from './ledger.js';
 import { type ObjectiveReport, objectivesOf } from './objectives.js';
 import { type OpenWeek, openWeeks } from './openMatch.js';
 import { rulesNote } from './rulesNote.js';
+import { type Worth, worthOf } from './worth.js';
 
 /** A side's type in words. */
 export interface TypeWords {
@@ -43,6 +44,8 @@ export interface DebriefModel {
   types: { rival: TypeWords & { note: string }; own: TypeWords };
   concepts: ConceptCard[];
   objectives: ObjectiveReport[];
+  /** What the end was worth to this side, part by part; null under rules that name no parts. */
+  worth: Worth | null;
 }
 
 function summaryOf(match: Match, side: Side, curves: readonly CourseCurve[]): string {
@@ -137,5 +140,6 @@ export function debriefOf(match: Match, wanted?: Side): DebriefModel | null {
     types: typesOf(match, side),
     concepts: conceptCards(match, side, weeks, ledger, beliefs, plots),
     objectives: objectivesOf(match, side),
+    worth: worthOf(match, side),
   };
 }

@@ -1,8 +1,9 @@
 /** How one's analysts think a move will be read: a sentence, and a place on the scale from calm to alarm. */
 
-import type { ReadingGuess } from '../session/index.js';
+import type { Preview, ReadingGuess } from '../session/index.js';
 import { sayAny, signed, t } from '../text/index.js';
 import type { Outlook } from './outlook.js';
+import { leavesText } from './sheetGuess.js';
 
 export interface GuessModel {
   /** What they may think, in the level's words. */
@@ -11,12 +12,14 @@ export interface GuessModel {
   at: number;
   low: number;
   high: number;
-  lowText: string;
-  highText: string;
+  /** The change, with its range where there is one. */
+  range: string;
   tone: 'risk' | 'calm' | 'plain';
   change: string;
   /** The leading reason. */
   lead: string;
+  /** What the sheet with it would leave and teach, in a line; empty where nobody says. */
+  leaves: string;
   /** The whole in one sentence for a screen reader. */
   says: string;
 }
@@ -33,25 +36,35 @@ export function toneOfGuess(change: number): GuessModel['tone'] {
   return change > 0 ? 'risk' : 'calm';
 }
 
-/** The guess for one order. `move` is the move that was meant. */
-export function guessModel(look: Outlook, move: string, guess: ReadingGuess): GuessModel {
+/** The guess for one order. `move` is the move that was meant; `sheet` is that of the whole sheet. */
+export function guessModel(
+  look: Outlook,
+  move: string,
+  guess: ReadingGuess,
+  sheet?: Preview['sheet'],
+): GuessModel {
   const tone = toneOfGuess(guess.change);
   const sentence =
     tone === 'plain'
       ? t('match.guess.nothing')
       : look.say(`read.${move}.${tone === 'risk' ? 'alarm' : 'calm'}`);
   const change = signed(guess.change);
+  const low = signed(guess.low);
+  const high = signed(guess.high);
   const lead = sayAny(`reason.${guess.lead}.label`);
   return {
     sentence,
     at: onScale(guess.change),
     low: onScale(guess.low),
     high: onScale(guess.high),
-    lowText: signed(guess.low),
-    highText: signed(guess.high),
+    range: low === high ? change : t('match.guess.range', { change, low, high }),
     tone,
     change,
     lead,
-    says: t('match.guess.says', { sentence, change, low: signed(guess.low), high: signed(guess.high) }),
+    leaves: leavesText(sheet),
+    says:
+      low === high
+        ? t('match.guess.saysOne', { sentence, change })
+        : t('match.guess.says', { sentence, change, low, high }),
   };
 }

@@ -19,7 +19,8 @@ export type { Change, Figure, FigureGroup } from './figures.js';
 export { type GuessModel, guessModel } from './guess.js';
 export { GUIDE_OFF, type Hint, hintOf } from './guide.js';
 export { type Header, headerOf } from './header.js';
-export type { LedgerAnswer, LedgerMove, LedgerWeek } from './ledger.js';
+export type { FeltGroup } from './impressions.js';
+export type { LedgerAnswer, LedgerFelt, LedgerMove, LedgerWeek } from './ledger.js';
 export { found, type LibraryRow, rowOf } from './library.js';
 export { type LogWeek, logOf } from './log.js';
 export { type LuckModel, type LuckRow, luckOf } from './luck.js';
@@ -57,6 +58,7 @@ export { rulesNote } from './rulesNote.js';
 export type { Scene, SceneItem } from './scene.js';
 export { sceneSays, scenesOf } from './scenes.js';
 export { type OrderSheet, type SheetRow, sheetOf } from './sheet.js';
+export { type SheetGuess, sheetGuessOf } from './sheetGuess.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export type * from './theatre.js';
 export type { ThirdPanel } from './third.js';
@@ -71,3 +73,4 @@ export {
   type WhatIfRow,
 } from './whatIf.js';
 export { rejectionText } from './why.js';
+export type { Worth, WorthLine } from './worth.js';

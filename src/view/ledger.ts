@@ -1,8 +1,9 @@
 /** The ledger of perception: what was ordered, what was meant, how it was read with reasons that add up, what followed. */
 import type { Fact, Order, Side } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
-import { levelText, sayAny, signed, t } from '../text/index.js';
+import { levelText, percent, sayAny, signed, t } from '../text/index.js';
 import { type Bill, billOf, shareOf, toneOf } from './belief.js';
+import { feltIn, points } from './impressions.js';
 import { type OpenWeek, openWeeks, ordersIn } from './openMatch.js';
 import { factsOf, outlookOf } from './outlook.js';
 import { howText } from './sheet.js';
@@ -39,9 +40,18 @@ export interface LedgerAnswer {
   meant: string;
 }
 
+/** A change of their alarm, or of what they hold of this side's resolve. */
+export interface LedgerFelt {
+  id: 'alarm' | 'reputation';
+  text: string;
+  why: string[];
+}
+
 export interface LedgerWeek {
   week: number;
   moves: LedgerMove[];
+  /** What it left in them besides belief, where it mattered. */
+  felt: LedgerFelt[];
   /** Everything that is not about one of the moves. */
   rest: Bill | null;
   total: number;
@@ -53,6 +63,19 @@ export interface LedgerWeek {
   answered: LedgerAnswer[];
   /** Words where they gave no orders; empty after the last week. */
   passed: string;
+}
+
+/** Changes below this are not worth a line. */
+const MATTERS = 0.03;
+
+/** What a week left in the reader besides belief, where it mattered. */
+function feltBy(facts: readonly Fact[], reader: Side): LedgerFelt[] {
+  return (['alarm', 'reputation'] as const).flatMap((id) => {
+    const felt = feltIn(facts, reader, id);
+    if (!felt || Math.abs(felt.by) < MATTERS) return [];
+    const values = { before: percent(felt.before), after: percent(felt.after), by: points(felt.by) };
+    return [{ id, text: t(`debrief.ledger.${id}`, values), why: felt.why }];
+  });
 }
 
 type Read = Extract<Fact, { kind: 'read' }>;
@@ -133,6 +156,7 @@ export function ledgerOf(
     return {
       week,
       moves,
+      felt: feltBy(facts, rival),
       rest: rest.lines.length > 0 ? rest : null,
       total,
       totalText: signed(total),

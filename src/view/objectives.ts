@@ -1,6 +1,6 @@
 /** The report against the brief: each objective with its verdict and the figure behind it. An attack never raises it. */
 import type { Indicator, Side, State } from '../engine/index.js';
-import { type Match, numberOf, rivalOf } from '../session/index.js';
+import { keepsImpressions, type Match, numberOf, rivalOf } from '../session/index.js';
 import { hasText, levelText, percent, sayAny, t } from '../text/index.js';
 import { hostile } from './belief.js';
 
@@ -86,6 +86,30 @@ const stronger: Judge = (end) => {
     t('debrief.because.troops', { before: before.toFixed(1), after: after.toFixed(1) }),
   ];
 };
+/** How far a side has changed the ground for good. Rules that know no ground have changed none. */
+const ground = ({ match }: End, state: State, side: Side): number =>
+  keepsImpressions(match) ? state.sides[side].ground : 0;
+
+/** Changes of the ground from which a goal of gain is reached in full, and half; and from which one feels it. */
+const GROUND = { full: 0.25, half: 0.08, felt: 0.02 } as const;
+
+const pushed: Judge = (end) => {
+  if (!keepsImpressions(end.match)) return stronger(end);
+  const share = ground(end, end.now, end.side);
+  return [grade(share, GROUND.full, GROUND.half), t('debrief.because.ground', { share: percent(share) })];
+};
+
+/** A rival that wants no gain counts as lost by how far it was alarmed for good. */
+const ALARMED = { little: 0.25, much: 0.4 } as const;
+const unfrightened: Judge = (end) => {
+  if (!keepsImpressions(end.match)) return ['partly', ''];
+  const { alarm } = end.now.minds[end.rival];
+  const type = end.now.types[end.rival];
+  const values = { alarm: percent(alarm) };
+  if (type !== 'seeker') return ['met', t('debrief.because.alarmOfGreedy', values)];
+  return [grade(-alarm, -ALARMED.little, -ALARMED.much), t('debrief.because.alarm', values)];
+};
+
 const safe: Judge = (end) => {
   const { before, after, by } = change(end, `defence.${end.side}`);
   return [end.attacked ? 'missed' : grade(by, 0, -0.05), fromTo(before, after)];
@@ -147,6 +171,11 @@ const noBase: Judge = (end) => {
       .reduce((sum, one) => sum + one.size, 0);
   const long = (end.now.sides[end.rival].lastDone.longRangeArms ?? 0) > 0;
   const grew = there(end.now) > there(end.start) + 0.01;
+  const taken = ground(end, end.now, end.rival);
+  if (taken > GROUND.felt) {
+    const verdict = long || taken > GROUND.half ? 'missed' : 'partly';
+    return [verdict, t('debrief.because.groundLost', { share: percent(taken) })];
+  }
   return [
     long ? 'missed' : grew ? 'partly' : 'met',
     t(long ? 'debrief.because.longRange' : grew ? 'debrief.because.moreTroops' : 'debrief.because.noBase'),
@@ -171,7 +200,8 @@ const JUDGES: Record<string, Judge> = {
   judgeRight: judged,
   stayUnread: unread,
   strengthenEast: stronger,
-  pushForward: stronger,
+  pushForward: pushed,
+  keepCalm: unfrightened,
   staySafe: safe,
   winTerms: won,
   changeBorder: won,

@@ -3,6 +3,7 @@ import type { Fact, SideView } from '../engine/index.js';
 import { numberOf } from '../session/index.js';
 import { decimal, list, percent, sayAny, t, troops } from '../text/index.js';
 import { type FigureGroup, figure, type Make, plain } from './figures.js';
+import { groundFigure } from './ground.js';
 import { lastWeek, type Outlook } from './outlook.js';
 import { type ThirdPanel, thirdPanel } from './third.js';
 
@@ -145,6 +146,8 @@ function home(look: Outlook, make: Make): FigureGroup {
   if (level.packages.some((one) => one.by === side)) {
     figures.push(plain('packages', t('match.own.packages'), packagesText(look)));
   }
+  const ground = groundFigure(look, lastWeek(look)?.facts ?? [], side);
+  if (ground) figures.push(ground);
   return { id: 'home', title: t('match.own.home'), head: null, figures };
 }
 

@@ -133,7 +133,9 @@ function scenesAt({ match, eyes }: Watched, week: number): Scene[] {
   }
   const looks = { west: outlookOf(until, 'west'), russia: outlookOf(until, 'russia') };
   return steps.flatMap((index) => [
-    ...scenesOf(looks.west, index).filter((scene) => scene.id === 'round'),
+    ...scenesOf(looks.west, index)
+      .filter((scene) => scene.id === 'round')
+      .map((scene) => ({ ...scene, items: scene.items.filter((item) => !item.id.startsWith('felt.')) })),
     ...worldOf(looks, until.steps[index]?.facts ?? []),
     ...scenesOf(looks.west, index).filter((scene) => !MIRRORED.includes(scene.id) && scene.id !== 'round'),
   ]);

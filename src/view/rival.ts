@@ -2,6 +2,8 @@
 import { decimal, list, percent, roughly, sayAny, t, troops } from '../text/index.js';
 import { type BeliefPoint, type Bill, beliefCurve, readingOf } from './belief.js';
 import { type Figure, figure, plain } from './figures.js';
+import { groundFigure } from './ground.js';
+import { type FeltGroup, feltGroups } from './impressions.js';
 import { lastWeek, type Outlook } from './outlook.js';
 import { offerText } from './table.js';
 
@@ -17,6 +19,8 @@ export interface RivalPanel {
   /** Shares of the three types. */
   types: { id: string; label: string; why: string; share: number; text: string }[];
   bill: Bill | null;
+  /** Resolve, alarm and pressure on both sides, as far as the seat can tell; empty under rules that keep none. */
+  felt: FeltGroup[];
   figures: Figure[];
   /** How far estimates of troops may be off, in words. */
   error: string;
@@ -65,6 +69,8 @@ function figures(look: Outlook): Figure[] {
       side: rival,
     }),
   ];
+  const ground = groundFigure(look, facts, rival);
+  if (ground) rows.push(ground);
   const offer = view.table.offers[rival];
   rows.push(
     plain(
@@ -98,6 +104,7 @@ export function rivalPanelOf(look: Outlook): RivalPanel {
       text: percent(share),
     })),
     bill: readingOf(look, lastWeek(look)?.facts ?? []),
+    felt: feltGroups(look),
     figures: figures(look),
     error: t('match.rival.error', { share: percent(FORCE_ERROR) }),
   };

@@ -2,6 +2,7 @@
 import type { Fact, Order, Side } from '../engine/index.js';
 import { decimal, percent, sayAny, t } from '../text/index.js';
 import { readingOf } from './belief.js';
+import { feltItems } from './impressions.js';
 import { motion } from './motion.js';
 import { factsOf, heardBy, type Outlook } from './outlook.js';
 import { riskText } from './risk.js';
@@ -60,7 +61,8 @@ function youRead(look: Outlook, facts: readonly Fact[]): Scene | null {
     before: percent(bill.before),
     after: percent(bill.after),
   };
-  return scene('youRead', t('match.scene.youRead'), { lead: t('match.scene.youRead.lead', values), bill });
+  const lead = t('match.scene.youRead.lead', values);
+  return scene('youRead', t('match.scene.youRead'), { lead, items: feltItems(look, facts), bill });
 }
 
 function theyRead(look: Outlook, facts: readonly Fact[]): Scene | null {
@@ -89,6 +91,8 @@ function round(look: Outlook, facts: readonly Fact[]): Scene | null {
     const loser = ended.loser ? look.say(`side.${ended.loser}.short`) : '';
     items.push(item('ended', t(`match.crisis.ended.${ended.how}`, { loser, cost: decimal(ended.cost, 1) })));
   }
+  // A round that ends no week is not read yet; what it leaves is felt at once.
+  if (!readingOf(look, facts)) items.push(...feltItems(look, facts));
   const lead = Number.isNaN(one.risk) ? '' : t('match.crisis.ran', { risk: riskText(one.risk) });
   return scene('round', t('match.crisis.roundTitle', { round: one.round }), { items, lead });
 }

@@ -1,6 +1,7 @@
 /** The negotiating table in words: offers, agreements, and the editor of terms. */
 import type { Side, Terms } from '../engine/index.js';
 import { sayAny, t } from '../text/index.js';
+import { groundLines } from './ground.js';
 import { hasWords, type Outlook } from './outlook.js';
 
 export interface TermText {
@@ -39,6 +40,8 @@ export interface OpenOffer {
   title: string;
   /** Form, verification, publicity in one line. */
   how: string;
+  /** Until when it must be answered, in a sentence; empty where it may lie open. */
+  until: string;
   terms: TermText[];
 }
 
@@ -51,7 +54,8 @@ function offerBy(look: Outlook, side: Side, title: string): OpenOffer | null {
     offer.public ? t('match.table.public') : t('match.table.confidential'),
   ];
   if (offer.week > 0) how.push(t('match.table.since', { week: offer.week }));
-  return { title, how: how.join(' · '), terms: offerText(look, offer.terms) };
+  const until = !offer.dated ? '' : t(side === look.side ? 'match.table.datedOwn' : 'match.table.dated');
+  return { title, how: how.join(' · '), until, terms: offerText(look, offer.terms) };
 }
 
 /** The rival's open offer, or null. */
@@ -63,6 +67,8 @@ export interface TableModel {
   agreed: TermText[];
   theirs: OpenOffer | null;
   yours: OpenOffer | null;
+  /** How far each side has changed the ground for good, in sentences. */
+  ground: string[];
   /** Channels that are closed. */
   closed: string[];
 }
@@ -73,6 +79,7 @@ export function tableOf(look: Outlook): TableModel {
     agreed: offerText(look, look.view.table.agreed),
     theirs: openOfferOf(look),
     yours: offerBy(look, look.side, t('match.table.yours')),
+    ground: groundLines(look),
     closed: look.view.table.closed.map((id) => look.say(`channel.${id}`)),
   };
 }

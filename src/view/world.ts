@@ -2,6 +2,7 @@
 import type { Fact, Side } from '../engine/index.js';
 import { decimal, list, sayAny, signed, t } from '../text/index.js';
 import { whyText } from './figures.js';
+import { groundItems } from './ground.js';
 import { factsOf, hasWords, type Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem, scene } from './scene.js';
 import { offerText } from './table.js';
@@ -42,6 +43,14 @@ function worldItem(look: Outlook, fact: Fact, id: string): SceneItem | null {
         : item(id, t('match.fact.offered', { name: name(fact.side) }), {
             detail: termsText(look, fact.terms),
           });
+    case 'withdrewOffer':
+      return item(
+        id,
+        fact.side === look.side
+          ? t('match.fact.withdrewOwnOffer')
+          : t('match.fact.withdrewOffer', { name: name(fact.side) }),
+        { tone: 'risk' },
+      );
     case 'broke':
       return item(
         id,
@@ -156,6 +165,7 @@ function economyItems(look: Outlook, facts: readonly Fact[]): SceneItem[] {
 export function world(look: Outlook, facts: readonly Fact[]): Scene | null {
   const items = [
     ...facts.flatMap((fact, index) => worldItem(look, fact, `${fact.kind}.${index}`) ?? []),
+    ...groundItems(look, facts),
     ...allyItems(look, facts),
     ...economyItems(look, facts),
   ];

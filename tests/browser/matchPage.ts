@@ -85,13 +85,19 @@ export async function phase(page: Page): Promise<'brief' | 'scenes' | 'crisis' |
 /** Wait until the page has gone on from what it shows now. */
 async function goneOn(page: Page, mark: string): Promise<void> {
   await page.waitForFunction((before) => {
-    const now = document.querySelector('.match-main')?.textContent ?? location.hash;
-    return now !== before;
+    const main = document.querySelector('.match-main')?.cloneNode(true) as Element | undefined;
+    for (const late of main?.querySelectorAll('.whole-sheet, .sheet-warning') ?? []) late.remove();
+    return (main?.textContent ?? location.hash) !== before;
   }, mark);
 }
 
+/** What the page says, without what the analysts may add to the sheet at any time. */
 const textOf = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector('.match-main')?.textContent ?? location.hash);
+  page.evaluate(() => {
+    const main = document.querySelector('.match-main')?.cloneNode(true) as Element | undefined;
+    for (const late of main?.querySelectorAll('.whole-sheet, .sheet-warning') ?? []) late.remove();
+    return main?.textContent ?? location.hash;
+  });
 
 /** Press a key and wait for what it does. */
 async function pressAndWait(page: Page, key: string): Promise<void> {

@@ -131,6 +131,43 @@ describe.each(LEVELS)('%s', (id) => {
   });
 });
 
+test('ground and lasting alarm are judged by what they came to', () => {
+  const match = ending(
+    played('january-2022', 'judged', (now) => now.steps.length >= 2),
+    { kind: 'standoff', by: null },
+  );
+  const verdict = (side: Side, code: string, change: (state: Match['state']) => void) => {
+    const state = structuredClone(match.state);
+    change(state);
+    return debriefOf({ ...match, state }, side)?.objectives.find((one) => one.code === code)?.verdict;
+  };
+  const base = (share: number) =>
+    verdict('russia', 'noBaseInUkraine', (state) => {
+      state.types.russia = 'seeker';
+      state.sides.west.ground = share;
+      state.sides.west.formations = match.start.sides.west.formations;
+      state.sides.west.lastDone = {};
+    });
+  expect([base(0), base(0.05), base(0.3)]).toEqual(['met', 'partly', 'missed']);
+  const pushed = (share: number) =>
+    verdict('west', 'pushForward', (state) => {
+      state.types.west = 'revisionist';
+      state.sides.west.ground = share;
+    });
+  expect([pushed(0.3), pushed(0.1), pushed(0)]).toEqual(['met', 'partly', 'missed']);
+  const calm = (type: 'seeker' | 'revisionist', alarm: number) =>
+    verdict('west', 'keepCalm', (state) => {
+      state.types = { west: 'seeker', russia: type };
+      state.minds.russia.alarm = alarm;
+    });
+  expect([calm('seeker', 0.1), calm('seeker', 0.3), calm('seeker', 0.6)]).toEqual([
+    'met',
+    'partly',
+    'missed',
+  ]);
+  expect(calm('revisionist', 0.6)).toBe('met');
+});
+
 test('a war names the attacker, the attacked and who suffers', () => {
   const match = played('january-2022', 'war', (now) => now.steps.length >= 2);
   const fear = debriefOf(ending(match, { cause: 'preemptive', by: 'russia' }));

@@ -10,11 +10,12 @@ function otherwise(state: State, side: Side): State {
   const hidden = copy.sides[rival];
   hidden.formations = hidden.formations.map((one) => ({ ...one, size: one.size * 3 + 1, offence: 0.9 }));
   hidden.readiness = 0.123;
-  hidden.heat = 0.456;
+  Object.assign(hidden, { heat: 0.456, pressure: 0.987, alarm: 0.765, reputation: 0.111 });
   hidden.sources = 0.321;
   hidden.guard = 0.654;
   hidden.lastDone = {};
   copy.minds[rival] = { ...copy.minds[rival], belief: [0.01, 0.01, 0.98], forces: [], readiness: 0 };
+  Object.assign(copy.minds[rival], { heat: 0.9, pressure: 0.91, alarm: 0.92, reputation: 0.08 });
   for (const seat of SIDES) copy.observers[seat] = { ...copy.observers[seat], belief: [0.2, 0.2, 0.6] };
   copy.pending = [];
   copy.seed = `${copy.seed}?`;

@@ -133,9 +133,9 @@ function note(week: Week, crisis: CrisisState, answers: BySide<CrisisAnswer>): v
 }
 
 /** Reputation that stepping back costs and that holding out brings; half of it even where nobody else saw it (R137). */
-const SHOWN = { lost: 0.55, won: 0.3, unseen: 0.5 } as const;
+export const SHOWN = { lost: 0.55, won: 0.3, unseen: 0.5 } as const;
 /** Alarm that a firm answer raises, in private and more in public; going up a rung counts twice (R138). */
-const FRIGHT = { firm: 0.05, unseen: 0.3 } as const;
+export const FRIGHT = { firm: 0.05, unseen: 0.3 } as const;
 
 /** Everybody saw what a side did in a crisis: move what is held of it, and tell the one who holds it why. */
 function show(week: Week, side: Side, what: 'alarm' | 'reputation', code: ShiftCode, by: number): void {

@@ -20,7 +20,7 @@ export const SIZE_NOISE = 0.15;
 const PASSING = 0.5;
 
 /** Pressure from which a side takes an open offer of its own back: nobody leaves it on the table under the gun (R132). */
-const LAPSE = 0.45;
+export const LAPSE = 0.45;
 
 /** Copy of formations, as inspectors report them. */
 function exactly(formations: readonly Formation[]): Formation[] {

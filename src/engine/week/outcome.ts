@@ -29,7 +29,7 @@ const TERMS = { worth: 0.4, hollow: 0.8, soured: 0.7 } as const;
 /** What a rival that wants no gain, frightened for good, would have been worth as a partner (R140). */
 const ESTRANGED = 0.33;
 /** What each crisis costs in which one stepped back in the sight of all, and how many count (R137). */
-const FACE = { each: 0.05, most: 3 } as const;
+export const FACE = { each: 0.05, most: 3 } as const;
 /** What ground taken is worth to one who wants gain, and what it costs the other side: its core issue (R141). */
 const GROUND = { taken: 0.3, lost: 1.2 } as const;
 

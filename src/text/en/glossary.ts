@@ -1,6 +1,9 @@
 /** English words of the glossary: each term with a plain definition. */
 export const glossary = {
   'glossary.lead': 'The terms of the game and of the theory behind it, in plain words.',
+  'glossary.alarm': 'Alarm',
+  'glossary.alarm.is':
+    'Fear that stays. Pressure raises it, time hardly lowers it. A rival that wanted only safety and stays alarmed is a partner lost.',
   'glossary.attention': 'Attention',
   'glossary.attention.is':
     'What a government can deal with in a week. You have three points; every order takes one to three.',
@@ -12,6 +15,9 @@ export const glossary = {
     'How likely a side thinks each type of rival is. Shown as the chance that the rival is out for gain.',
   'glossary.bias': 'Attribution bias',
   'glossary.bias.is': 'The habit of counting the rival’s friendly steps for less than its hostile ones.',
+  'glossary.bit': 'Bit',
+  'glossary.bit.is':
+    'A measure of what one learns. A full bit tells two equally likely things apart; a tenth of a bit is a fair hint.',
   'glossary.brief': 'Brief',
   'glossary.brief.is': 'Your objectives, shown at the start. The other side does not know them.',
   'glossary.capital': 'Political capital',
@@ -31,6 +37,9 @@ export const glossary = {
   'glossary.crisis': 'Crisis',
   'glossary.crisis.is':
     'A contest within a week, in rounds. Both sides run a shared risk until one steps back, both take a way out, or it slips.',
+  'glossary.datedOffer': 'Dated offer',
+  'glossary.datedOffer.is':
+    'An offer that lapses if it is not answered in the week after it was made. The answer tells much about what the other side wants.',
   'glossary.denial': 'Denial',
   'glossary.denial.is': 'Deterring by making an attack unlikely to succeed.',
   'glossary.deterrence': 'Deterrence',
@@ -45,6 +54,9 @@ export const glossary = {
   'glossary.firstStrike': 'First-strike advantage',
   'glossary.firstStrike.is':
     'What is gained by striking first instead of being struck. The larger it is, the more dangerous fear becomes.',
+  'glossary.ground': 'Ground',
+  'glossary.ground.is':
+    'What has been changed for good: bases, missiles, a path to membership. It outlasts the crisis. A firm rival holds it up.',
   'glossary.implementation': 'Slip',
   'glossary.implementation.is': 'An order that goes out wrong. Its owner knows; the rival does not.',
   'glossary.incident': 'Incident',
@@ -65,6 +77,9 @@ export const glossary = {
   'glossary.preemption': 'Pre-emptive war',
   'glossary.preemption.is':
     'A war that would not have been chosen without an advantage in striking first: out of fear of being struck.',
+  'glossary.pressure': 'Pressure',
+  'glossary.pressure.is':
+    'How hard a side has been pushed of late by sharp steps. It spoils offers: what is given under it looks weak, and open offers are taken back.',
   'glossary.pretext': 'Pretext',
   'glossary.pretext.is': 'A reason that can be shown in public. It lowers the price of attacking.',
   'glossary.punishment': 'Punishment',
@@ -78,6 +93,9 @@ export const glossary = {
     'Showing a rival that you do not mean to attack. It works on a rival that wants safety; one that wants gains may take it as an invitation.',
   'glossary.redLine': 'Red line',
   'glossary.redLine.is': 'A step of the other side that a side has said it will not accept.',
+  'glossary.reputation': 'Reputation for resolve',
+  'glossary.reputation.is':
+    'How resolved the other side holds you to be. Firm steps and holding out raise it; giving way under pressure and stepping back lower it. Those who want gains attack, demand and sign by it.',
   'glossary.resolve': 'Resolve',
   'glossary.resolve.is':
     'How much shared risk a side is willing to run in a crisis. Each side knows only its own.',

@@ -32,6 +32,9 @@ export const how = {
   'how.reading.4':
     'A frightened side arms much like a greedy one. That is why reading is hard, and why the same step can calm one rival and encourage another.',
 
+  'how.reading.5':
+    'Besides belief, each week leaves two things in the other side. One is how resolved it holds you to be. The other is its alarm, which stays. Firm steps raise both. What you give under pressure costs you the first, and a concession without sharp steps beside it lowers the second.',
+
   'how.types.title': 'What they may want',
   'how.types.1':
     'The other side is one of three types. The seed decides which, unless you chose it. Firmness holds back those who want gains, and frightens those who want safety. Which one you face is the question of the match.',
@@ -47,7 +50,7 @@ export const how = {
   'how.crisis.1':
     'A crisis opens when a side challenges a move, when an incident happens, or when a red line is crossed. It runs in rounds within the week. In each round both sides answer in secret:',
   'how.crisis.2':
-    'Stepping back is free while the matter is private. The higher the rung and the more public the matter, the more it costs. Each round you see the price of stepping back now, the price next round, and the risk that things slip out of hand.',
+    'Stepping back is free while the matter is private. The higher the rung and the more public the matter, the more it costs. The risk that things slip grows with every round, slowly at first. Each answer shows its price now and later.',
 
   'how.table.title': 'The table',
   'how.table.1':
@@ -55,13 +58,16 @@ export const how = {
   'how.table.2':
     'Talks also clear the sight: for a while both sides see each other’s steps more clearly. Talks without a result tire, and can serve as a pretext.',
 
+  'how.table.3':
+    'An offer with a date must be answered within a week. Its answer tells much. Pressure spoils offers: sharp steps beside an offer make it worth less, and a side that is pressed hard takes its offer back.',
+
   'how.third.title': 'Ukraine decides for itself',
   'how.third.1':
     'Ukraine speaks every week and makes its own decisions. What concerns its alliances or Donbas needs its consent, and consent is recorded.',
 
   'how.end.title': 'How it ends',
   'how.end.1':
-    'After the last week, by agreement, by stepping back, or by war. War ends the match as a loss for both sides, and it is worst for Ukraine. There is no score to collect: a report compares the end with your brief.',
+    'After the last week, by agreement, by stepping back, or by war. War ends the match as a loss for both sides, and it is worst for Ukraine. A report compares the end with your brief, and says part by part what it was worth to you.',
   'how.end.2':
     'Then the other mirror opens: what they were, what they believed, what they made of each step of yours, and what a calm observer would have made of it. You can ask what would have happened if.',
 

@@ -20,6 +20,7 @@ import { TrueType } from './TrueType.js';
 import { Turning } from './Turning.js';
 import { joined, useAnswer } from './useAnswer.js';
 import { useOpenInPrint } from './useOpenInPrint.js';
+import { WorthPart } from './WorthPart.js';
 
 interface DebriefProps {
   /** A match that is over, with its record. */
@@ -110,7 +111,7 @@ function Head({ model }: { model: DebriefModel }) {
       </div>
       <nav class="debrief-contents no-print" aria-label={t('debrief.contents')}>
         <ol class="plain">
-          {SECTIONS.map((id) => (
+          {SECTIONS.filter((id) => id !== 'worth' || model.worth).map((id) => (
             <li key={id}>
               <Button kind="bare" onPress={() => goToSection(id)}>
                 {id === 'onward' ? onwardTitle(model) : t(`debrief.${id}`)}
@@ -169,6 +170,7 @@ function Parts({ opened, model }: { opened: Opened; model: DebriefModel }) {
       <TrueType match={match} model={model} weighed={weighed} turning={turned} />
       <Concepts model={model} onCursor={setCursor} />
       <Report model={model} />
+      {model.worth ? <WorthPart worth={model.worth} /> : null}
       <Section id="onward" title={onwardTitle(model)}>
         <div class="onward">
           {model.ending.invention ? (

@@ -71,6 +71,19 @@ function Week({ week, because, judged }: { week: LedgerWeek } & Omit<LedgerProps
             <Change amount={week.rest.total} text={week.rest.totalText} />
           </li>
         ) : null}
+        {week.felt.map((felt) => (
+          <li key={felt.id} class="ledger-move ledger-rest">
+            <span class="quiet">{felt.text}</span>
+            <Disclosure name={<span class="small quiet">{t('debrief.ledger.reasons')}</span>}>
+              <ul class="small ledger-whys">
+                {felt.why.map((why) => (
+                  <li key={why}>{why}</li>
+                ))}
+              </ul>
+            </Disclosure>
+            <span />
+          </li>
+        ))}
         <li class="ledger-move ledger-total">
           <strong>{t('debrief.ledger.total')}</strong>
           <span class="quiet">{t('debrief.ledger.totalIs', range)}</span>

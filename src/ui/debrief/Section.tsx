@@ -12,6 +12,7 @@ export const SECTIONS = [
   'type',
   'concepts',
   'report',
+  'worth',
   'onward',
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];

@@ -1,5 +1,5 @@
 /** The crisis: a quiet dialogue in rounds. What is at stake, what stepping back costs, how likely control is lost. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CrisisAnswer, Side } from '../../engine/index.js';
 import { t } from '../../text/index.js';
 import type { CrisisModel } from '../../view/index.js';
@@ -17,7 +17,8 @@ interface CrisisPaneProps {
 
 export function CrisisPane({ crisis, side, thinking }: CrisisPaneProps) {
   const [chosen, choose] = useState<CrisisAnswer | null>(null);
-  useEffect(() => {
+  // At once: an answer that is chosen early must stay, and the focus must not jump away from it.
+  useLayoutEffect(() => {
     choose(null);
     announce(crisis.says);
     document.getElementById('crisis-title')?.focus();
@@ -52,9 +53,11 @@ export function CrisisPane({ crisis, side, thinking }: CrisisPaneProps) {
                   <span class="quiet">{choice.why}</span>
                 </span>
                 <span class="crisis-price">
-                  {choice.price}
-                  <br />
-                  {choice.rung}
+                  {choice.lines.map((line) => (
+                    <span key={line} class="crisis-says">
+                      {line}
+                    </span>
+                  ))}
                 </span>
               </label>
             ))}

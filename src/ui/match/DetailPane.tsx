@@ -77,6 +77,12 @@ export function DetailPane(props: DetailPaneProps) {
           <dd>
             <GuessScale guess={guess} />
           </dd>
+          {typeof guess === 'object' && guess.leaves ? (
+            <>
+              <dt>{t('match.detail.leaves')}</dt>
+              <dd>{guess.leaves}</dd>
+            </>
+          ) : null}
           {detail.terms.length > 0 ? <TermsLine detail={detail} /> : null}
         </dl>
       </div>

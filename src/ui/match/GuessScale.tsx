@@ -21,9 +21,7 @@ export function GuessScale({ guess }: { guess: Guess }) {
       </svg>
       <p class="guess-ends">
         <span>{t('match.guess.calms')}</span>
-        <span class="guess-range-text">
-          {t('match.guess.range', { change: guess.change, low: guess.lowText, high: guess.highText })}
-        </span>
+        <span class="guess-range-text">{guess.range}</span>
         <span>{t('match.guess.alarms')}</span>
       </p>
       <p class="guess-lead">{t('match.guess.lead', { lead: guess.lead })}</p>

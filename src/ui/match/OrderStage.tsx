@@ -11,6 +11,7 @@ import { Own, Rival } from './Panels.js';
 import { SheetPane } from './SheetPane.js';
 import { TablePane } from './TablePane.js';
 import { TermsDialog } from './TermsDialog.js';
+import { useSheetGuess } from './useGuess.js';
 import type { OnMap } from './useMapView.js';
 import type { Room } from './useRoom.js';
 
@@ -32,6 +33,7 @@ export function OrderStage({ look, room, playing, tracks, hands, onMap, map }: O
   const detail = order ? detailOf(look, draft, order) : null;
   const chosen = order?.move ?? null;
   const sheet = sheetOf(look, desk);
+  const whole = useSheetGuess(look, draft);
   const narrow = room === 'tabs';
   const parts = {
     map,
@@ -64,7 +66,16 @@ export function OrderStage({ look, room, playing, tracks, hands, onMap, map }: O
           }
         />
       ),
-    sheet: <SheetPane sheet={sheet} hands={hands} thinking={thinking} hotSeat={hotSeat} chosen={chosen} />,
+    sheet: (
+      <SheetPane
+        sheet={sheet}
+        guess={whole}
+        hands={hands}
+        thinking={thinking}
+        hotSeat={hotSeat}
+        chosen={chosen}
+      />
+    ),
     own: <Own look={look} />,
     rival: <Rival look={look} />,
   };

@@ -31,6 +31,18 @@ export function RivalPanel({ panel, rival, weeks }: RivalPanelProps) {
           <p class="panel-note">{t('match.rival.noReading')}</p>
         )}
       </div>
+      {panel.felt.map((group) => (
+        <div key={group.id} class="panel-group">
+          <h3 class="group-title">
+            {group.title} {group.unit ? <span class="group-unit">{group.unit}</span> : null}
+          </h3>
+          <ul class="figures plain" aria-label={group.title}>
+            {group.figures.map((figure) => (
+              <FigureRow key={figure.id} figure={figure} />
+            ))}
+          </ul>
+        </div>
+      ))}
       <div class="panel-group">
         <h3 class="group-title">
           {t('match.rival.know')} <span class="group-unit">{panel.error}</span>

@@ -1,22 +1,25 @@
 /** This week's order sheet, the answers that go with it, undo, and the one button that resolves the week. */
 import { decimal, t } from '../../text/index.js';
-import type { OpenOffer, OrderSheet } from '../../view/index.js';
+import type { OpenOffer, OrderSheet, SheetGuess } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { Segments } from '../parts/Segments.js';
 import { Dots } from './Dots.js';
+import { FigureRow } from './FigureRow.js';
 import type { MatchHands } from './hands.js';
 import { Terms } from './TablePane.js';
 
 interface SheetPaneProps {
   sheet: OrderSheet;
+  /** What the whole sheet would leave and teach; null while nobody says. */
+  guess: SheetGuess | null;
   hands: MatchHands;
   thinking: boolean;
   hotSeat: boolean;
   chosen: string | null;
 }
 
-export function SheetPane({ sheet, hands, thinking, hotSeat, chosen }: SheetPaneProps) {
+export function SheetPane({ sheet, guess, hands, thinking, hotSeat, chosen }: SheetPaneProps) {
   const { attention } = sheet;
   return (
     <section class="sheet-pane" aria-label={t('match.sheet.label')} data-hint="sheet">
@@ -33,7 +36,13 @@ export function SheetPane({ sheet, hands, thinking, hotSeat, chosen }: SheetPane
       </div>
       <div class="sheet-scroll">
         <Rows sheet={sheet} hands={hands} chosen={chosen} />
+        {guess?.warnings.map((warning) => (
+          <p key={warning} class="sheet-warning">
+            {warning}
+          </p>
+        ))}
         {sheet.offer ? <Offer offer={sheet.offer} sheet={sheet} hands={hands} /> : null}
+        {guess ? <WholeSheet guess={guess} /> : null}
         <label class="choice challenge">
           <input
             type="checkbox"
@@ -106,11 +115,36 @@ function Rows({ sheet, hands, chosen }: Pick<SheetPaneProps, 'sheet' | 'hands' |
   );
 }
 
+/** What the analysts think that the sheet as it stands would leave in them, and what it would teach. */
+function WholeSheet({ guess }: { guess: SheetGuess }) {
+  return (
+    <div class="whole-sheet">
+      <h3 class="group-title">
+        {t('match.sheet.leaves')} <span class="group-unit">{t('match.felt.supposedUnit')}</span>
+      </h3>
+      <ul class="figures plain" aria-label={t('match.sheet.leaves')}>
+        {guess.figures.map((figure) => (
+          <FigureRow key={figure.id} figure={figure} />
+        ))}
+        {guess.teaches.map(({ id, label, value }) => (
+          <li key={id} class="figure-row plain-figure">
+            <span class="figure-name">{label}</span>
+            <span class="figure-value">
+              <span class="figure-number">{value}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function Offer({ offer, sheet, hands }: { offer: OpenOffer; sheet: OrderSheet; hands: MatchHands }) {
   return (
     <div class="offer" data-hint="offer">
       <h3 class="group-title">{offer.title}</h3>
       <p class="quiet small">{offer.how}</p>
+      {offer.until ? <p class="small">{offer.until}</p> : null}
       {offer.terms.length === 0 ? (
         <p class="small">{t('match.terms.nothing')}</p>
       ) : (

@@ -17,6 +17,11 @@ export function TablePane({ table }: { table: TableModel }) {
         ) : (
           <p class="small">{t('match.table.nothing')}</p>
         )}
+        {table.ground.map((line) => (
+          <p key={line} class="small">
+            {line}
+          </p>
+        ))}
         {table.theirs ? <OfferLines offer={table.theirs} /> : null}
         {table.yours ? <OfferLines offer={table.yours} /> : null}
         {table.closed.map((name) => (
@@ -34,6 +39,7 @@ function OfferLines({ offer }: { offer: OpenOffer }) {
     <div class="table-offer">
       <h3 class="group-title">{offer.title}</h3>
       <p class="quiet small">{offer.how}</p>
+      {offer.until ? <p class="small">{offer.until}</p> : null}
       <Terms terms={offer.terms} />
     </div>
   );

@@ -2,7 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Order, WeekOrders } from '../../engine/index.js';
 import type { Preview } from '../../session/index.js';
-import { type GuessModel, guessModel, type Outlook } from '../../view/index.js';
+import {
+  type GuessModel,
+  guessModel,
+  type Outlook,
+  type SheetGuess,
+  sheetGuessOf,
+} from '../../view/index.js';
 import { session } from '../matchDoor.js';
 
 /** `waiting` while the worker thinks, `unknown` when it has nothing to say. */
@@ -47,13 +53,30 @@ export function useGuess(look: Outlook, draft: WeekOrders, order: Order | null):
     const { orders, at } = sheetWith(look, draft, order);
     ask(look, orders).then((preview) => {
       const one = preview?.perOrder[at];
-      if (wanted) setSaid({ key, guess: one ? guessModel(look, order.move, one) : 'unknown' });
+      if (wanted)
+        setSaid({ key, guess: one ? guessModel(look, order.move, one, preview?.sheet) : 'unknown' });
     });
     return () => {
       wanted = false;
     };
   }, [key]);
   return said.key === key ? said.guess : 'waiting';
+}
+
+/** What the sheet as it stands would leave and teach; the last answer stays until the next one comes. */
+export function useSheetGuess(look: Outlook, draft: WeekOrders): SheetGuess | null {
+  const key = keyOf(look, draft.orders);
+  const [said, setSaid] = useState<Preview | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    ask(look, draft.orders).then((preview) => {
+      if (wanted) setSaid(preview);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [key]);
+  return sheetGuessOf(look, said, draft.table);
 }
 
 /** Guesses for a whole sheet that was sealed in an earlier view. */

@@ -77,6 +77,7 @@ export function HowPage() {
       <Part id="table" title={t('how.table.title')}>
         <p>{t('how.table.1')}</p>
         <p>{t('how.table.2')}</p>
+        <p>{t('how.table.3')}</p>
       </Part>
       <Part id="ukraine" title={t('how.third.title')}>
         <p>{t('how.third.1')}</p>
@@ -109,6 +110,7 @@ function Reading() {
       </figure>
       <p>{t('how.reading.3')}</p>
       <p>{t('how.reading.4')}</p>
+      <p>{t('how.reading.5')}</p>
     </Part>
   );
 }

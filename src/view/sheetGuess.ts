@@ -1,0 +1,86 @@
+/** What the sheet as it stands would leave in the rival, what to beware of, and what it would teach. */
+import type { TableAnswer } from '../engine/index.js';
+import type { Preview } from '../session/index.js';
+import { decimal, t } from '../text/index.js';
+import type { Figure } from './figures.js';
+import { feltChange, feltText, points, shiftLines } from './impressions.js';
+import type { Outlook } from './outlook.js';
+
+export interface SheetGuess {
+  /** Their alarm and what they hold of our resolve, after the sheet, each with its change and the reasons for it. */
+  figures: Figure[];
+  warnings: string[];
+  /** What their answer, and what their next orders, would tell. */
+  teaches: { id: string; label: string; value: string }[];
+}
+
+type Sheet = NonNullable<Preview['sheet']>;
+
+/** Bits from which something tells much, or something. */
+const TELLS = [
+  [0.12, 'much'],
+  [0.04, 'something'],
+  [0, 'little'],
+] as const;
+
+function tellsWord(bits: number): string {
+  const word = TELLS.find(([from]) => bits >= from)?.[1] ?? 'little';
+  return t(`match.teaches.${word}`);
+}
+
+const tellsText = (bits: number): string =>
+  t('match.teaches.value', { word: tellsWord(bits), bits: decimal(bits, 2) });
+
+/** What a sheet leaves and teaches in one line; empty where the analysts say nothing of it. */
+export function leavesText(sheet: Preview['sheet']): string {
+  if (!sheet) return '';
+  const { answer, orders } = sheet.teaches;
+  return t('match.guess.leaves', {
+    alarm: points(sheet.alarm.after - sheet.alarm.before),
+    resolve: points(sheet.reputation.after - sheet.reputation.before),
+    teaches:
+      answer === null
+        ? t('match.guess.weekTells', { much: tellsWord(orders) })
+        : t('match.guess.answerTells', { much: tellsWord(answer) }),
+  });
+}
+
+function figureOf(sheet: Sheet, what: 'alarm' | 'reputation', label: string): Figure {
+  const { before, after, shifts } = sheet[what];
+  return {
+    id: `sheet.${what}`,
+    label,
+    value: feltText(what, after),
+    word: '',
+    share: null,
+    change: feltChange(what, after - before, shiftLines(shifts)),
+  };
+}
+
+/** The analysts' guess for the whole sheet; null where they say nothing of it, as under earlier rules. `answer` is that on the sheet. */
+export function sheetGuessOf(
+  look: Outlook,
+  preview: Preview | null,
+  answer: TableAnswer = 'wait',
+): SheetGuess | null {
+  const sheet = preview?.sheet;
+  if (!sheet) return null;
+  // Who answers now, or must answer now, has no open offer to lose.
+  const stays = answer === 'wait' && look.view.table.offers[look.rival]?.dated !== true;
+  const answered = sheet.teaches.answer;
+  return {
+    figures: [
+      figureOf(sheet, 'alarm', t('match.felt.theirAlarm')),
+      figureOf(sheet, 'reputation', t('match.felt.yourResolve')),
+    ],
+    warnings: sheet.warnings
+      .filter((warning) => warning !== 'theirOfferLapses' || stays)
+      .map((warning) => t(`match.warning.${warning}`)),
+    teaches: [
+      ...(answered === null
+        ? []
+        : [{ id: 'answer', label: t('match.teaches.answer'), value: tellsText(answered) }]),
+      { id: 'orders', label: t('match.teaches.orders'), value: tellsText(sheet.teaches.orders) },
+    ],
+  };
+}
