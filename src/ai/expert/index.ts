@@ -2,7 +2,7 @@
 import { type OutcomeKind, type Rules, rivalOf, type SideView } from '../../engine/index.js';
 import type { Alternative, Decision, LineWeek, Outlook, Player, Strategy } from '../decision.js';
 import { considerationsOf, meaningOf, policy } from '../policy.js';
-import { coursesOf, USUAL } from './courses.js';
+import { coursesOf } from './courses.js';
 import { type Future, fearIn } from './future.js';
 import { type Guess, guessesAt } from './guess.js';
 import { imagine } from './imagine.js';

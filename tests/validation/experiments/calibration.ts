@@ -158,7 +158,7 @@ export const calibrationJanuary: Experiment = {
   ...base,
   id: 'calibration-january',
   title: 'The unbiased observer is calibrated in January 2022',
-  seeds: 5000,
+  seeds: 7500,
   ready: async () => observer(await rulesOf('january-2022')),
 };
 
@@ -167,7 +167,7 @@ export const calibrationMirror: Experiment = {
   id: 'calibration-mirror',
   title: 'The unbiased observer is calibrated in the mirrored level',
   how: `${base.how} The level is the same from either seat, so the beliefs of both are put together.`,
-  seeds: 2500,
+  seeds: 6000,
   figures: calibratedMirror,
   plot: (rows) => curve(pooled(rows), ['either seat']),
   ready: async () => observer(await rulesOf('abstract-mirror')),
