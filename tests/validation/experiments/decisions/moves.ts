@@ -157,6 +157,24 @@ const earned = (decisions: readonly Decision[], move: number, mark: number): num
     .filter((is) => !Number.isNaN(is))
     .map((is) => (is >= mark ? 1 : 0));
 
+/** How often a move is near the best for a side whose type is drawn: the shares of its types, by the level's weights. */
+function shareOfDrawn(decisions: readonly Decision[], judged: Judged, move: number): number {
+  const weights = rulesOf(judged).level.sides[judged.side].typeWeights;
+  let sum = 0;
+  let weight = 0;
+  TYPES.forEach((_type, t) => {
+    const alike = earned(
+      decisions.filter(({ type }) => type === t),
+      move,
+      PLAIN,
+    );
+    if (alike.length === 0) return;
+    sum += (weights[t] ?? 0) * share(alike).value;
+    weight += weights[t] ?? 0;
+  });
+  return weight > 0 ? sum / weight : 0;
+}
+
 function figuresOf(rows: readonly Row[], judged: Judged): Figure[] {
   const decisions = decisionsOf(rows, judged);
   const seen = movesOf(judged)
@@ -164,7 +182,7 @@ function figuresOf(rows: readonly Row[], judged: Judged): Figure[] {
     .filter((move) => earned(decisions, move, LEGAL).length >= ENOUGH);
   const shareOf = (move: number, mark: number) => share(earned(decisions, move, mark)).value;
   const rare = seen.filter((move) => shareOf(move, TWICE) < LEAST);
-  const common = seen.filter((move) => shareOf(move, PLAIN) > MOST);
+  const common = seen.filter((move) => shareOfDrawn(decisions, judged, move) > MOST);
   return [
     ofSeat(judged, 'moves that are hardly ever near the best', exactly(rare.length, seen.length), 'number', {
       atMost: 0,
