@@ -161,12 +161,14 @@ describe('it knows no more than its view', () => {
 });
 
 describe('what it weighs', () => {
-  it('always has the policy’s sheet, doing nothing, and the first steps of several rules', () => {
+  it('always has the policy’s sheet, doing nothing, an offer with a date, and the first steps of several rules', () => {
     const courses = coursesOf(january, viewFor(underway, 'west'), expert());
     expect(courses.some(({ first }) => first.orders.length === 0)).toBe(true);
-    expect(new Set(courses.map(({ next }) => next.id))).toEqual(
-      new Set(['policy', 'conditional', 'deny', 'soft', 'mixed']),
-    );
+    expect(new Set(courses.map(({ next }) => next.id))).toEqual(new Set(['policy', 'conditional']));
+    expect(courses.filter(({ usual }) => usual)).toHaveLength(1);
+    const dated = courses.filter(({ first }) => first.orders.map(({ move }) => move).join() === 'datedOffer');
+    expect(dated.length).toBeGreaterThan(0);
+    expect(courses.length).toBeGreaterThanOrEqual(6);
   });
 
   it('is legal, in either seat and for every type', () => {

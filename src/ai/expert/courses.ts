@@ -8,7 +8,7 @@ import { isTest } from '../strategies/reciprocal.js';
 import { ordersFor, turnOf } from '../strategies/toolkit.js';
 import type { Course } from './future.js';
 
-/** Rules that an expert may follow for a while: by what it believes, denial alone, reassurance alone, both at once. */
+/** Rules whose sheet an expert tries for a week: by what it believes, denial alone, reassurance alone, both at once. */
 const RULES: readonly StrategyId[] = ['conditional', 'deny', 'soft', 'mixed'];
 /** The rule that an expert keeps to unless something else is clearly better: find out, then go by what was found. */
 export const USUAL: StrategyId = 'conditional';
@@ -30,16 +30,17 @@ function same(a: Course, b: Course): boolean {
 
 /**
  * Everything that is weighed this week, in a fixed order: a sheet drawn from the policy of our own type, the sheet that it
- * likes best, an attack where one is admitted, nothing at all, and the first sheet of each rule. Only the third is an attack.
+ * likes best, an attack where one is admitted, nothing at all, an offer with a date alone, and the first sheet of each rule.
+ * Only the third is an attack. One of them is the usual course.
  */
 export function coursesOf(rules: Rules, view: SideView, player: Player): Course[] {
   const plain: Player = { ...player, skill: 'regular', explain: false };
-  const first = (variant: Parameters<typeof policyWeek>[3]): Course => ({
+  const sheet = (variant: Parameters<typeof policyWeek>[3]): Course => ({
     first: policyWeek(rules, view, plain, variant).orders,
     next: policy,
   });
-  const courses = [first({ attack: 'never' }), first({ attack: 'never', precision: SURE })];
-  if (attackAdmitted(rules, view)) courses.push(first({ attack: 'now' }));
+  const courses = [sheet({ attack: 'never' }), sheet({ attack: 'never', precision: SURE })];
+  if (attackAdmitted(rules, view)) courses.push(sheet({ attack: 'now' }));
   const usual = SCRIPTS.get(USUAL) ?? policy;
   courses.push({ first: PASS, next: usual });
   const test = testOf(rules, view, plain);
@@ -53,5 +54,9 @@ export function coursesOf(rules: Rules, view: SideView, player: Player): Course[
         usual: id === USUAL,
       });
   }
-  return courses.filter((course, i) => !courses.slice(0, i).some((earlier) => same(earlier, course)));
+  // Of equal courses one is enough: the one that is kept to, else the first.
+  const first = (course: Course) =>
+    courses.find((other) => other.usual && same(other, course)) ??
+    courses.find((other) => same(other, course));
+  return courses.filter((course) => first(course) === course);
 }

@@ -8,7 +8,7 @@ import { type Guess, guessesAt } from './guess.js';
 import { imagine } from './imagine.js';
 import { type Effort, marginOver, meanScore, type Weighed, weigh } from './weigh.js';
 
-/** Fixed, whatever the clock says: about a hundred imagined weeks a decision. */
+/** Fixed, whatever the clock says: some three hundred imagined weeks a decision. */
 export const EFFORT: Effort = { first: 4, all: 12, finalists: 3, weeks: 5 };
 
 const ALTERNATIVES = 3;

@@ -113,8 +113,9 @@ describe.each(SHIPPED)('in %s', (id) => {
           if (!outcome) throw new Error('the match is over');
           expect({ ...other.outcome, score: null }).toEqual({ ...outcome, score: null });
           // Once it is over, what one has settled and whom one has frightened is worth what the rival really was; nothing else.
+          const settled = outcome.kind === 'settlement' ? { outcome: 0 } : {};
           const worth = (of: State) => scoreParts(rules, of, side, outcome.kind, outcome.cause, outcome.by);
-          const known = { terms: 0, estranged: 0 };
+          const known = { terms: 0, estranged: 0, ...settled };
           expect({ ...worth(other), ...known }).toEqual({ ...worth(state), ...known });
         }
       }),
