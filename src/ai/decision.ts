@@ -18,7 +18,10 @@ export interface Considered {
   score: number;
 }
 
-/** Another sheet that was near, and by how much it scored less (0 or more; negative where luck chose the lesser). */
+/**
+ * Another sheet that was near, and by how much it scored less: 0 or more, but negative where luck chose the lesser, or where
+ * the usual course stood since the other was not clearly better.
+ */
 export interface Alternative {
   orders: string[];
   margin: number;
