@@ -33,7 +33,10 @@ export interface Factor {
 
 const OPTION_CODES: Record<
   string,
-  (value: { id: string; public?: boolean | undefined }, border: boolean) => ReasonCode
+  (
+    value: { id: string; public?: boolean | undefined; verified?: boolean | undefined },
+    border: boolean,
+  ) => ReasonCode
 > = {
   theatre: (_value, border) => (border ? 'closeToBorder' : 'scale'),
   size: () => 'scale',
@@ -43,7 +46,7 @@ const OPTION_CODES: Record<
   clarity: () => 'threat',
   package: () => 'threat',
   form: () => 'offerContent',
-  verified: () => 'costlySignal',
+  verified: (value) => (value.verified ? 'costlySignal' : 'offerContent'),
 };
 
 /** Factors of the chosen options and terms: what each type picks, given the move (constant in a level). */
