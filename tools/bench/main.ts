@@ -9,6 +9,7 @@ import { measure, type Row, type Task, table } from './measure.ts';
 import { type Recording, recordMatch } from './recording.ts';
 import { firstScreenGzip, jsonBytes } from './sizes.ts';
 import { steppers } from './steppers.ts';
+import { versionTasks } from './versions.ts';
 
 const LEVEL = 'january-2022';
 const UNIT = 'weeks/s';
@@ -84,6 +85,7 @@ async function report(rounds: number, matches: number, root: string): Promise<Re
     matchTask(rules, 'hardline', 'titForTat', matches),
     matchTask(rules, 'policy', 'policy', matches),
     hashTask(recordings),
+    ...(await versionTasks(rules.hash, matches)),
   ];
   const first = recordings[0];
   const end = first ? steppers(rules)['plain copies']?.(first) : undefined;
