@@ -77,14 +77,13 @@ export const firmButFlexible: Script = {
   reference:
     'Leng, Interstate Crisis Behavior (1993); Huth, Extended Deterrence (1988): matches threats, rewards concessions, keeps an offer open.',
   sheet: (turn) => {
+    // A threat is met without an offer beside it: arms would spoil it. In quiet weeks the offer comes back.
+    const threats = provoked(turn.view) ? 2 : massed(turn) && hostile(turn.view.mind.belief) > 0.5 ? 1 : 0;
+    if (threats > 0)
+      return { chosen: choose(turn, 'escalatory', denial, threats, turn.attention), share: 0.25 };
     const offer = choose(turn, 'conciliatory', offering, 1, turn.attention);
     const left = turn.attention - offer.reduce((sum, compiled) => sum + compiled.move.attention, 0);
-    const threats = provoked(turn.view) ? 2 : massed(turn) ? 1 : 0;
-    const rest =
-      threats > 0
-        ? choose(turn, 'escalatory', denial, threats, left, offer)
-        : choose(turn, 'conciliatory', goodwill, 1, left, offer);
-    return { chosen: [...offer, ...rest], share: 0.25 };
+    return { chosen: [...offer, ...choose(turn, 'conciliatory', goodwill, 1, left, offer)], share: 0.25 };
   },
   table: (turn) => answerBy(turn, 0.05),
   challenge: (turn) => provoked(turn.view),
