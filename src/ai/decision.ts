@@ -9,7 +9,7 @@ import type {
   Skill,
   WeekOrders,
 } from '../engine/index.js';
-import type { StrategyId } from './strategies/index.js';
+import type { StrategyId } from './strategies/names.js';
 
 /** Named considerations of one move. `score` is their sum. */
 export interface Considered {

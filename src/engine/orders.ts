@@ -1,7 +1,6 @@
 /** What may be ordered: one function says which moves are legal, one checks a whole week's orders; rejections are values. */
-import type { Sight } from './conditions.js';
+import type { CompiledMove, Rules, Sight } from './compiled.js';
 import type { Condition } from './level.js';
-import type { CompiledMove, Rules } from './rules.js';
 import type { SideView } from './sideView.js';
 import { sightOf } from './sight.js';
 import { type Order, RESIGN, type WeekOrders } from './state.js';

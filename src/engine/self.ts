@@ -1,4 +1,6 @@
 /** A side's own standing, as it knows it: what the AI decides by, and what tells a chosen war from a pre-emptive one. */
+
+import type { Rules } from './compiled.js';
 import { defenceIndex, offenceIndex } from './numbers.js';
 import {
   attackViewOf,
@@ -10,7 +12,6 @@ import {
 } from './perception/lens.js';
 import { hostile } from './perception/update.js';
 import { advantage, situationOf } from './policy/index.js';
-import type { Rules } from './rules.js';
 import type { SideView } from './sideView.js';
 import { sightOf } from './sight.js';
 import { type Attack, type Cause, rivalOf, type Side, TYPES } from './vocabulary.js';

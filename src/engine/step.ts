@@ -1,9 +1,10 @@
 /** The step machine: inputs in, new state and facts out. The same recipes run on immer drafts and on plain copies. */
 import { enableArrayMethods, produce } from 'immer';
+import type { Rules } from './compiled.js';
 import type { Fact } from './facts.js';
 import { checkWith, type Rejection } from './orders.js';
-import { type Prepared, prepare } from './perception/prepare.js';
-import type { Rules } from './rules.js';
+import { prepare } from './perception/prepare.js';
+import type { Prepared } from './perception/reader.js';
 import { causeOf } from './self.js';
 import { viewFor } from './sideView.js';
 import { ownSight } from './sight.js';

@@ -1,4 +1,6 @@
 /** Deeds as evidence: the likelihood of everything a side was seen to do or leave undone, factor by factor. */
+
+import type { CompiledMove, Rules } from '../compiled.js';
 import type { Sighting } from '../facts.js';
 import { attackChance, TREMBLE } from '../policy/attack.js';
 import {
@@ -8,7 +10,6 @@ import {
   type Kernel,
   observationLikelihood,
 } from '../policy/sheets.js';
-import type { CompiledMove, Rules } from '../rules.js';
 import type { Evidence, Order } from '../state.js';
 import type { Attack, ByType, ReasonCode, Side, TableAnswer } from '../vocabulary.js';
 import type { Lens, Openness } from './lens.js';

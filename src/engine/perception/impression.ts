@@ -1,6 +1,7 @@
 /** What a side's weeks leave in its rival besides belief: provocation, pressure, lasting alarm, and a reputation for resolve. */
+
+import type { CompiledMove } from '../compiled.js';
 import { clamp, unit } from '../exact.js';
-import type { CompiledMove } from '../rules.js';
 import type { Impression } from '../state.js';
 
 /** Before the first week. */

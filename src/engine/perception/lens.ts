@@ -1,5 +1,5 @@
 /** A lens: what each type of a side would do this week, in a mood that somebody grants it. Readers look at deeds through one. */
-import type { Sight } from '../conditions.js';
+import type { CompiledMove, Rules, Sight } from '../compiled.js';
 import { type Dials, typeVectors } from '../dials.js';
 import { unit } from '../exact.js';
 import type { TypeVector } from '../level.js';
@@ -23,7 +23,6 @@ import {
   type Weighed,
   weigh,
 } from '../policy/index.js';
-import type { CompiledMove, Rules } from '../rules.js';
 import type { Impression } from '../state.js';
 import type { Attack, ByType, Side, TableAnswer } from '../vocabulary.js';
 import { rivalOf } from '../vocabulary.js';

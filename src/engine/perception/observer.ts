@@ -1,14 +1,15 @@
 /** The unbiased observer: what a calibrated reader with the same sight would have believed, over sampled guesses of the rival's mind. */
+
+import type { CompiledMove, Rules } from '../compiled.js';
 import { clamp } from '../exact.js';
 import type { Sighting } from '../facts.js';
 import { defenceIndex, offenceIndex } from '../numbers.js';
 import { between, type Draw } from '../random.js';
-import type { CompiledMove, Rules } from '../rules.js';
 import type { Belief, Observer, Order, Sample, State } from '../state.js';
 import { type ByType, rivalOf, type Side } from '../vocabulary.js';
 import { type Deeds, type Factor, factorsOf, likelihoodsOf } from './evidence.js';
 import { FIRST_IMPRESSION, impressionAfter } from './impression.js';
-import type { Reader } from './prepare.js';
+import type { Reader } from './reader.js';
 import { drawSightings } from './sighting.js';
 import { bayes, update } from './update.js';
 

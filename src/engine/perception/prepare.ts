@@ -1,11 +1,12 @@
 /** Before a week resolves: every lens through which its deeds will be read, from the state in which the orders were written. */
 
-import { defenceIndex, offenceIndex, type PublicInfo } from '../numbers.js';
+import type { Rules } from '../compiled.js';
+import { defenceIndex, offenceIndex } from '../numbers.js';
 import type { Kernel, Mood } from '../policy/index.js';
 import { situationOf } from '../policy/index.js';
-import type { Rules } from '../rules.js';
+import type { PublicInfo } from '../sideView.js';
 import { ownSight, readerSight } from '../sight.js';
-import type { Mind, SideState, State, Terms } from '../state.js';
+import type { Mind, SideState, State } from '../state.js';
 import { type BySide, bySide, rivalOf, type Side } from '../vocabulary.js';
 import {
   type Lens,
@@ -18,36 +19,11 @@ import {
   standingOf,
 } from './lens.js';
 import { SAMPLES } from './observer.js';
+import type { Mirror, Prepared, Reader } from './reader.js';
 import { hostile } from './update.js';
 
 /** Fear that a reader without empathy grants its rival. */
 const NO_EMPATHY_FEAR = 0.06;
-
-/** A side as its rival may look at it: with no fear granted, and with the fear that the rival's empathy would grant. */
-export interface Mirror {
-  plain: Lens;
-  granted: Lens;
-}
-
-/** What one reader will look through. */
-export interface Reader {
-  /** On its rival, with no fear granted and with the fear it grants. */
-  plain: Lens;
-  granted: Lens;
-  /** On its rival, in the mood of each sample of the unbiased observer. */
-  sampled: Lens[];
-  /** On itself, as its rival may look at it; null where the observer keeps no sample that would. */
-  mirror: Mirror | null;
-  /** What was agreed when the orders were written. */
-  agreed: Terms;
-  /** How hard this reader is being pressed, as it sees it. */
-  pressing: number;
-  /** Kernels: as this reader believes, as it truly is, and as its rival believes. */
-  kernel: Kernel;
-  trueKernel: Kernel;
-  rivalKernel: Kernel;
-}
-export type Prepared = BySide<Reader>;
 
 interface Room {
   rival: Stage['linear'];

@@ -1,7 +1,8 @@
 /** What is seen of a sheet: visibility decides whether, the kernel decides as what. */
+
+import type { CompiledMove, SideRules } from '../compiled.js';
 import type { Sighting } from '../facts.js';
 import { chance, type Draw } from '../random.js';
-import type { CompiledMove, SideRules } from '../rules.js';
 import type { Order } from '../state.js';
 
 /** Rates with which things are mistaken: true δ and perception noise after talks have cut it. */

@@ -1,7 +1,8 @@
 /** The policy over whole order sheets: quantal response with additive utilities; its normaliser, sampler and likelihood. */
+
+import type { SideRules } from '../compiled.js';
 import { exp } from '../exact.js';
 import { chance, type Draw } from '../random.js';
-import type { SideRules } from '../rules.js';
 import type { Mood } from './situation.js';
 import type { Linear } from './utilities.js';
 

@@ -1,6 +1,7 @@
 /** Utilities of moves: named considerations that add up, linear in the mover's mood so that tables are cheap to make. */
+
+import type { SideRules } from '../compiled.js';
 import type { TypeVector } from '../level.js';
-import type { SideRules } from '../rules.js';
 import type { Consideration } from '../vocabulary.js';
 import type { Mood, Situation } from './situation.js';
 

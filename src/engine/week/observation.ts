@@ -1,4 +1,6 @@
 /** Stage 4, observation: what each side sees of the other's week, and what it makes of the forces behind it. */
+
+import type { CompiledMove } from '../compiled.js';
 import { clamp } from '../exact.js';
 import type { Sighting } from '../facts.js';
 import type { Formation } from '../level.js';
@@ -6,7 +8,6 @@ import { impressionAfter, type Shifts } from '../perception/impression.js';
 import { CLAIM_BELIEVED, movesSeen, reveals, sizeFactor } from '../perception/observer.js';
 import { drawSightings } from '../perception/sighting.js';
 import { between, type Draw } from '../random.js';
-import type { CompiledMove } from '../rules.js';
 import type { Mind } from '../state.js';
 import { bySide, rivalOf, SIDES, type Side, type Stance } from '../vocabulary.js';
 import { unreadying } from './allies.js';

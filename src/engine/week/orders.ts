@@ -1,8 +1,8 @@
 /** Stage 1, orders: slips of execution, what the week costs its owners, and resignation. */
 
+import type { CompiledMove } from '../compiled.js';
 import { capitalCost } from '../orders.js';
 import { chance } from '../random.js';
-import type { CompiledMove } from '../rules.js';
 import { type Order, RESIGN } from '../state.js';
 import { SIDES, type Side } from '../vocabulary.js';
 import { type Executed, luck, type Week, type WeekStage } from './context.js';

@@ -1,10 +1,11 @@
 /** Stage 5, reading: both sides and both unbiased observers update on all deeds, from the beliefs held when the orders were written. */
+
+import type { CompiledMove } from '../compiled.js';
 import type { Reason } from '../facts.js';
 import { type Deeds, factorsOf } from '../perception/evidence.js';
 import { observe, resample } from '../perception/observer.js';
 import { visibilityOf } from '../perception/sighting.js';
 import { bayes, hostile, logOdds, update } from '../perception/update.js';
-import type { CompiledMove } from '../rules.js';
 import type { Belief, Observer } from '../state.js';
 import { type BySide, type ByType, bySide, rivalOf, SIDES, type Side } from '../vocabulary.js';
 import { luck, type Week, type WeekStage } from './context.js';
