@@ -6,12 +6,14 @@ import {
   type CompiledMove,
   candidatesFor,
   chance,
+  chosenValue,
   type Impression,
   impressionAfter,
   impressionOf,
   LAPSE,
   type Lens,
   log,
+  moveOf,
   type Offer,
   type Order,
   observationLikelihood,
@@ -72,8 +74,7 @@ const DRAWN = 40;
 const LN2 = Math.LN2;
 
 function movesOf(rules: Rules, view: SideView, orders: readonly Order[]): CompiledMove[] {
-  const own = rules.sides[view.side];
-  return orders.flatMap((order) => own.moves[own.byId[order.move] ?? -1] ?? []);
+  return orders.flatMap((order) => moveOf(rules, view.side, order.move) ?? []);
 }
 
 /** What would be left in the rival if the sheet went out as written: the rule itself, on our own supposition. */
@@ -101,9 +102,7 @@ function warningsOf(view: SideView, acts: readonly CompiledMove[], after: Impres
 
 /** What the chosen options say about an offer's form, verification and publicity. */
 function howOffered(compiled: CompiledMove, order: Order): Pick<Offer, 'form' | 'verified' | 'public'> {
-  const chosen = compiled.options.flatMap(
-    (option) => option.values.find((value) => value.id === order.with[option.id]) ?? [],
-  );
+  const chosen = compiled.options.flatMap((option) => chosenValue(option, order) ?? []);
   return {
     form: chosen.find((value) => value.form !== undefined)?.form ?? 'political',
     verified: chosen.find((value) => value.verified !== undefined)?.verified ?? false,

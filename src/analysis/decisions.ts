@@ -1,7 +1,15 @@
 /** Each decision of a side against what it could have done otherwise: the best alternatives, and a judgement on each order. */
 
 import type { WeekOrders } from '../engine/index.js';
-import { type CrisisAnswer, hostile, RESIGN, rivalOf, type Side, type State } from '../engine/index.js';
+import {
+  type CrisisAnswer,
+  hostile,
+  moveOf,
+  RESIGN,
+  rivalOf,
+  type Side,
+  type State,
+} from '../engine/index.js';
 import { type Candidate, candidatesFor, otherAnswers, without } from './candidates.js';
 import { FEAR, meanShift, shareShift, UNIT } from './estimate.js';
 import type { Progress } from './protocol.js';
@@ -146,8 +154,7 @@ function workOf({ candidates, played }: Point, samples: number): number {
 
 /** A judgement on an order by what its absence would have changed. An attack is never a good signal. */
 function judgementOf(study: Study, { side }: Point, move: string, { verdict }: Alternative): Judgement {
-  const own = study.ground.rules.sides[side];
-  if (move !== RESIGN && own.moves[own.byId[move] ?? -1]?.attack) return 'mistake';
+  if (move !== RESIGN && moveOf(study.ground.rules, side, move)?.attack) return 'mistake';
   return verdict === 'better' ? 'mistake' : verdict === 'worse' ? 'goodSignal' : 'even';
 }
 

@@ -4,6 +4,7 @@ import {
   bySide,
   type Fact,
   logOdds,
+  moveOf,
   type Order,
   type Reason,
   rivalOf,
@@ -64,13 +65,12 @@ function reasonsFor(facts: readonly Fact[], rival: Side, looked: string | null, 
 
 function weekReadings(ground: Rules, { before, facts }: LuckStep, side: Side): MoveReading[] {
   const rival = rivalOf(side);
-  const own = ground.rules.sides[side];
   const ordered = factOf(facts, 'ordered', side);
   if (!ordered) return [];
   const { orders, slipped } = ordered;
   const sightings = factOf(facts, 'saw', rival)?.sightings ?? [];
   const known = orders.flatMap((order, index) => {
-    const compiled = own.moves[own.byId[order.move] ?? -1];
+    const compiled = moveOf(ground.rules, side, order.move);
     return compiled && !compiled.attack ? [{ order, index }] : [];
   });
   if (known.length === 0) return [];

@@ -1,6 +1,7 @@
-/** What a level becomes when it is compiled, and who asks about it: the types that rules, conditions and numbers share. */
+/** What a level becomes when it is compiled, and who asks about it: the types that rules, conditions and numbers share, and two look-ups. */
 import type { Level, Move, MoveOption, OptionValue, SideNumber, Theatre } from './level.js';
 import type { PublicInfo } from './sideView.js';
+import type { Order } from './state.js';
 import type { Attack, BySide, ByType, ReasonCode, Side } from './vocabulary.js';
 
 /** One option of a move with the shares by which each type picks its values. */
@@ -97,3 +98,15 @@ export interface Sight {
 
 /** A condition, compiled. */
 export type Test = (sight: Sight) => boolean;
+
+/** The move of a side by its id; undefined where it has none such, and for resigning. */
+export function moveOf(rules: Rules, side: Side, id: string): CompiledMove | undefined {
+  const own = rules.sides[side];
+  return own.moves[own.byId[id] ?? -1];
+}
+
+/** The value of an option with which an order is given: the chosen one; the default where the order leaves it out. */
+export function chosenValue(option: CompiledOption, order: Order): OptionValue | undefined {
+  const id = order.with[option.id];
+  return option.values.find((value) => value.id === id) ?? option.values[option.fallback];
+}

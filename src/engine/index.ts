@@ -1,6 +1,6 @@
 /** The door of the engine: the game as pure functions over plain data. */
 
-export type { CompiledMove, Rules, SideRules } from './compiled.js';
+export { type CompiledMove, chosenValue, moveOf, type Rules, type SideRules } from './compiled.js';
 export { indicator, NAMED } from './conditions.js';
 export * from './dials.js';
 export { exp, log, logistic, logit } from './exact.js';

@@ -1,5 +1,5 @@
 /** The expert: looks a few weeks ahead along several courses, over guesses at the rival, from its own view alone. */
-import { type OutcomeKind, type Rules, rivalOf, type SideView } from '../../engine/index.js';
+import { moveOf, type OutcomeKind, type Rules, rivalOf, type SideView } from '../../engine/index.js';
 import type { Alternative, Decision, LineWeek, Outlook, Player, Strategy } from '../decision.js';
 import { considerationsOf, meaningOf, policy } from '../policy.js';
 import { coursesOf } from './courses.js';
@@ -83,9 +83,8 @@ function decide(rules: Rules, view: SideView, player: Player): Decision {
   if (!best) throw new Error('there is always a course: to do nothing');
   const { first } = best.course;
   const considerations = considerationsOf(rules, view, first.orders);
-  const own = rules.sides[view.side];
   const orders = first.orders.map((order, i) => {
-    const compiled = own.moves[own.byId[order.move] ?? -1];
+    const compiled = moveOf(rules, view.side, order.move);
     const considered = considerations[i];
     if (!compiled || compiled.attack || !considered) return order;
     return { ...order, meant: meaningOf(compiled, considered) };

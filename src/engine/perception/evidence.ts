@@ -1,6 +1,6 @@
 /** Deeds as evidence: the likelihood of everything a side was seen to do or leave undone, factor by factor. */
 
-import type { CompiledMove, Rules } from '../compiled.js';
+import { type CompiledMove, moveOf, type Rules } from '../compiled.js';
 import type { Sighting } from '../facts.js';
 import { attackChance, TREMBLE } from '../policy/attack.js';
 import {
@@ -99,7 +99,7 @@ function appearancesOf(
   const own = rules.sides[side];
   const list: Appearance[] = [];
   for (const { order } of sightings) {
-    const compiled = own.moves[own.byId[order.move] ?? -1];
+    const compiled = moveOf(rules, side, order.move);
     if (compiled && !compiled.attack) {
       list.push({ compiled, order, seen: candidatesFor(own, compiled.index, kernel) });
     }

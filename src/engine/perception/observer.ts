@@ -1,6 +1,6 @@
 /** The unbiased observer: what a calibrated reader with the same sight would have believed, over sampled guesses of the rival's mind. */
 
-import type { CompiledMove, Rules } from '../compiled.js';
+import { type CompiledMove, moveOf, type Rules } from '../compiled.js';
 import { clamp } from '../exact.js';
 import type { Sighting } from '../facts.js';
 import { defenceIndex, offenceIndex } from '../numbers.js';
@@ -66,10 +66,9 @@ export function observe(
 
 /** The moves of a side as which sightings look. */
 export function movesSeen(rules: Rules, side: Side, sightings: readonly Sighting[]): CompiledMove[] {
-  const own = rules.sides[side];
   const list: CompiledMove[] = [];
   for (const { order } of sightings) {
-    const compiled = own.moves[own.byId[order.move] ?? -1];
+    const compiled = moveOf(rules, side, order.move);
     if (compiled) list.push(compiled);
   }
   return list;
@@ -164,7 +163,7 @@ function forcesAfter(
   return { offence: clamp(offence, 0, 1.2), defence: clamp(defence, 0, 1) };
 }
 
-/** Multiplier of sizes by the chosen option, 1 without one. */
+/** Multiplier of sizes by the chosen option, 1 without one. Of an order as it was seen, what was not seen is not taken to be the default. */
 export function sizeFactor(compiled: CompiledMove, order: Order | undefined): number {
   let factor = 1;
   for (const option of compiled.options) {

@@ -1,6 +1,6 @@
 /** Stage 4, observation: what each side sees of the other's week, and what it makes of the forces behind it. */
 
-import type { CompiledMove } from '../compiled.js';
+import { type CompiledMove, moveOf } from '../compiled.js';
 import { clamp } from '../exact.js';
 import type { Sighting } from '../facts.js';
 import type { Formation } from '../level.js';
@@ -38,8 +38,7 @@ function estimate(
   draw: Draw,
 ): void {
   const rival = rivalOf(side);
-  const own = week.rules.sides[rival];
-  const compiled = own.moves[own.byId[order.move] ?? -1];
+  const compiled = moveOf(week.rules, rival, order.move);
   if (!compiled) return;
   const factor = sizeFactor(compiled, order);
   const noise = between(draw, 1 - SIZE_NOISE, 1 + SIZE_NOISE);

@@ -1,6 +1,6 @@
 /** Stage 5, reading: both sides and both unbiased observers update on all deeds, from the beliefs held when the orders were written. */
 
-import type { CompiledMove } from '../compiled.js';
+import { type CompiledMove, moveOf } from '../compiled.js';
 import type { Reason } from '../facts.js';
 import { type Deeds, factorsOf } from '../perception/evidence.js';
 import { observe, resample } from '../perception/observer.js';
@@ -12,10 +12,9 @@ import { luck, type Week, type WeekStage } from './context.js';
 
 /** The sharpest move that `side` saw and may challenge, or null. */
 function challengeable(week: Week, side: Side): CompiledMove | null {
-  const own = week.rules.sides[rivalOf(side)];
   let found: CompiledMove | null = null;
   for (const { order } of week.sightings[side]) {
-    const compiled = own.moves[own.byId[order.move] ?? -1];
+    const compiled = moveOf(week.rules, rivalOf(side), order.move);
     if (compiled?.challengeable && (!found || compiled.move.rung > found.move.rung)) found = compiled;
   }
   return found;
