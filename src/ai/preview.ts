@@ -7,7 +7,7 @@ import {
   infoOf,
   logOdds,
   mirrorOf,
-  mirrorRoom,
+  mirrorWorkspace,
   moveOf,
   type Order,
   type ReasonCode,
@@ -44,7 +44,7 @@ function analystOf(rules: Rules, view: SideView): Analyst {
   const { side } = view;
   const rival = rivalOf(side);
   const info = infoOf(view);
-  const { plain, granted } = mirrorOf(rules, info, side, view.own, view.mind, mirrorRoom(rules, side));
+  const { plain, granted } = mirrorOf(rules, info, side, view.own, view.mind, mirrorWorkspace(rules, side));
   const kernel = {
     distinguishability: view.dials.assumedDistinguishability[rival],
     perceptionNoise: view.dials.perceptionNoise * (1 - view.talkClarity),
@@ -60,8 +60,8 @@ function analystOf(rules: Rules, view: SideView): Analyst {
       const attack =
         orders.map((order) => moveOf(rules, view.side, order.move)?.attack).find((kind) => kind) ?? null;
       const sightings = orders.map((order, source) => ({ order, source }));
-      const deeds = { sightings, attack, answer: null, challenge: null, pending: [] };
-      const factors = factorsOf(rules, plain, granted, deeds, kernel, view.table.agreed);
+      const evidence = { sightings, attack, answer: null, challenge: null, pending: [] };
+      const factors = factorsOf(rules, plain, granted, evidence, kernel, view.table.agreed);
       const after = update(start, factors, view.dials.attributionBias[rival], reasons);
       return { total: logOdds(after) - logOdds(start), reasons };
     },

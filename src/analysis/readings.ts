@@ -29,7 +29,7 @@ interface Reader {
 function readerAt({ engine, rules }: Rules, before: State, side: Side): Reader {
   // The lenses are overwritten by the next week that is prepared: use a reader at once.
   const prepared = engine.prepare(rules, before)[side];
-  const deeds = (sightings: readonly Sighting[]) => ({
+  const evidenceOf = (sightings: readonly Sighting[]) => ({
     sightings,
     attack: null,
     answer: null,
@@ -40,11 +40,11 @@ function readerAt({ engine, rules }: Rules, before: State, side: Side): Reader {
   return {
     theirs(sightings) {
       const { plain, granted, kernel, agreed } = prepared;
-      const factors = engine.factorsOf(rules, plain, granted, deeds(sightings), kernel, agreed);
+      const factors = engine.factorsOf(rules, plain, granted, evidenceOf(sightings), kernel, agreed);
       return logOdds(engine.update(before.minds[side].belief, factors, bias, null));
     },
     unbiased: (sightings) =>
-      logOdds(engine.observe(rules, before.observers[side], prepared, deeds(sightings)).belief),
+      logOdds(engine.observe(rules, before.observers[side], prepared, evidenceOf(sightings)).belief),
   };
 }
 

@@ -25,7 +25,7 @@ export {
   legalMoves,
   type Rejection,
 } from './orders.js';
-export type { Deeds, Factor } from './perception/evidence.js';
+export type { Evidence, Factor } from './perception/evidence.js';
 export { factorsOf } from './perception/evidence.js';
 export {
   FIRST_IMPRESSION,
@@ -38,7 +38,7 @@ export {
 } from './perception/impression.js';
 export { attackViewOf, type Lens, lookThrough } from './perception/lens.js';
 export { observe } from './perception/observer.js';
-export { mirrorOf, mirrorRoom, prepare, supposedBelief } from './perception/prepare.js';
+export { mirrorOf, mirrorWorkspace, prepare, supposedBelief } from './perception/prepare.js';
 export type { Reader } from './perception/reader.js';
 export { visibilityOf } from './perception/sighting.js';
 export { bayes, hostile, logOdds, update } from './perception/update.js';

@@ -51,7 +51,7 @@ function goodwill(vector: TypeVector, situation: Situation): { peace: number; co
   };
 }
 
-/** Room for a linear table over n moves. */
+/** Workspace for a linear table over n moves. */
 export function linearFor(n: number): Linear {
   return {
     base: new Float64Array(n),

@@ -2,7 +2,7 @@
 
 import { type CompiledMove, moveOf } from '../compiled.js';
 import type { Reason } from '../facts.js';
-import { type Deeds, factorsOf } from '../perception/evidence.js';
+import { type Evidence, factorsOf } from '../perception/evidence.js';
 import { observe, resample } from '../perception/observer.js';
 import { visibilityOf } from '../perception/sighting.js';
 import { bayes, hostile, logOdds, update } from '../perception/update.js';
@@ -39,7 +39,7 @@ function exposure(week: Week, side: Side): number {
 }
 
 /** What `reader` can go by about its rival's week. */
-function deedsSeenBy(week: Week, reader: Side): Deeds {
+function evidenceFor(week: Week, reader: Side): Evidence {
   const rival = rivalOf(reader);
   const did = week.challenged[rival] !== null;
   const sawChance = exposure(week, reader);
@@ -63,21 +63,28 @@ interface Result {
   observer: Observer;
 }
 
-function readingOf(week: Week, side: Side, deeds: BySide<Deeds>): Result {
+function readingOf(week: Week, side: Side, evidence: BySide<Evidence>): Result {
   const { rules, state, prepared } = week;
   const reader = prepared[side];
   const reasons: Reason[] | null = week.facts ? [] : null;
-  const factors = factorsOf(rules, reader.plain, reader.granted, deeds[side], reader.kernel, reader.agreed);
+  const factors = factorsOf(
+    rules,
+    reader.plain,
+    reader.granted,
+    evidence[side],
+    reader.kernel,
+    reader.agreed,
+  );
   const belief = update(state.minds[side].belief, factors, state.dials.attributionBias[side], reasons);
   const observer = state.observers[side];
-  const seen = observe(rules, observer, reader, deeds[side]);
+  const seen = observe(rules, observer, reader, evidence[side]);
   const samples = resample(
     rules,
     state,
     side,
     reader,
     week.executed[side].map((executed) => executed.order),
-    deeds[rivalOf(side)],
+    evidence[rivalOf(side)],
     luck(week, 'observer', side),
   );
   return { belief, reasons, observer: { ...seen, samples } };
@@ -105,8 +112,8 @@ export const readingStage: WeekStage = {
   name: 'reading',
   run(week) {
     challenges(week);
-    const deeds = bySide((side) => deedsSeenBy(week, side));
-    const results = bySide((side) => readingOf(week, side, deeds));
+    const evidence = bySide((side) => evidenceFor(week, side));
+    const results = bySide((side) => readingOf(week, side, evidence));
     for (const side of SIDES) record(week, side, week.state.minds[side].belief, results[side]);
     week.state.pending = [];
   },
