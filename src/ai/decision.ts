@@ -32,7 +32,7 @@ export interface LineWeek {
 }
 
 /** What an expert expects of its sheet, over the futures that it imagined: these numbers decided. */
-export interface Outlook {
+export interface Expectation {
   /** The rule by which it means to go on. */
   goesOn: StrategyId;
   /** How many futures were imagined. */
@@ -43,7 +43,7 @@ export interface Outlook {
   outcomes: Partial<Record<OutcomeKind, number>>;
   /** How afraid it thinks the rival is, before this week and after it; null where every future ended in this week. */
   fear: { now: number; later: number | null };
-  /** The course of events that it expects. */
+  /** The principal variation: the course of events that stands for all that it imagined. */
   line: LineWeek[];
 }
 
@@ -59,7 +59,7 @@ export interface Decision {
   alternatives: Alternative[];
   strategy: StrategyId;
   /** From the expert, where explanations are asked for; its alternatives' margins are in the same score. */
-  outlook?: Outlook;
+  outlook?: Expectation;
   /** From the record, which wants what was done whether or not it can be done here. */
   leftOut?: LeftOut[];
 }

@@ -11,9 +11,9 @@ export type {
   Considered,
   CrisisDecision,
   Decision,
+  Expectation,
   LeftOut,
   LineWeek,
-  Outlook,
   Player,
   Strategy,
 } from './decision.js';

@@ -141,8 +141,8 @@ function lookingAt(rules: Rules, view: SideView, felt: Impression, offer: Offer 
   };
   const prior = supposedBelief(dials.priorHostile[rivalOf(side)], felt.heat);
   const belief = beliefOf(prior, rules.level.sides[side].typeWeights);
-  const guess = { seed: 'preview', type: TYPES[0], belief, theirs: 1, ours: 1 };
-  return prepare(rules, imagine(rules, seen, guess, 1, side))[side];
+  const determinization = { seed: 'preview', type: TYPES[0], belief, theirs: 1, ours: 1 };
+  return prepare(rules, imagine(rules, seen, determinization, 1, side))[side];
 }
 
 /** Bits by which one sign tells the types apart, weighed with how likely each type is to give it. */

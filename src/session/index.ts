@@ -12,11 +12,11 @@ export {
   supposedShifts,
 } from './asking.js';
 export { type Desk, turnOf } from './desk.js';
-export type { Course } from './following.js';
 export { freshGround, groundRefOf } from './ground.js';
 export { type Library, summaryOf } from './library.js';
 export type { Kept, Summary } from './libraryEntry.js';
 export { type GivenFile, type Imported, LONGEST_FILE, libraryFile } from './libraryFiles.js';
+export type { Course } from './librarySync.js';
 export {
   advance,
   begin,

@@ -1,4 +1,4 @@
-/** The courses that an expert weighs: sheets of its own policy, and the first steps of a few rules known from the literature. */
+/** The plans that an expert weighs: sheets of its own policy, and the first steps of a few rules known from the literature. */
 import type { Rules, SideView, WeekOrders } from '../../engine/index.js';
 import { LAMBDA } from '../../engine/index.js';
 import type { Player, Strategy } from '../decision.js';
@@ -7,7 +7,7 @@ import { SCRIPTS } from '../strategies/index.js';
 import type { StrategyId } from '../strategies/names.js';
 import { isTest } from '../strategies/reciprocal.js';
 import { ordersFor, turnOf } from '../strategies/toolkit.js';
-import type { Course } from './future.js';
+import type { Plan } from './rollout.js';
 
 /** Rules that an expert may follow for a while: by what it believes, denial alone, reassurance alone, both at once. */
 const RULES: readonly StrategyId[] = ['conditional', 'deny', 'soft', 'mixed'];
@@ -25,7 +25,7 @@ function testOf(rules: Rules, view: SideView, player: Player): WeekOrders | null
   return test ? { ...PASS, orders: ordersFor(turn, [test], 0.4) } : null;
 }
 
-function same(a: Course, b: Course): boolean {
+function same(a: Plan, b: Plan): boolean {
   return a.next === b.next && JSON.stringify(a.first) === JSON.stringify(b.first);
 }
 
@@ -33,26 +33,26 @@ function same(a: Course, b: Course): boolean {
  * Everything that is weighed this week, in a fixed order: a sheet drawn from the policy of our own type, the sheet that it
  * likes best, an attack where one is admitted, nothing at all, and the first sheet of each rule. Only the third is an attack.
  */
-export function coursesOf(rules: Rules, view: SideView, player: Player): Course[] {
+export function plansOf(rules: Rules, view: SideView, player: Player): Plan[] {
   const plain: Player = { ...player, skill: 'regular', explain: false };
-  const first = (variant: Parameters<typeof policyWeek>[3]): Course => ({
+  const first = (variant: Parameters<typeof policyWeek>[3]): Plan => ({
     first: policyWeek(rules, view, plain, variant).orders,
     next: policy,
   });
-  const courses = [first({ attack: 'never' }), first({ attack: 'never', precision: SURE })];
-  if (attackAdmitted(rules, view)) courses.push(first({ attack: 'now' }));
+  const plans = [first({ attack: 'never' }), first({ attack: 'never', precision: SURE })];
+  if (attackAdmitted(rules, view)) plans.push(first({ attack: 'now' }));
   const usual = SCRIPTS.get(USUAL) ?? policy;
-  courses.push({ first: PASS, next: usual });
+  plans.push({ first: PASS, next: usual });
   const test = testOf(rules, view, plain);
-  if (test) courses.push({ first: test, next: usual });
+  if (test) plans.push({ first: test, next: usual });
   for (const id of RULES) {
     const rule: Strategy | undefined = SCRIPTS.get(id);
     if (rule)
-      courses.push({
+      plans.push({
         first: rule.decide(rules, view, { ...plain, strategy: id }).orders,
         next: usual,
         usual: id === USUAL,
       });
   }
-  return courses.filter((course, i) => !courses.slice(0, i).some((earlier) => same(earlier, course)));
+  return plans.filter((plan, i) => !plans.slice(0, i).some((earlier) => same(earlier, plan)));
 }
