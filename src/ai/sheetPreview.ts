@@ -87,8 +87,8 @@ function leftBy(view: SideView, acts: readonly CompiledMove[]) {
 function warningsOf(view: SideView, acts: readonly CompiledMove[], after: Impression): SheetWarning[] {
   let sharp = 0;
   let given = 0;
-  for (const { heat, concession } of acts) {
-    if (heat > 0) sharp += heat;
+  for (const { provocation, concession } of acts) {
+    if (provocation > 0) sharp += provocation;
     given += concession;
   }
   const yields = given >= WORTH_A_WARNING.given;

@@ -1,5 +1,5 @@
 /** The door of the analysis: what is found out about a match after it was played. */
-export { type Analyst, type AnalystWorker, type Following, openAnalyst, Unanswered } from './analyst.js';
+export { type Analyst, type AnalystWorker, type AskOptions, openAnalyst, Unanswered } from './analyst.js';
 export { decisionsIn, type WeekDecisions, withReasons } from './explain.js';
 export { luckOf } from './luck.js';
 export type { Answer, Ask, FromAnalyst, Progress, Question, Subject, ToAnalyst } from './protocol.js';

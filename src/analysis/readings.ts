@@ -19,14 +19,14 @@ import type { MoveReading } from './types.js';
 type Rules = Pick<Ground, 'engine' | 'rules'>;
 
 /** Reads a week's sightings from the beliefs of its start; nothing but the sheet is read. */
-interface Reader {
+interface SheetReader {
   /** Log odds of "they are hostile" in the belief of the side that reads. */
   theirs(sightings: readonly Sighting[]): number;
   /** The same for the unbiased observer at its seat. */
   unbiased(sightings: readonly Sighting[]): number;
 }
 
-function readerAt({ engine, rules }: Rules, before: State, side: Side): Reader {
+function readerAt({ engine, rules }: Rules, before: State, side: Side): SheetReader {
   // The lenses are overwritten by the next week that is prepared: use a reader at once.
   const prepared = engine.prepare(rules, before)[side];
   const evidenceOf = (sightings: readonly Sighting[]) => ({

@@ -26,7 +26,7 @@ export interface CompiledMove {
   twin: number;
   neighbour: number;
   /** Escalation as others feel it, −1–1. */
-  heat: number;
+  provocation: number;
   /** What it gives the rival, 0–1: the size of the concession that it is or may offer (R130). */
   concession: number;
   /** Reason code under which it is read. */
@@ -49,7 +49,7 @@ export interface Coefficients {
   show: Float64Array;
   unity: Float64Array;
   bargain: Float64Array;
-  heat: Float64Array;
+  provocation: Float64Array;
   price: Float64Array;
 }
 

@@ -17,7 +17,7 @@ const CHEAP_SHOW = 0.4;
 /** Sharpness with which types choose the steps that they put on the table. */
 const TERMS_SHARPNESS = 3;
 
-function heatOf(move: Move): number {
+function provocationOf(move: Move): number {
   const size = Math.min(1, move.rung / 8);
   if (move.stance === 'escalatory') return Math.max(0.15, size * (0.6 + 0.4 * Math.max(0, move.offence)));
   if (move.stance === 'conciliatory') return -Math.max(0.05, move.aims.reassure ?? 0);
@@ -137,7 +137,7 @@ function compileSide(level: Level, side: Side): SideRules {
       visibility,
       twin: move.twin === undefined ? -1 : (byId[move.twin] ?? -1),
       neighbour: byId[move.neighbour] ?? index,
-      heat: heatOf(move),
+      provocation: provocationOf(move),
       concession: concessionOf(level, move),
       code: codeOf(move),
       attack: attack ? attack.kind : null,
@@ -162,7 +162,7 @@ function compileSide(level: Level, side: Side): SideRules {
       show: column((m) => Math.min(CHEAP_SHOW, goodwillOf(m.move))),
       unity: column((m) => m.move.aims.unity ?? 0),
       bargain: column((m) => m.move.aims.bargain ?? 0),
-      heat: column((m) => m.heat),
+      provocation: column((m) => m.provocation),
       price: column(
         (m) => PRICE.attention * m.move.attention + PRICE.cost * m.move.cost + PRICE.tied * m.move.tied,
       ),

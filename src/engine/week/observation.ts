@@ -61,10 +61,10 @@ function estimate(
   }
 }
 
-/** Class of a week as reciprocating strategies see it: by the sum of its heat. */
-export function classOf(heat: number, acts: number): Stance {
+/** Class of a week as reciprocating strategies see it: by the sum of its provocation. */
+export function classOf(provocation: number, acts: number): Stance {
   if (acts === 0) return 'neutral';
-  return heat > 0.05 ? 'escalatory' : heat < -0.05 ? 'conciliatory' : 'neutral';
+  return provocation > 0.05 ? 'escalatory' : provocation < -0.05 ? 'conciliatory' : 'neutral';
 }
 
 /** What the rival's acts as seen leave in a side, and what becomes of its open offer under pressure. */
@@ -123,7 +123,7 @@ export const observationStage: WeekStage = {
       const seen = movesSeen(rules, rival, sightings);
       feel(week, side, seen, pressing[side].own);
       mind.lastSeen = classOf(
-        seen.reduce((sum, compiled) => sum + compiled.heat, 0),
+        seen.reduce((sum, compiled) => sum + compiled.provocation, 0),
         seen.length,
       );
     }

@@ -46,7 +46,7 @@ function execute(week: Week, side: Side): void {
     const twice = inputs[side].orders.some((other) => other.move === wrong?.move.id);
     if (wrong && !twice && wrong.attack === null) {
       slipped.push(i);
-      if (wrong.heat > 0) state.sides[side].lastSlip = state.week;
+      if (wrong.provocation > 0) state.sides[side].lastSlip = state.week;
       list.push({ compiled: wrong, order: plainOrder(wrong), place: i });
     } else list.push({ compiled, order: complete(compiled, order), place: i });
   });

@@ -135,7 +135,7 @@ describe('what each consideration answers to', () => {
     expect(cost('seeker')).toBeGreaterThan(cost('opportunist'));
     expect(cost('opportunist')).toBeGreaterThan(cost('revisionist'));
     const sharpness = (move: string) =>
-      january.sides.russia.moves[january.sides.russia.byId[move] ?? -1]?.heat ?? 0;
+      january.sides.russia.moves[january.sides.russia.byId[move] ?? -1]?.provocation ?? 0;
     expect(cost('seeker') / cost('seeker', 'nuclearExercise')).toBeCloseTo(
       sharpness('borderBuildUp') / sharpness('nuclearExercise'),
       9,
