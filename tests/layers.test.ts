@@ -1,9 +1,9 @@
-// Holds src to the import table of the architecture, and proves that a breach of it would be seen.
+// Holds src to the import table of the architecture and free of circles, and proves that a breach of it would be seen.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../tools/ensure.mjs';
-import { breaches, type SourceFile } from './support/layers.ts';
+import { breaches, circles, type SourceFile } from './support/layers.ts';
 
 function sources(): SourceFile[] {
   return readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
@@ -109,5 +109,29 @@ describe('what the table allows passes', () => {
     ],
   ])('%s: %s', (path, code) => {
     expect(breach(path, code)).toEqual([]);
+  });
+});
+
+describe('circles of imports', () => {
+  const files = (a: string, b: string): SourceFile[] => [
+    { path: 'src/engine/a.ts', code: a },
+    { path: 'src/engine/week/b.tsx', code: b },
+  ];
+
+  test('src has none', () => {
+    expect(circles(sources())).toEqual([]);
+  });
+
+  test.each([
+    ['values', "import { b } from './week/b.js';", "export { a } from '../a.js';"],
+    ['types', "import type { B } from './week/b.js';", "type A = import('../a.js').A;"],
+    ['what is loaded late', "const b = import('./week/b.js');", "import { a } from '../a.ts';"],
+  ])('%s are seen', (_, a, b) => {
+    expect(circles(files(a, b))).toEqual(['src/engine/a.ts → src/engine/week/b.tsx → src/engine/a.ts']);
+  });
+
+  test('two ways to one file are none', () => {
+    const c = { path: 'src/engine/c.ts', code: "import './a.js'; import './week/b.js';" };
+    expect(circles([c, ...files("import './week/b.js';", "import data from './b.json';")])).toEqual([]);
   });
 });

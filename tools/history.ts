@@ -153,12 +153,12 @@ function likelihood(rules: Rules, before: State, type: Type, orders: readonly Or
   const own = rules.sides.russia;
   const view = { ...viewFor(before, 'russia'), type };
   const self = selfOf(rules, view);
-  const { stage, standing, t } = self;
-  const vector = stage.vectors[t];
+  const { payoffs, standing, t } = self;
+  const vector = payoffs.vectors[t];
   if (!vector) throw new Error('a side always has three type vectors');
-  const what = attackViewOf(rules, stage, t, standing);
+  const what = attackViewOf(rules, payoffs, t, standing);
   const f = view.dials.firstStrikeAdvantage;
-  const ready = own.attacks.flatMap((a) => own.moves[a]?.attack ?? []).filter((kind) => stage.open[kind]);
+  const ready = own.attacks.flatMap((a) => own.moves[a]?.attack ?? []).filter((kind) => payoffs.open[kind]);
   const best = bestAttack(rules, 'russia', vector, what, ready, f);
   const chance = best ? attackChance(best.advantage) : 0;
   const moves = orders.map(({ move }) => own.byId[move] ?? 0);
@@ -167,7 +167,7 @@ function likelihood(rules: Rules, before: State, type: Type, orders: readonly Or
   const dared = best?.kind === struck ? Math.max(TREMBLE, chance) : TREMBLE;
   if (struck) return { ...NOTHING, attack: Math.log(dared), admitted: dared > TREMBLE ? 1 : 0 };
   const table = tableFor(own.moves.length, rules.level.attention);
-  fillTable(table, own, stage.linear[t], standing.mood, stage.situation.legal, own.visibility[t]);
+  fillTable(table, own, payoffs.linear[t], standing.mood, payoffs.situation.legal, own.visibility[t]);
   const counts = STANCES.map(
     (stance) => moves.filter((index) => own.moves[index]?.move.stance === stance).length,
   );

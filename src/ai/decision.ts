@@ -9,7 +9,7 @@ import type {
   Skill,
   WeekOrders,
 } from '../engine/index.js';
-import type { StrategyId } from './strategies/index.js';
+import type { StrategyId } from './strategies/names.js';
 
 /** Named considerations of one move. `score` is their sum. */
 export interface Considered {
@@ -20,7 +20,7 @@ export interface Considered {
 
 /**
  * Another sheet that was near, and by how much it scored less: 0 or more, but negative where luck chose the lesser, or where
- * the usual course stood since the other was not clearly better.
+ * the usual plan stood since the other was not clearly better.
  */
 export interface Alternative {
   orders: string[];
@@ -35,7 +35,7 @@ export interface LineWeek {
 }
 
 /** What an expert expects of its sheet, over the futures that it imagined: these numbers decided. */
-export interface Outlook {
+export interface Expectation {
   /** The rule by which it means to go on. */
   goesOn: StrategyId;
   /** How many futures were imagined. */
@@ -46,7 +46,7 @@ export interface Outlook {
   outcomes: Partial<Record<OutcomeKind, number>>;
   /** How afraid it thinks the rival is, before this week and after it; null where every future ended in this week. */
   fear: { now: number; later: number | null };
-  /** The course of events that it expects. */
+  /** The principal variation: the course of events that stands for all that it imagined. */
   line: LineWeek[];
 }
 
@@ -62,7 +62,7 @@ export interface Decision {
   alternatives: Alternative[];
   strategy: StrategyId;
   /** From the expert, where explanations are asked for; its alternatives' margins are in the same score. */
-  outlook?: Outlook;
+  outlook?: Expectation;
   /** From the record, which wants what was done whether or not it can be done here. */
   leftOut?: LeftOut[];
 }

@@ -3,22 +3,23 @@ import type { Rules, SideView } from '../engine/index.js';
 import type { CrisisDecision, Decision, Player, Strategy } from './decision.js';
 import { expert } from './expert/index.js';
 import { policy } from './policy.js';
-import { SCRIPTS, type StrategyId } from './strategies/index.js';
+import { SCRIPTS } from './strategies/index.js';
+import type { StrategyId } from './strategies/names.js';
 
 export type {
   Alternative,
   Considered,
   CrisisDecision,
   Decision,
+  Expectation,
   LeftOut,
   LineWeek,
-  Outlook,
   Player,
   Strategy,
 } from './decision.js';
 export { type OrderPreview, type Preview, preview } from './preview.js';
 export type { SheetPreview, SheetWarning, Supposed, Teaching } from './sheetPreview.js';
-export { STRATEGIES, type StrategyId } from './strategies/index.js';
+export { STRATEGIES, type StrategyId } from './strategies/names.js';
 
 /** The strategy of a name. */
 export function strategyOf(id: StrategyId): Strategy {

@@ -52,7 +52,7 @@ const FORESIGHT: Record<Skill, Foresight> = { novice: SHORT, regular: CLEAR, exp
 
 const tables = new WeakMap<Rules, BySide<Table>>();
 
-/** Working room for the table of a seat, made once per level. It is overwritten by the next decision for the same seat. */
+/** The workspace for the table of a seat, made once per level. It is overwritten by the next decision for the same seat. */
 function tableOf(rules: Rules, side: Side): Table {
   let found = tables.get(rules);
   if (!found) {
@@ -69,7 +69,7 @@ export interface Variant {
 }
 
 function vectorOf(self: Self): TypeVector {
-  const vector = self.stage.vectors[self.t];
+  const vector = self.payoffs.vectors[self.t];
   if (!vector) throw new Error('a side always has three type vectors');
   return vector;
 }
@@ -105,8 +105,8 @@ export function meaningOf(compiled: CompiledMove, considered: Considered): strin
 }
 
 function consider(rules: Rules, self: Self, a: number): Considered {
-  const own = rules.sides[self.stage.side];
-  const parts = partsOf(own, vectorOf(self), self.stage.situation, self.standing.mood, a);
+  const own = rules.sides[self.payoffs.side];
+  const parts = partsOf(own, vectorOf(self), self.payoffs.situation, self.standing.mood, a);
   let score = 0;
   for (const name in parts) score += parts[name as Consideration];
   return { move: own.moves[a]?.move.id ?? '', parts, score };
@@ -126,7 +126,7 @@ export function considerationsOf(rules: Rules, view: SideView, orders: readonly 
 
 /** Sheets that differ from the chosen one in one move, the nearest first. */
 function alternativesTo(rules: Rules, self: Self, table: Table, sheet: readonly number[]): Alternative[] {
-  const own = rules.sides[self.stage.side];
+  const own = rules.sides[self.payoffs.side];
   const ranked = own.moves
     .filter(({ index }) => (table.weight[index] as number) > 0 && !sheet.includes(index))
     .map(({ index }) => ({ index, score: consider(rules, self, index).score }))
@@ -150,11 +150,11 @@ function attackAtHand(
   view: SideView,
   self: Self,
 ): { compiled: CompiledMove; gain: number } | null {
-  const { open } = self.stage;
+  const { open } = self.payoffs;
   const own = rules.sides[view.side];
   const kinds = own.attackKinds.filter((kind) => open[kind]);
   if (kinds.length === 0) return null;
-  const what = attackViewOf(rules, self.stage, self.t, self.standing);
+  const what = attackViewOf(rules, self.payoffs, self.t, self.standing);
   const f = view.dials.firstStrikeAdvantage;
   const best = bestAttack(rules, view.side, vectorOf(self), what, kinds, f);
   if (!best) return null;
@@ -169,9 +169,9 @@ function answerTable(
   self: Self,
   draw: () => number,
 ): Decision['orders']['table'] {
-  const { offer } = self.stage;
+  const { offer } = self.payoffs;
   if (!offer) return 'wait';
-  const what = attackViewOf(rules, self.stage, self.t, self.standing);
+  const what = attackViewOf(rules, self.payoffs, self.t, self.standing);
   const margin = offerMargin(rules, view.side, self.t, vectorOf(self), offer, what, self.standing.mood.trust);
   const chances = answerChances(margin, offer.offer.dated);
   return TABLE_ANSWERS[pick(draw, [chances.accept, chances.refuse, chances.wait])] ?? 'wait';
@@ -190,11 +190,11 @@ export function policyWeek(
   { precision = PRECISION[player.skill], attack = 'byChance' }: Variant = {},
 ): Decision {
   const self = selfOf(rules, view);
-  const { stage, standing, t } = self;
+  const { payoffs, standing, t } = self;
   const own = rules.sides[view.side];
   const draw = stream(player.seed, view.week, 'ai', player.seat ?? view.side);
   const table = answerTable(rules, view, self, draw);
-  const challenge = chance(draw, challengeChance(stage.situation.info, view.side, vectorOf(self)));
+  const challenge = chance(draw, challengeChance(payoffs.situation.info, view.side, vectorOf(self)));
   const best = attackAtHand(rules, view, self);
   const struck = best !== null && chance(draw, attackChance(best.gain));
   if (best && (attack === 'now' ? best.gain > 0 : struck && attack === 'byChance')) {
@@ -212,7 +212,7 @@ export function policyWeek(
     };
   }
   const policy = tableOf(rules, view.side);
-  const linear = stage.linear[t];
+  const linear = payoffs.linear[t];
   const sight = FORESIGHT[player.skill];
   const mood = {
     fear: standing.mood.fear * sight.fear,
@@ -220,7 +220,7 @@ export function policyWeek(
     heat: standing.mood.heat * sight.heat,
     reputation: standing.mood.reputation,
   };
-  fillTable(policy, own, linear, mood, stage.situation.legal, own.visibility[t], precision);
+  fillTable(policy, own, linear, mood, payoffs.situation.legal, own.visibility[t], precision);
   const sheet = sampleSheet(policy, own.attention, rules.level.attention, draw);
   const felt = { ...self, standing: { ...standing, mood } };
   const considerations = sheet.map((a) => consider(rules, felt, a));

@@ -3,12 +3,12 @@
 import type { Reason } from '../engine/index.js';
 import {
   beliefOf,
-  type CompiledMove,
   factorsOf,
   infoOf,
   logOdds,
   mirrorOf,
-  mirrorRoom,
+  mirrorWorkspace,
+  moveOf,
   type Order,
   type ReasonCode,
   type Rules,
@@ -44,7 +44,7 @@ function analystOf(rules: Rules, view: SideView): Analyst {
   const { side } = view;
   const rival = rivalOf(side);
   const info = infoOf(view);
-  const { plain, granted } = mirrorOf(rules, info, side, view.own, view.mind, mirrorRoom(rules, side));
+  const { plain, granted } = mirrorOf(rules, info, side, view.own, view.mind, mirrorWorkspace(rules, side));
   const kernel = {
     distinguishability: view.dials.assumedDistinguishability[rival],
     perceptionNoise: view.dials.perceptionNoise * (1 - view.talkClarity),
@@ -58,24 +58,19 @@ function analystOf(rules: Rules, view: SideView): Analyst {
     read(orders) {
       const reasons: Reason[] = [];
       const attack =
-        orders.map((order) => moveOf(rules, view, order.move)?.attack).find((kind) => kind) ?? null;
+        orders.map((order) => moveOf(rules, view.side, order.move)?.attack).find((kind) => kind) ?? null;
       const sightings = orders.map((order, source) => ({ order, source }));
-      const deeds = { sightings, attack, answer: null, challenge: null, pending: [] };
-      const factors = factorsOf(rules, plain, granted, deeds, kernel, view.table.agreed);
+      const evidence = { sightings, attack, answer: null, challenge: null, pending: [] };
+      const factors = factorsOf(rules, plain, granted, evidence, kernel, view.table.agreed);
       const after = update(start, factors, view.dials.attributionBias[rival], reasons);
       return { total: logOdds(after) - logOdds(start), reasons };
     },
   };
 }
 
-function moveOf(rules: Rules, view: SideView, id: string): CompiledMove | undefined {
-  const own = rules.sides[view.side];
-  return own.moves[own.byId[id] ?? -1];
-}
-
 /** The order as its twin, where it has one. */
 function asTwin(rules: Rules, view: SideView, order: Order): Order | null {
-  const compiled = moveOf(rules, view, order.move);
+  const compiled = moveOf(rules, view.side, order.move);
   const twin = compiled && compiled.twin >= 0 ? rules.sides[view.side].moves[compiled.twin] : undefined;
   return twin ? { ...order, move: twin.move.id } : null;
 }
@@ -92,7 +87,7 @@ export function preview(rules: Rules, view: SideView, week: Pick<WeekOrders, 'or
     const twin = asTwin(rules, view, order);
     const flip = (1 - view.dials.distinguishability) / 2;
     const asOther = twin ? analyst.read([...others, twin]).total - without : plainly;
-    const noticed = Math.min(1, Math.max(0.02, moveOf(rules, view, order.move)?.move.visibility ?? 1));
+    const noticed = Math.min(1, Math.max(0.02, moveOf(rules, view.side, order.move)?.move.visibility ?? 1));
     const seen = twin ? (1 - flip) * plainly + flip * asOther : plainly;
     let lead: ReasonCode = 'cheapTalk';
     let most = -1;

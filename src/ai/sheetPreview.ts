@@ -6,12 +6,14 @@ import {
   type CompiledMove,
   candidatesFor,
   chance,
+  chosenValue,
   type Impression,
   impressionAfter,
   impressionOf,
   LAPSE,
   type Lens,
   log,
+  moveOf,
   type Offer,
   type Order,
   observationLikelihood,
@@ -72,8 +74,7 @@ const DRAWN = 40;
 const LN2 = Math.LN2;
 
 function movesOf(rules: Rules, view: SideView, orders: readonly Order[]): CompiledMove[] {
-  const own = rules.sides[view.side];
-  return orders.flatMap((order) => own.moves[own.byId[order.move] ?? -1] ?? []);
+  return orders.flatMap((order) => moveOf(rules, view.side, order.move) ?? []);
 }
 
 /** What would be left in the rival if the sheet went out as written: the rule itself, on our own supposition. */
@@ -86,8 +87,8 @@ function leftBy(view: SideView, acts: readonly CompiledMove[]) {
 function warningsOf(view: SideView, acts: readonly CompiledMove[], after: Impression): SheetWarning[] {
   let sharp = 0;
   let given = 0;
-  for (const { heat, concession } of acts) {
-    if (heat > 0) sharp += heat;
+  for (const { provocation, concession } of acts) {
+    if (provocation > 0) sharp += provocation;
     given += concession;
   }
   const yields = given >= WORTH_A_WARNING.given;
@@ -101,9 +102,7 @@ function warningsOf(view: SideView, acts: readonly CompiledMove[], after: Impres
 
 /** What the chosen options say about an offer's form, verification and publicity. */
 function howOffered(compiled: CompiledMove, order: Order): Pick<Offer, 'form' | 'verified' | 'public'> {
-  const chosen = compiled.options.flatMap(
-    (option) => option.values.find((value) => value.id === order.with[option.id]) ?? [],
-  );
+  const chosen = compiled.options.flatMap((option) => chosenValue(option, order) ?? []);
   return {
     form: chosen.find((value) => value.form !== undefined)?.form ?? 'political',
     verified: chosen.find((value) => value.verified !== undefined)?.verified ?? false,
@@ -142,8 +141,8 @@ function lookingAt(rules: Rules, view: SideView, felt: Impression, offer: Offer 
   };
   const prior = supposedBelief(dials.priorHostile[rivalOf(side)], felt.heat);
   const belief = beliefOf(prior, rules.level.sides[side].typeWeights);
-  const guess = { seed: 'preview', type: TYPES[0], belief, theirs: 1, ours: 1 };
-  return prepare(rules, imagine(rules, seen, guess, 1, side))[side];
+  const determinization = { seed: 'preview', type: TYPES[0], belief, theirs: 1, ours: 1 };
+  return prepare(rules, imagine(rules, seen, determinization, 1, side))[side];
 }
 
 /** Bits by which one sign tells the types apart, weighed with how likely each type is to give it. */

@@ -22,8 +22,8 @@ export class Unanswered extends Error {
   }
 }
 
-/** How a question is followed. */
-export interface Following<A extends Ask> {
+/** How a question is asked. */
+export interface AskOptions<A extends Ask> {
   /** Hears how far it is, and what has been found so far. */
   onProgress?: (progress: Progress<A>) => void;
   /** Stops it. */
@@ -33,7 +33,7 @@ export interface Following<A extends Ask> {
 /** Somebody who analyses matches. */
 export interface Analyst {
   /** Questions asked at the same time take turns. Rejects with `Unanswered`. */
-  ask<A extends Ask>(question: Question<A>, following?: Following<A>): Promise<Answer<A>>;
+  ask<A extends Ask>(question: Question<A>, options?: AskOptions<A>): Promise<Answer<A>>;
   close(): void;
 }
 
@@ -76,7 +76,7 @@ export function openAnalyst(open: () => AnalystWorker): Analyst {
     return fresh;
   };
   return {
-    ask<A extends Ask>(question: Question<A>, { onProgress, signal }: Following<A> = {}) {
+    ask<A extends Ask>(question: Question<A>, { onProgress, signal }: AskOptions<A> = {}) {
       if (signal?.aborted) return Promise.reject(new Unanswered('stopped', 'stopped before it began'));
       worker ??= start();
       const at = worker;

@@ -2,6 +2,7 @@
 import {
   CRISIS_ANSWERS,
   type CrisisAnswer,
+  moveOf,
   type Order,
   RESIGN,
   type Rules,
@@ -91,9 +92,8 @@ export function candidatesFor(
   played: WeekOrders,
 ): Candidate[] {
   const view = engine.viewFor(state, side);
-  const own = rules.sides[side];
   const t = TYPES.indexOf(state.types[side]) as 0 | 1 | 2;
-  const compiledOf = (move: string): Compiled | undefined => own.moves[own.byId[move] ?? -1];
+  const compiledOf = (move: string): Compiled | undefined => moveOf(rules, side, move);
   const fresh = engine
     .legalMoves(rules, view)
     .filter(({ move, legal }) => legal && !played.orders.some((order) => order.move === move))

@@ -1,9 +1,9 @@
 /** P(war) and expected scores after each week, told roughly at first and then better: rollouts that share their luck. */
 import { bySide, OUTCOMES, type OutcomeKind, type Side, type State } from '../engine/index.js';
 import { certain, meanOf, shareOf, UNIT } from './estimate.js';
-import { standInsOf } from './goOn.js';
 import type { Answer, Progress } from './protocol.js';
 import { noSamples, type Samples, sample } from './rollout.js';
+import { standInsOf } from './rolloutSeats.js';
 import type { Study } from './study.js';
 import { partsOf, turningWeeks, turnOf } from './turning.js';
 import type { Curve, CurvePoint, TurningPoint } from './types.js';

@@ -1,7 +1,15 @@
 /** Each decision of a side against what it could have done otherwise: the best alternatives, and a judgement on each order. */
 
 import type { WeekOrders } from '../engine/index.js';
-import { type CrisisAnswer, hostile, RESIGN, rivalOf, type Side, type State } from '../engine/index.js';
+import {
+  type CrisisAnswer,
+  hostile,
+  moveOf,
+  RESIGN,
+  rivalOf,
+  type Side,
+  type State,
+} from '../engine/index.js';
 import { type Candidate, candidatesFor, otherAnswers, without } from './candidates.js';
 import { FEAR, meanShift, shareShift, UNIT } from './estimate.js';
 import type { Progress } from './protocol.js';
@@ -34,24 +42,24 @@ interface Point {
   candidates: Candidate[];
 }
 
-/** What came of one course, rollout by rollout. */
-interface Course {
+/** What came of one choice, rollout by rollout. */
+interface Rollouts {
   war: number[];
   score: number[];
   belief: number[];
   fear: number[];
 }
 
-const noCourse = (): Course => ({ war: [], score: [], belief: [], fear: [] });
+const noRollouts = (): Rollouts => ({ war: [], score: [], belief: [], fear: [] });
 
-/** Roll a decision on until its course has `n` rollouts. */
+/** Roll a decision on until it has `n` rollouts. */
 function follow(
   rolling: Rolling,
   { side, state, rival }: Point,
   decided: WeekOrders | CrisisAnswer,
   purpose: 'judge' | 'choose',
   n: number,
-  into: Course,
+  into: Rollouts,
 ): void {
   const other = rivalOf(side);
   const { engine, rules } = rolling.ground;
@@ -80,8 +88,8 @@ function compare(pWar: Estimate, score: Estimate): Comparison {
 function alternativeOf(
   { week, side, round }: Point,
   { instead }: Candidate,
-  from: Course,
-  to: Course,
+  from: Rollouts,
+  to: Rollouts,
 ): Alternative {
   const pWar = shareShift(from.war, to.war);
   const score = meanShift(from.score, to.score, UNIT);
@@ -104,16 +112,21 @@ const worthOf = ({ pWar, score }: Pick<Alternative, 'pWar' | 'score'>): number =
 
 /** The alternatives that did best by luck that is not used again to judge them. Yields the number of rollouts made. */
 function* choose(rolling: Rolling, point: Point): Generator<number, Candidate[]> {
-  const played = noCourse();
-  let left = point.candidates.map((candidate, place) => ({ candidate, place, course: noCourse(), worth: 0 }));
+  const played = noRollouts();
+  let left = point.candidates.map((candidate, place) => ({
+    candidate,
+    place,
+    rollouts: noRollouts(),
+    worth: 0,
+  }));
   if (left.length <= TOLD) return point.candidates;
   for (const { rollouts, keep } of CHOOSING) {
     const before = played.war.length;
     follow(rolling, point, point.played, 'choose', rollouts, played);
     yield rollouts - before;
     for (const one of left) {
-      follow(rolling, point, one.candidate.sheet, 'choose', rollouts, one.course);
-      one.worth = worthOf(alternativeOf(point, one.candidate, played, one.course));
+      follow(rolling, point, one.candidate.sheet, 'choose', rollouts, one.rollouts);
+      one.worth = worthOf(alternativeOf(point, one.candidate, played, one.rollouts));
       yield rollouts - before;
     }
     left.sort((a, b) => b.worth - a.worth || a.place - b.place);
@@ -146,8 +159,7 @@ function workOf({ candidates, played }: Point, samples: number): number {
 
 /** A judgement on an order by what its absence would have changed. An attack is never a good signal. */
 function judgementOf(study: Study, { side }: Point, move: string, { verdict }: Alternative): Judgement {
-  const own = study.ground.rules.sides[side];
-  if (move !== RESIGN && own.moves[own.byId[move] ?? -1]?.attack) return 'mistake';
+  if (move !== RESIGN && moveOf(study.ground.rules, side, move)?.attack) return 'mistake';
   return verdict === 'better' ? 'mistake' : verdict === 'worse' ? 'goodSignal' : 'even';
 }
 
@@ -156,14 +168,14 @@ function* decisionOf(study: Study, point: Point, samples: number): Generator<num
   const { rolling } = study;
   const { week, side, round, played } = point;
   const chosen = yield* choose(rolling, point);
-  const base = noCourse();
+  const base = noRollouts();
   follow(rolling, point, played, 'judge', samples, base);
   yield samples;
   function* judged(candidate: Candidate): Generator<number, Alternative> {
-    const course = noCourse();
-    follow(rolling, point, candidate.sheet, 'judge', samples, course);
+    const tried = noRollouts();
+    follow(rolling, point, candidate.sheet, 'judge', samples, tried);
     yield samples;
-    return alternativeOf(point, candidate, base, course);
+    return alternativeOf(point, candidate, base, tried);
   }
   const orders: JudgedOrder[] = [];
   if (typeof played !== 'string') {

@@ -1,12 +1,12 @@
 /** The door of the analysis: what is found out about a match after it was played. */
-export { type Analyst, type AnalystWorker, type Following, openAnalyst, Unanswered } from './analyst.js';
+export { type Analyst, type AnalystWorker, type AskOptions, openAnalyst, Unanswered } from './analyst.js';
 export { decisionsIn, type WeekDecisions, withReasons } from './explain.js';
-export { strategySeat } from './goOn.js';
 export { luckOf } from './luck.js';
 export type { Answer, Ask, FromAnalyst, Progress, Question, Subject, ToAnalyst } from './protocol.js';
 export { allReadings, readingsOf } from './readings.js';
 export { reasonsOf } from './reasons.js';
 export { pWarOf, type Rolling, type RolloutSeat } from './rollout.js';
+export { strategySeat } from './rolloutSeats.js';
 export { type AiSeat, aiSeat, unknownStrategy } from './seats.js';
 export { analystHere } from './serve.js';
 export type {

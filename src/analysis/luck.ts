@@ -1,6 +1,6 @@
 /** The luck of a match: every draw with its chance and what came of it, and what happened against what was to be expected. */
 import type { Fact, Order, Side, State } from '../engine/index.js';
-import { SIDES } from '../engine/index.js';
+import { moveOf, SIDES } from '../engine/index.js';
 import type { Ground } from '../record/index.js';
 import type { Luck, LuckDraw, LuckKind, LuckSum } from './types.js';
 
@@ -31,7 +31,6 @@ function ordersOf(
   const saw = factsOf(facts, 'saw').find((fact) => fact.side !== side);
   if (!ordered) return [];
   const { dials, week, talkClarity } = before;
-  const own = rules.sides[side];
   const draws: LuckDraw[] = [];
   const draw = (kind: LuckKind, order: Order, chance: number, happened: boolean): void => {
     draws.push({ week, kind, side, about: order.move, chance, happened });
@@ -39,7 +38,7 @@ function ordersOf(
   const noise = dials.perceptionNoise * (1 - talkClarity);
   const flip = (1 - dials.distinguishability) / 2;
   ordered.orders.forEach((order, index) => {
-    const compiled = own.moves[own.byId[order.move] ?? -1];
+    const compiled = moveOf(rules, side, order.move);
     if (!compiled || compiled.attack) return;
     draw('slip', order, dials.implementationNoise, !wentOut(ordered, index));
     if (!saw || !wentOut(ordered, index)) return;

@@ -16,9 +16,9 @@ import {
   type WeekOrders,
 } from '../engine/index.js';
 import { setupOf } from '../record/index.js';
-import { strategySeat } from './goOn.js';
 import { legalPart } from './legal.js';
 import type { Progress } from './protocol.js';
+import { strategySeat } from './rolloutSeats.js';
 import { aiSeat } from './seats.js';
 import type { Study } from './study.js';
 import type { CourseEnd, CourseLine, OtherType, OtherTypes, SkippedOrder } from './types.js';

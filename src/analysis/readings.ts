@@ -4,6 +4,7 @@ import {
   bySide,
   type Fact,
   logOdds,
+  moveOf,
   type Order,
   type Reason,
   rivalOf,
@@ -18,17 +19,17 @@ import type { MoveReading } from './types.js';
 type Rules = Pick<Ground, 'engine' | 'rules'>;
 
 /** Reads a week's sightings from the beliefs of its start; nothing but the sheet is read. */
-interface Reader {
+interface SheetReader {
   /** Log odds of "they are hostile" in the belief of the side that reads. */
   theirs(sightings: readonly Sighting[]): number;
   /** The same for the unbiased observer at its seat. */
   unbiased(sightings: readonly Sighting[]): number;
 }
 
-function readerAt({ engine, rules }: Rules, before: State, side: Side): Reader {
+function readerAt({ engine, rules }: Rules, before: State, side: Side): SheetReader {
   // The lenses are overwritten by the next week that is prepared: use a reader at once.
   const prepared = engine.prepare(rules, before)[side];
-  const deeds = (sightings: readonly Sighting[]) => ({
+  const evidenceOf = (sightings: readonly Sighting[]) => ({
     sightings,
     attack: null,
     answer: null,
@@ -39,11 +40,11 @@ function readerAt({ engine, rules }: Rules, before: State, side: Side): Reader {
   return {
     theirs(sightings) {
       const { plain, granted, kernel, agreed } = prepared;
-      const factors = engine.factorsOf(rules, plain, granted, deeds(sightings), kernel, agreed);
+      const factors = engine.factorsOf(rules, plain, granted, evidenceOf(sightings), kernel, agreed);
       return logOdds(engine.update(before.minds[side].belief, factors, bias, null));
     },
     unbiased: (sightings) =>
-      logOdds(engine.observe(rules, before.observers[side], prepared, deeds(sightings)).belief),
+      logOdds(engine.observe(rules, before.observers[side], prepared, evidenceOf(sightings)).belief),
   };
 }
 
@@ -64,13 +65,12 @@ function reasonsFor(facts: readonly Fact[], rival: Side, looked: string | null, 
 
 function weekReadings(ground: Rules, { before, facts }: LuckStep, side: Side): MoveReading[] {
   const rival = rivalOf(side);
-  const own = ground.rules.sides[side];
   const ordered = factOf(facts, 'ordered', side);
   if (!ordered) return [];
   const { orders, slipped } = ordered;
   const sightings = factOf(facts, 'saw', rival)?.sightings ?? [];
   const known = orders.flatMap((order, index) => {
-    const compiled = own.moves[own.byId[order.move] ?? -1];
+    const compiled = moveOf(ground.rules, side, order.move);
     return compiled && !compiled.attack ? [{ order, index }] : [];
   });
   if (known.length === 0) return [];

@@ -13,9 +13,9 @@ import {
   type Result,
   type WeekRecord,
 } from '../record/index.js';
-import { rollingOf } from './goOn.js';
 import type { Subject } from './protocol.js';
 import type { Rolling } from './rollout.js';
+import { rollingOf } from './rolloutSeats.js';
 import { type Players, playersOf } from './versions/index.js';
 
 export interface Study {

@@ -1,25 +1,11 @@
 /** Tests on the public state, as levels write them, turned into functions once per level. */
+import type { Sight, Test } from './compiled.js';
 import type { Condition, Indicator, SideNumber } from './level.js';
-import { cohesion, type PublicInfo, threatened } from './numbers.js';
-import type { Rules } from './rules.js';
+import { cohesion, threatened } from './numbers.js';
 import type { Side } from './vocabulary.js';
-
-/** Who is asking: what is public, when moves were last done as far as the asker knows, and hidden numbers it may know. */
-export interface Sight {
-  rules: Rules;
-  info: PublicInfo;
-  /** Week in which the move was last done, as far as known; 0 if never. */
-  done(move: string): number;
-  /** A number that is not public; undefined where the asker cannot know it (a condition on it is then taken to hold). */
-  hidden(side: Side, number: SideNumber): number | undefined;
-  /** Cohesion by side, once asked for: it is the dearest number and is tested often. */
-  cohesion: Partial<Record<Side, number>>;
-}
 
 /** Clarity from which a threat counts as named. */
 export const NAMED = 0.5;
-
-export type Test = (sight: Sight) => boolean;
 
 type Read = (sight: Sight) => number | undefined;
 

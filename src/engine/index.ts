@@ -1,4 +1,6 @@
 /** The door of the engine: the game as pure functions over plain data. */
+
+export { type CompiledMove, chosenValue, moveOf, type Rules, type SideRules } from './compiled.js';
 export { indicator, NAMED } from './conditions.js';
 export * from './dials.js';
 export { exp, log, logistic, logit } from './exact.js';
@@ -23,7 +25,7 @@ export {
   legalMoves,
   type Rejection,
 } from './orders.js';
-export type { Deeds, Factor } from './perception/evidence.js';
+export type { Evidence, Factor } from './perception/evidence.js';
 export { factorsOf } from './perception/evidence.js';
 export {
   FIRST_IMPRESSION,
@@ -36,13 +38,14 @@ export {
 } from './perception/impression.js';
 export { attackViewOf, type Lens, lookThrough } from './perception/lens.js';
 export { observe } from './perception/observer.js';
-export { mirrorOf, mirrorRoom, prepare, type Reader, supposedBelief } from './perception/prepare.js';
+export { mirrorOf, mirrorWorkspace, prepare, supposedBelief } from './perception/prepare.js';
+export type { Reader } from './perception/reader.js';
 export { visibilityOf } from './perception/sighting.js';
 export { bayes, hostile, logOdds, update } from './perception/update.js';
 export * from './policy/index.js';
 export { chance, type Draw, pick, stream } from './random.js';
 export { type RoundPayoffs, reassuranceWindow } from './reassurance.js';
-export { type CompiledMove, compile, RULES_VERSION, type Rules, type SideRules } from './rules.js';
+export { compile, RULES_VERSION } from './rules.js';
 export { causeOf, type Self, selfOf } from './self.js';
 export { beliefOf, type MatchSetup, newMatch, type Started } from './setup.js';
 export { type CrisisView, type PublicSide, type SideView, viewFor } from './sideView.js';

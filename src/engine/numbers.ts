@@ -1,26 +1,12 @@
 /** Derived numbers of the state: force indices, cohesion, what a threat weighs, what fear is. */
-import type { Dials } from './dials.js';
+
+import type { Rules } from './compiled.js';
 import { clamp, unit } from './exact.js';
 import type { Formation, Issue } from './level.js';
-import type { Rules } from './rules.js';
-import type { PublicSide } from './sideView.js';
-import type { TableState, ThirdState } from './state.js';
-import type { Attack, BySide, ByType, Side } from './vocabulary.js';
+import type { PublicInfo, PublicSide } from './sideView.js';
+import type { TableState } from './state.js';
+import type { Attack, ByType, Side } from './vocabulary.js';
 import { rivalOf } from './vocabulary.js';
-
-/** What everybody can know. A State is one; so is a view with its two sides put side by side. */
-export interface PublicInfo {
-  week: number;
-  dials: Dials;
-  rung: number;
-  tension: number;
-  fatigue: number;
-  pretext: number;
-  talkClarity: number;
-  third: ThirdState | null;
-  table: TableState;
-  sides: BySide<PublicSide>;
-}
 
 /** Share by which capability already imposed still deters, and floor of cohesion against a full attack (C41). */
 const SPENT = 0.35;

@@ -1,7 +1,6 @@
 /** What may be ordered: one function says which moves are legal, one checks a whole week's orders; rejections are values. */
-import type { Sight } from './conditions.js';
+import { type CompiledMove, chosenValue, moveOf, type Rules, type Sight } from './compiled.js';
 import type { Condition } from './level.js';
-import type { CompiledMove, Rules } from './rules.js';
 import type { SideView } from './sideView.js';
 import { sightOf } from './sight.js';
 import { type Order, RESIGN, type WeekOrders } from './state.js';
@@ -37,9 +36,7 @@ export const COST_SHARE = 0.4;
 export function capitalCost(compiled: CompiledMove, order?: Order): number {
   let { cost } = compiled;
   if (order) {
-    for (const option of compiled.options) {
-      cost += option.values.find((candidate) => candidate.id === order.with[option.id])?.cost ?? 0;
-    }
+    for (const option of compiled.options) cost += chosenValue(option, order)?.cost ?? 0;
   }
   return Math.max(0, cost * COST_SHARE);
 }
@@ -128,8 +125,7 @@ function checkOrder(rules: Rules, side: Side, sight: Sight, order: Order): Omit<
     return { code: 'malformed', move: null, detail: null };
   }
   if (order.move === RESIGN) return null;
-  const index = rules.sides[side].byId[order.move];
-  const compiled = index === undefined ? undefined : rules.sides[side].moves[index];
+  const compiled = moveOf(rules, side, order.move);
   if (!compiled) return { code: 'unknownMove', move: order.move, detail: order.move };
   return barrier(compiled, sight, side) ?? checkOptions(rules, compiled, order);
 }

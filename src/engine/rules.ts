@@ -1,92 +1,13 @@
 /** A level compiled for play: indices instead of names, typed arrays for the policy, everything that never changes in a match. */
-import { compileCondition, compileConditions, type Test } from './conditions.js';
+import type { CompiledMove, CompiledOption, Rules, SideRules } from './compiled.js';
+import { compileCondition, compileConditions } from './conditions.js';
 import { exp } from './exact.js';
 import { hashOf } from './hash.js';
-import type { Effect, Level, Move, MoveOption, OptionValue, Theatre } from './level.js';
-import { type Attack, type BySide, type ByType, bySide, type ReasonCode, type Side } from './vocabulary.js';
+import type { Effect, Level, Move, MoveOption } from './level.js';
+import { type ByType, bySide, type ReasonCode, type Side } from './vocabulary.js';
 
 /** Version of the rules. A record names it; it rises whenever the same orders could give another match. */
 export const RULES_VERSION = 2;
-
-/** One option of a move with the shares by which each type picks its values. */
-export interface CompiledOption {
-  id: MoveOption['id'];
-  values: OptionValue[];
-  /** share[t][v]: probability that type t picks value v. */
-  share: [number[], number[], number[]];
-  fallback: number;
-}
-
-export interface CompiledMove {
-  index: number;
-  move: Move;
-  /** What is asked of every move each week, copied from it: moves have many shapes, compiled ones a single one. */
-  id: string;
-  cost: number;
-  cooldown: number;
-  options: CompiledOption[];
-  /** Chance of being seen by type of the mover, over the options that the type picks. */
-  visibility: ByType;
-  twin: number;
-  neighbour: number;
-  /** Escalation as others feel it, −1–1. */
-  heat: number;
-  /** What it gives the rival, 0–1: the size of the concession that it is or may offer (R130). */
-  concession: number;
-  /** Reason code under which it is read. */
-  code: ReasonCode;
-  attack: Attack | null;
-  challengeable: boolean;
-  /** For offers: by issue, the share with which each type puts each step on the table. */
-  terms: { issue: string; share: [number[], number[], number[]] }[];
-  channel: string | null;
-  /** One test for each condition in `needs`. */
-  needs: Test[];
-}
-
-/** Coefficients of the policy by move: how much each consideration speaks for it. */
-export interface Coefficients {
-  protect: Float64Array;
-  gain: Float64Array;
-  reassure: Float64Array;
-  /** The part of goodwill that is cheap enough to be shown without being meant. */
-  show: Float64Array;
-  unity: Float64Array;
-  bargain: Float64Array;
-  heat: Float64Array;
-  price: Float64Array;
-}
-
-export interface SideRules {
-  moves: CompiledMove[];
-  byId: Record<string, number>;
-  /** Attention by move. */
-  attention: Uint8Array;
-  coefficients: Coefficients;
-  /** visibility[t][a]. */
-  visibility: [Float64Array, Float64Array, Float64Array];
-  /** For each appearance: the moves for which perception noise mistakes into it. */
-  mistakenFor: number[][];
-  attacks: number[];
-  /** By issue, the moves that break what has been agreed on it. */
-  breakers: Record<string, number[]>;
-  /** The kinds of attack among its moves, each once. */
-  attackKinds: Attack[];
-}
-
-export interface Rules {
-  level: Level;
-  hash: string;
-  sides: BySide<SideRules>;
-  theatres: Record<string, Theatre>;
-  issues: Record<string, Level['issues'][number]>;
-  channels: Record<string, Level['channels'][number]>;
-  packages: Record<string, Level['packages'][number]>;
-  /** When each event, third-party decision and voice may come. */
-  eventTests: Test[];
-  decisionTests: Test[];
-  voiceTests: Test[];
-}
 
 /** Price of one point of attention, of capital spent, and of capital tied, in the policy's utility. */
 const PRICE = { attention: 0.03, cost: 0.01, tied: 0.005 };
@@ -96,7 +17,7 @@ const CHEAP_SHOW = 0.4;
 /** Sharpness with which types choose the steps that they put on the table. */
 const TERMS_SHARPNESS = 3;
 
-function heatOf(move: Move): number {
+function provocationOf(move: Move): number {
   const size = Math.min(1, move.rung / 8);
   if (move.stance === 'escalatory') return Math.max(0.15, size * (0.6 + 0.4 * Math.max(0, move.offence)));
   if (move.stance === 'conciliatory') return -Math.max(0.05, move.aims.reassure ?? 0);
@@ -216,7 +137,7 @@ function compileSide(level: Level, side: Side): SideRules {
       visibility,
       twin: move.twin === undefined ? -1 : (byId[move.twin] ?? -1),
       neighbour: byId[move.neighbour] ?? index,
-      heat: heatOf(move),
+      provocation: provocationOf(move),
       concession: concessionOf(level, move),
       code: codeOf(move),
       attack: attack ? attack.kind : null,
@@ -241,7 +162,7 @@ function compileSide(level: Level, side: Side): SideRules {
       show: column((m) => Math.min(CHEAP_SHOW, goodwillOf(m.move))),
       unity: column((m) => m.move.aims.unity ?? 0),
       bargain: column((m) => m.move.aims.bargain ?? 0),
-      heat: column((m) => m.heat),
+      provocation: column((m) => m.provocation),
       price: column(
         (m) => PRICE.attention * m.move.attention + PRICE.cost * m.move.cost + PRICE.tied * m.move.tied,
       ),

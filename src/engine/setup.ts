@@ -1,11 +1,13 @@
 /** How a match begins: dials, drawn types, forces, first estimates and the observers. */
+
+import type { Rules } from './compiled.js';
 import { checkDials, type DialProblem, type DialSettings, resolveDials } from './dials.js';
 import type { Formation } from './level.js';
 import { defenceIndex, offenceIndex } from './numbers.js';
 import { FIRST_IMPRESSION } from './perception/impression.js';
 import { freshObserver } from './perception/observer.js';
 import { between, pick, stream } from './random.js';
-import { RULES_VERSION, type Rules } from './rules.js';
+import { RULES_VERSION } from './rules.js';
 import type { Belief, Mind, Offer, SideState, State } from './state.js';
 import { type BySide, bySide, rivalOf, type Side, TYPES, type Type } from './vocabulary.js';
 import { SIZE_NOISE } from './week/observation.js';

@@ -19,6 +19,20 @@ export type PublicSide = Omit<
   | 'lastSlip'
 >;
 
+/** What everybody can know. A State is one; so is a view with its two sides put side by side. */
+export interface PublicInfo {
+  week: number;
+  dials: Dials;
+  rung: number;
+  tension: number;
+  fatigue: number;
+  pretext: number;
+  talkClarity: number;
+  third: ThirdState | null;
+  table: TableState;
+  sides: BySide<PublicSide>;
+}
+
 /** A crisis without the rival's private resolve. */
 export interface CrisisView extends Omit<CrisisState, 'resolve' | 'bounds'> {
   resolve: number;

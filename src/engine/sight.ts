@@ -1,9 +1,8 @@
 /** Three ways of asking about the state: as one seat through its view, as a reader about its rival, and as nature. */
-import type { Sight } from './conditions.js';
+import type { Rules, Sight } from './compiled.js';
 import type { SideNumber } from './level.js';
-import { defenceIndex, offenceIndex, type PublicInfo } from './numbers.js';
-import type { Rules } from './rules.js';
-import type { SideView } from './sideView.js';
+import { defenceIndex, offenceIndex } from './numbers.js';
+import type { PublicInfo, SideView } from './sideView.js';
 import type { Mind, SideState, State } from './state.js';
 import type { Side } from './vocabulary.js';
 

@@ -194,8 +194,8 @@ export interface CrisisState {
   answers: { west: CrisisAnswer; russia: CrisisAnswer }[];
 }
 
-/** A public deed that is read next week, with its likelihood by type. */
-export interface Evidence {
+/** Evidence that everybody has and that is read next week: its likelihood by type. */
+export interface PendingEvidence {
   by: Side;
   code: ReasonCode;
   move: string | null;
@@ -248,7 +248,7 @@ export interface State {
   table: TableState;
   minds: BySide<Mind>;
   observers: BySide<Observer>;
-  pending: Evidence[];
+  pending: PendingEvidence[];
   scheduled: Scheduled[];
   eventsDone: string[];
   crisis: CrisisState | null;

@@ -1,9 +1,10 @@
 /** The step machine: inputs in, new state and facts out. The same recipes run on immer drafts and on plain copies. */
 import { enableArrayMethods, produce } from 'immer';
+import { moveOf, type Rules } from './compiled.js';
 import type { Fact } from './facts.js';
 import { checkWith, type Rejection } from './orders.js';
-import { type Prepared, prepare } from './perception/prepare.js';
-import type { Rules } from './rules.js';
+import { prepare } from './perception/prepare.js';
+import type { Prepared } from './perception/reader.js';
 import { causeOf } from './self.js';
 import { viewFor } from './sideView.js';
 import { ownSight } from './sight.js';
@@ -72,7 +73,7 @@ function runOrders(
   const rungBefore = state.rung;
   for (const side of SIDES) {
     const attack = inputs[side].orders
-      .map((order) => rules.sides[side].moves[rules.sides[side].byId[order.move] ?? -1]?.attack)
+      .map((order) => moveOf(rules, side, order.move)?.attack)
       .find((kind) => kind);
     if (attack === 'full' && week.cause !== 'chosen')
       week.cause = causeOf(rules, viewFor(base, side), attack);

@@ -7,11 +7,11 @@ import {
   type OutcomeKind,
   RULES_VERSION,
   type Rules,
-  type Side,
   type State,
   stateHash,
   type Type,
 } from '../engine/index.js';
+import type { Posture } from './posture.js';
 import type { Experiment } from './schema.js';
 import type { Skipped } from './script.js';
 import type { WeekEntry } from './weeks.js';
@@ -33,18 +33,6 @@ export function headerOf(experiment: Experiment, rules: Rules): Header {
     levelHash: rules.hash,
     experiment,
   };
-}
-
-/** Thousands of troops by theatre. */
-export type Posture = Record<string, number>;
-
-/** Where a side's forces stand: each of its theatres, and any other in which it has some. */
-export function postureOf(rules: Rules, state: State, side: Side): Posture {
-  const posture: Posture = {};
-  for (const theatre of rules.level.theatres) if (theatre.side === side) posture[theatre.id] = 0;
-  for (const { theatre, size } of state.sides[side].formations)
-    posture[theatre] = (posture[theatre] ?? 0) + size;
-  return posture;
 }
 
 export interface MatchLine {

@@ -1,6 +1,7 @@
 /** The orders of a script: checked against the level before the match, and written out in the long form. */
 import {
   type CompiledMove,
+  moveOf,
   type Order,
   type OrderOptions,
   plainOrder,
@@ -12,11 +13,6 @@ import { brief, isRecord, type Problem, pathText } from './problems.js';
 import type { ScriptOrder } from './schema.js';
 
 type Path = readonly (string | number)[];
-
-function moveOf(rules: Rules, side: Side, id: string): CompiledMove | undefined {
-  const own = rules.sides[side];
-  return own.moves[own.byId[id] ?? -1];
-}
 
 const listed = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'none');
 

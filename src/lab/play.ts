@@ -2,9 +2,10 @@
 import type { Decision } from '../ai/index.js';
 import { type BySide, bySide, type DialSettings, type Rules, type Side, type Type } from '../engine/index.js';
 import type { LevelRef } from '../record/index.js';
-import { lineOf, type MatchLine, type Posture, postureOf } from './line.js';
+import { lineOf, type MatchLine } from './line.js';
 import { playMatch, type SeatPlayer, strategyPlayer, type Watch } from './match.js';
 import { conditionsOf } from './plan.js';
+import { type Posture, postureOf } from './posture.js';
 import { fileOf, type Keep, type MatchKeeper, matchKeeper } from './records.js';
 import { pWarFinder } from './rolling.js';
 import type { Arm, Experiment, SeatSpec } from './schema.js';

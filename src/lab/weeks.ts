@@ -12,8 +12,8 @@ import {
   type State,
   type ThirdState,
 } from '../engine/index.js';
-import { type Posture, postureOf } from './line.js';
 import type { Watch } from './match.js';
+import { type Posture, postureOf } from './posture.js';
 
 /** Code, amount in log odds, and the rival's move it speaks of. */
 export type ReasonEntry = [ReasonCode, number, string | null];

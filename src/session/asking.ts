@@ -7,6 +7,7 @@ import {
   type Indicator,
   impressionAfter,
   impressionOf,
+  moveOf,
   type Order,
   SCORE_PARTS,
   type ScorePart,
@@ -130,8 +131,7 @@ export function crisisPrices(ground: Ground, view: SideView): CrisisPrice[] {
  */
 export function supposedShifts(ground: Ground, morning: SideView, orders: readonly Order[]): Shifts | null {
   if (!keepsImpressions(ground)) return null;
-  const own = ground.rules.sides[morning.side];
-  const acts = orders.flatMap((order) => own.moves[own.byId[order.move] ?? -1] ?? []);
+  const acts = orders.flatMap((order) => moveOf(ground.rules, morning.side, order.move) ?? []);
   const shifts: Shifts = { alarm: [], reputation: [] };
   impressionAfter(impressionOf(morning.own), acts, morning.mind.pressure, shifts);
   return shifts;

@@ -1,8 +1,8 @@
 /** From a running match to the text of its autosave's match again: every doubt is a problem with a code. */
 import type { Level } from '../engine/index.js';
 import type { Desk } from './desk.js';
-import type { Course } from './following.js';
 import { groundFor } from './ground.js';
+import type { Course } from './librarySync.js';
 import { begin, hashOf, type Match, replayGently } from './match.js';
 import { type Ports, takeTurns } from './ports.js';
 import { bad, good, type Result } from './result.js';

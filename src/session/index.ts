@@ -1,5 +1,5 @@
 /** The session's door: one store, its ports, and what views and pages may know of a match. */
-export type { Analyst, Answer, Ask, Following, Progress, Question, Verdict } from '../analysis/index.js';
+export type { Analyst, Answer, Ask, AskOptions, Progress, Question, Verdict } from '../analysis/index.js';
 export { bySide, RUNGS, rivalOf, SIDES, TRACKS } from '../engine/index.js';
 export { type Ground, type GroundRef, groundOf } from '../record/index.js';
 export {
@@ -12,11 +12,11 @@ export {
   supposedShifts,
 } from './asking.js';
 export { type Desk, turnOf } from './desk.js';
-export type { Course } from './following.js';
 export { freshGround, groundRefOf } from './ground.js';
 export { type Library, summaryOf } from './library.js';
 export type { Kept, Summary } from './libraryEntry.js';
 export { type GivenFile, type Imported, LONGEST_FILE, libraryFile } from './libraryFiles.js';
+export type { Course } from './librarySync.js';
 export {
   advance,
   begin,

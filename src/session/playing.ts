@@ -2,8 +2,8 @@
 import type { CrisisAnswer, Side } from '../engine/index.js';
 import type { GroundRef } from '../record/index.js';
 import { type Desk, type DraftAction, turnOf } from './desk.js';
-import type { Course } from './following.js';
 import type { Kept } from './libraryEntry.js';
+import type { Course } from './librarySync.js';
 import { humansOf, type Input, isHotSeat, type Match, type Settings } from './match.js';
 import type { Problem } from './result.js';
 import type { Aside } from './shelf.js';

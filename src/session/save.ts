@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { CRISIS_ANSWERS, type Level, SKILLS, TABLE_ANSWERS, TYPES } from '../engine/index.js';
 import type { Desk } from './desk.js';
-import type { Course } from './following.js';
+import type { Course } from './librarySync.js';
 import { hashOf, type Input, inputsOf, type Match, type Settings } from './match.js';
 import { bad, good, type Result } from './result.js';
 

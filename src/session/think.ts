@@ -4,12 +4,12 @@ import { type Ground, groundOf } from '../record/index.js';
 import type { FromWorker, Question, Reply, Thinker, Topic, ToWorker } from './thinker.js';
 
 /** Who thinks about a match: the AI of its rules, on its ground. */
-interface Mind extends Ground {
+interface Ai extends Ground {
   players: Players;
 }
 
 /** Learn a match. Throws where this build has no such rules, or they cannot take the level. */
-async function mindFor({ rules, level }: Topic): Promise<Mind> {
+async function aiFor({ rules, level }: Topic): Promise<Ai> {
   const ground = await groundOf({ rules, level: { id: level.id, embedded: level } });
   if (!ground.ok) throw new Error(ground.problems[0]?.message);
   const players = await playersOf(rules);
@@ -25,7 +25,7 @@ function known({ STRATEGIES }: Players, strategy: string): (typeof STRATEGIES)[n
 }
 
 /** Answer one question with the AI's own door. */
-function think({ players, rules }: Mind, question: Question): Reply {
+function think({ players, rules }: Ai, question: Question): Reply {
   if (question.ask === 'preview')
     return { ask: 'preview', preview: players.preview(rules, question.view, question.orders) };
   const { view, seed, skill, strategy } = question;
@@ -37,17 +37,17 @@ function think({ players, rules }: Mind, question: Question): Reply {
 
 /** The worker's side: remembers the match and answers each question once. */
 export function makeServant(): (message: ToWorker) => Promise<FromWorker | null> {
-  let mind: Promise<Mind> | null = null;
+  let ai: Promise<Ai> | null = null;
   return async (message) => {
     if ('topic' in message) {
-      mind = mindFor(message.topic);
+      ai = aiFor(message.topic);
       // What went wrong is told to whoever asks.
-      mind.catch(() => {});
+      ai.catch(() => {});
       return null;
     }
     try {
-      if (!mind) throw new Error('asked before a match was learned');
-      return { id: message.id, reply: think(await mind, message.question) };
+      if (!ai) throw new Error('asked before a match was learned');
+      return { id: message.id, reply: think(await ai, message.question) };
     } catch (error) {
       return { id: message.id, failed: String(error) };
     }

@@ -3,17 +3,16 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type Area, type Catalogue, LANGUAGES, type LanguageId, type Messages } from './areas.js';
 import { shell } from './en/shell.js';
 import { language, languageTag, setLanguage } from './language.js';
+import type { Values } from './values.js';
 
 export type { Area, LanguageId } from './areas.js';
 export { date, dateRange, decimal, list, percent, roughly, signed, troops, weekday } from './format.js';
 export { languageTag } from './language.js';
 export { levelText } from './levelText.js';
+export type { Values } from './values.js';
 
 /** A key of any area. */
 export type Key = keyof Catalogue;
-
-/** What a message's placeholders are filled with. */
-export type Values = Record<string, string | number>;
 
 /** Messages with a placeholder ask for values; the others take none. */
 type Arguments<K extends Key> =

@@ -1,7 +1,7 @@
 /** Words that a level brings along. They come from strangers' files, so a message that does not parse is shown as it is. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Values } from './index.js';
 import { languageTag } from './language.js';
+import type { Values } from './values.js';
 
 /** The part of a level that holds its words: by language, then by key. */
 export interface WithTexts {

@@ -7,7 +7,7 @@ import { type OpenWeek, openWeeks, ordersIn } from './openMatch.js';
 import { outcomeName } from './outcomeName.js';
 
 /** What an expert expected of its sheet. */
-type Outlook = NonNullable<NonNullable<WeekDecisions[Side]>['outlook']>;
+type Expectation = NonNullable<NonNullable<WeekDecisions[Side]>['outlook']>;
 
 /** One consideration with what it added; what counts for the order is positive. */
 export interface Weighed {
@@ -42,7 +42,7 @@ export interface KeyDecision {
 /** Ends of imagined futures that are named. */
 const FORESEEN = 3;
 
-function foresawText(match: Match, outlook: Outlook | undefined): string {
+function foresawText(match: Match, outlook: Expectation | undefined): string {
   if (!outlook) return '';
   const ends = Object.entries(outlook.outcomes)
     .sort((a, b) => b[1] - a[1])

@@ -1,9 +1,9 @@
 // The expert: it looks ahead from its own view alone, by a fixed number of futures, and explains itself by them.
 import { describe, expect, it } from 'vitest';
-import { coursesOf } from '../../src/ai/expert/courses.ts';
-import { guessesAt } from '../../src/ai/expert/guess.ts';
+import { determinizationsAt } from '../../src/ai/expert/determinizations.ts';
 import { imagine } from '../../src/ai/expert/imagine.ts';
 import { EFFORT } from '../../src/ai/expert/index.ts';
+import { plansOf } from '../../src/ai/expert/plans.ts';
 import { clearlyBetter, type Weighed } from '../../src/ai/expert/weigh.ts';
 import { answerCrisis, decide, type Player } from '../../src/ai/index.ts';
 import { policy } from '../../src/ai/policy.ts';
@@ -29,8 +29,8 @@ const expert = (over: Partial<Player> = {}): Player => ({
 });
 const thinks = (state: State, side: Side, over: Partial<Player> = {}, rules: Rules = january) =>
   decide(rules, viewFor(state, side), expert({ explain: true, ...over }));
-const guessed = (state: State, side: Side, count = 6) =>
-  guessesAt(january, viewFor(state, side), expert(), count);
+const determinized = (state: State, side: Side, count = 6) =>
+  determinizationsAt(january, viewFor(state, side), expert(), count);
 
 /** A match some weeks old, in which both sides have acted. */
 const underway = playWeeks(january, begin(january, { types: { west: 'seeker', russia: 'revisionist' } }), 2, {
@@ -38,12 +38,12 @@ const underway = playWeeks(january, begin(january, { types: { west: 'seeker', ru
   russia: ['snapExercise', 'denyIntent'],
 });
 
-describe('what it guesses', () => {
+describe('what it guesses at', () => {
   it('spreads the rival’s type over its belief', () => {
     const state = changed(underway, (s) => {
       s.minds.west.belief = [0.5, 0.25, 0.25];
     });
-    const types = guessed(state, 'west', 100).map(({ type }) => type);
+    const types = determinized(state, 'west', 100).map(({ type }) => type);
     const count = (type: string) => types.filter((one) => one === type).length;
     expect(Math.abs(count('seeker') - 50)).toBeLessThanOrEqual(2);
     expect(Math.abs(count('opportunist') - 25)).toBeLessThanOrEqual(2);
@@ -53,25 +53,26 @@ describe('what it guesses', () => {
     const state = changed(underway, (s) => {
       s.minds.west.belief = [1, 0, 0];
     });
-    for (const { type } of guessed(state, 'west', 20)) expect(type).toBe('seeker');
+    for (const { type } of determinized(state, 'west', 20)) expect(type).toBe('seeker');
   });
 
   it('keeps to the level’s shares of the types where it is told to, and guesses all else the same', () => {
     const state = changed(underway, (s) => {
       s.minds.west.belief = [1, 0, 0];
     });
-    const guesses = (over: Partial<Player>) => guessesAt(january, viewFor(state, 'west'), expert(over), 100);
-    const kept = guesses({ guesses: 'prior' });
+    const drawn = (over: Partial<Player>) =>
+      determinizationsAt(january, viewFor(state, 'west'), expert(over), 100);
+    const kept = drawn({ guesses: 'prior' });
     const seekers = kept.filter(({ type }) => type === 'seeker').length;
     expect(Math.abs(seekers - 100 * january.level.sides.russia.typeWeights[0])).toBeLessThanOrEqual(2);
     const rest = (list: typeof kept) => list.map(({ type: _type, ...other }) => other);
-    expect(rest(kept)).toEqual(rest(guesses({})));
-    expect(guesses({ guesses: 'held' })).toEqual(guesses({}));
+    expect(rest(kept)).toEqual(rest(drawn({})));
+    expect(drawn({ guesses: 'held' })).toEqual(drawn({}));
   });
 
   it('supposes that the rival believes worse of a side that has escalated', () => {
     const mean = (state: State) =>
-      guessed(state, 'west', 50).reduce((sum, { belief }) => sum + belief[1] + belief[2], 0) / 50;
+      determinized(state, 'west', 50).reduce((sum, { belief }) => sum + belief[1] + belief[2], 0) / 50;
     const hot = changed(underway, (s) => {
       s.sides.west.heat = 0.9;
     });
@@ -83,8 +84,14 @@ describe('what it guesses', () => {
 });
 
 describe('what it imagines', () => {
-  const [guess] = guessed(underway, 'west');
-  const imagined = imagine(january, viewFor(underway, 'west'), guess as NonNullable<typeof guess>, 4, 'west');
+  const [determinization] = determinized(underway, 'west');
+  const imagined = imagine(
+    january,
+    viewFor(underway, 'west'),
+    determinization as NonNullable<typeof determinization>,
+    4,
+    'west',
+  );
 
   it('is a whole state that can be played', () => {
     const played = playWeeks(january, imagined, 4, { west: ['consultAllies'] });
@@ -106,7 +113,7 @@ describe('what it imagines', () => {
       russia: ['snapExercise'],
     }).state;
     for (const side of SIDES) {
-      const [first] = guessed(ordered, side);
+      const [first] = determinized(ordered, side);
       const state = imagine(january, viewFor(ordered, side), first as NonNullable<typeof first>, 4, side);
       const own = ordered.scheduled.filter((item) => item.side === side);
       expect(own.length).toBeGreaterThan(0);
@@ -115,7 +122,7 @@ describe('what it imagines', () => {
   });
 
   it('shares no luck with the match', () => {
-    for (const { seed } of guessed(underway, 'west')) {
+    for (const { seed } of determinized(underway, 'west')) {
       expect(seed).not.toBe(underway.seed);
       expect(stream(seed, 3, 'incidents')()).not.toBe(stream(underway.seed, 3, 'incidents')());
     }
@@ -162,9 +169,9 @@ describe('it knows no more than its view', () => {
   });
 });
 
-describe('when one course is clearly better than another', () => {
+describe('when one plan is clearly better than another', () => {
   const tried = (scores: readonly number[]): Weighed => ({
-    course: { first: { orders: [], table: 'wait', challenge: false }, next: policy },
+    plan: { first: { orders: [], table: 'wait', challenge: false }, next: policy },
     futures: scores.map((score) => ({ score, kind: 'standoff', fear: null, line: [] })),
   });
 
@@ -181,13 +188,13 @@ describe('when one course is clearly better than another', () => {
 
 describe('what it weighs', () => {
   it('always has the policy’s sheet, doing nothing, an offer with a date, and the first steps of several rules', () => {
-    const courses = coursesOf(january, viewFor(underway, 'west'), expert());
-    expect(courses.some(({ first }) => first.orders.length === 0)).toBe(true);
-    expect(new Set(courses.map(({ next }) => next.id))).toEqual(new Set(['policy', 'conditional']));
-    expect(courses.filter(({ usual }) => usual)).toHaveLength(1);
-    const dated = courses.filter(({ first }) => first.orders.map(({ move }) => move).join() === 'datedOffer');
+    const plans = plansOf(january, viewFor(underway, 'west'), expert());
+    expect(plans.some(({ first }) => first.orders.length === 0)).toBe(true);
+    expect(new Set(plans.map(({ next }) => next.id))).toEqual(new Set(['policy', 'conditional']));
+    expect(plans.filter(({ usual }) => usual)).toHaveLength(1);
+    const dated = plans.filter(({ first }) => first.orders.map(({ move }) => move).join() === 'datedOffer');
     expect(dated.length).toBeGreaterThan(0);
-    expect(courses.length).toBeGreaterThanOrEqual(6);
+    expect(plans.length).toBeGreaterThanOrEqual(6);
   });
 
   it('is legal, in either seat and for every type', () => {
@@ -197,7 +204,7 @@ describe('what it weighs', () => {
           s.types[side] = type;
         });
         const view = viewFor(state, side);
-        for (const { first } of coursesOf(january, view, expert()))
+        for (const { first } of plansOf(january, view, expert()))
           expect(checkOrders(january, view, first)).toEqual([]);
         const { orders } = decide(january, view, expert());
         expect(checkOrders(january, view, orders)).toEqual([]);
@@ -227,8 +234,8 @@ describe('an attack', () => {
   });
 
   it('is weighed where it is admitted, and ordered where that looks best', () => {
-    const courses = coursesOf(january, viewFor(open, 'russia'), expert());
-    expect(courses.filter(({ first }) => attacks(first.orders) > 0)).toHaveLength(1);
+    const plans = plansOf(january, viewFor(open, 'russia'), expert());
+    expect(plans.filter(({ first }) => attacks(first.orders) > 0)).toHaveLength(1);
     const struck = Array.from({ length: 3 }, (_, i) => thinks(open, 'russia', { seed: `${i}` }));
     expect(struck.some(({ orders }) => attacks(orders.orders) > 0)).toBe(true);
     for (const { orders, considerations } of struck)

@@ -272,13 +272,20 @@ describe('grit', () => {
 });
 
 describe('firm but flexible', () => {
-  it('always keeps an offer open', () => {
-    const bare = (s: State) => Object.assign(s.table.offers, { west: null });
-    for (let i = 0; i < 15; i++) {
-      const offers = orders('firmButFlexible', bare, `luck ${i}`).orders.filter(
+  it('makes an offer in each quiet week, and none beside a threat', () => {
+    const offersAfter = (seen: 'conciliatory' | 'escalatory', luck: string) => {
+      const bare = (s: State) => {
+        sees(seen)(s);
+        s.minds.west.belief = believing(0.3);
+        Object.assign(s.table.offers, { west: null });
+      };
+      return orders('firmButFlexible', bare, luck).orders.filter(
         (order) => (move(order.move)?.terms.length ?? 0) > 0,
-      );
-      expect(offers.length).toBeGreaterThan(0);
+      ).length;
+    };
+    for (let i = 0; i < 15; i++) {
+      expect(offersAfter('conciliatory', `luck ${i}`)).toBeGreaterThan(0);
+      expect(offersAfter('escalatory', `luck ${i}`)).toBe(0);
     }
   });
 
@@ -295,13 +302,15 @@ describe('firm but flexible', () => {
 });
 
 describe('firm but flexible, before massed forces', () => {
-  it('keeps up its guard in a quiet week, and answers with less than to a new threat', () => {
-    const firm = (change: (s: State) => void) =>
-      orders('firmButFlexible', change).orders.filter(
-        (order) => move(order.move)?.move.stance === 'escalatory',
-      ).length;
-    expect(firm(sees('conciliatory'))).toBe(1);
-    expect(firm(sees('escalatory'))).toBe(2);
+  it('keeps up its guard in a quiet week while it distrusts, with less than against a new threat', () => {
+    const firm = (seen: 'conciliatory' | 'escalatory', hostility: number) =>
+      orders('firmButFlexible', (s) => {
+        sees(seen)(s);
+        s.minds.west.belief = believing(hostility);
+      }).orders.filter((order) => move(order.move)?.move.stance === 'escalatory').length;
+    expect(firm('conciliatory', 0.8)).toBe(1);
+    expect(firm('conciliatory', 0.2)).toBe(0);
+    expect(firm('escalatory', 0.8)).toBe(2);
   });
 });
 

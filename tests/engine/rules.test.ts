@@ -44,11 +44,11 @@ describe.each(SHIPPED)('the rules of %s', (id) => {
         }
   });
 
-  it('feel what escalates as heat and what calms as its contrary', () => {
+  it('feel what escalates as provocation and what calms as its contrary', () => {
     for (const side of SIDES)
-      for (const { move, heat } of rules.sides[side].moves) {
-        expect(Math.abs(heat)).toBeLessThanOrEqual(1);
-        expect(Math.sign(heat), move.id).toBe(
+      for (const { move, provocation } of rules.sides[side].moves) {
+        expect(Math.abs(provocation)).toBeLessThanOrEqual(1);
+        expect(Math.sign(provocation), move.id).toBe(
           move.stance === 'escalatory' ? 1 : move.stance === 'conciliatory' ? -1 : 0,
         );
       }

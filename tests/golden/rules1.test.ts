@@ -16,8 +16,21 @@ import { debriefOf, momentOf, replayMap, watch } from '../../src/view/index.ts';
 import { human, memoryTexts, openSession, playingOf, portsOver, rival } from '../session/bench.ts';
 import { liveModels, readTexts } from '../view/bench.ts';
 
-/** What means the same under all rules: words, hashes, and the compiling by which the levels that ship are told apart. */
-const TIMELESS = ['bySide', 'canonical', 'clone', 'compile', 'hashText', 'hostile', 'logOdds', 'rivalOf'];
+/**
+ * What means the same under all rules: words, hashes, the compiling by which the levels that ship are told apart, and where
+ * a compiled level keeps a move.
+ */
+const TIMELESS = [
+  'bySide',
+  'canonical',
+  'clone',
+  'compile',
+  'hashText',
+  'hostile',
+  'logOdds',
+  'moveOf',
+  'rivalOf',
+];
 
 const { refusing } = vi.hoisted(() => ({
   /** A module whose functions refuse to be called, but for the named ones. */

@@ -29,7 +29,7 @@ import {
   viewFor,
   type WeekOrders,
 } from '../../src/engine/index.ts';
-import { lensRoom } from '../../src/engine/perception/lens.ts';
+import { lensWorkspace } from '../../src/engine/perception/lens.ts';
 import { loadShipped, SHIPPED, type ShippedId } from '../../src/level/index.ts';
 
 const compiled = new Map<ShippedId, Rules>();
@@ -198,8 +198,8 @@ export function deepFreeze<T>(value: T): T {
 
 /** What each type of a side would do now, in the side's own standing. */
 export function lensOf(rules: Rules, state: State, side: Side): Lens {
-  const { stage, standing } = selfOf(rules, viewFor(state, side));
-  return lookThrough(rules, stage, standing, lensRoom(rules, side));
+  const { payoffs, standing } = selfOf(rules, viewFor(state, side));
+  return lookThrough(rules, payoffs, standing, lensWorkspace(rules, side));
 }
 
 /** A mood of no fear, no trust and no heat, towards a rival of whose resolve nothing is known; with what is given. */

@@ -52,10 +52,10 @@ export function fearOf(state: State, side: Side, rules: Rules = quiet): number {
 
 /** What Russia weighs about an attack, as it sees things. */
 function weighing(state: State, rules: Rules) {
-  const { stage, standing, t } = selfOf(rules, viewFor(state, 'russia'));
-  const vector = stage.vectors[t];
+  const { payoffs, standing, t } = selfOf(rules, viewFor(state, 'russia'));
+  const vector = payoffs.vectors[t];
   if (!vector) throw new Error('each type has a vector');
-  return { vector, view: attackViewOf(rules, stage, t, standing) };
+  return { vector, view: attackViewOf(rules, payoffs, t, standing) };
 }
 
 /** How much an attack would pay for Russia as it sees things: U(attack) − U(wait). */

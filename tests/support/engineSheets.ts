@@ -1,7 +1,8 @@
 /** Small worlds for the policy over sheets: a side with a few moves, and everything it could do, one sheet at a time. */
+
+import type { SideRules } from '../../src/engine/compiled.ts';
 import type { Kernel, Table } from '../../src/engine/index.ts';
 import { tableFor } from '../../src/engine/policy/sheets.ts';
-import type { SideRules } from '../../src/engine/rules.ts';
 
 export interface TestMove {
   weight: number;

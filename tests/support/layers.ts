@@ -305,3 +305,38 @@ export function breaches(files: readonly SourceFile[]): string[] {
     return problems;
   });
 }
+
+/** The file of `paths` that an import in the file `path` means, or null. */
+function targetOf(path: string, { specifier, kind }: Import, paths: ReadonlySet<string>): string | null {
+  if (!specifier.startsWith('.') || kind === 'url' || kind === 'glob') return null;
+  const target = posix.normalize(posix.join(posix.dirname(path), specifier));
+  const stem = target.replace(/\.js$/, '');
+  return [target, `${stem}.ts`, `${stem}.tsx`].find((candidate) => paths.has(candidate)) ?? null;
+}
+
+/** Every circle of imports among these files, types counted too, as the files on the way round; each file is left once. */
+export function circles(files: readonly SourceFile[]): string[] {
+  const code = files.filter(({ path }) => /\.[cm]?[jt]sx?$/.test(path));
+  const paths = new Set(code.map(({ path }) => path));
+  const targets = new Map(
+    code.map(({ path, code }) => {
+      const found = new Set<string>();
+      walk(parseSync(path, code).program as unknown as Node, (node) => {
+        for (const each of importsOf(node)) found.add(targetOf(path, each, paths) ?? path);
+      });
+      found.delete(path);
+      return [path, found] as const;
+    }),
+  );
+  const closed: string[] = [];
+  const done = new Set<string>();
+  const follow = (path: string, way: readonly string[]): void => {
+    const met = way.indexOf(path);
+    if (met >= 0) closed.push([...way.slice(met), path].join(' → '));
+    if (met >= 0 || done.has(path)) return;
+    for (const target of targets.get(path) ?? []) follow(target, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of code) follow(path, []);
+  return closed;
+}

@@ -16,8 +16,8 @@ import { gains, marks, sheetsFor } from './experiments/decisions/moves.ts';
 import { coreLost, LINES, LOOKING, SCRIPTS, SEATS } from './kit/decisions.ts';
 import { CONTENDERS, evenly, PLAYERS, typeAt } from './kit/experts.ts';
 import { attentionOf, bitsOf, entropy, FINDING_OUT, findingSheet, PASS, scoreOfPlan } from './kit/finding.ts';
-import { goOn, statesOf, unknownResolve } from './kit/goingOn.ts';
 import { rulesOf } from './kit/levels.ts';
+import { rollOut, statesOf, unknownResolve } from './kit/rollouts.ts';
 import { mean } from './kit/stats.ts';
 
 test('every script is a line, or looks, or is chance', () => {
@@ -116,7 +116,7 @@ describe('crises', () => {
     if (!state) throw new Error('no crisis in eight matches');
     const before = JSON.stringify(state);
     const rule = (): CrisisAnswer => 'standFirm';
-    const ends = [0, 1].map(() => goOn(rules, state, 'luck', 'west', { rule }));
+    const ends = [0, 1].map(() => rollOut(rules, state, 'luck', 'west', { rule }));
     expect(ends[0]).toBe(ends[1]);
     const fresh = unknownResolve(rules, state, 'west', 'luck');
     expect(JSON.stringify(state)).toBe(before);

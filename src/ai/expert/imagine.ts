@@ -1,4 +1,4 @@
-/** A whole match as one seat may imagine it: what it sees, and a guess at the rest. Never the true state. */
+/** A whole match as one seat may imagine it: what it sees, and a determinization of the rest. Never the true state. */
 import {
   type BySide,
   clone,
@@ -16,7 +16,7 @@ import {
   type State,
 } from '../../engine/index.js';
 import { arrivals } from './arrivals.js';
-import type { Guess } from './guess.js';
+import type { Determinization } from './determinizations.js';
 
 /** Put what belongs to the owner of a view, and to its rival, in the places of the two seats. */
 function placed<T>(side: Side, own: T, rival: T): BySide<T> {
@@ -27,10 +27,14 @@ const scaled = (formations: readonly Formation[], by: number): Formation[] =>
   formations.map((formation) => ({ ...formation, size: formation.size * by }));
 
 /** The rival as we know it: its public numbers, our estimates of its forces, what we saw it do. */
-function rivalState(rules: Rules, { side, rival, mind }: SideView, guess: Guess): SideState {
+function rivalState(
+  rules: Rules,
+  { side, rival, mind }: SideView,
+  determinization: Determinization,
+): SideState {
   return {
     ...clone(rival),
-    formations: scaled(mind.forces, guess.theirs),
+    formations: scaled(mind.forces, determinization.theirs),
     readiness: mind.readiness,
     ...impressionOf(mind),
     lastDone: { ...mind.done },
@@ -40,11 +44,11 @@ function rivalState(rules: Rules, { side, rival, mind }: SideView, guess: Guess)
   };
 }
 
-/** The rival's mind: it has seen what we did, and believes what the guess says. */
-function rivalMind({ own }: SideView, guess: Guess): Mind {
+/** The rival's mind: it has seen what we did, and believes what the determinization says. */
+function rivalMind({ own }: SideView, determinization: Determinization): Mind {
   return {
-    belief: [...guess.belief],
-    forces: scaled(own.formations, guess.ours),
+    belief: [...determinization.belief],
+    forces: scaled(own.formations, determinization.ours),
     readiness: own.readiness,
     ...impressionOf(own),
     lastSeen: null,
@@ -65,23 +69,29 @@ function startForce(rules: Rules, { dials }: SideView, side: Side): number {
 }
 
 /**
- * The state of a match in which the guess is right, from the view alone, at a time when orders are awaited. It ends at the
+ * The state of a match in which the determinization is right, from the view alone, at a time when orders are awaited. It ends at the
  * latest after `weeks` more weeks, as if the match were that short. Its luck is its own: it shares no stream with the match.
  */
-export function imagine(rules: Rules, view: SideView, guess: Guess, weeks: number, seat: string): State {
+export function imagine(
+  rules: Rules,
+  view: SideView,
+  determinization: Determinization,
+  weeks: number,
+  seat: string,
+): State {
   const { side, dials } = view;
   const rival = rivalOf(side);
   const own = clone(view.own);
-  const other = rivalState(rules, view, guess);
+  const other = rivalState(rules, view, determinization);
   return {
     rules: RULES_VERSION,
     level: view.level,
-    seed: guess.seed,
+    seed: determinization.seed,
     seatKeys: seat === side ? { west: 'west', russia: 'russia' } : { west: 'russia', russia: 'west' },
     week: view.week,
     awaiting: 'orders',
     dials: { ...dials, weeks: Math.min(dials.weeks, view.week + weeks - 1) },
-    types: placed(side, view.type, guess.type),
+    types: placed(side, view.type, determinization.type),
     sides: placed(side, own, other),
     third: clone(view.third),
     rung: view.rung,
@@ -94,7 +104,7 @@ export function imagine(rules: Rules, view: SideView, guess: Guess, weeks: numbe
     talkClarity: view.talkClarity,
     startForces: { west: startForce(rules, view, 'west'), russia: startForce(rules, view, 'russia') },
     table: clone(view.table),
-    minds: placed(side, clone(view.mind), rivalMind(view, guess)),
+    minds: placed(side, clone(view.mind), rivalMind(view, determinization)),
     observers: { west: nobody(view), russia: nobody(view) },
     pending: [],
     scheduled: [

@@ -1,11 +1,11 @@
-/** The expert: looks a few weeks ahead along several courses, over guesses at the rival, from its own view alone. */
-import { type OutcomeKind, type Rules, rivalOf, type SideView } from '../../engine/index.js';
-import type { Alternative, Decision, LineWeek, Outlook, Player, Strategy } from '../decision.js';
+/** The expert: looks a few weeks ahead along several plans, over determinizations of the rival, from its own view alone. */
+import { moveOf, type OutcomeKind, type Rules, rivalOf, type SideView } from '../../engine/index.js';
+import type { Alternative, Decision, Expectation, LineWeek, Player, Strategy } from '../decision.js';
 import { considerationsOf, meaningOf, policy } from '../policy.js';
-import { coursesOf } from './courses.js';
-import { type Future, fearIn } from './future.js';
-import { type Guess, guessesAt } from './guess.js';
+import { type Determinization, determinizationsAt } from './determinizations.js';
 import { imagine } from './imagine.js';
+import { plansOf } from './plans.js';
+import { type Future, fearIn } from './rollout.js';
 import { type Effort, marginOver, meanScore, type Weighed, weigh } from './weigh.js';
 
 /** Fixed, whatever the clock says: some three hundred imagined weeks a decision. */
@@ -13,14 +13,14 @@ export const EFFORT: Effort = { first: 4, all: 12, finalists: 3, weeks: 5 };
 
 const ALTERNATIVES = 3;
 
-function outcomesOf(futures: readonly Future[]): Outlook['outcomes'] {
-  const shares: Outlook['outcomes'] = {};
+function outcomesOf(futures: readonly Future[]): Expectation['outcomes'] {
+  const shares: Expectation['outcomes'] = {};
   for (const { kind } of futures) shares[kind] = (shares[kind] ?? 0) + 1 / futures.length;
   return shares;
 }
 
-/** The future that stands for the others: of the commonest kind, and of these the nearest to the mean score. */
-function mainLine(futures: readonly Future[], mean: number): LineWeek[] {
+/** The line of the future that stands for the others: of the commonest kind, and of these the nearest to the mean score. */
+function principalVariation(futures: readonly Future[], mean: number): LineWeek[] {
   const shares = outcomesOf(futures);
   const share = (kind: OutcomeKind) => shares[kind] ?? 0;
   let best: Future | undefined;
@@ -35,31 +35,33 @@ function mainLine(futures: readonly Future[], mean: number): LineWeek[] {
 const average = (numbers: readonly number[]): number | null =>
   numbers.length > 0 ? numbers.reduce((sum, x) => sum + x, 0) / numbers.length : null;
 
-/** What the expert expects of the course that it chose. */
-function outlookOf(
+/** What the expert expects of the plan that it chose. */
+function expectationOf(
   rules: Rules,
   view: SideView,
   seat: string,
-  { course, futures }: Weighed,
-  guesses: readonly Guess[],
-): Outlook {
-  const score = meanScore({ course, futures });
+  { plan, futures }: Weighed,
+  determinizations: readonly Determinization[],
+): Expectation {
+  const score = meanScore({ plan, futures });
   const rival = rivalOf(view.side);
-  const now = guesses.map((guess) => fearIn(rules, imagine(rules, view, guess, 1, seat), rival));
+  const now = determinizations.map((determinization) =>
+    fearIn(rules, imagine(rules, view, determinization, 1, seat), rival),
+  );
   const later = futures.map(({ fear }) => fear).filter((fear) => fear !== null);
   return {
-    goesOn: course.next.id,
+    goesOn: plan.next.id,
     futures: futures.length,
     score,
     outcomes: outcomesOf(futures),
     fear: { now: average(now) ?? 0, later: average(later) },
-    line: mainLine(futures, score),
+    line: principalVariation(futures, score),
   };
 }
 
 /** Other sheets that were weighed, and by how much they scored less. */
 function alternativesTo(best: Weighed, others: readonly Weighed[]): Alternative[] {
-  const named = (weighed: Weighed) => weighed.course.first.orders.map(({ move }) => move);
+  const named = (weighed: Weighed) => weighed.plan.first.orders.map(({ move }) => move);
   const chosen = named(best).join();
   const seen = new Set([chosen]);
   const found: Alternative[] = [];
@@ -75,17 +77,16 @@ function alternativesTo(best: Weighed, others: readonly Weighed[]): Alternative[
 
 function decide(rules: Rules, view: SideView, player: Player): Decision {
   const seat = player.seat ?? view.side;
-  const guesses = guessesAt(rules, view, player, EFFORT.all);
-  const courses = coursesOf(rules, view, player);
-  const usual = courses.find(({ usual }) => usual) ?? null;
-  const weighed = weigh(rules, view, seat, courses, guesses, EFFORT, usual);
+  const determinizations = determinizationsAt(rules, view, player, EFFORT.all);
+  const plans = plansOf(rules, view, player);
+  const usual = plans.find(({ usual }) => usual) ?? null;
+  const weighed = weigh(rules, view, seat, plans, determinizations, EFFORT, usual);
   const [best, ...others] = weighed;
-  if (!best) throw new Error('there is always a course: to do nothing');
-  const { first } = best.course;
+  if (!best) throw new Error('there is always a plan: to do nothing');
+  const { first } = best.plan;
   const considerations = considerationsOf(rules, view, first.orders);
-  const own = rules.sides[view.side];
   const orders = first.orders.map((order, i) => {
-    const compiled = own.moves[own.byId[order.move] ?? -1];
+    const compiled = moveOf(rules, view.side, order.move);
     const considered = considerations[i];
     if (!compiled || compiled.attack || !considered) return order;
     return { ...order, meant: meaningOf(compiled, considered) };
@@ -95,7 +96,7 @@ function decide(rules: Rules, view: SideView, player: Player): Decision {
     considerations,
     alternatives: player.explain ? alternativesTo(best, others) : [],
     strategy: 'policy',
-    ...(player.explain ? { outlook: outlookOf(rules, view, seat, best, guesses) } : {}),
+    ...(player.explain ? { outlook: expectationOf(rules, view, seat, best, determinizations) } : {}),
   };
 }
 

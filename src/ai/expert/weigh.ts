@@ -1,21 +1,21 @@
-/** Weighing courses over common guesses: all of them over a few, the best of them over the rest. */
+/** Weighing plans over common determinizations: all of them over a few, the best of them over the rest. */
 import type { Rules, SideView } from '../../engine/index.js';
-import type { Course, Future } from './future.js';
-import { playOut } from './future.js';
-import type { Guess } from './guess.js';
+import type { Determinization } from './determinizations.js';
 import { imagine } from './imagine.js';
+import type { Future, Plan } from './rollout.js';
+import { rollOut } from './rollout.js';
 
-/** A course with the futures in which it was tried, one for each guess in turn. */
+/** A plan with the futures in which it was tried, one for each determinization in turn. */
 export interface Weighed {
-  course: Course;
+  plan: Plan;
   futures: Future[];
 }
 
 export interface Effort {
-  /** Guesses over which every course is tried, and over which the best are tried. */
+  /** Determinizations over which every plan is tried, and over which the best are tried. */
   first: number;
   all: number;
-  /** Courses that are tried over all guesses. */
+  /** Plans that are tried over all determinizations. */
   finalists: number;
   /** Weeks looked ahead. */
   weeks: number;
@@ -28,7 +28,7 @@ export function meanScore({ futures }: Weighed, count: number = futures.length):
   return sum / count;
 }
 
-/** By how much `best` scored more than `other`, over the guesses over which both were tried. */
+/** By how much `best` scored more than `other`, over the determinizations over which both were tried. */
 export function marginOver(best: Weighed, other: Weighed): number {
   const count = Math.min(best.futures.length, other.futures.length);
   return meanScore(best, count) - meanScore(other, count);
@@ -58,37 +58,37 @@ function ranked(list: readonly Weighed[]): Weighed[] {
 }
 
 /**
- * Every course with its futures, the best first. Those that were not tried over all guesses come last.
- * @param usual the course that one keeps to where no other is clearly better: it is tried over all guesses in any case.
+ * Every plan with its futures, the best first. Those that were not tried over all determinizations come last.
+ * @param usual the plan that one keeps to where no other is clearly better: it is tried over all determinizations in any case.
  */
 export function weigh(
   rules: Rules,
   view: SideView,
   seat: string,
-  courses: readonly Course[],
-  guesses: readonly Guess[],
+  plans: readonly Plan[],
+  determinizations: readonly Determinization[],
   effort: Effort,
-  usual: Course | null = null,
+  usual: Plan | null = null,
 ): Weighed[] {
-  const tryOn = ({ course, futures }: Weighed, some: readonly Guess[]): Weighed => ({
-    course,
+  const tryOn = ({ plan, futures }: Weighed, some: readonly Determinization[]): Weighed => ({
+    plan,
     futures: [
       ...futures,
-      ...some.map((guess) =>
-        playOut(rules, imagine(rules, view, guess, effort.weeks, seat), view.side, course),
+      ...some.map((determinization) =>
+        rollOut(rules, imagine(rules, view, determinization, effort.weeks, seat), view.side, plan),
       ),
     ],
   });
-  const few = guesses.slice(0, effort.first);
-  const rest = guesses.slice(effort.first, effort.all);
-  const tried = ranked(courses.map((course) => tryOn({ course, futures: [] }, few)));
-  const goOn = ({ course }: Weighed, i: number) => i < effort.finalists || course === usual;
-  const finalists = ranked(tried.filter(goOn).map((weighed) => tryOn(weighed, rest)));
-  const kept = finalists.find(({ course }) => course === usual);
+  const few = determinizations.slice(0, effort.first);
+  const rest = determinizations.slice(effort.first, effort.all);
+  const tried = ranked(plans.map((plan) => tryOn({ plan, futures: [] }, few)));
+  const inFinal = ({ plan }: Weighed, i: number) => i < effort.finalists || plan === usual;
+  const finalists = ranked(tried.filter(inFinal).map((weighed) => tryOn(weighed, rest)));
+  const kept = finalists.find(({ plan }) => plan === usual);
   const best = finalists[0];
   const order =
     kept && best && kept !== best && !clearlyBetter(best, kept)
       ? [kept, ...finalists.filter((weighed) => weighed !== kept)]
       : finalists;
-  return [...order, ...tried.filter((weighed, i) => !goOn(weighed, i))];
+  return [...order, ...tried.filter((weighed, i) => !inFinal(weighed, i))];
 }

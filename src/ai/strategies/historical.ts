@@ -1,6 +1,7 @@
 /** Replays the record: the moves as which the deeds of 10 January to 24 February 2022 were coded, aligned by date. */
 import {
   checkOrders,
+  moveOf,
   type Order,
   plainOrder,
   type Rules,
@@ -31,8 +32,7 @@ export function recordedWeek(levelDate: string, week: number): RecordedWeek | nu
 
 /** The order of a deed in this level; null where the level has no such move. */
 function orderOf(rules: Rules, view: SideView, deed: Deed): Order | null {
-  const own = rules.sides[view.side];
-  const compiled = own.moves[own.byId[deed.move] ?? -1];
+  const compiled = moveOf(rules, view.side, deed.move);
   if (!compiled) return null;
   const meant = compiled.move.meanings.some(({ id }) => id === deed.meant)
     ? deed.meant

@@ -2,6 +2,7 @@
 import type { Strategy } from '../decision.js';
 import { appease, deny, hardline, mixed, pass, random, soft } from './fixed.js';
 import { historical } from './historical.js';
+import type { StrategyId } from './names.js';
 import {
   bully,
   conditional,
@@ -12,27 +13,6 @@ import {
   titForTat,
 } from './reciprocal.js';
 import { type Script, scripted } from './toolkit.js';
-
-/** Names of the strategies, in the order in which they are listed. */
-export const STRATEGIES = [
-  'policy',
-  'hardline',
-  'deny',
-  'soft',
-  'mixed',
-  'titForTat',
-  'generousTitForTat',
-  'contriteTitForTat',
-  'grit',
-  'firmButFlexible',
-  'conditional',
-  'bully',
-  'appease',
-  'random',
-  'pass',
-  'historical',
-] as const;
-export type StrategyId = (typeof STRATEGIES)[number];
 
 const scripts: Script[] = [
   hardline,

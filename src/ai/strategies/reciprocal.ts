@@ -55,7 +55,7 @@ export const grit: Script = {
     const last = Math.max(
       0,
       ...turn.rules.sides[view.side].moves
-        .filter((m) => m.heat > 0)
+        .filter((m) => m.provocation > 0)
         .map((m) => view.own.lastDone[m.move.id] ?? 0),
     );
     const answered = last > 0 && view.week - last <= 2;

@@ -15,7 +15,7 @@ import {
   termsWorth,
 } from '../../engine/index.js';
 import type { CrisisDecision, Decision, Player, Strategy } from '../decision.js';
-import type { StrategyId } from './index.js';
+import type { StrategyId } from './names.js';
 
 /** What a script has to go by in a week. */
 export interface Turn {

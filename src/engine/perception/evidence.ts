@@ -1,4 +1,6 @@
 /** Deeds as evidence: the likelihood of everything a side was seen to do or leave undone, factor by factor. */
+
+import { type CompiledMove, moveOf, type Rules } from '../compiled.js';
 import type { Sighting } from '../facts.js';
 import { attackChance, TREMBLE } from '../policy/attack.js';
 import {
@@ -8,20 +10,19 @@ import {
   type Kernel,
   observationLikelihood,
 } from '../policy/sheets.js';
-import type { CompiledMove, Rules } from '../rules.js';
-import type { Evidence, Order } from '../state.js';
+import type { Order, PendingEvidence } from '../state.js';
 import type { Attack, ByType, ReasonCode, Side, TableAnswer } from '../vocabulary.js';
 import type { Lens, Openness } from './lens.js';
 
 /** Everything that a reader can go by about one side's week. */
-export interface Deeds {
+export interface Evidence {
   sightings: readonly Sighting[];
   attack: Attack | null;
   /** Answer to the reader's offer; null where none was open. */
   answer: TableAnswer | null;
   /** Whether it challenged, where it saw something to challenge; the chance that it did see it. */
   challenge: { did: boolean; sawChance: number } | null;
-  pending: readonly Evidence[];
+  pending: readonly PendingEvidence[];
 }
 
 /** One factor of a likelihood: by type, with the name under which it is explained. */
@@ -101,7 +102,7 @@ function appearancesOf(
   const own = rules.sides[side];
   const list: Appearance[] = [];
   for (const { order } of sightings) {
-    const compiled = own.moves[own.byId[order.move] ?? -1];
+    const compiled = moveOf(rules, side, order.move);
     if (compiled && !compiled.attack) {
       list.push({ compiled, order, seen: candidatesFor(own, compiled.index, kernel) });
     }
@@ -155,22 +156,22 @@ function bestOf(gains: readonly number[], tried: number): number {
 }
 
 /** Factors of everything but the sheet itself: attack, answer, challenge, crisis answers of last week. */
-export function deedFactors(rules: Rules, lens: Lens, deeds: Deeds, out: Factor[]): void {
+export function otherFactors(rules: Rules, lens: Lens, evidence: Evidence, out: Factor[]): void {
   const { attackKinds } = rules.sides[lens.side];
-  if (deeds.attack !== null || attackKinds.length > 0) {
+  if (evidence.attack !== null || attackKinds.length > 0) {
     const [a, b, c] = lens.attack;
     out.push({
-      code: deeds.attack ? 'attacked' : 'heldBack',
+      code: evidence.attack ? 'attacked' : 'heldBack',
       move: null,
       likelihood: [
-        attackLikelihood(attackKinds, a, lens.open, deeds.attack),
-        attackLikelihood(attackKinds, b, lens.open, deeds.attack),
-        attackLikelihood(attackKinds, c, lens.open, deeds.attack),
+        attackLikelihood(attackKinds, a, lens.open, evidence.attack),
+        attackLikelihood(attackKinds, b, lens.open, evidence.attack),
+        attackLikelihood(attackKinds, c, lens.open, evidence.attack),
       ],
     });
   }
-  if (deeds.answer !== null && lens.answers) {
-    const { answer } = deeds;
+  if (evidence.answer !== null && lens.answers) {
+    const { answer } = evidence;
     const code: ReasonCode =
       answer === 'accept' ? 'acceptedOffer' : answer === 'refuse' ? 'refusedOffer' : 'leftOfferOpen';
     const [a, b, c] = lens.answers;
@@ -180,8 +181,8 @@ export function deedFactors(rules: Rules, lens: Lens, deeds: Deeds, out: Factor[
       likelihood: [Math.max(1e-4, a[answer]), Math.max(1e-4, b[answer]), Math.max(1e-4, c[answer])],
     });
   }
-  if (deeds.challenge) {
-    const { did, sawChance } = deeds.challenge;
+  if (evidence.challenge) {
+    const { did, sawChance } = evidence.challenge;
     const [a, b, c] = lens.challenge;
     out.push({
       code: did ? 'challenged' : 'letItPass',
@@ -191,7 +192,7 @@ export function deedFactors(rules: Rules, lens: Lens, deeds: Deeds, out: Factor[
         : [1 - sawChance * a, 1 - sawChance * b, 1 - sawChance * c],
     });
   }
-  for (const { code, move, likelihood } of deeds.pending) out.push({ code, move, likelihood });
+  for (const { code, move, likelihood } of evidence.pending) out.push({ code, move, likelihood });
 }
 
 /**
@@ -203,13 +204,13 @@ export function factorsOf(
   rules: Rules,
   plain: Lens,
   lens: Lens,
-  deeds: Deeds,
+  evidence: Evidence,
   kernel: Kernel,
   agreed: Record<string, number>,
 ): Factor[] {
   const out: Factor[] = [];
-  if (deeds.attack === null) sheetFactors(rules, plain, lens, deeds, kernel, agreed, out);
-  deedFactors(rules, lens, deeds, out);
+  if (evidence.attack === null) sheetFactors(rules, plain, lens, evidence, kernel, agreed, out);
+  otherFactors(rules, lens, evidence, out);
   return out;
 }
 
@@ -218,13 +219,13 @@ function sheetFactors(
   rules: Rules,
   plain: Lens,
   lens: Lens,
-  deeds: Deeds,
+  evidence: Evidence,
   kernel: Kernel,
   agreed: Record<string, number>,
   out: Factor[],
 ): void {
   const { attention } = rules.sides[lens.side];
-  const list = appearancesOf(rules, lens.side, deeds.sightings, kernel);
+  const list = appearancesOf(rules, lens.side, evidence.sightings, kernel);
   const seen = list.map((item) => item.seen);
   const [a, b, c] = plain.tables;
   const means = list.length > 0 ? [1 + meanWeight(a), 1 + meanWeight(b), 1 + meanWeight(c)] : [1, 1, 1];
@@ -277,20 +278,25 @@ function meanWeight(table: { weight: Float64Array }): number {
  * P(all deeds | type) through each of several lenses: the same factors multiplied, without taking them apart. What does not
  * depend on the lens is worked out once.
  */
-export function likelihoodsOf(rules: Rules, lenses: readonly Lens[], deeds: Deeds, kernel: Kernel): ByType[] {
+export function likelihoodsOf(
+  rules: Rules,
+  lenses: readonly Lens[],
+  evidence: Evidence,
+  kernel: Kernel,
+): ByType[] {
   const first = lenses[0];
   if (!first) return [];
   const shared: Factor[] = [];
   let seen: Candidates[] | null = null;
-  if (deeds.attack === null) {
-    const list = appearancesOf(rules, first.side, deeds.sightings, kernel);
+  if (evidence.attack === null) {
+    const list = appearancesOf(rules, first.side, evidence.sightings, kernel);
     seen = list.map((item) => item.seen);
     for (const { compiled, order } of list) optionFactors(rules, compiled, order, shared);
   }
   const { attention } = rules.sides[first.side];
   return lenses.map((lens) => {
     const own: Factor[] = [];
-    deedFactors(rules, lens, deeds, own);
+    otherFactors(rules, lens, evidence, own);
     const result: ByType = seen ? seenChance(lens, attention, seen) : [1, 1, 1];
     multiply(result, shared);
     multiply(result, own);

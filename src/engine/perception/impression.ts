@@ -1,6 +1,7 @@
 /** What a side's weeks leave in its rival besides belief: provocation, pressure, lasting alarm, and a reputation for resolve. */
+
+import type { CompiledMove } from '../compiled.js';
 import { clamp, unit } from '../exact.js';
-import type { CompiledMove } from '../rules.js';
 import type { Impression } from '../state.js';
 
 /** Before the first week. */
@@ -65,7 +66,7 @@ const REPUTATION = {
 /** How a week's acts as seen move the heat that a side feels, 0–1. */
 export function heatAfter(heat: number, acts: readonly CompiledMove[]): number {
   let sum = 0;
-  for (const compiled of acts) sum += compiled.heat;
+  for (const compiled of acts) sum += compiled.provocation;
   return clamp(HEAT_MEMORY * heat + (1 - HEAT_MEMORY) * clamp(0.3 + 0.5 * sum, 0, 1), 0, 1);
 }
 
@@ -90,8 +91,8 @@ export function impressionAfter(
 ): Impression {
   let sharp = 0;
   let given = 0;
-  for (const { heat, concession } of acts) {
-    if (heat > 0) sharp += heat;
+  for (const { provocation, concession } of acts) {
+    if (provocation > 0) sharp += provocation;
     given += concession;
   }
   const pressure =

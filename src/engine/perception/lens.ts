@@ -1,5 +1,5 @@
 /** A lens: what each type of a side would do this week, in a mood that somebody grants it. Readers look at deeds through one. */
-import type { Sight } from '../conditions.js';
+import type { CompiledMove, Rules, Sight } from '../compiled.js';
 import { type Dials, typeVectors } from '../dials.js';
 import { unit } from '../exact.js';
 import type { TypeVector } from '../level.js';
@@ -23,7 +23,6 @@ import {
   type Weighed,
   weigh,
 } from '../policy/index.js';
-import type { CompiledMove, Rules } from '../rules.js';
 import type { Impression } from '../state.js';
 import type { Attack, ByType, Side, TableAnswer } from '../vocabulary.js';
 import { rivalOf } from '../vocabulary.js';
@@ -52,8 +51,8 @@ export interface Lens {
   challenge: ByType;
 }
 
-/** Everything about a side's decisions that is the same in all moods: made once a week for each asker. */
-export interface Stage {
+/** What the choices of a side bring its types, as far as it is the same in all moods: made once a week for each asker. */
+export interface Payoffs {
   side: Side;
   situation: Situation;
   vectors: TypeVector[];
@@ -66,14 +65,14 @@ export interface Stage {
   offer: Weighed | null;
 }
 
-/** Room for a stage of a side. */
-export function stageRoom(rules: Rules, side: Side): [Linear, Linear, Linear] {
+/** Workspace for the payoffs of a side. */
+export function payoffWorkspace(rules: Rules, side: Side): [Linear, Linear, Linear] {
   const n = rules.sides[side].moves.length;
   return [linearFor(n), linearFor(n), linearFor(n)];
 }
 
-/** Room for a lens on a side. */
-export function lensRoom(rules: Rules, side: Side): [Table, Table, Table] {
+/** Workspace for a lens on a side. */
+export function lensWorkspace(rules: Rules, side: Side): [Table, Table, Table] {
   const n = rules.sides[side].moves.length;
   const cap = rules.level.attention;
   return [tableFor(n, cap), tableFor(n, cap), tableFor(n, cap)];
@@ -101,20 +100,20 @@ function openTo(compiled: CompiledMove, ready: Sight, side: Side, readiness: num
   return chance;
 }
 
-/** Prepare a side's decisions as the owner of `sight` can know them; with `only`, for its own use: that type alone. */
-export function setStage(
+/** Fill in a side's payoffs as the owner of `sight` can know them; with `only`, for its own use: that type alone. */
+export function fillPayoffs(
   rules: Rules,
   sight: Sight,
   situation: Situation,
   dials: Dials,
-  room: Stage['linear'],
+  workspace: Payoffs['linear'],
   only?: 0 | 1 | 2,
-): Stage {
+): Payoffs {
   const { side } = situation;
   const vectors = typeVectors(rules.level, dials, side);
   const own = rules.sides[side];
   for (let t = 0 as 0 | 1 | 2; t < 3; t++) {
-    if (only === undefined || only === t) fillLinear(room[t], own, vectors[t] as TypeVector, situation);
+    if (only === undefined || only === t) fillLinear(workspace[t], own, vectors[t] as TypeVector, situation);
   }
   const open: Openness = {};
   const ready = only === undefined ? atFullReadiness(sight, side) : null;
@@ -136,7 +135,7 @@ export function setStage(
     side,
     situation,
     vectors,
-    linear: room,
+    linear: workspace,
     open,
     agreed,
     offer: offer ? weigh(rules, side, offer) : null,
@@ -180,8 +179,8 @@ export function standingOf(
 }
 
 /** The attack view of type t: the same numbers for the AI's own decision and for its readers. */
-export function attackViewOf(rules: Rules, stage: Stage, t: 0 | 1 | 2, standing: Standing): AttackView {
-  const { info, punishment } = stage.situation;
+export function attackViewOf(rules: Rules, payoffs: Payoffs, t: 0 | 1 | 2, standing: Standing): AttackView {
+  const { info, punishment } = payoffs.situation;
   return {
     info,
     offence: standing.offence,
@@ -191,26 +190,31 @@ export function attackViewOf(rules: Rules, stage: Stage, t: 0 | 1 | 2, standing:
     alarm: standing.alarm,
     reputation: standing.mood.reputation,
     belief: standing.belief,
-    threat: threatOf(rules, info, stage.side, standing.rivalOffence, standing.rivalDefence),
-    table: tableValue(stage.agreed[t], stage.offer ? stage.offer.worth[t] : 0),
+    threat: threatOf(rules, info, payoffs.side, standing.rivalOffence, standing.rivalDefence),
+    table: tableValue(payoffs.agreed[t], payoffs.offer ? payoffs.offer.worth[t] : 0),
     punishment,
   };
 }
 
-/** What each type would do in the given standing. `room` is overwritten. */
-export function lookThrough(rules: Rules, stage: Stage, standing: Standing, room: Lens['tables']): Lens {
-  const { side, situation, vectors, offer, open } = stage;
+/** What each type would do in the given standing. `workspace` is overwritten. */
+export function lookThrough(
+  rules: Rules,
+  payoffs: Payoffs,
+  standing: Standing,
+  workspace: Lens['tables'],
+): Lens {
+  const { side, situation, vectors, offer, open } = payoffs;
   const own = rules.sides[side];
   const f = situation.info.dials.firstStrikeAdvantage;
   const attack: Lens['attack'] = [[], [], []];
   const answers: AnswerChances[] = [];
   const armed = own.attackKinds.length > 0;
-  const view = armed || offer ? attackViewOf(rules, stage, 0, standing) : null;
+  const view = armed || offer ? attackViewOf(rules, payoffs, 0, standing) : null;
   for (let t = 0 as 0 | 1 | 2; t < 3; t++) {
     const vector = vectors[t] as TypeVector;
-    fillTable(room[t], own, stage.linear[t], standing.mood, situation.legal, own.visibility[t]);
+    fillTable(workspace[t], own, payoffs.linear[t], standing.mood, situation.legal, own.visibility[t]);
     if (!view) continue;
-    view.table = tableValue(stage.agreed[t], offer ? offer.worth[t] : 0);
+    view.table = tableValue(payoffs.agreed[t], offer ? offer.worth[t] : 0);
     for (const kind of own.attackKinds) attack[t].push(advantage(rules, side, vector, view, kind, f));
     if (offer)
       answers.push(
@@ -222,10 +226,10 @@ export function lookThrough(rules: Rules, stage: Stage, standing: Standing, room
   }
   return {
     side,
-    tables: room,
+    tables: workspace,
     attack,
     open,
     answers: offer ? (answers as Lens['answers']) : null,
-    challenge: stage.challenge,
+    challenge: payoffs.challenge,
   };
 }

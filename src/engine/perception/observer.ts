@@ -1,14 +1,15 @@
 /** The unbiased observer: what a calibrated reader with the same sight would have believed, over sampled guesses of the rival's mind. */
+
+import { type CompiledMove, moveOf, type Rules } from '../compiled.js';
 import { clamp } from '../exact.js';
 import type { Sighting } from '../facts.js';
 import { defenceIndex, offenceIndex } from '../numbers.js';
 import { between, type Draw } from '../random.js';
-import type { CompiledMove, Rules } from '../rules.js';
 import type { Belief, Observer, Order, Sample, State } from '../state.js';
 import { type ByType, rivalOf, type Side } from '../vocabulary.js';
-import { type Deeds, type Factor, factorsOf, likelihoodsOf } from './evidence.js';
+import { type Evidence, type Factor, factorsOf, likelihoodsOf } from './evidence.js';
 import { FIRST_IMPRESSION, impressionAfter } from './impression.js';
-import type { Reader } from './prepare.js';
+import type { Reader } from './reader.js';
 import { drawSightings } from './sighting.js';
 import { bayes, update } from './update.js';
 
@@ -44,31 +45,30 @@ export function observe(
   rules: Rules,
   observer: Observer,
   reader: Reader,
-  deeds: Deeds,
+  evidence: Evidence,
 ): Pick<Observer, 'belief' | 'weights'> {
-  const evidence: ByType = [0, 0, 0];
+  const marginal: ByType = [0, 0, 0];
   const weights = observer.weights.map((row) => row.slice()) as Observer['weights'];
-  likelihoodsOf(rules, reader.sampled, deeds, reader.trueKernel).forEach((likelihood, k) => {
+  likelihoodsOf(rules, reader.sampled, evidence, reader.trueKernel).forEach((likelihood, k) => {
     for (let t = 0; t < 3; t++) {
       const row = weights[t as 0];
       row[k] = (row[k] as number) * (likelihood[t] as number);
-      evidence[t] = (evidence[t] as number) + (row[k] as number);
+      marginal[t] = (marginal[t] as number) + (row[k] as number);
     }
   });
   for (let t = 0; t < 3; t++) {
     const row = weights[t as 0];
-    const total = evidence[t] as number;
+    const total = marginal[t] as number;
     for (let k = 0; k < row.length; k++) row[k] = total > 0 ? (row[k] as number) / total : 1 / row.length;
   }
-  return { belief: bayes(observer.belief, evidence), weights };
+  return { belief: bayes(observer.belief, marginal), weights };
 }
 
 /** The moves of a side as which sightings look. */
 export function movesSeen(rules: Rules, side: Side, sightings: readonly Sighting[]): CompiledMove[] {
-  const own = rules.sides[side];
   const list: CompiledMove[] = [];
   for (const { order } of sightings) {
-    const compiled = own.moves[own.byId[order.move] ?? -1];
+    const compiled = moveOf(rules, side, order.move);
     if (compiled) list.push(compiled);
   }
   return list;
@@ -84,7 +84,7 @@ export function resample(
   side: Side,
   reader: Reader,
   executed: readonly Order[],
-  deeds: Deeds,
+  evidence: Evidence,
   draw: Draw,
 ): Sample[] {
   const bias = state.dials.attributionBias[rivalOf(side)];
@@ -100,7 +100,7 @@ export function resample(
     const key = sightings.map(({ order, source }) => `${source}${order.move}`).join();
     let factors = known.get(key);
     if (!factors) {
-      const seen = { ...deeds, sightings };
+      const seen = { ...evidence, sightings };
       factors = factorsOf(rules, mirror.plain, mirror.granted, seen, reader.rivalKernel, reader.agreed);
       known.set(key, factors);
     }
@@ -163,7 +163,7 @@ function forcesAfter(
   return { offence: clamp(offence, 0, 1.2), defence: clamp(defence, 0, 1) };
 }
 
-/** Multiplier of sizes by the chosen option, 1 without one. */
+/** Multiplier of sizes by the chosen option, 1 without one. Of an order as it was seen, what was not seen is not taken to be the default. */
 export function sizeFactor(compiled: CompiledMove, order: Order | undefined): number {
   let factor = 1;
   for (const option of compiled.options) {

@@ -1,57 +1,33 @@
 /** Before a week resolves: every lens through which its deeds will be read, from the state in which the orders were written. */
 
-import { defenceIndex, offenceIndex, type PublicInfo } from '../numbers.js';
+import type { Rules } from '../compiled.js';
+import { defenceIndex, offenceIndex } from '../numbers.js';
 import type { Kernel, Mood } from '../policy/index.js';
 import { situationOf } from '../policy/index.js';
-import type { Rules } from '../rules.js';
+import type { PublicInfo } from '../sideView.js';
 import { ownSight, readerSight } from '../sight.js';
-import type { Mind, SideState, State, Terms } from '../state.js';
+import type { Mind, SideState, State } from '../state.js';
 import { type BySide, bySide, rivalOf, type Side } from '../vocabulary.js';
 import {
+  fillPayoffs,
   type Lens,
-  lensRoom,
+  lensWorkspace,
   lookThrough,
-  type Stage,
+  type Payoffs,
+  payoffWorkspace,
   type Standing,
-  setStage,
-  stageRoom,
   standingOf,
 } from './lens.js';
 import { SAMPLES } from './observer.js';
+import type { Mirror, Prepared, Reader } from './reader.js';
 import { hostile } from './update.js';
 
 /** Fear that a reader without empathy grants its rival. */
 const NO_EMPATHY_FEAR = 0.06;
 
-/** A side as its rival may look at it: with no fear granted, and with the fear that the rival's empathy would grant. */
-export interface Mirror {
-  plain: Lens;
-  granted: Lens;
-}
-
-/** What one reader will look through. */
-export interface Reader {
-  /** On its rival, with no fear granted and with the fear it grants. */
-  plain: Lens;
-  granted: Lens;
-  /** On its rival, in the mood of each sample of the unbiased observer. */
-  sampled: Lens[];
-  /** On itself, as its rival may look at it; null where the observer keeps no sample that would. */
-  mirror: Mirror | null;
-  /** What was agreed when the orders were written. */
-  agreed: Terms;
-  /** How hard this reader is being pressed, as it sees it. */
-  pressing: number;
-  /** Kernels: as this reader believes, as it truly is, and as its rival believes. */
-  kernel: Kernel;
-  trueKernel: Kernel;
-  rivalKernel: Kernel;
-}
-export type Prepared = BySide<Reader>;
-
-interface Room {
-  rival: Stage['linear'];
-  own: Stage['linear'];
+interface Workspace {
+  rival: Payoffs['linear'];
+  own: Payoffs['linear'];
   plain: Lens['tables'];
   granted: Lens['tables'];
   sampled: Lens['tables'][];
@@ -59,26 +35,26 @@ interface Room {
   mirror: Lens['tables'];
   kernels: { own?: Kernel; exact?: Kernel; rival?: Kernel };
 }
-const rooms = new WeakMap<Rules, BySide<Room>>();
+const workspaces = new WeakMap<Rules, BySide<Workspace>>();
 
-/** Working room is made once per level and overwritten every week: a match needs no other. */
-function roomsFor(rules: Rules): BySide<Room> {
-  let found = rooms.get(rules);
+/** The workspace is made once per level and overwritten every week: a match needs no other. */
+function workspacesFor(rules: Rules): BySide<Workspace> {
+  let found = workspaces.get(rules);
   if (!found) {
     found = bySide((side) => {
       const rival = rivalOf(side);
       return {
-        rival: stageRoom(rules, rival),
-        own: stageRoom(rules, side),
-        plain: lensRoom(rules, rival),
-        granted: lensRoom(rules, rival),
-        sampled: Array.from({ length: SAMPLES }, () => lensRoom(rules, rival)),
-        mirrorPlain: lensRoom(rules, side),
-        mirror: lensRoom(rules, side),
+        rival: payoffWorkspace(rules, rival),
+        own: payoffWorkspace(rules, side),
+        plain: lensWorkspace(rules, rival),
+        granted: lensWorkspace(rules, rival),
+        sampled: Array.from({ length: SAMPLES }, () => lensWorkspace(rules, rival)),
+        mirrorPlain: lensWorkspace(rules, side),
+        mirror: lensWorkspace(rules, side),
         kernels: {},
       };
     });
-    rooms.set(rules, found);
+    workspaces.set(rules, found);
   }
   return found;
 }
@@ -112,7 +88,7 @@ function withMood(standing: Standing, mood: Mood): Standing {
   return { ...standing, mood };
 }
 
-function prepareReader(rules: Rules, state: State, side: Side, room: Room): Reader {
+function prepareReader(rules: Rules, state: State, side: Side, workspace: Workspace): Reader {
   const rival = rivalOf(side);
   const own = state.sides[side];
   const mind = state.minds[side];
@@ -128,7 +104,7 @@ function prepareReader(rules: Rules, state: State, side: Side, room: Room): Read
 
   const rivalSight = readerSight(rules, state, side, own, mind);
   const rivalSituation = situationOf(rules, rivalSight, rival, mind.readiness);
-  const stage = setStage(rules, rivalSight, rivalSituation, dials, room.rival);
+  const payoffs = fillPayoffs(rules, rivalSight, rivalSituation, dials, workspace.rival);
   const supposed = standingOf(
     rules,
     rivalSituation,
@@ -142,29 +118,39 @@ function prepareReader(rules: Rules, state: State, side: Side, room: Room): Read
     },
   );
   const empathy = dials.empathy[side];
-  const plain = lookThrough(rules, stage, withMood(supposed, grantedMood(supposed.mood, 0)), room.plain);
+  const plain = lookThrough(
+    rules,
+    payoffs,
+    withMood(supposed, grantedMood(supposed.mood, 0)),
+    workspace.plain,
+  );
   const granted =
     empathy === 0
       ? plain
-      : lookThrough(rules, stage, withMood(supposed, grantedMood(supposed.mood, empathy)), room.granted);
+      : lookThrough(
+          rules,
+          payoffs,
+          withMood(supposed, grantedMood(supposed.mood, empathy)),
+          workspace.granted,
+        );
 
   const sampled = state.observers[side].samples.map((sample, k) =>
     lookThrough(
       rules,
-      stage,
+      payoffs,
       standingOf(rules, rivalSituation, hostile(sample.belief), sample, {
         offence: seen.offence * sample.own,
         ownDefence: seen.defence,
         rivalOffence: sample.offence,
         rivalDefence: sample.defence,
       }),
-      room.sampled[k] as Lens['tables'],
+      workspace.sampled[k] as Lens['tables'],
     ),
   );
 
-  const mirror = sampled.length > 0 ? mirrorOf(rules, state, side, own, mind, room) : null;
+  const mirror = sampled.length > 0 ? mirrorOf(rules, state, side, own, mind, workspace) : null;
 
-  const { kernels } = room;
+  const { kernels } = workspace;
   kernels.own = kernelWith(state, dials.assumedDistinguishability[side], kernels.own);
   kernels.exact = kernelWith(state, dials.distinguishability, kernels.exact);
   kernels.rival = kernelWith(state, dials.assumedDistinguishability[rival], kernels.rival);
@@ -191,13 +177,13 @@ export function mirrorOf(
   side: Side,
   own: SideState,
   mind: Mind,
-  room: Pick<Room, 'own' | 'mirrorPlain' | 'mirror'>,
+  workspace: Pick<Workspace, 'own' | 'mirrorPlain' | 'mirror'>,
 ): Mirror {
   const rival = rivalOf(side);
   const { dials } = info;
   const sight = ownSight(rules, info, side, own, mind);
   const situation = situationOf(rules, sight, side, own.readiness);
-  const stage = setStage(rules, sight, situation, dials, room.own);
+  const payoffs = fillPayoffs(rules, sight, situation, dials, workspace.own);
   const asSeen = standingOf(rules, situation, supposedBelief(dials.priorHostile[side], mind.heat), mind, {
     offence: offenceIndex(rules, side, own.formations),
     ownDefence: defenceIndex(rules, side, own.formations),
@@ -205,21 +191,30 @@ export function mirrorOf(
     rivalDefence: defenceIndex(rules, rival, mind.forces),
   });
   const empathy = dials.empathy[rival];
-  const plain = lookThrough(rules, stage, withMood(asSeen, grantedMood(asSeen.mood, 0)), room.mirrorPlain);
+  const plain = lookThrough(
+    rules,
+    payoffs,
+    withMood(asSeen, grantedMood(asSeen.mood, 0)),
+    workspace.mirrorPlain,
+  );
   const granted =
     empathy === 0
       ? plain
-      : lookThrough(rules, stage, withMood(asSeen, grantedMood(asSeen.mood, empathy)), room.mirror);
+      : lookThrough(rules, payoffs, withMood(asSeen, grantedMood(asSeen.mood, empathy)), workspace.mirror);
   return { plain, granted };
 }
 
-/** Working room for a mirror outside the week. */
-export function mirrorRoom(rules: Rules, side: Side): Pick<Room, 'own' | 'mirrorPlain' | 'mirror'> {
-  return { own: stageRoom(rules, side), mirrorPlain: lensRoom(rules, side), mirror: lensRoom(rules, side) };
+/** The workspace for a mirror outside the week. */
+export function mirrorWorkspace(rules: Rules, side: Side): Pick<Workspace, 'own' | 'mirrorPlain' | 'mirror'> {
+  return {
+    own: payoffWorkspace(rules, side),
+    mirrorPlain: lensWorkspace(rules, side),
+    mirror: lensWorkspace(rules, side),
+  };
 }
 
 /** All lenses for the week, from the state at its start. The result is overwritten by the next call for the same rules. */
 export function prepare(rules: Rules, state: State): Prepared {
-  const room = roomsFor(rules);
-  return bySide((side) => prepareReader(rules, state, side, room[side]));
+  const workspace = workspacesFor(rules);
+  return bySide((side) => prepareReader(rules, state, side, workspace[side]));
 }

@@ -1,7 +1,8 @@
 /** What is seen of a sheet: visibility decides whether, the kernel decides as what. */
+
+import { type CompiledMove, chosenValue, type SideRules } from '../compiled.js';
 import type { Sighting } from '../facts.js';
 import { chance, type Draw } from '../random.js';
-import type { CompiledMove, SideRules } from '../rules.js';
 import type { Order } from '../state.js';
 
 /** Rates with which things are mistaken: true δ and perception noise after talks have cut it. */
@@ -14,9 +15,7 @@ export interface SightRates {
 export function visibilityOf(compiled: CompiledMove, order: Order): number {
   let shift = 0;
   for (const option of compiled.options) {
-    const id = order.with[option.id];
-    const value = option.values.find((candidate) => candidate.id === id) ?? option.values[option.fallback];
-    shift += value?.visibility ?? 0;
+    shift += chosenValue(option, order)?.visibility ?? 0;
   }
   return Math.min(1, Math.max(0.02, compiled.move.visibility + shift));
 }

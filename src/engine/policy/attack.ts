@@ -1,8 +1,10 @@
 /** The decision to attack: one inequality for spiral and deterrence, a threshold with a weekly hazard. */
+
+import type { Rules } from '../compiled.js';
 import { clamp, exp, unit } from '../exact.js';
 import type { TypeVector } from '../level.js';
-import { type PublicInfo, targetDefence } from '../numbers.js';
-import type { Rules } from '../rules.js';
+import { targetDefence } from '../numbers.js';
+import type { PublicInfo } from '../sideView.js';
 import type { Attack, Side } from '../vocabulary.js';
 
 /** Chance of ordering an admitted attack in a week, and width over which it rises from the threshold. */

@@ -1,7 +1,7 @@
 /** Crisis bargaining: a side stands firm while the risk it is asked to run is below its own limit. */
 import { logistic } from '../exact.js';
 import type { TypeVector } from '../level.js';
-import type { PublicInfo } from '../numbers.js';
+import type { PublicInfo } from '../sideView.js';
 import { type ByType, CRISIS_ANSWERS, type CrisisAnswer, type Side } from '../vocabulary.js';
 
 /** By depth of a crisis: risk that a side takes itself to be asked, risk of losing control in usual circumstances (R136), rung reached, how public it is. */

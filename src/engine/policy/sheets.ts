@@ -1,7 +1,8 @@
 /** The policy over whole order sheets: quantal response with additive utilities; its normaliser, sampler and likelihood. */
+
+import type { SideRules } from '../compiled.js';
 import { exp } from '../exact.js';
 import { chance, type Draw } from '../random.js';
-import type { SideRules } from '../rules.js';
 import type { Mood } from './situation.js';
 import type { Linear } from './utilities.js';
 
@@ -25,7 +26,7 @@ export interface Table {
   visibility: Float64Array;
 }
 
-/** Room for a table over n moves with the given attention. */
+/** Workspace for a table over n moves with the given attention. */
 export function tableFor(n: number, attention: number): Table {
   return {
     weight: new Float64Array(n),
@@ -97,8 +98,8 @@ function fillWeights(
   }
 }
 
-/** Room of the sampler, made larger when a level needs it. */
-let afterRoom = new Float64Array(0);
+/** Workspace of the sampler, made larger when a level needs it. */
+let afterWorkspace = new Float64Array(0);
 
 /** Sum of the values from `start` to `start + left`, both included. */
 function sumOf(values: Float64Array, start: number, left: number): number {
@@ -112,8 +113,8 @@ export function sampleSheet(table: Table, attention: Uint8Array, cap: number, dr
   const n = table.weight.length;
   const width = cap + 1;
   // after[i][k]: sum over sheets of moves i… that spend exactly k.
-  if (afterRoom.length < (n + 1) * width) afterRoom = new Float64Array((n + 1) * width);
-  const after = afterRoom;
+  if (afterWorkspace.length < (n + 1) * width) afterWorkspace = new Float64Array((n + 1) * width);
+  const after = afterWorkspace;
   after.fill(0, n * width, (n + 1) * width);
   after[n * width] = 1;
   for (let i = n - 1; i >= 0; i--) {

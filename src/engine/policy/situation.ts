@@ -1,8 +1,10 @@
 /** What the policy needs to know about a side's position before its private mood: legal moves and public pressures. */
-import { cohesionFor, type Sight } from '../conditions.js';
-import { coverage, type PublicInfo, punishments } from '../numbers.js';
+
+import type { Rules, Sight } from '../compiled.js';
+import { cohesionFor } from '../conditions.js';
+import { coverage, punishments } from '../numbers.js';
 import { barrier } from '../orders.js';
-import type { Rules } from '../rules.js';
+import type { PublicInfo } from '../sideView.js';
 import type { Attack, Side } from '../vocabulary.js';
 import { rivalOf } from '../vocabulary.js';
 

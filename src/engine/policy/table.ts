@@ -1,8 +1,10 @@
 /** How a type answers a package on the table, and how it decides to challenge: both are read by the rival like any deed. */
+
+import type { Rules } from '../compiled.js';
 import { logistic } from '../exact.js';
 import type { TypeVector } from '../level.js';
-import { coverage, type PublicInfo, termsWorths } from '../numbers.js';
-import type { Rules } from '../rules.js';
+import { coverage, termsWorths } from '../numbers.js';
+import type { PublicInfo } from '../sideView.js';
 import type { Offer } from '../state.js';
 import type { ByType, Form, Side, TableAnswer } from '../vocabulary.js';
 import { type AttackView, winChance } from './attack.js';

@@ -1,6 +1,7 @@
 /** Utilities of moves: named considerations that add up, linear in the mover's mood so that tables are cheap to make. */
+
+import type { SideRules } from '../compiled.js';
 import type { TypeVector } from '../level.js';
-import type { SideRules } from '../rules.js';
 import type { Consideration } from '../vocabulary.js';
 import type { Mood, Situation } from './situation.js';
 
@@ -50,7 +51,7 @@ function goodwill(vector: TypeVector, situation: Situation): { peace: number; co
   };
 }
 
-/** Room for a linear table over n moves. */
+/** Workspace for a linear table over n moves. */
 export function linearFor(n: number): Linear {
   return {
     base: new Float64Array(n),
@@ -72,7 +73,7 @@ export function fillLinear(out: Linear, side: SideRules, vector: TypeVector, sit
   const breach = BREACH.all + BREACH.peace * vector.peace;
   const provoke = provoking(vector);
   for (let a = 0; a < out.base.length; a++) {
-    const heat = c.heat[a] as number;
+    const provocation = c.provocation[a] as number;
     const reassure = c.reassure[a] as number;
     const kindly = peace * reassure + conceal * (c.show[a] as number);
     out.base[a] =
@@ -80,13 +81,13 @@ export function fillLinear(out: Linear, side: SideRules, vector: TypeVector, sit
       BASE_TRUST * kindly +
       unity * (c.unity[a] as number) +
       bargain * (c.bargain[a] as number) -
-      restraint * (heat > 0 ? heat : 0) -
+      restraint * (provocation > 0 ? provocation : 0) -
       breach * (situation.breaks[a] as number) -
-      WEIGHTS.answer * CALM_HEAT * heat -
+      WEIGHTS.answer * CALM_HEAT * provocation -
       (c.price[a] as number);
     out.fear[a] = WEIGHTS.protect * vector.fear * (c.protect[a] as number);
-    out.trust[a] = kindly - provoke * (heat > 0 ? heat : 0);
-    out.heat[a] = WEIGHTS.answer * heat;
+    out.trust[a] = kindly - provoke * (provocation > 0 ? provocation : 0);
+    out.heat[a] = WEIGHTS.answer * provocation;
     out.opening[a] = OPENING * gain * (c.gain[a] as number);
   }
 }
@@ -101,7 +102,7 @@ export function partsOf(
 ): Record<Consideration, number> {
   const c = side.coefficients;
   const { peace, conceal } = goodwill(vector, situation);
-  const heat = c.heat[a] as number;
+  const provocation = c.provocation[a] as number;
   const reassure = c.reassure[a] as number;
   return {
     protect: WEIGHTS.protect * vector.fear * (c.protect[a] as number) * mood.fear,
@@ -110,10 +111,10 @@ export function partsOf(
     conceal: conceal * (c.show[a] as number) * (BASE_TRUST + mood.trust),
     unity: WEIGHTS.unity * situation.divided * (c.unity[a] as number),
     bargain: WEIGHTS.bargain * situation.unsettled * (c.bargain[a] as number),
-    answer: WEIGHTS.answer * heat * (mood.heat - CALM_HEAT),
+    answer: WEIGHTS.answer * provocation * (mood.heat - CALM_HEAT),
     restraint:
       -(WEIGHTS.restraint * vector.peace * situation.tension + provoking(vector) * mood.trust) *
-        (heat > 0 ? heat : 0) -
+        (provocation > 0 ? provocation : 0) -
       (BREACH.all + BREACH.peace * vector.peace) * (situation.breaks[a] as number),
     price: -(c.price[a] as number),
   };

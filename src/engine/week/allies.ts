@@ -16,7 +16,7 @@ export function unreadying(start: number, readiness: number): number {
 /** Firmness of a side's week as its allies see it, −1–1. */
 function firmness(week: Week, side: 'west' | 'russia'): number {
   let sum = 0;
-  for (const { compiled } of week.executed[side]) sum += compiled.heat;
+  for (const { compiled } of week.executed[side]) sum += compiled.provocation;
   return clamp(sum, -1, 1);
 }
 

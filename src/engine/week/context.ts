@@ -1,8 +1,9 @@
 /** What the stages of a week share: the state being changed, the inputs, and what earlier stages found out. */
+
+import type { CompiledMove, Rules } from '../compiled.js';
 import type { Fact, Sighting } from '../facts.js';
-import type { Prepared } from '../perception/prepare.js';
+import type { Prepared } from '../perception/reader.js';
 import { type Draw, stream } from '../random.js';
-import type { CompiledMove, Rules } from '../rules.js';
 import type { CrisisCause, Order, State, Terms, WeekOrders } from '../state.js';
 import type { Attack, BySide, Cause, Side } from '../vocabulary.js';
 import type { Changes } from './changes.js';

@@ -1,8 +1,8 @@
 /** Stage 2, the table: answers to open offers, the third party's consent, what is agreed, and what stalled talks do. */
 
+import type { Rules } from '../compiled.js';
 import { unit } from '../exact.js';
 import { chance, type Draw } from '../random.js';
-import type { Rules } from '../rules.js';
 import type { Offer, State, Terms } from '../state.js';
 import { FORMS, rivalOf, SIDES } from '../vocabulary.js';
 import { supportKey } from './changes.js';

@@ -1,6 +1,7 @@
 /** The verbs: what each effect of a move, an event or a third-party decision does to the state. */
+import { chosenValue } from '../compiled.js';
 import { clamp } from '../exact.js';
-import type { Effect, Formation } from '../level.js';
+import type { Effect, Formation, OptionValue } from '../level.js';
 import { sizeFactor } from '../perception/observer.js';
 import { chance, type Draw } from '../random.js';
 import type { Offer, Order } from '../state.js';
@@ -115,11 +116,7 @@ function rally(week: Week, doer: Doer, effect: Extract<Effect, { do: 'rally' }>)
 }
 
 function clarityOf(executed: Executed | null): number {
-  for (const option of executed?.compiled.options ?? []) {
-    const value = option.values.find((candidate) => candidate.id === executed?.order.with[option.id]);
-    if (value?.clarity !== undefined) return value.clarity;
-  }
-  return 0.6;
+  return optionFlag(executed, (value) => value.clarity, 0.6);
 }
 
 /** Name or impose a package; allies who pay for it like it less (C36–C39). */
@@ -151,13 +148,15 @@ function punish(week: Week, doer: Doer, name: string, impose: boolean): void {
   }
 }
 
+/** What the options of an order say about one thing: the first that says anything, or else `otherwise`. */
 function optionFlag<T>(
   executed: Executed | null,
-  read: (value: { form?: Offer['form']; verified?: boolean; public?: boolean }) => T | undefined,
+  read: (value: OptionValue) => T | undefined,
   otherwise: T,
 ): T {
-  for (const option of executed?.compiled.options ?? []) {
-    const value = option.values.find((candidate) => candidate.id === executed?.order.with[option.id]);
+  if (!executed) return otherwise;
+  for (const option of executed.compiled.options) {
+    const value = chosenValue(option, executed.order);
     const found = value ? read(value) : undefined;
     if (found !== undefined) return found;
   }

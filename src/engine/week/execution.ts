@@ -1,5 +1,6 @@
 /** Stage 3, execution: what was on its way arrives, then every order takes effect, all changes together. */
 
+import { chosenValue } from '../compiled.js';
 import { SIDES, type Side } from '../vocabulary.js';
 import { luck, type Week, type WeekStage } from './context.js';
 import { apply, station } from './effects.js';
@@ -43,8 +44,8 @@ export const executionStage: WeekStage = {
       for (const executed of week.executed[side]) {
         const doer = { side, why: executed.compiled.move.id, executed };
         for (const option of executed.compiled.options) {
-          const value = option.values.find((candidate) => candidate.id === executed.order.with[option.id]);
-          if (value?.tension) week.changes.add('tension', value.tension, side, doer.why);
+          const tension = chosenValue(option, executed.order)?.tension;
+          if (tension) week.changes.add('tension', tension, side, doer.why);
         }
         for (const issue of executed.compiled.move.breaks ?? []) breach(week, side, issue, doer.why);
         for (const effect of executed.compiled.move.effects) apply(week, doer, effect, draw);

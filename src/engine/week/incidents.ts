@@ -1,8 +1,9 @@
 /** Stages 9 and 10, incidents and events: accidents where forces meet, and the deck of what else happens. */
+
+import type { Rules } from '../compiled.js';
 import { unit } from '../exact.js';
 import { calming, offenceIndex } from '../numbers.js';
 import { chance, pick } from '../random.js';
-import type { Rules } from '../rules.js';
 import { natureSight } from '../sight.js';
 import type { State } from '../state.js';
 import { luck, type WeekStage } from './context.js';

@@ -26,7 +26,7 @@ export function climb(week: Week): void {
   const from = state.rung;
   let acted = 0;
   let ceiling = 9;
-  let heat = 0;
+  let provocation = 0;
   for (const side of SIDES) {
     for (const { compiled } of week.executed[side]) {
       const { move } = compiled;
@@ -35,14 +35,14 @@ export function climb(week: Week): void {
     }
   }
   for (const side of SIDES)
-    heat += week.executed[side].reduce((sum, executed) => sum + executed.compiled.heat, 0);
+    provocation += week.executed[side].reduce((sum, executed) => sum + executed.compiled.provocation, 0);
   const floor = Math.max(acted, standing(week));
   const fall = ceiling < from - 1 ? 2 : 1;
   state.rung = floor >= from ? floor : Math.max(floor, from - fall);
   state.peakRung = Math.max(state.peakRung, state.rung);
   const before = state.tension;
   const pull = 0.06 * (18 + 8 * state.rung - before);
-  state.tension = clamp(before + 4.5 * heat + pull, 0, 100);
+  state.tension = clamp(before + 4.5 * provocation + pull, 0, 100);
   week.facts?.push({
     kind: 'rung',
     to: 'all',

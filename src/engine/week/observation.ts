@@ -1,4 +1,6 @@
 /** Stage 4, observation: what each side sees of the other's week, and what it makes of the forces behind it. */
+
+import { type CompiledMove, moveOf } from '../compiled.js';
 import { clamp } from '../exact.js';
 import type { Sighting } from '../facts.js';
 import type { Formation } from '../level.js';
@@ -6,7 +8,6 @@ import { impressionAfter, type Shifts } from '../perception/impression.js';
 import { CLAIM_BELIEVED, movesSeen, reveals, sizeFactor } from '../perception/observer.js';
 import { drawSightings } from '../perception/sighting.js';
 import { between, type Draw } from '../random.js';
-import type { CompiledMove } from '../rules.js';
 import type { Mind } from '../state.js';
 import { bySide, rivalOf, SIDES, type Side, type Stance } from '../vocabulary.js';
 import { unreadying } from './allies.js';
@@ -37,8 +38,7 @@ function estimate(
   draw: Draw,
 ): void {
   const rival = rivalOf(side);
-  const own = week.rules.sides[rival];
-  const compiled = own.moves[own.byId[order.move] ?? -1];
+  const compiled = moveOf(week.rules, rival, order.move);
   if (!compiled) return;
   const factor = sizeFactor(compiled, order);
   const noise = between(draw, 1 - SIZE_NOISE, 1 + SIZE_NOISE);
@@ -61,10 +61,10 @@ function estimate(
   }
 }
 
-/** Class of a week as reciprocating strategies see it: by the sum of its heat. */
-export function classOf(heat: number, acts: number): Stance {
+/** Class of a week as reciprocating strategies see it: by the sum of its provocation. */
+export function classOf(provocation: number, acts: number): Stance {
   if (acts === 0) return 'neutral';
-  return heat > 0.05 ? 'escalatory' : heat < -0.05 ? 'conciliatory' : 'neutral';
+  return provocation > 0.05 ? 'escalatory' : provocation < -0.05 ? 'conciliatory' : 'neutral';
 }
 
 /** What the rival's acts as seen leave in a side, and what becomes of its open offer under pressure. */
@@ -123,7 +123,7 @@ export const observationStage: WeekStage = {
       const seen = movesSeen(rules, rival, sightings);
       feel(week, side, seen, pressing[side].own);
       mind.lastSeen = classOf(
-        seen.reduce((sum, compiled) => sum + compiled.heat, 0),
+        seen.reduce((sum, compiled) => sum + compiled.provocation, 0),
         seen.length,
       );
     }

@@ -1,8 +1,8 @@
 /** Stage 1, orders: slips of execution, what the week costs its owners, and resignation. */
 
+import { type CompiledMove, chosenValue, moveOf } from '../compiled.js';
 import { capitalCost } from '../orders.js';
 import { chance } from '../random.js';
-import type { CompiledMove } from '../rules.js';
 import { type Order, RESIGN } from '../state.js';
 import { SIDES, type Side } from '../vocabulary.js';
 import { type Executed, luck, type Week, type WeekStage } from './context.js';
@@ -11,14 +11,21 @@ import { type Executed, luck, type Week, type WeekStage } from './context.js';
 const TIED_WEIGHT = 0.08;
 export const PROMISE_MEMORY = 0.88;
 
-/** Order of a move that was not chosen: every option at its fallback. */
-export function plainOrder(compiled: CompiledMove): Order {
-  const chosen: Order['with'] = {};
-  for (const option of compiled.options) {
-    const value = option.values[option.fallback];
+/** The order with every option named: one that it leaves out takes its default, and the rival sees it as that. */
+function complete(compiled: CompiledMove, order: Order): Order {
+  const left = compiled.options.filter(({ id }) => order.with[id] === undefined);
+  if (left.length === 0) return order;
+  const chosen: Order['with'] = { ...order.with };
+  for (const option of left) {
+    const value = chosenValue(option, order);
     if (value) chosen[option.id] = value.id;
   }
-  return { move: compiled.move.id, with: chosen, meant: '' };
+  return { ...order, with: chosen };
+}
+
+/** Order of a move that was not chosen: every option at its default. */
+export function plainOrder(compiled: CompiledMove): Order {
+  return complete(compiled, { move: compiled.move.id, with: {}, meant: '' });
 }
 
 function execute(week: Week, side: Side): void {
@@ -32,16 +39,16 @@ function execute(week: Week, side: Side): void {
       week.resigned.push(side);
       return;
     }
-    const compiled = own.moves[own.byId[order.move] ?? -1];
+    const compiled = moveOf(rules, side, order.move);
     if (!compiled) return;
     const slips = chance(draw, state.dials.implementationNoise) && compiled.attack === null;
     const wrong = slips ? own.moves[compiled.neighbour] : undefined;
     const twice = inputs[side].orders.some((other) => other.move === wrong?.move.id);
     if (wrong && !twice && wrong.attack === null) {
       slipped.push(i);
-      if (wrong.heat > 0) state.sides[side].lastSlip = state.week;
+      if (wrong.provocation > 0) state.sides[side].lastSlip = state.week;
       list.push({ compiled: wrong, order: plainOrder(wrong), place: i });
-    } else list.push({ compiled, order, place: i });
+    } else list.push({ compiled, order: complete(compiled, order), place: i });
   });
   list.sort((a, b) => a.compiled.index - b.compiled.index);
   week.executed[side] = list;
@@ -49,9 +56,7 @@ function execute(week: Week, side: Side): void {
   for (const { compiled, order } of list) {
     const { move } = compiled;
     let tied = move.tied;
-    for (const option of compiled.options) {
-      tied += option.values.find((candidate) => candidate.id === order.with[option.id])?.tied ?? 0;
-    }
+    for (const option of compiled.options) tied += chosenValue(option, order)?.tied ?? 0;
     week.changes.add(`capital.${side}`, -capitalCost(compiled, order), side, move.id);
     week.changes.add(
       `commitments.${side}`,

@@ -1,9 +1,10 @@
 /** Stage 12, outcome check: how a match ends, and what it was worth to each side by its own type. */
+
+import type { Rules } from '../compiled.js';
 import { typeVector } from '../dials.js';
 import { unit } from '../exact.js';
 import { cohesion, coverage, offenceIndex, termsWorth } from '../numbers.js';
 import { gravity, WHOLE } from '../policy/table.js';
-import type { Rules } from '../rules.js';
 import type { State, TableState } from '../state.js';
 import { bySide, type Cause, type OutcomeKind, rivalOf, SIDES, type Side, TYPES } from '../vocabulary.js';
 import type { Week } from './context.js';

@@ -1,20 +1,20 @@
 /** Stage 5, reading: both sides and both unbiased observers update on all deeds, from the beliefs held when the orders were written. */
+
+import { type CompiledMove, moveOf } from '../compiled.js';
 import type { Reason } from '../facts.js';
-import { type Deeds, factorsOf } from '../perception/evidence.js';
+import { type Evidence, factorsOf } from '../perception/evidence.js';
 import { observe, resample } from '../perception/observer.js';
 import { visibilityOf } from '../perception/sighting.js';
 import { bayes, hostile, logOdds, update } from '../perception/update.js';
-import type { CompiledMove } from '../rules.js';
 import type { Belief, Observer } from '../state.js';
 import { type BySide, type ByType, bySide, rivalOf, SIDES, type Side } from '../vocabulary.js';
 import { luck, type Week, type WeekStage } from './context.js';
 
 /** The sharpest move that `side` saw and may challenge, or null. */
 function challengeable(week: Week, side: Side): CompiledMove | null {
-  const own = week.rules.sides[rivalOf(side)];
   let found: CompiledMove | null = null;
   for (const { order } of week.sightings[side]) {
-    const compiled = own.moves[own.byId[order.move] ?? -1];
+    const compiled = moveOf(week.rules, rivalOf(side), order.move);
     if (compiled?.challengeable && (!found || compiled.move.rung > found.move.rung)) found = compiled;
   }
   return found;
@@ -39,7 +39,7 @@ function exposure(week: Week, side: Side): number {
 }
 
 /** What `reader` can go by about its rival's week. */
-function deedsSeenBy(week: Week, reader: Side): Deeds {
+function evidenceFor(week: Week, reader: Side): Evidence {
   const rival = rivalOf(reader);
   const did = week.challenged[rival] !== null;
   const sawChance = exposure(week, reader);
@@ -63,21 +63,28 @@ interface Result {
   observer: Observer;
 }
 
-function readingOf(week: Week, side: Side, deeds: BySide<Deeds>): Result {
+function readingOf(week: Week, side: Side, evidence: BySide<Evidence>): Result {
   const { rules, state, prepared } = week;
   const reader = prepared[side];
   const reasons: Reason[] | null = week.facts ? [] : null;
-  const factors = factorsOf(rules, reader.plain, reader.granted, deeds[side], reader.kernel, reader.agreed);
+  const factors = factorsOf(
+    rules,
+    reader.plain,
+    reader.granted,
+    evidence[side],
+    reader.kernel,
+    reader.agreed,
+  );
   const belief = update(state.minds[side].belief, factors, state.dials.attributionBias[side], reasons);
   const observer = state.observers[side];
-  const seen = observe(rules, observer, reader, deeds[side]);
+  const seen = observe(rules, observer, reader, evidence[side]);
   const samples = resample(
     rules,
     state,
     side,
     reader,
     week.executed[side].map((executed) => executed.order),
-    deeds[rivalOf(side)],
+    evidence[rivalOf(side)],
     luck(week, 'observer', side),
   );
   return { belief, reasons, observer: { ...seen, samples } };
@@ -105,8 +112,8 @@ export const readingStage: WeekStage = {
   name: 'reading',
   run(week) {
     challenges(week);
-    const deeds = bySide((side) => deedsSeenBy(week, side));
-    const results = bySide((side) => readingOf(week, side, deeds));
+    const evidence = bySide((side) => evidenceFor(week, side));
+    const results = bySide((side) => readingOf(week, side, evidence));
     for (const side of SIDES) record(week, side, week.state.minds[side].belief, results[side]);
     week.state.pending = [];
   },

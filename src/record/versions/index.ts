@@ -28,7 +28,6 @@ export type Engine = Pick<
   | 'observe'
   | 'prepare'
   | 'RULES_VERSION'
-  | 'selfOf'
   | 'sightOf'
   | 'stateHash'
   | 'step'
@@ -38,7 +37,10 @@ export type Engine = Pick<
   | 'update'
   | 'viewFor'
   | 'visibilityOf'
->;
+> & {
+  /** Of what a side goes by, its standing has been called the same in all versions. */
+  selfOf(...about: Parameters<typeof current.selfOf>): Pick<current.Self, 'standing'>;
+};
 
 /** The engine of the present rules. */
 export const present: Engine = current;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Deeds,
+  type Evidence,
   factorsOf,
   type Order,
   type Rules,
@@ -12,8 +12,8 @@ import { prepare } from '../../../src/engine/perception/prepare.ts';
 import { begin, changed, january, mirror, order } from '../../support/engine.ts';
 import { offering } from '../../support/engineCatalogue.ts';
 
-const NOTHING: Deeds = { sightings: [], attack: null, answer: null, challenge: null, pending: [] };
-const saw = (rules: Rules, ...moves: (string | Order)[]): Deeds => ({
+const NOTHING: Evidence = { sightings: [], attack: null, answer: null, challenge: null, pending: [] };
+const saw = (rules: Rules, ...moves: (string | Order)[]): Evidence => ({
   ...NOTHING,
   sightings: moves.map((move, source) => ({
     order: typeof move === 'string' ? order(rules, move) : move,
@@ -22,11 +22,11 @@ const saw = (rules: Rules, ...moves: (string | Order)[]): Deeds => ({
 });
 
 /** The West's factors for what it saw of Russia, and the same as one likelihood by type. */
-function read(deeds: Deeds, state: State = begin(january), rules: Rules = january) {
+function read(evidence: Evidence, state: State = begin(january), rules: Rules = january) {
   const { plain, granted, kernel } = prepare(rules, state).west;
-  const factors = factorsOf(rules, plain, granted, deeds, kernel, state.table.agreed);
+  const factors = factorsOf(rules, plain, granted, evidence, kernel, state.table.agreed);
   const product = TYPES.map((_, t) => factors.reduce((p, { likelihood }) => p * (likelihood[t] ?? 1), 1));
-  const [whole] = likelihoodsOf(rules, [granted], deeds, kernel);
+  const [whole] = likelihoodsOf(rules, [granted], evidence, kernel);
   return { factors, product, whole: whole ?? [0, 0, 0], codes: factors.map((one) => one.code) };
 }
 /** Log of how much likelier something is from a revisionist than from a seeker. */
@@ -107,13 +107,13 @@ describe('an attack', () => {
   it('or none: the chances of all that may be sum to 1', () => {
     // Where a reader held an attack to be impossible, one that comes is still taken at its face: there the sum is not 1.
     for (const state of [ready]) {
-      const chance = (attack: Deeds['attack']) =>
+      const chance = (attack: Evidence['attack']) =>
         read({ ...NOTHING, attack }, state).factors.find(
           (one) => one.code === (attack ? 'attacked' : 'heldBack'),
         )?.likelihood;
       for (const t of [0, 1, 2] as const) {
         const sum = [null, 'full', 'incursion', 'airstrike'].reduce(
-          (p, attack) => p + (chance(attack as Deeds['attack'])?.[t] ?? 0),
+          (p, attack) => p + (chance(attack as Evidence['attack'])?.[t] ?? 0),
           0,
         );
         // Each kind that the model rules out is granted a tremble.

@@ -167,8 +167,8 @@ describe('alarm', () => {
     const calmed = (...beside: string[]) =>
       week(alarmed, [...GIVING, ...acts(...beside)]).part('alarm', 'calmed');
     const [mild] = all
-      .filter(({ heat }) => heat > 0.05 && heat < 0.3)
-      .sort((a, b) => a.heat - b.heat || (a.move.id < b.move.id ? -1 : 1));
+      .filter(({ provocation }) => provocation > 0.05 && provocation < 0.3)
+      .sort((a, b) => a.provocation - b.provocation || (a.move.id < b.move.id ? -1 : 1));
     if (!mild) throw new Error('there is a move that is a little sharp');
     expect(calmed(mild.move.id)).toBeGreaterThan(calmed());
     expect(calmed(mild.move.id)).toBeLessThan(0);
@@ -181,7 +181,7 @@ describe('the reputation for resolve', () => {
     week(feeling({ reputation: before }), seen, pressing);
 
   it('is earned by sharp acts, the more so the sharper they are', () => {
-    const [mild] = all.filter(({ heat }) => heat > 0.05 && heat < 0.3);
+    const [mild] = all.filter(({ provocation }) => provocation > 0.05 && provocation < 0.3);
     if (!mild) throw new Error('there is a move that is a little sharp');
     expect(reputation(SHARP).after.reputation).toBeGreaterThan(reputation([mild]).after.reputation);
     expect(reputation([mild]).after.reputation).toBeGreaterThan(reputation().after.reputation);

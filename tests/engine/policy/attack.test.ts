@@ -21,8 +21,8 @@ import { begin, changed, january, mirror, rulesOf } from '../../support/engine.t
 /** The attack view of a type of Russia in the main level, with the state and the view changed at will. */
 function viewOf(type: Type, change: (draft: State) => void = () => {}, over: Partial<AttackView> = {}) {
   const state = changed(begin(january, { types: { west: 'seeker', russia: type } }), change);
-  const { stage, standing, t } = selfOf(january, viewFor(state, 'russia'));
-  return { ...attackViewOf(january, stage, t, standing), ...over };
+  const { payoffs, standing, t } = selfOf(january, viewFor(state, 'russia'));
+  return { ...attackViewOf(january, payoffs, t, standing), ...over };
 }
 
 const vectorOf = (type: Type) => typeVector(january.level, begin(january).dials, 'russia', type);
@@ -52,8 +52,8 @@ describe('denial', () => {
     const own = winChance(january, 'russia', viewOf('opportunist', undefined, { rivalDefence: 0.9 }));
     expect(winChance(january, 'russia', viewOf('opportunist', undefined, { rivalDefence: 0.1 }))).toBe(own);
     const state = begin(mirror);
-    const { stage, standing, t } = selfOf(mirror, viewFor(state, 'west'));
-    const view = attackViewOf(mirror, stage, t, standing);
+    const { payoffs, standing, t } = selfOf(mirror, viewFor(state, 'west'));
+    const view = attackViewOf(mirror, payoffs, t, standing);
     expect(winChance(mirror, 'west', { ...view, rivalDefence: 0.8 })).toBeLessThan(
       winChance(mirror, 'west', { ...view, rivalDefence: 0.2 }),
     );
@@ -258,11 +258,11 @@ describe('the cause of a war', () => {
     );
   /** Whether an attack would pay with that edge, the fear being what it is at an advantage of 0.3. */
   const pays = (edge: number, cost: number) => {
-    const { stage, standing, t } = selfOf(offence, viewFor(frightened(0.3, cost), 'west'));
-    const vector = stage.vectors[t];
+    const { payoffs, standing, t } = selfOf(offence, viewFor(frightened(0.3, cost), 'west'));
+    const vector = payoffs.vectors[t];
     return (
       vector !== undefined &&
-      advantage(offence, 'west', vector, attackViewOf(offence, stage, t, standing), 'full', edge) > 0
+      advantage(offence, 'west', vector, attackViewOf(offence, payoffs, t, standing), 'full', edge) > 0
     );
   };
 
@@ -334,6 +334,6 @@ describe('the decision of the policy', () => {
       if (s.third) s.third.defence = 0.05;
       s.pretext = 1;
     });
-    expect(Object.values(selfOf(january, viewFor(state, 'russia')).stage.open)).toEqual([0, 0, 0]);
+    expect(Object.values(selfOf(january, viewFor(state, 'russia')).payoffs.open)).toEqual([0, 0, 0]);
   });
 });

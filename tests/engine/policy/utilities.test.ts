@@ -25,7 +25,7 @@ describe.each(SHIPPED)('in %s', (id) => {
   it('the considerations of every move sum to what the tables hold, in every mood, for every type', () => {
     for (const side of SIDES) {
       const own = rules.sides[side];
-      const { situation } = selfOf(rules, viewFor(state, side)).stage;
+      const { situation } = selfOf(rules, viewFor(state, side)).payoffs;
       for (const vector of typeVectors(rules.level, state.dials, side)) {
         const linear = linearFor(own.moves.length);
         fillLinear(linear, own, vector, situation);
@@ -55,13 +55,13 @@ function parts(
   change: Parameters<typeof changed>[1] = () => {},
 ) {
   const state = changed(begin(january, { types: { west: 'seeker', russia: type } }), change);
-  const { stage, t } = selfOf(january, viewFor(state, 'russia'));
+  const { payoffs, t } = selfOf(january, viewFor(state, 'russia'));
   const own = january.sides.russia;
-  const vector = stage.vectors[t];
+  const vector = payoffs.vectors[t];
   if (!vector) throw new Error('there is a vector');
   const a = own.byId[id];
   if (a === undefined) throw new Error(`no move is called ${id}`);
-  return partsOf(own, vector, stage.situation, moodOf({ fear: 0.5, trust: 0.5, heat: 0.3, ...mood }), a);
+  return partsOf(own, vector, payoffs.situation, moodOf({ fear: 0.5, trust: 0.5, heat: 0.3, ...mood }), a);
 }
 
 describe('what each consideration answers to', () => {
@@ -135,7 +135,7 @@ describe('what each consideration answers to', () => {
     expect(cost('seeker')).toBeGreaterThan(cost('opportunist'));
     expect(cost('opportunist')).toBeGreaterThan(cost('revisionist'));
     const sharpness = (move: string) =>
-      january.sides.russia.moves[january.sides.russia.byId[move] ?? -1]?.heat ?? 0;
+      january.sides.russia.moves[january.sides.russia.byId[move] ?? -1]?.provocation ?? 0;
     expect(cost('seeker') / cost('seeker', 'nuclearExercise')).toBeCloseTo(
       sharpness('borderBuildUp') / sharpness('nuclearExercise'),
       9,
@@ -148,11 +148,11 @@ describe('what each consideration answers to', () => {
       const state = changed(begin(january), (s) => {
         for (const ally in s.sides.west.support) s.sides.west.support[ally] = support;
       });
-      const { stage } = selfOf(january, viewFor(state, 'west'));
+      const { payoffs } = selfOf(january, viewFor(state, 'west'));
       const own = january.sides.west;
-      const vector = stage.vectors[0];
+      const vector = payoffs.vectors[0];
       if (!vector) throw new Error('there is a vector');
-      return partsOf(own, vector, stage.situation, moods[2] ?? moodOf(), own.byId.consultAllies ?? 0).unity;
+      return partsOf(own, vector, payoffs.situation, moods[2] ?? moodOf(), own.byId.consultAllies ?? 0).unity;
     };
     expect(of(0.3)).toBeGreaterThan(of(0.95));
   });

@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { type Order, RESIGN, type State, type WeekOrders } from '../../../src/engine/index.ts';
+import {
+  type Order,
+  RESIGN,
+  rivalOf,
+  type State,
+  stateHash,
+  type WeekOrders,
+} from '../../../src/engine/index.ts';
 import { ordersStage } from '../../../src/engine/week/orders.ts';
-import { begin, changed, factOf, january, NO_NOISE, order, week as sheet } from '../../support/engine.ts';
+import {
+  begin,
+  changed,
+  factOf,
+  january,
+  NO_NOISE,
+  order,
+  play,
+  week as sheet,
+} from '../../support/engine.ts';
+import { quiet } from '../../support/engineCatalogue.ts';
 import { weekOf } from '../../support/engineWeek.ts';
 
 const start = begin(january, { dials: NO_NOISE });
@@ -99,5 +116,39 @@ describe('a slip', () => {
       slips += factOf(run(sheet(january, ['alert']), state).facts, 'ordered', 'west').slipped.length;
     }
     expect(slips / 400).toBeCloseTo(0.25, 1);
+  });
+});
+
+describe('an option that an order leaves out', () => {
+  const bare = (one: Order): Order => ({ ...one, with: {} });
+  const open = changed(begin(quiet, { dials: NO_NOISE }), (s) => {
+    s.sides.west.lastDone.alert = s.week;
+  });
+  const withOptions = [...quiet.sides.west.moves, ...quiet.sides.russia.moves]
+    .filter(({ options, attack }) => options.length > 0 && attack === null)
+    .map(({ move }) => [move.id, move.side] as const);
+
+  it.each(withOptions)('%s: takes its default, in all that comes of it', (id, side) => {
+    const full = order(quiet, id);
+    const week = (one: Order) => play(quiet, open, { [side]: [one] });
+    const told = ({ facts }: ReturnType<typeof week>) => facts.filter(({ kind }) => kind !== 'ordered');
+    expect(bare(full)).not.toEqual(full);
+    expect(stateHash(week(bare(full)).state)).toBe(stateHash(week(full).state));
+    expect(told(week(bare(full)))).toEqual(told(week(full)));
+    expect(factOf(week(bare(full)).facts, 'ordered', side)).toMatchObject({ orders: [{ with: {} }] });
+  });
+
+  it('sends troops to the first theatre where none is named, where the rival sees them', () => {
+    const moved = play(quiet, open, { russia: [bare(order(quiet, 'borderBuildUp'))] });
+    const size = (state: State) =>
+      state.sides.russia.formations.find(({ theatre }) => theatre === 'bryansk')?.size ?? 0;
+    expect(size(moved.state)).toBeGreaterThan(size(open));
+    const { sightings } = factOf(moved.facts, 'saw', rivalOf('russia'));
+    for (const { order: seen } of sightings) expect(seen.with.theatre).toBe('bryansk');
+  });
+
+  it('leaves an order as it is that names them all', () => {
+    const full = order(january, 'deployEast', { theatre: 'romania', size: 'large' });
+    expect(plain(full).executed.west[0]?.order).toBe(full);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Evidence, hostile, type State } from '../../../src/engine/index.ts';
+import { hostile, type PendingEvidence, type State } from '../../../src/engine/index.ts';
 import { readingStage, readPending } from '../../../src/engine/week/reading.ts';
 import { begin, believing, CLEAR, changed, factOf, factsOf, PASS } from '../../support/engine.ts';
 import { quiet } from '../../support/engineCatalogue.ts';
@@ -44,7 +44,12 @@ describe('the stage of reading', () => {
   });
 
   it('takes in what was still to be read, of either side, and leaves nothing', () => {
-    const stood: Evidence = { by: 'russia', code: 'stoodFirm', move: null, likelihood: [0.1, 0.5, 0.5] };
+    const stood: PendingEvidence = {
+      by: 'russia',
+      code: 'stoodFirm',
+      move: null,
+      likelihood: [0.1, 0.5, 0.5],
+    };
     const waiting = changed(start, (s) => {
       s.pending = [stood];
     });
@@ -84,7 +89,12 @@ describe('a challenge', () => {
 });
 
 describe('the last reading', () => {
-  const stood: Evidence = { by: 'russia', code: 'escalatedCrisis', move: null, likelihood: [0.1, 0.5, 0.5] };
+  const stood: PendingEvidence = {
+    by: 'russia',
+    code: 'escalatedCrisis',
+    move: null,
+    likelihood: [0.1, 0.5, 0.5],
+  };
 
   it('takes in what became public after the week’s own reading', () => {
     const week = weekOf(

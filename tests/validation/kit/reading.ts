@@ -3,7 +3,7 @@ import {
   type Belief,
   bySide,
   type CompiledMove,
-  type Deeds,
+  type Evidence,
   hostile,
   type Lens,
   log,
@@ -18,11 +18,11 @@ import {
 } from '../../../src/engine/index.js';
 import { factorsOf, likelihoodsOf } from '../../../src/engine/perception/evidence.js';
 import {
-  lensRoom,
+  fillPayoffs,
+  lensWorkspace,
   lookThrough,
+  payoffWorkspace,
   type Standing,
-  setStage,
-  stageRoom,
 } from '../../../src/engine/perception/lens.js';
 import { prepare } from '../../../src/engine/perception/prepare.js';
 import { situationOf } from '../../../src/engine/policy/index.js';
@@ -32,7 +32,7 @@ import { readerSight } from '../../../src/engine/sight.js';
 export const ordersOf = (moves: readonly CompiledMove[]): Order[] =>
   moves.map((compiled) => ({ ...plainOrder(compiled), meant: compiled.move.meanings[0]?.id ?? '' }));
 
-const deedsOf = (orders: readonly Order[]): Deeds => ({
+const evidenceOf = (orders: readonly Order[]): Evidence => ({
   sightings: orders.map((order, source) => ({ order, source })),
   attack: null,
   answer: null,
@@ -61,8 +61,8 @@ export function suspicionAt(
   const mind = state.minds[reader];
   const sight = readerSight(rules, state, reader, state.sides[reader], mind);
   const situation = situationOf(rules, sight, mover, mind.readiness);
-  const stage = setStage(rules, sight, situation, state.dials, stageRoom(rules, mover));
-  const room = lensRoom(rules, mover);
+  const payoffs = fillPayoffs(rules, sight, situation, state.dials, payoffWorkspace(rules, mover));
+  const workspace = lensWorkspace(rules, mover);
   const kernel = {
     distinguishability: state.dials.assumedDistinguishability[reader],
     ...noise,
@@ -78,8 +78,8 @@ export function suspicionAt(
       rivalOffence: 0.3,
       rivalDefence: 0.3,
     };
-    const lens: Lens = lookThrough(rules, stage, standing, room);
-    const [likelihood] = likelihoodsOf(rules, [lens], deedsOf(orders), kernel);
+    const lens: Lens = lookThrough(rules, payoffs, standing, workspace);
+    const [likelihood] = likelihoodsOf(rules, [lens], evidenceOf(orders), kernel);
     return oddsAfter(mind.belief, likelihood ?? [1, 1, 1]) - logOdds(mind.belief);
   };
 }
@@ -89,7 +89,7 @@ export function readerOf(rules: Rules, state: State, reader: Side): (orders: rea
   const { plain, granted, kernel, agreed } = prepare(rules, state)[reader];
   const mind = state.minds[reader];
   return (orders) => {
-    const factors = factorsOf(rules, plain, granted, deedsOf(orders), kernel, agreed);
+    const factors = factorsOf(rules, plain, granted, evidenceOf(orders), kernel, agreed);
     return hostile(update(mind.belief, factors, state.dials.attributionBias[reader], null));
   };
 }

@@ -11,7 +11,7 @@ import {
 import { DEEPEST } from '../../../../src/engine/policy/crisis.js';
 import { crossed, highest } from '../../kit/choice.ts';
 import { type Judged, ofSeat, rulesBySeat, SEATS } from '../../kit/decisions.ts';
-import { type CrisisRule, goOn, statesOf, unknownResolve } from '../../kit/goingOn.ts';
+import { type CrisisRule, rollOut, statesOf, unknownResolve } from '../../kit/rollouts.ts';
 import { column, mean, share, withRange } from '../../kit/stats.ts';
 import type { Experiment, Figure, Row, Table } from '../../kit/types.ts';
 
@@ -73,12 +73,12 @@ function observe(rules: Rules, seed: string, side: Side): readonly number[] {
     const stakes = STAKES.indexOf(opening.crisis?.cause ?? 'incident');
     const answers = (name: string) =>
       tried(CRISIS_ANSWERS, luckOf(name, HALF), (answer, luck) =>
-        goOn(rules, from(round, luck), luck, side, { first: { [side]: answer } }),
+        rollOut(rules, from(round, luck), luck, side, { first: { [side]: answer } }),
       );
     return [
       stakes,
       ...tried(RULES, luckOf('rule', ROLLOUTS), ({ rule }, luck) =>
-        goOn(rules, from(opening, luck), luck, side, { rule }),
+        rollOut(rules, from(opening, luck), luck, side, { rule }),
       ),
       ...answers('one half'),
       ...answers('other half'),

@@ -13,7 +13,7 @@ import {
   scoreOfPlan,
   WAYS,
 } from '../../kit/finding.ts';
-import { statesOf } from '../../kit/goingOn.ts';
+import { statesOf } from '../../kit/rollouts.ts';
 import { column, mean, withRange } from '../../kit/stats.ts';
 import type { Experiment, Figure, Row, Table } from '../../kit/types.ts';
 

@@ -15,7 +15,7 @@ import {
   type WeekOrders,
 } from '../../../../src/engine/index.js';
 import { type Judged, ofSeat, rulesBySeat, SEATS } from '../../kit/decisions.ts';
-import { goOn, statesOf } from '../../kit/goingOn.ts';
+import { rollOut, statesOf } from '../../kit/rollouts.ts';
 import { exactly, mean, present, share, withRange } from '../../kit/stats.ts';
 import type { Experiment, Figure, Row, Table } from '../../kit/types.ts';
 
@@ -123,7 +123,7 @@ function observe(rules: Rules, seed: string, k: number, side: Side): number[] {
   const [one, other] = (['one', 'other'] as const).map((name) =>
     sheets.map((sheet) => {
       const luck = Array.from({ length: HALF }, (_, i) => `${seed}/${name}/${i}`);
-      return average(luck.map((each) => goOn(rules, state, each, side, { first: { [side]: sheet } })));
+      return average(luck.map((each) => rollOut(rules, state, each, side, { first: { [side]: sheet } })));
     }),
   ) as [number[], number[]];
   const { byId } = rules.sides[side];

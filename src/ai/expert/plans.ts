@@ -1,12 +1,13 @@
-/** The courses that an expert weighs: sheets of its own policy, and the first steps of a few rules known from the literature. */
+/** The plans that an expert weighs: sheets of its own policy, and the first steps of a few rules known from the literature. */
 import type { Rules, SideView, WeekOrders } from '../../engine/index.js';
 import { LAMBDA } from '../../engine/index.js';
 import type { Player, Strategy } from '../decision.js';
 import { attackAdmitted, policy, policyWeek } from '../policy.js';
-import { SCRIPTS, type StrategyId } from '../strategies/index.js';
+import { SCRIPTS } from '../strategies/index.js';
+import type { StrategyId } from '../strategies/names.js';
 import { isTest } from '../strategies/reciprocal.js';
 import { ordersFor, turnOf } from '../strategies/toolkit.js';
-import type { Course } from './future.js';
+import type { Plan } from './rollout.js';
 
 /** Rules whose sheet an expert tries for a week: by what it believes, denial alone, reassurance alone, both at once. */
 const RULES: readonly StrategyId[] = ['conditional', 'deny', 'soft', 'mixed'];
@@ -24,39 +25,38 @@ function testOf(rules: Rules, view: SideView, player: Player): WeekOrders | null
   return test ? { ...PASS, orders: ordersFor(turn, [test], 0.4) } : null;
 }
 
-function same(a: Course, b: Course): boolean {
+function same(a: Plan, b: Plan): boolean {
   return a.next === b.next && JSON.stringify(a.first) === JSON.stringify(b.first);
 }
 
 /**
  * Everything that is weighed this week, in a fixed order: a sheet drawn from the policy of our own type, the sheet that it
  * likes best, an attack where one is admitted, nothing at all, an offer with a date alone, and the first sheet of each rule.
- * Only the third is an attack. One of them is the usual course.
+ * Only the third is an attack. One of them is the usual plan.
  */
-export function coursesOf(rules: Rules, view: SideView, player: Player): Course[] {
+export function plansOf(rules: Rules, view: SideView, player: Player): Plan[] {
   const plain: Player = { ...player, skill: 'regular', explain: false };
-  const sheet = (variant: Parameters<typeof policyWeek>[3]): Course => ({
+  const sheet = (variant: Parameters<typeof policyWeek>[3]): Plan => ({
     first: policyWeek(rules, view, plain, variant).orders,
     next: policy,
   });
-  const courses = [sheet({ attack: 'never' }), sheet({ attack: 'never', precision: SURE })];
-  if (attackAdmitted(rules, view)) courses.push(sheet({ attack: 'now' }));
+  const plans = [sheet({ attack: 'never' }), sheet({ attack: 'never', precision: SURE })];
+  if (attackAdmitted(rules, view)) plans.push(sheet({ attack: 'now' }));
   const usual = SCRIPTS.get(USUAL) ?? policy;
-  courses.push({ first: PASS, next: usual });
+  plans.push({ first: PASS, next: usual });
   const test = testOf(rules, view, plain);
-  if (test) courses.push({ first: test, next: usual });
+  if (test) plans.push({ first: test, next: usual });
   for (const id of RULES) {
     const rule: Strategy | undefined = SCRIPTS.get(id);
     if (rule)
-      courses.push({
+      plans.push({
         first: rule.decide(rules, view, { ...plain, strategy: id }).orders,
         next: usual,
         usual: id === USUAL,
       });
   }
-  // Of equal courses one is enough: the one that is kept to, else the first.
-  const first = (course: Course) =>
-    courses.find((other) => other.usual && same(other, course)) ??
-    courses.find((other) => same(other, course));
-  return courses.filter((course) => first(course) === course);
+  // Of equal plans one is enough: the one that is kept to, else the first.
+  const first = (plan: Plan) =>
+    plans.find((other) => other.usual && same(other, plan)) ?? plans.find((other) => same(other, plan));
+  return plans.filter((plan) => first(plan) === plan);
 }

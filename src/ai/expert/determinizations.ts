@@ -1,4 +1,4 @@
-/** Guesses at what cannot be seen: the rival's type and mind, drawn from what our own view lets us believe. */
+/** Determinizations, or guesses at what cannot be seen: the rival's type and mind, drawn from what our own view lets us believe. */
 import {
   type Belief,
   beliefOf,
@@ -14,8 +14,8 @@ import {
 } from '../../engine/index.js';
 import type { Player } from '../decision.js';
 
-/** One guess at the rival, and a name for the luck of the future in which it holds. */
-export interface Guess {
+/** One determinization of the rival, and a name for the luck of the future in which it holds. */
+export interface Determinization {
   seed: string;
   type: Type;
   /** What the rival believes of us. */
@@ -29,7 +29,7 @@ export interface Guess {
 const ERROR = 0.1;
 const DOUBT = 0.8;
 
-/** Type at share u of the belief: even steps of u give each type its share of a small number of guesses. */
+/** Type at share u of the belief: even steps of u give each type its share of a small number of them. */
 function typeAt(belief: Belief, u: number): Type {
   const t = u < belief[0] ? 0 : u < belief[0] + belief[1] ? 1 : 2;
   return TYPES[t];
@@ -47,15 +47,20 @@ function typesAt(rules: Rules, view: SideView, { guesses = 'held' }: Player): Be
   return guesses === 'held' ? view.mind.belief : rules.level.sides[rivalOf(view.side)].typeWeights;
 }
 
-/** `count` guesses, the same for every course that is weighed. Types are spread over the belief in even steps. */
-export function guessesAt(rules: Rules, view: SideView, player: Player, count: number): Guess[] {
+/** `count` determinizations, the same for every plan that is weighed. Types are spread over the belief in even steps. */
+export function determinizationsAt(
+  rules: Rules,
+  view: SideView,
+  player: Player,
+  count: number,
+): Determinization[] {
   const seat = player.seat ?? view.side;
   const draw = stream(player.seed, view.week, 'expert', seat);
   const off = () => 1 + ERROR * (2 * draw() - 1);
   const offset = draw();
   const belief = typesAt(rules, view, player);
-  // Steps of the golden ratio, so that the first few guesses are spread as evenly as all of them.
-  return Array.from({ length: count }, (_, k): Guess => {
+  // Steps of the golden ratio, so that the first few determinizations are spread as evenly as all of them.
+  return Array.from({ length: count }, (_, k): Determinization => {
     const place = offset + k * 0.6180339887498949;
     return {
       seed: `${player.seed}/expert/${seat}/${view.week}/${k}`,

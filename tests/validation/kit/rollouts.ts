@@ -47,7 +47,7 @@ export type CrisisRule = (state: State) => CrisisAnswer;
  * Score of a side when a match goes on from a state with the luck of `seed`, the regular policy at both seats. What is compared
  * shares its luck. `first` is decided in the first step instead; `rule` answers for the side in the crisis of that week.
  */
-export function goOn(
+export function rollOut(
   rules: Rules,
   state: State,
   seed: string,

@@ -15,13 +15,14 @@ import type { LineWeek, Player, Strategy } from '../decision.js';
 import { policy } from '../policy.js';
 
 /** A sheet for this week, and the rule by which we would go on from there. */
-export interface Course {
+export interface Plan {
   first: WeekOrders;
   next: Strategy;
-  /** The course that one keeps to where no other is clearly better. */
+  /** The plan that one keeps to where no other is clearly better. */
   usual?: boolean;
 }
 
+/** What one rollout of a plan came to. */
 export interface Future {
   /** By our own type, 0–1. */
   score: number;
@@ -44,8 +45,8 @@ function answerBoth(rules: Rules, state: State, player: (side: Side) => Player):
   stepInPlace(rules, state, answers, false);
 }
 
-/** Play a course out on an imagined state, which is used up. */
-export function playOut(rules: Rules, state: State, side: Side, { first, next }: Course): Future {
+/** Roll a plan out on an imagined state, which is used up. */
+export function rollOut(rules: Rules, state: State, side: Side, { first, next }: Plan): Future {
   const rival = rivalOf(side);
   const { seed, seatKeys, week: begun } = state;
   const player = (who: Side): Player => ({
