@@ -1,6 +1,6 @@
 // Does skill show? Paired matches: the same luck for each skill, against the regular policy of a drawn type.
 // A few by default. For figures with intervals, seat by seat and type by type (minutes):
-// EXPERT_MATCHES=100 npx vitest run --project unit tests/ai/expertStrength.test.ts
+// EXPERT_MATCHES=100 npx vitest run --project long tests/long/expertStrength.test.ts
 import { describe, expect, it } from 'vitest';
 import {
   bySide,
