@@ -196,8 +196,8 @@ export const MUTATIONS: readonly Mutation[] = [
     share: 0.5,
   },
   {
-    id: 'alarm-fades',
-    what: 'alarm falls as fast as it rises, and costs nothing',
+    id: 'alarm-is-free',
+    what: 'a seeker that has been frightened for good costs nothing in the end',
     file: 'src/engine/week/outcome.ts',
     find: /const ESTRANGED = [^;]*;/,
     by: 'const ESTRANGED = 0;',
@@ -206,7 +206,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     id: 'gun-on-the-table',
-    what: 'pressure neither spoils an offer nor makes its owner take one back',
+    what: 'nobody ever feels pressure: it spoils no offer, and raises no alarm',
     file: 'src/engine/perception/impression.ts',
     find: /const pressure =\s*[^;]*;/,
     by: 'const pressure = 0;',
@@ -233,7 +233,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     id: 'cheap-retreat',
-    what: 'stepping back in a crisis is forgotten at once',
+    what: 'stepping back in a crisis costs no face, and is even worth a little',
     file: 'src/engine/week/outcome.ts',
     find: /const FACE = \{ each: 0\.05/,
     by: 'const FACE = { each: -0.02',

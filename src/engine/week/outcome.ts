@@ -23,13 +23,13 @@ const RESIDUAL_THREAT = 0.1;
 const DISUNITY = 0.12;
 /** What a quiet end is worth less where both sides have armed. */
 const ARMED = 0.01;
-/** What peace held to the last week is worth to those who value peace least: nobody was attacked. */
+/** What a peace that holds is worth to every type: nobody was attacked. */
 const HELD = 0.1;
 /** Worth of settled terms, and share of it that is hollow with a greedy rival without respect, or soured with an alarmed seeker (R139). */
 const TERMS = { worth: 0.4, hollow: 0.8, soured: 0.7 } as const;
 /** What a rival that wants no gain, frightened for good, would have been worth as a partner (R140). */
 const ESTRANGED = 0.33;
-/** What each crisis costs in which one stepped back in the sight of all, and how many count (R137). */
+/** What each time costs that one stepped back in a crisis, and how many count (R137). */
 export const FACE = { each: 0.05, most: 3 } as const;
 /** What ground taken is worth to one who wants gain, and what it costs the other side: its core issue (R141). */
 const GROUND = { taken: 0.3, lost: 1.2 } as const;
