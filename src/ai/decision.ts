@@ -9,7 +9,7 @@ import type {
   Skill,
   WeekOrders,
 } from '../engine/index.js';
-import type { StrategyId } from './strategies/names.js';
+import type { RuleId, StrategyId } from './strategies/names.js';
 
 /** Named considerations of one move. `score` is their sum. */
 export interface Considered {
@@ -37,7 +37,7 @@ export interface LineWeek {
 /** What an expert expects of its sheet, over the futures that it imagined: these numbers decided. */
 export interface Expectation {
   /** The rule by which it means to go on. */
-  goesOn: StrategyId;
+  goesOn: RuleId;
   /** How many futures were imagined. */
   futures: number;
   /** Mean score by its own type, 0–1. */
@@ -60,7 +60,7 @@ export interface Decision {
   orders: WeekOrders;
   considerations: Considered[];
   alternatives: Alternative[];
-  strategy: StrategyId;
+  strategy: RuleId;
   /** From the expert, where explanations are asked for; its alternatives' margins are in the same score. */
   outlook?: Expectation;
   /** From the record, which wants what was done whether or not it can be done here. */
@@ -90,7 +90,7 @@ export interface Player {
 
 /** One way of playing. It is given a view and its own luck, never the state. */
 export interface Strategy {
-  id: StrategyId;
+  id: RuleId;
   /** Where the strategy comes from. */
   reference: string;
   decide(rules: Rules, view: SideView, player: Player): Decision;

@@ -42,11 +42,6 @@ function theirBelief(rules: Rules, view: SideView, u: number): Belief {
   return beliefOf(logistic(logit(held) + DOUBT * (2 * u - 1)), rules.level.sides[view.side].typeWeights);
 }
 
-/** The belief from which types are guessed. */
-function typesAt(rules: Rules, view: SideView, { guesses = 'held' }: Player): Belief {
-  return guesses === 'held' ? view.mind.belief : rules.level.sides[rivalOf(view.side)].typeWeights;
-}
-
 /** `count` determinizations, the same for every plan that is weighed. Types are spread over the belief in even steps. */
 export function determinizationsAt(
   rules: Rules,
@@ -58,7 +53,7 @@ export function determinizationsAt(
   const draw = stream(player.seed, view.week, 'expert', seat);
   const off = () => 1 + ERROR * (2 * draw() - 1);
   const offset = draw();
-  const belief = typesAt(rules, view, player);
+  const { belief } = view.mind;
   // Steps of the golden ratio, so that the first few determinizations are spread as evenly as all of them.
   return Array.from({ length: count }, (_, k): Determinization => {
     const place = offset + k * 0.6180339887498949;

@@ -1,5 +1,5 @@
 /** The expert: looks a few weeks ahead along several plans, over determinizations of the rival, from its own view alone. */
-import { moveOf, type OutcomeKind, type Rules, rivalOf, type SideView } from '../../engine/index.js';
+import { clone, moveOf, type OutcomeKind, type Rules, rivalOf, type SideView } from '../../engine/index.js';
 import type { Alternative, Decision, Expectation, LineWeek, Player, Strategy } from '../decision.js';
 import { considerationsOf, meaningOf, policy } from '../policy.js';
 import { type Determinization, determinizationsAt } from './determinizations.js';
@@ -8,8 +8,8 @@ import { plansOf } from './plans.js';
 import { type Future, fearIn } from './rollout.js';
 import { type Effort, marginOver, meanScore, type Weighed, weigh } from './weigh.js';
 
-/** Fixed, whatever the clock says: some three hundred imagined weeks a decision. */
-export const EFFORT: Effort = { first: 4, all: 12, finalists: 3, weeks: 5 };
+/** Fixed, whatever the clock says: some two hundred imagined weeks a decision. */
+export const EFFORT: Effort = { first: 3, all: 8, finalists: 3, weeks: 6 };
 
 const ALTERNATIVES = 3;
 
@@ -75,7 +75,14 @@ function alternativesTo(best: Weighed, others: readonly Weighed[]): Alternative[
   return found.sort((a, b) => a.margin - b.margin).slice(0, ALTERNATIVES);
 }
 
-function decide(rules: Rules, view: SideView, player: Player): Decision {
+/** The view as of one who has learned nothing of the rival: it believes what the level says of the shares of the types. */
+function unread(rules: Rules, view: SideView): SideView {
+  const belief = clone(rules.level.sides[rivalOf(view.side)].typeWeights);
+  return { ...view, mind: { ...view.mind, belief } };
+}
+
+function decide(rules: Rules, seen: SideView, player: Player): Decision {
+  const view = player.guesses === 'prior' ? unread(rules, seen) : seen;
   const seat = player.seat ?? view.side;
   const determinizations = determinizationsAt(rules, view, player, EFFORT.all);
   const plans = plansOf(rules, view, player);

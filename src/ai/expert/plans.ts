@@ -5,14 +5,14 @@ import type { Player, Strategy } from '../decision.js';
 import { attackAdmitted, policy, policyWeek } from '../policy.js';
 import { SCRIPTS } from '../strategies/index.js';
 import type { StrategyId } from '../strategies/names.js';
-import { isTest } from '../strategies/reciprocal.js';
-import { ordersFor, turnOf } from '../strategies/toolkit.js';
+import { graded, isTest } from '../strategies/reciprocal.js';
+import { ordersFor, scripted, turnOf } from '../strategies/toolkit.js';
 import type { Plan } from './rollout.js';
 
 /** Rules whose sheet an expert tries for a week: by what it believes, denial alone, reassurance alone, both at once. */
 const RULES: readonly StrategyId[] = ['conditional', 'deny', 'soft', 'mixed'];
-/** The rule that an expert keeps to unless something else is clearly better: find out, then go by what was found. */
-export const USUAL: StrategyId = 'conditional';
+/** The rule that an expert keeps to unless something else is clearly better: find out, then go by degrees by what was found. */
+const USUAL: Strategy = scripted(graded);
 /** Precision at which the policy orders what it thinks best. */
 const SURE = 10 * LAMBDA;
 
@@ -31,8 +31,8 @@ function same(a: Plan, b: Plan): boolean {
 
 /**
  * Everything that is weighed this week, in a fixed order: a sheet drawn from the policy of our own type, the sheet that it
- * likes best, an attack where one is admitted, nothing at all, an offer with a date alone, and the first sheet of each rule.
- * Only the third is an attack. One of them is the usual plan.
+ * likes best, an attack where one is admitted, the usual plan, nothing at all, an offer with a date alone, and the first sheet
+ * of each rule. Only the third is an attack.
  */
 export function plansOf(rules: Rules, view: SideView, player: Player): Plan[] {
   const plain: Player = { ...player, skill: 'regular', explain: false };
@@ -42,18 +42,13 @@ export function plansOf(rules: Rules, view: SideView, player: Player): Plan[] {
   });
   const plans = [sheet({ attack: 'never' }), sheet({ attack: 'never', precision: SURE })];
   if (attackAdmitted(rules, view)) plans.push(sheet({ attack: 'now' }));
-  const usual = SCRIPTS.get(USUAL) ?? policy;
-  plans.push({ first: PASS, next: usual });
+  plans.push({ first: USUAL.decide(rules, view, plain).orders, next: USUAL, usual: true });
+  plans.push({ first: PASS, next: USUAL });
   const test = testOf(rules, view, plain);
-  if (test) plans.push({ first: test, next: usual });
+  if (test) plans.push({ first: test, next: USUAL });
   for (const id of RULES) {
     const rule: Strategy | undefined = SCRIPTS.get(id);
-    if (rule)
-      plans.push({
-        first: rule.decide(rules, view, { ...plain, strategy: id }).orders,
-        next: usual,
-        usual: id === USUAL,
-      });
+    if (rule) plans.push({ first: rule.decide(rules, view, { ...plain, strategy: id }).orders, next: USUAL });
   }
   // Of equal plans one is enough: the one that is kept to, else the first.
   const first = (plan: Plan) =>

@@ -34,9 +34,12 @@ export function marginOver(best: Weighed, other: Weighed): number {
   return meanScore(best, count) - meanScore(other, count);
 }
 
+/** Standard errors by which another plan must be better than the usual one. */
+const CLEARLY = 1.5;
+
 /**
- * Whether `other` did better than `usual` beyond what luck makes of so few futures: by more than one standard error of their
- * differences, future by future.
+ * Whether `other` did better than `usual` beyond what luck makes of so few futures: by more than CLEARLY standard errors
+ * of their differences, future by future.
  */
 export function clearlyBetter(other: Weighed, usual: Weighed): boolean {
   const count = Math.min(other.futures.length, usual.futures.length);
@@ -46,7 +49,7 @@ export function clearlyBetter(other: Weighed, usual: Weighed): boolean {
   );
   const mean = gains.reduce((sum, gain) => sum + gain, 0) / count;
   const squares = gains.reduce((sum, gain) => sum + (gain - mean) * (gain - mean), 0);
-  return count > 1 && mean > Math.sqrt(squares / (count - 1) / count);
+  return count > 1 && mean > CLEARLY * Math.sqrt(squares / (count - 1) / count);
 }
 
 /** The best first; among equals, the one named first. */

@@ -20,3 +20,6 @@ export const STRATEGIES = [
   'historical',
 ] as const;
 export type StrategyId = (typeof STRATEGIES)[number];
+
+/** Rules of play by name: strategies, and one that only the expert keeps to. */
+export type RuleId = StrategyId | 'graded';

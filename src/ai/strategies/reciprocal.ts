@@ -90,32 +90,58 @@ export const firmButFlexible: Script = {
   crisis: (view) => nerve(view, 3),
 };
 
-/** Weeks in which a conditional player begins by finding out, and belief in hostility from which it denies. */
+/** Weeks in which a conditional player begins by finding out, and belief in hostility above which it denies. */
 const FINDS_OUT = 3;
 const DISTRUST = 0.4;
-const distrusts = ({ mind }: SideView) => hostile(mind.belief) > DISTRUST;
+
+/** Where a rule that goes by what it believes draws its lines. */
+interface Reader {
+  /** Weeks from the first in which it finds out. */
+  findsOut: number;
+  /** Belief in hostility above which it denies, and above which it does so with two moves. */
+  doubts: number;
+  certain: number;
+}
+
 export const isTest = ({ move }: CompiledMove) =>
   move.effects.some((effect) => effect.do === 'offer' && effect.dated);
 
-export const conditional: Script = {
-  id: 'conditional',
-  reference:
-    'Kydd, Trust and Mistrust in International Relations (2005): finds out first, reassures while it trusts, denies where it does not.',
+/**
+ * Finds out first; then gives denial or reassurance, by what it believes. While it finds out, a test stands alone, but for one
+ * kind move in the first week of one who trusts.
+ */
+const goesByBelief = ({ findsOut, doubts, certain }: Reader): Omit<Script, 'id' | 'reference'> => ({
   sheet: (turn) => {
-    const wary = distrusts(turn.view);
-    const test = turn.view.week <= FINDS_OUT ? turn.legal.filter(isTest).slice(0, 1) : [];
+    const belief = hostile(turn.view.mind.belief);
+    const wary = belief > doubts;
+    const test = turn.view.week <= findsOut ? turn.legal.filter(isTest).slice(0, 1) : [];
     if (test.length > 0) {
       const left = turn.attention - test.reduce((sum, { move }) => sum + move.attention, 0);
       const kind = wary || turn.view.week > 1 ? [] : choose(turn, 'conciliatory', goodwill, 1, left, test);
       return { chosen: [...test, ...kind], share: 0.4 };
     }
     return wary
-      ? { chosen: choose(turn, 'escalatory', denial, 2, turn.attention), share: 0 }
+      ? { chosen: choose(turn, 'escalatory', denial, belief > certain ? 2 : 1, turn.attention), share: 0 }
       : { chosen: choose(turn, 'conciliatory', goodwill, 3, turn.attention), share: 0.4 };
   },
   table: (turn) => answerBy(turn, 0.05),
   challenge: () => false,
-  crisis: (view) => nerve(view, distrusts(view) ? 3 : 1),
+  crisis: (view) => nerve(view, hostile(view.mind.belief) > DISTRUST ? 3 : 1),
+});
+
+export const conditional: Script = {
+  id: 'conditional',
+  reference:
+    'Kydd, Trust and Mistrust in International Relations (2005): finds out first, reassures while it trusts, denies where it does not.',
+  ...goesByBelief({ findsOut: FINDS_OUT, doubts: DISTRUST, certain: DISTRUST }),
+};
+
+/** What the expert keeps to unless a week away from it is clearly better: slower to be sure, and one step at a time. */
+export const graded: Script = {
+  id: 'graded',
+  reference:
+    'Jervis, Cooperation under the Security Dilemma (1978): hedges while it doubts; as much denial as it has grounds for.',
+  ...goesByBelief({ findsOut: 5, doubts: 0.25, certain: 0.8 }),
 };
 
 export const bully: Script = {

@@ -15,7 +15,7 @@ import {
   termsWorth,
 } from '../../engine/index.js';
 import type { CrisisDecision, Decision, Player, Strategy } from '../decision.js';
-import type { StrategyId } from './names.js';
+import type { RuleId } from './names.js';
 
 /** What a script has to go by in a week. */
 export interface Turn {
@@ -128,7 +128,7 @@ export function answerBy(turn: Turn, atLeast: number): TableAnswer {
 
 /** What a script is made of. */
 export interface Script {
-  id: StrategyId;
+  id: RuleId;
   reference: string;
   sheet(turn: Turn): { chosen: CompiledMove[]; share: number };
   table(turn: Turn): TableAnswer;
