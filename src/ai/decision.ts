@@ -9,7 +9,7 @@ import type {
   Skill,
   WeekOrders,
 } from '../engine/index.js';
-import type { RuleId, StrategyId } from './strategies/names.js';
+import type { RuleId } from './strategies/names.js';
 
 /** Named considerations of one move. `score` is their sum. */
 export interface Considered {
@@ -76,7 +76,7 @@ export interface CrisisDecision {
 /** How to play. `explain` asks for considerations and alternatives, which simulations leave out. */
 export interface Player {
   seed: string;
-  strategy: StrategyId;
+  strategy: RuleId;
   skill: Skill;
   /** Key of the seat in stream names; the side's own unless symmetry is being tested. */
   seat?: string;

@@ -4,7 +4,7 @@ import type { CrisisDecision, Decision, Player, Strategy } from './decision.js';
 import { expert } from './expert/index.js';
 import { policy } from './policy.js';
 import { SCRIPTS } from './strategies/index.js';
-import type { StrategyId } from './strategies/names.js';
+import type { RuleId } from './strategies/names.js';
 
 export type {
   Alternative,
@@ -22,7 +22,7 @@ export type { SheetPreview, SheetWarning, Supposed, Teaching } from './sheetPrev
 export { STRATEGIES, type StrategyId } from './strategies/names.js';
 
 /** The strategy of a name. */
-export function strategyOf(id: StrategyId): Strategy {
+export function strategyOf(id: RuleId): Strategy {
   return SCRIPTS.get(id) ?? policy;
 }
 

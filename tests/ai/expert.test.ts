@@ -7,8 +7,12 @@ import { plansOf } from '../../src/ai/expert/plans.ts';
 import { clearlyBetter, type Weighed } from '../../src/ai/expert/weigh.ts';
 import { answerCrisis, decide, type Player } from '../../src/ai/index.ts';
 import { policy } from '../../src/ai/policy.ts';
+import { SCRIPTS } from '../../src/ai/strategies/index.ts';
+import { graded as gradedRule } from '../../src/ai/strategies/reciprocal.ts';
+import { scripted } from '../../src/ai/strategies/toolkit.ts';
 import {
   checkOrders,
+  moveOf,
   type Rules,
   SIDES,
   type Side,
@@ -56,18 +60,16 @@ describe('what it guesses at', () => {
     for (const { type } of determinized(state, 'west', 20)) expect(type).toBe('seeker');
   });
 
-  it('keeps to the level’s shares of the types where it is told to, and guesses all else the same', () => {
-    const state = changed(underway, (s) => {
-      s.minds.west.belief = [1, 0, 0];
-    });
-    const drawn = (over: Partial<Player>) =>
-      determinizationsAt(january, viewFor(state, 'west'), expert(over), 100);
-    const kept = drawn({ guesses: 'prior' });
-    const seekers = kept.filter(({ type }) => type === 'seeker').length;
-    expect(Math.abs(seekers - 100 * january.level.sides.russia.typeWeights[0])).toBeLessThanOrEqual(2);
-    const rest = (list: typeof kept) => list.map(({ type: _type, ...other }) => other);
-    expect(rest(kept)).toEqual(rest(drawn({})));
-    expect(drawn({ guesses: 'held' })).toEqual(drawn({}));
+  it('decides the same whatever it has come to believe, where it is told to keep to the level’s shares of the types', () => {
+    const believing = (belief: State['minds']['west']['belief']) =>
+      changed(underway, (s) => {
+        s.minds.west.belief = belief;
+      });
+    const [trusting, afraid] = [believing([0.98, 0.01, 0.01]), believing([0.01, 0.01, 0.98])];
+    const kept = thinks(trusting, 'west', { guesses: 'prior' });
+    expect(thinks(afraid, 'west', { guesses: 'prior' })).toEqual(kept);
+    expect(thinks(believing(january.level.sides.russia.typeWeights), 'west')).toEqual(kept);
+    expect(thinks(afraid, 'west', { guesses: 'held' })).not.toEqual(thinks(trusting, 'west'));
   });
 
   it('supposes that the rival believes worse of a side that has escalated', () => {
@@ -175,7 +177,7 @@ describe('when one plan is clearly better than another', () => {
     futures: scores.map((score) => ({ score, kind: 'standoff', fear: null, line: [] })),
   });
 
-  it('takes more than one standard error of the differences, future by future', () => {
+  it('takes more than one and a half standard errors of the differences, future by future', () => {
     expect(clearlyBetter(tried([0.6, 0.5, 0.7]), tried([0.5, 0.4, 0.6]))).toBe(true);
     expect(clearlyBetter(tried([0.9, 0.1, 0.5]), tried([0.5, 0.4, 0.5]))).toBe(false);
     expect(clearlyBetter(tried([0.5, 0.4, 0.6]), tried([0.5, 0.4, 0.6]))).toBe(false);
@@ -186,12 +188,39 @@ describe('when one plan is clearly better than another', () => {
   });
 });
 
+describe('the rule that it keeps to', () => {
+  const graded = scripted(gradedRule);
+  const doubting = (hostility: number, week: number) =>
+    changed(underway, (s) => {
+      s.week = week;
+      s.minds.west.belief = [1 - hostility, hostility / 2, hostility / 2];
+    });
+  const denials = (hostility: number) =>
+    graded
+      .decide(january, viewFor(doubting(hostility, 8), 'west'), expert())
+      .orders.orders.filter(({ move }) => moveOf(january, 'west', move)?.move.stance === 'escalatory').length;
+
+  it('denies by degrees: not at all while it trusts, by one move in doubt, by two when it is certain', () => {
+    expect([0.1, 0.5, 0.9].map(denials)).toEqual([0, 1, 2]);
+  });
+
+  it('goes on finding out for longer than the script', () => {
+    const tests = (week: number) =>
+      graded
+        .decide(january, viewFor(doubting(0.5, week), 'west'), expert())
+        .orders.orders.some(({ move }) => move === 'datedOffer');
+    expect([5, 6].map(tests)).toEqual([true, false]);
+  });
+});
+
 describe('what it weighs', () => {
   it('always has the policy’s sheet, doing nothing, an offer with a date, and the first steps of several rules', () => {
     const plans = plansOf(january, viewFor(underway, 'west'), expert());
     expect(plans.some(({ first }) => first.orders.length === 0)).toBe(true);
-    expect(new Set(plans.map(({ next }) => next.id))).toEqual(new Set(['policy', 'conditional']));
+    expect(new Set(plans.map(({ next }) => next.id))).toEqual(new Set(['policy', 'graded']));
     expect(plans.filter(({ usual }) => usual)).toHaveLength(1);
+    const conditional = SCRIPTS.get('conditional')?.decide(january, viewFor(underway, 'west'), expert());
+    expect(plans.map(({ first }) => first)).toContainEqual(conditional?.orders);
     const dated = plans.filter(({ first }) => first.orders.map(({ move }) => move).join() === 'datedOffer');
     expect(dated.length).toBeGreaterThan(0);
     expect(plans.length).toBeGreaterThanOrEqual(6);

@@ -13,8 +13,9 @@ import { bestAnswer, betterThan, RULES } from './experiments/decisions/crises.ts
 import { bestOver } from './experiments/decisions/finding.ts';
 import { climb } from './experiments/decisions/ladder.ts';
 import { gains, marks, sheetsFor } from './experiments/decisions/moves.ts';
+import { shareOfDrawn } from './experiments/decisions/trades.ts';
 import { coreLost, LINES, LOOKING, SCRIPTS, SEATS } from './kit/decisions.ts';
-import { CONTENDERS, evenly, PLAYERS, typeAt } from './kit/experts.ts';
+import { CONTENDERS, evenly, overTypes, PLAYERS, typeAt } from './kit/experts.ts';
 import { attentionOf, bitsOf, entropy, FINDING_OUT, findingSheet, PASS, scoreOfPlan } from './kit/finding.ts';
 import { rulesOf } from './kit/levels.ts';
 import { rollOut, statesOf, unknownResolve } from './kit/rollouts.ts';
@@ -66,12 +67,36 @@ describe('experts', () => {
   });
 
   test('a step of the ladder is climbed by the best of each, chosen on the other half', () => {
-    const row = (scores: Record<string, number>) => PLAYERS.map((player) => scores[player] ?? 0);
+    const row = (scores: Record<string, number>) =>
+      PLAYERS.map((player) => scores[player.replace(' over types', '')] ?? 0);
     const rows = [row({ mixed: 0.6, soft: 0.9, random: 0.2 }), row({ mixed: 0.8, soft: 0.1, random: 0.3 })];
     // The first is measured by mixed, the best of the second; the second by soft.
     const gains = climb(rows, ['mixed', 'soft'], ['random']);
     expect(gains[0]).toBeCloseTo(0.4, 12);
     expect(gains[1]).toBeCloseTo(-0.2, 12);
+  });
+
+  test('scripts are compared over all types; beside the expert, by the type that was drawn', () => {
+    const scores: Record<string, number> = {
+      mixed: 0.1,
+      soft: 0.2,
+      [overTypes('mixed')]: 0.6,
+      [overTypes('soft')]: 0.5,
+      expert: 0.7,
+    };
+    const rows = [0, 1].map(() => PLAYERS.map((player) => scores[player] ?? 0));
+    for (const gain of climb(rows, ['mixed', 'soft'], ['soft'])) expect(gain).toBeCloseTo(0.1, 12);
+    for (const gain of climb(rows, ['expert'], ['mixed', 'soft'])) expect(gain).toBeCloseTo(0.6, 12);
+  });
+});
+
+describe('trades', () => {
+  test('the share near the best weighs the types that took turns, and leaves out where a move could not be given', () => {
+    // Seekers never, opportunists always, revisionists in one of two; one row could not give it.
+    const rows = [[0], [1], [1], [0], [1], [0], [Number.NaN], [1], [1]];
+    const { value, n } = shareOfDrawn(rows, 0, [0.5, 0.3, 0.2]);
+    expect(value).toBeCloseTo(0.3 + 0.2 * (2 / 3), 12);
+    expect(n).toBe(8);
   });
 });
 

@@ -41,6 +41,7 @@ const DECISION_SEEDS: Readonly<Record<string, number>> = {
   'decision-8': 6,
   'decision-9': 4,
   'decision-10': 2,
+  'decision-own-seat': 1,
 };
 /** Those whose claims hold under these rules in every seat, and are such that so few seeds can speak for them. */
 const DECISIONS_HOLD: readonly string[] = ['decision-1', 'decision-6', 'decision-10'];

@@ -2,7 +2,7 @@
 import type { Strategy } from '../decision.js';
 import { appease, deny, hardline, mixed, pass, random, soft } from './fixed.js';
 import { historical } from './historical.js';
-import type { StrategyId } from './names.js';
+import type { RuleId } from './names.js';
 import {
   bully,
   conditional,
@@ -32,6 +32,6 @@ const scripts: Script[] = [
 ];
 
 /** Scripted strategies by name; `policy` is not among them. */
-export const SCRIPTS: ReadonlyMap<StrategyId, Strategy> = new Map(
+export const SCRIPTS: ReadonlyMap<RuleId, Strategy> = new Map(
   [...scripts.map(scripted), historical].map((strategy) => [strategy.id, strategy]),
 );

@@ -5,7 +5,7 @@ import { armsRaces } from './armsRaces.ts';
 import { audience } from './audience.ts';
 import { brinkmanship } from './brinkmanship.ts';
 import { calibrationJanuary, calibrationMirror, crossing } from './calibration.ts';
-import { DECISIONS } from './decisions/index.ts';
+import { DECISIONS, TRADES } from './decisions/index.ts';
 import { dials } from './dials.ts';
 import { empathyJanuary, empathyMirror } from './empathy.ts';
 import { exploitability } from './exploitability.ts';
@@ -71,4 +71,5 @@ export const EXPERIMENTS: readonly Experiment[] = [
   noMasterKey,
   advisers,
   ...DECISIONS,
+  ...TRADES,
 ];

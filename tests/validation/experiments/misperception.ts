@@ -48,7 +48,8 @@ export function onlyDefensive(side: Side): (orders: WeekOrders, rules: Rules) =>
   };
 }
 
-function observe(rules: Rules, builder: Side, seed: string): Row {
+/** Whether the reader, then the unbiased observer, ever believed in hostility: at the lower δ̂, then at the higher. */
+export function observe(rules: Rules, builder: Side, seed: string): Row {
   const reader = rivalOf(builder);
   const row: number[] = [];
   for (const assumed of BELIEVED) {

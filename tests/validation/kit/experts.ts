@@ -13,11 +13,15 @@ export const EVERY = 6;
 /** Matches of the regular policy for which one of an expert stands in the costs. */
 const DEAR = 60;
 
-/** Everybody who plays a seed, by name: against the regular first, then against the expert. */
+/** A script whose score is its mean over all types of the rival, by the level's weights. */
+export const overTypes = (id: string): string => `${id} over types`;
+
+/** Everybody who plays a seed, by name: against the regular, its type drawn or each in turn, then against the expert. */
 export const PLAYERS: readonly string[] = [
   'expert',
   'prior',
   ...SCRIPTS,
+  ...SCRIPTS.map(overTypes),
   'expert against expert',
   ...CONTENDERS.map((id) => `${id} against expert`),
 ];
@@ -32,16 +36,19 @@ export const evenly = (k: number): number => (0.5 + k * 0.6180339887498949) % 1;
 
 /** Scores of all who play a seed in one seat, all with the same luck and the same type of the rival. */
 function playSeat(rules: Rules, seed: string, k: number, side: Side): number[] {
-  const type = typeAt(weightsOf(rules, side), evenly(k));
+  const weights = weightsOf(rules, side);
+  const type = typeAt(weights, evenly(k));
   const expert: Seat = { ...policy('seeker'), skill: 'expert' };
   const score = (own: Seat, rival: Seat) => scoreOf(playFor(rules, seed, side, own, rival), side);
   const regular = policy(type);
   const dear: Seat = { ...regular, skill: 'expert' };
+  const byType = SCRIPTS.map((id) => TYPES.map((each) => score(seat(id), policy(each))));
   const against = (own: Seat) => (k % EVERY === EVERY - 1 ? score(own, dear) : Number.NaN);
   return [
     score(expert, regular),
     score({ ...expert, guesses: 'prior' }, regular),
-    ...SCRIPTS.map((id) => score(seat(id), regular)),
+    ...byType.map((scores) => scores[TYPES.indexOf(type)] as number),
+    ...byType.map((scores) => scores.reduce((sum, each, t) => sum + (weights[t] as number) * each, 0)),
     against(expert),
     ...CONTENDERS.map((id) => against(seat(id))),
   ];
@@ -56,9 +63,9 @@ export function scoresOf(rows: readonly Row[], judged: Judged, player: string): 
 export const EXPERTS = {
   reads: 'decision-experts',
   chapter: 'decisions',
-  seeds: 36,
+  seeds: 60,
   blocks: 4,
-  cost: SEATS.length * (2 * DEAR + SCRIPTS.length + ((2 + CONTENDERS.length) * DEAR) / EVERY),
+  cost: SEATS.length * (2 * DEAR + TYPES.length * SCRIPTS.length + ((2 + CONTENDERS.length) * DEAR) / EVERY),
   ready: async () => {
     const rules = await rulesBySeat();
     return (seed: string, k: number): Row =>

@@ -8,8 +8,10 @@ import { decisionLooking } from './looking.ts';
 import { decisionLuck } from './luck.ts';
 import { decisionMoves } from './moves.ts';
 import { decisionNoKey } from './noKey.ts';
+import { decisionOwnSeat } from './ownSeat.ts';
 import { decisionReading } from './reading.ts';
 import { decisionStakes } from './stakes.ts';
+import { tradeArms, tradeInvasion } from './trades.ts';
 
 export const DECISIONS: readonly Experiment[] = [
   decisionKnowing,
@@ -22,4 +24,8 @@ export const DECISIONS: readonly Experiment[] = [
   decisionMoves,
   decisionFinding,
   decisionLuck,
+  decisionOwnSeat,
 ];
+
+/** What one number buys and costs, where two claims pull it two ways; nothing is asked of them. */
+export const TRADES: readonly Experiment[] = [tradeArms, tradeInvasion];

@@ -39,7 +39,7 @@ const ENOUGH = 50;
 
 /** What a row says of a move: it was legal and on no sheet near the best; on one; on one in both halves of the luck. */
 const LEGAL = 0;
-const PLAIN = 1;
+export const PLAIN = 1;
 const TWICE = 2;
 
 /** The orders as far as they can be given. */
@@ -113,8 +113,11 @@ export function gains(
   });
 }
 
-/** One decision of the policy's play as one type, and what becomes of each sheet. */
-function observe(rules: Rules, seed: string, k: number, side: Side): number[] {
+/**
+ * One decision of the policy's play as one type, and what becomes of each sheet: the type, the mark of each move, its gain.
+ * The types take turns with k.
+ */
+export function observe(rules: Rules, seed: string, k: number, side: Side): number[] {
   const t = k % TYPES.length;
   const states = statesOf(rules, seed, { [side]: TYPES[t] }, 'orders');
   const state = states[Math.floor(stream(seed, 0, 'sample')() * states.length)] as State;
