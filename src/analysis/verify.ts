@@ -176,7 +176,7 @@ export function* verifying(
 export async function* verifyingRecord(record: MatchRecord): AsyncGenerator<number, Verdict> {
   const ground = await groundOf(record);
   if (!ground.ok) return { verdict: 'unreadable', problems: ground.problems };
-  const players = await playersOf(record.rules);
+  const players = await playersOf(record.rules, record.level.hash);
   if (players) return yield* verifying(ground.value, players, record);
   const message = `the AI of version ${record.rules} of the rules is not in this build`;
   return { verdict: 'unreadable', problems: [{ path: 'rules', code: 'unknownRules', message }] };
