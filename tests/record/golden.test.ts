@@ -54,6 +54,12 @@ const RECIPES: Record<string, () => Promise<MatchRecord>> = {
       ({ outcome }) => outcome === null,
     ),
   'own-level': () => play(compile(custom), { seed: 'golden/own' }),
+  'expert-on-an-own-level': () =>
+    play(compile(custom), {
+      seed: 'golden/expert',
+      sides: { west: { by: 'ai', strategy: 'policy', skill: 'expert' } },
+      settings: { weeks: 3 },
+    }),
   async resigned() {
     const short = await play(mirror, {
       seed: 'golden/resigned',

@@ -1,7 +1,7 @@
 // Old versions of the rules: each module is loaded when it is asked for, and only then.
 import { expect, test } from 'vitest';
 import * as ai from '../../src/ai/index.ts';
-import { type Players, playersOf } from '../../src/analysis/versions/index.ts';
+import { type Players, playersFor, playersOf } from '../../src/analysis/versions/index.ts';
 import * as engine from '../../src/engine/index.ts';
 import { KNOWN_RULES } from '../../src/record/index.ts';
 import { engineOf, oldLevel } from '../../src/record/versions/index.ts';
@@ -41,6 +41,9 @@ test('an AI is that of the level’s edition, else the last of the rules, else t
   expect(await playersOf(OLD, mirror.hash, old)).toBe(last);
   expect((await playersOf(engine.RULES_VERSION, OF_EDITION_1, old))?.decide).toBe(ai.decide);
   expect(await playersOf(7, OF_EDITION_1, old)).toBeNull();
+  const may = playersFor(OLD, mirror.hash, old).map((load) => load());
+  expect(await Promise.all(may)).toEqual([last, first]);
+  expect(playersFor(OLD, OF_EDITION_1, old)).toHaveLength(1);
 });
 
 test('names of things that every object has are no versions', async () => {

@@ -25,13 +25,21 @@ const OLD: readonly OldPlayers[] = [
 ];
 
 /**
- * The AI of a version of the rules, or null where this build does not have it: the one that shipped with the level of that
- * hash, or else the last that played by those rules.
+ * The AIs that may have played a match of a version of the rules, the likeliest first, each to be loaded; none where this build
+ * has none. On a level of an old edition it was the one that shipped with it. Other levels do not say when they were played: it
+ * was the last that plays by these rules, or one before it.
+ * @param level hash of the level.
  */
-export async function playersOf(rules: number, level: string, old = OLD): Promise<Players | null> {
+export function playersFor(rules: number, level: string, old = OLD): (() => Promise<Players>)[] {
   const edition = oldEditionOf(level);
   const able = old.filter((one) => one.rules === rules);
   const same = able.find((one) => one.edition === edition);
-  if (same) return same.load();
-  return rules === RULES_VERSION ? current : ((await able.at(-1)?.load()) ?? null);
+  if (same) return [same.load];
+  const before = able.map(({ load }) => load).reverse();
+  return rules === RULES_VERSION ? [async () => current, ...before] : before;
+}
+
+/** The AI that goes on with such a match, and analyses it; null where this build has none. */
+export async function playersOf(rules: number, level: string, old = OLD): Promise<Players | null> {
+  return (await playersFor(rules, level, old)[0]?.()) ?? null;
 }
