@@ -4,10 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Players, playersOf } from '../../src/analysis/index.ts';
-import { baseOf } from '../../src/level/index.ts';
+import { compile } from '../../src/engine/index.ts';
+import { baseOf, loadShipped, SHIPPED, UNLISTED } from '../../src/level/index.ts';
 import { KNOWN_RULES } from '../../src/record/index.ts';
 import { engineOf, oldEditionOf, oldLevel } from '../../src/record/versions/index.ts';
 import { root } from '../../tools/ensure.mjs';
+import { january } from '../support/engine.ts';
 
 const HASHES = JSON.parse(readFileSync(join(root, 'tests/golden/frozen.json'), 'utf8')) as Record<
   string,
@@ -64,6 +66,11 @@ test.each(KNOWN_RULES)('the engine of rules %i says its own version', async (ver
 test('every old edition of the levels is told here', () => {
   const folders = frozenFiles.flatMap((path) => /\/levels(\d+)\//.exec(path)?.[1] ?? []);
   expect([...new Set(folders.map(Number))]).toEqual(EDITIONS.map(({ edition }) => edition));
+});
+
+test.each([...SHIPPED, ...UNLISTED])('%s as it ships has not the hash of an earlier edition', async (id) => {
+  const { hash } = compile(await loadShipped(id));
+  expect(oldEditionOf(hash) ?? january.level.version).toBe(january.level.version);
 });
 
 describe.each(EDITIONS)('edition $edition, under rules $rules', ({ edition, rules, hashes }) => {
