@@ -1,19 +1,34 @@
-// Freezes the present version of the rules, before they change: node tools/run-ts.mjs tools/freeze.ts
+// Freezes the present rules and edition, before they change: node tools/run-ts.mjs tools/freeze.ts [--edition]
 // The engine, the AI and the levels that ship become files that are never edited; tests/golden/frozen.json has their hashes.
+// With --edition the rules stay: only the AI and the levels are frozen, before either of them changes.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { compile, RULES_VERSION } from '../src/engine/index.js';
-import { loadShipped, SHIPPED, UNLISTED } from '../src/level/index.js';
+import { baseOf, loadShipped, SHIPPED, UNLISTED } from '../src/level/index.js';
 
 const root = process.env.SPIRAL_ROOT ?? process.cwd();
 const SOURCES = ['src/engine', 'src/ai', 'levels'];
 const HASHES = 'tests/golden/frozen.json';
+const IDS = [...SHIPPED, ...UNLISTED];
+const levelText = (id: string): string => readFileSync(join(root, `levels/${id}.json`), 'utf8');
+const EDITION = edition();
 const ENGINE = `src/record/versions/rules${RULES_VERSION}.js`;
-const AI = `src/analysis/versions/ai${RULES_VERSION}.js`;
-const LEVELS = `src/record/versions/levels${RULES_VERSION}`;
+const AI = `src/analysis/versions/ai${EDITION}.js`;
+const LEVELS = `src/record/versions/levels${EDITION}`;
+/** Where every frozen AI of these rules finds its engine: the present one, until that is frozen too. */
+const DOOR = `src/analysis/versions/engine${RULES_VERSION}.js`;
+const withEngine = !process.argv.includes('--edition');
+
+/** The version of the levels that extend no other. Throws where they do not agree. */
+function edition(): number {
+  const bases = IDS.map((id) => JSON.parse(levelText(id))).filter((json) => baseOf(json) === null);
+  const [version, ...others] = new Set(bases.map((json) => json.version as number));
+  if (version === undefined || others.length > 0) throw new Error('the base levels differ in their version');
+  return version;
+}
 
 function git(...args: string[]): string {
   const run = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
@@ -28,14 +43,14 @@ function commitOf(): string {
   return git('log', '-1', '--format=%h', '--', ...SOURCES);
 }
 
-/** The AI asks the frozen engine, not the present one. */
-const onFrozenEngine: Plugin = {
-  name: 'spiral:on-frozen-engine',
+/** The AI asks the engine of its rules, which need not be the present one for ever. */
+const onItsEngine: Plugin = {
+  name: 'spiral:on-its-engine',
   resolveId(source, importer) {
     if (!importer || !source.startsWith('.')) return null;
     const asked = resolve(dirname(importer), source);
     if (asked !== join(root, 'src/engine/index.js')) return null;
-    return { id: `../../record/versions/rules${RULES_VERSION}.js`, external: 'absolute' };
+    return { id: `./${basename(DOOR)}`, external: 'absolute' };
   },
 };
 
@@ -54,27 +69,48 @@ async function bundled(entry: string, plugins: Plugin[]): Promise<string> {
   return output[0].code;
 }
 
-if (existsSync(join(root, ENGINE)))
-  throw new Error(`version ${RULES_VERSION} of the rules is frozen already`);
+const headed = (what: string, code: string): string =>
+  `// Frozen: ${what}, made by tools/freeze.ts from commit ${commitOf()}, never edited.\n${code}`;
+
+/** Is it frozen already? Throws where something else is frozen under that path. */
+function frozenAs(path: string, text: string): boolean {
+  if (!existsSync(join(root, path))) return false;
+  const bare = (of: string): string => of.replace(/^\/\/ Frozen: .*\n/, '');
+  if (bare(readFileSync(join(root, path), 'utf8')) === bare(text)) return true;
+  throw new Error(`${path} is frozen already, and is not like this: a version was not raised`);
+}
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const header = `// Frozen: rules version ${RULES_VERSION}, made by tools/freeze.ts from commit ${commitOf()}, never edited.\n`;
-const files = new Map<string, string>([
-  [ENGINE, header + (await bundled('src/engine/index.ts', []))],
-  [AI, header + (await bundled('src/ai/index.ts', [onFrozenEngine]))],
-]);
-for (const id of [...SHIPPED, ...UNLISTED]) {
-  files.set(`${LEVELS}/${id}.json`, readFileSync(join(root, `levels/${id}.json`), 'utf8'));
+const files = new Map<string, string>();
+if (withEngine)
+  files.set(ENGINE, headed(`rules version ${RULES_VERSION}`, await bundled('src/engine/index.ts', [])));
+files.set(
+  AI,
+  headed(
+    `the AI of edition ${EDITION}, rules version ${RULES_VERSION}`,
+    await bundled('src/ai/index.ts', [onItsEngine]),
+  ),
+);
+for (const id of IDS) {
+  files.set(`${LEVELS}/${id}.json`, levelText(id));
   console.log(`${id} ${compile(await loadShipped(id)).hash}`);
 }
+const fresh = [...files].filter(([path, text]) => !frozenAs(path, text));
+if (fresh.length === 0) throw new Error(`edition ${EDITION} is frozen already`);
+
 const hashes: Record<string, string> = existsSync(join(root, HASHES))
   ? JSON.parse(readFileSync(join(root, HASHES), 'utf8'))
   : {};
-for (const [path, text] of files) {
+for (const [path, text] of fresh) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
   hashes[path] = hashOf(text);
   console.log(`${path} ${text.length}`);
 }
 writeFileSync(join(root, HASHES), `${JSON.stringify(hashes, null, 2)}\n`);
+const door = withEngine ? `../../record/versions/rules${RULES_VERSION}.js` : '../../engine/index.ts';
+writeFileSync(
+  join(root, DOOR),
+  `/** The engine that the frozen AIs of rules version ${RULES_VERSION} ask; written by tools/freeze.ts. */\nexport * from '${door}';\n`,
+);

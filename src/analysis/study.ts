@@ -60,7 +60,7 @@ export async function studyOf(subject: Subject): Promise<Result<Study>> {
   if (!read.ok) return read;
   const ground = await groundOf(read.value);
   if (!ground.ok) return ground;
-  const players = await playersOf(read.value.rules);
+  const players = await playersOf(read.value.rules, read.value.level.hash);
   if (players) return studyOn(ground.value, players, read.value);
   const message = `the AI of version ${read.value.rules} of the rules is not in this build`;
   return bad([{ path: 'rules', code: 'unknownRules', message }]);

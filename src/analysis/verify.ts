@@ -23,7 +23,7 @@ import {
 } from '../record/index.js';
 import { reasonsOf } from './reasons.js';
 import { type AiSeat, aiSeat, unknownStrategy } from './seats.js';
-import { type Players, playersOf } from './versions/index.js';
+import { type Players, playersFor } from './versions/index.js';
 
 /** What differs first: an AI's orders, reasons or crisis answers, orders that cannot be taken, the state, how it ended. */
 export type Differing = 'orders' | 'reasons' | 'crisis' | 'illegal' | 'course' | 'state' | 'outcome';
@@ -172,12 +172,21 @@ export function* verifying(
   }
 }
 
-/** Find what a record needs to be verified, then verify it a week at a time. */
+/**
+ * Find what a record needs to be verified, then verify it a week at a time. On somebody's own level each AI that may have played
+ * it is asked in turn, and what differs is told of the likeliest; the weeks that agree then come from the first one again.
+ */
 export async function* verifyingRecord(record: MatchRecord): AsyncGenerator<number, Verdict> {
   const ground = await groundOf(record);
   if (!ground.ok) return { verdict: 'unreadable', problems: ground.problems };
-  const players = await playersOf(record.rules);
-  if (players) return yield* verifying(ground.value, players, record);
+  const able = playersFor(record.rules, record.level.hash);
+  let told: Verdict | null = null;
+  for (const load of record.level.embedded ? able : able.slice(0, 1)) {
+    const verdict: Verdict = yield* verifying(ground.value, await load(), record);
+    if (verdict.verdict === 'ok') return verdict;
+    told ??= verdict;
+  }
+  if (told) return told;
   const message = `the AI of version ${record.rules} of the rules is not in this build`;
   return { verdict: 'unreadable', problems: [{ path: 'rules', code: 'unknownRules', message }] };
 }

@@ -20,4 +20,4 @@ export {
   type Result,
 } from './problems.js';
 export * from './types.js';
-export { type Engine, engineOf, KNOWN_RULES, present } from './versions/index.js';
+export { type Engine, engineOf, KNOWN_RULES, oldEditionOf, present } from './versions/index.js';

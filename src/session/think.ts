@@ -1,9 +1,9 @@
-/** The thinking itself, for the worker and for tests: each question is put to the AI of the match's rules. */
+/** The thinking itself, for the worker and for tests: each question is put to the AI of the match's rules and level. */
 import { type Players, playersOf } from '../analysis/index.js';
 import { type Ground, groundOf } from '../record/index.js';
 import type { FromWorker, Question, Reply, Thinker, Topic, ToWorker } from './thinker.js';
 
-/** Who thinks about a match: the AI of its rules, on its ground. */
+/** Who thinks about a match: the AI of its ground. */
 interface Ai extends Ground {
   players: Players;
 }
@@ -12,7 +12,7 @@ interface Ai extends Ground {
 async function aiFor({ rules, level }: Topic): Promise<Ai> {
   const ground = await groundOf({ rules, level: { id: level.id, embedded: level } });
   if (!ground.ok) throw new Error(ground.problems[0]?.message);
-  const players = await playersOf(rules);
+  const players = await playersOf(rules, ground.value.rules.hash);
   if (!players) throw new Error(`the AI of version ${rules} of the rules is not in this build`);
   return { ...ground.value, players };
 }

@@ -7,7 +7,7 @@ import { january } from '../support/engine.ts';
 
 async function decisions(record: MatchRecord) {
   const ground = await groundFor(record);
-  const players = await playersOf(record.rules);
+  const players = await playersOf(record.rules, record.level.hash);
   if (!players) throw new Error('the AI of these rules is there');
   return [...decisionsIn(ground, players, record, must(applyRecord(ground, record)))];
 }

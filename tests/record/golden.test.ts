@@ -1,11 +1,17 @@
-// The golden corpus: records of every released version of the rules still verify. After a wanted change of the current rules:
+// The golden corpus: records of every edition of the levels still verify, under its rules. After a wanted change of the present one:
 // UPDATE_GOLDENS=1 npx vitest run --project unit tests/record/golden.test.ts
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { verifyText } from '../../src/analysis/index.ts';
-import { compile, RULES_VERSION } from '../../src/engine/index.ts';
-import { KNOWN_RULES, type MatchRecord, makeRecord, parseRecord } from '../../src/record/index.ts';
+import { compile } from '../../src/engine/index.ts';
+import {
+  KNOWN_RULES,
+  type MatchRecord,
+  makeRecord,
+  oldEditionOf,
+  parseRecord,
+} from '../../src/record/index.ts';
 import { january, mirror, rulesOf } from '../support/engine.ts';
 import { AI, custom, HUMAN, must, play, playLike } from './support.ts';
 
@@ -48,6 +54,12 @@ const RECIPES: Record<string, () => Promise<MatchRecord>> = {
       ({ outcome }) => outcome === null,
     ),
   'own-level': () => play(compile(custom), { seed: 'golden/own' }),
+  'expert-on-an-own-level': () =>
+    play(compile(custom), {
+      seed: 'golden/expert',
+      sides: { west: { by: 'ai', strategy: 'policy', skill: 'expert' } },
+      settings: { weeks: 3 },
+    }),
   async resigned() {
     const short = await play(mirror, {
       seed: 'golden/resigned',
@@ -77,33 +89,39 @@ const RECIPES: Record<string, () => Promise<MatchRecord>> = {
   },
 };
 
-const fileOf = (version: number, name: string): string => `rules${version}-${name}.json`;
+/** The edition that ships now. */
+const EDITION = january.level.version;
+const fileOf = (edition: number, name: string): string => `edition${edition}-${name}.json`;
+const editionIn = (file: string): number => Number(/^edition(\d+)-/.exec(file)?.[1]);
 
 if (process.env.UPDATE_GOLDENS) {
   for (const [name, make] of Object.entries(RECIPES))
-    writeFileSync(FOLDER + fileOf(RULES_VERSION, name), makeRecord(await make()));
+    writeFileSync(FOLDER + fileOf(EDITION, name), makeRecord(await make()));
 }
 
 const files = readdirSync(FOLDER).sort();
 
-test('there is one of each kind for the current rules, and some for every version', () => {
-  const current = files.filter((file) => file.startsWith(`rules${RULES_VERSION}-`));
+test('there is one of each kind for the present edition, and some for every edition and version of the rules', () => {
+  const current = files.filter((file) => editionIn(file) === EDITION);
   expect(current).toEqual(
     Object.keys(RECIPES)
-      .map((name) => fileOf(RULES_VERSION, name))
+      .map((name) => fileOf(EDITION, name))
       .sort(),
   );
-  for (const version of KNOWN_RULES)
-    expect(files.some((file) => file.startsWith(`rules${version}-`))).toBe(true);
+  const editions = Array.from({ length: EDITION }, (_, before) => before + 1);
+  expect([...new Set(files.map(editionIn))]).toEqual(editions);
+  const rules = files.map((file) => must(parseRecord(readFileSync(FOLDER + file, 'utf8'))).rules);
+  expect([...new Set(rules)]).toEqual(KNOWN_RULES);
 });
 
 test.each(files)('%s', async (file) => {
   const text = readFileSync(FOLDER + file, 'utf8');
   const record = must(parseRecord(text));
-  expect(file).toBe(fileOf(record.rules, file.replace(/^rules\d+-|\.json$/g, '')));
+  // An own level is of no edition.
+  if (!record.level.embedded) expect(oldEditionOf(record.level.hash) ?? EDITION).toBe(editionIn(file));
   expect(makeRecord(record)).toBe(text);
   expect(
     await verifyText(text),
-    'the rules have changed; if that was wanted, write anew with UPDATE_GOLDENS=1',
+    'the present edition has changed; if that was wanted, write anew with UPDATE_GOLDENS=1',
   ).toEqual({ verdict: 'ok', weeks: record.orders.length });
 });

@@ -230,8 +230,8 @@ const isConstant = (name: string): boolean => /^[A-Z][A-Z0-9_]*$/.test(name);
 const packageOf = (specifier: string): string =>
   specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 
-/** A frozen AI asks the frozen engine of its version, which no door gives statically. */
-const FROZEN_AI = /^src\/analysis\/versions\/ai\d+\.js$/;
+/** A frozen AI asks the frozen engine of its version, by a module that names it; no door gives that engine statically. */
+const FROZEN_AI = /^src\/analysis\/versions\/(ai|engine)\d+\.js$/;
 const FROZEN_ENGINE = /^src\/record\/versions\/rules\d+\.js$/;
 
 /** The reason why this import is not allowed, or null. */

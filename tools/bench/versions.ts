@@ -10,7 +10,7 @@ const LEVEL_HASH: Readonly<Record<number, string>> = { 1: 'bc5c2e7f47279633' };
 /** A task that plays whole matches of the policy against itself under one version; the West at `skill`. */
 async function versionTask(version: number, hash: string, skill: Skill, matches: number): Promise<Task> {
   const ground = await groundOf({ rules: version, level: { id: 'january-2022', hash } });
-  const players = await playersOf(version);
+  const players = await playersOf(version, hash);
   if (!ground.ok || !players) throw new Error(`rules ${version} cannot be played`);
   const { engine, rules } = ground.value;
   const { decide, answerCrisis } = players;

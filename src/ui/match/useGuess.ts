@@ -18,8 +18,15 @@ const kept = new Map<string, Preview | null>();
 const MOST = 200;
 
 function keyOf(look: Outlook, orders: readonly Order[]): string {
-  const { level, state } = look.match;
-  return JSON.stringify([level.id, state.seed, look.match.steps.length, look.side, orders]);
+  const { state } = look.match;
+  return JSON.stringify([
+    state.rules,
+    state.level.hash,
+    state.seed,
+    look.match.steps.length,
+    look.side,
+    orders,
+  ]);
 }
 
 async function ask(look: Outlook, orders: Order[]): Promise<Preview | null> {
