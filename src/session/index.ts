@@ -1,7 +1,7 @@
 /** The session's door: one store, its ports, and what views and pages may know of a match. */
 export type { Analyst, Answer, Ask, AskOptions, Progress, Question, Verdict } from '../analysis/index.js';
 export { bySide, RUNGS, rivalOf, SIDES, TRACKS } from '../engine/index.js';
-export { type Ground, type GroundRef, groundOf } from '../record/index.js';
+export { type Ground, type GroundRef, groundOf, oldEditionOf } from '../record/index.js';
 export {
   type CrisisPrice,
   type CrisisShow,

@@ -128,7 +128,7 @@ export function debriefOf(match: Match, wanted?: Side): DebriefModel | null {
       level: levelText(match.level, 'name'),
       side: levelText(match.level, `side.${side}.name`),
     }),
-    rules: rulesNote(match.start.rules),
+    rules: rulesNote(match.start.rules, match.rules.hash),
     glance: weeks.length > 0 ? glanceOf(match, side, beliefs, weeks.length) : '',
     weeks: weeks.length,
     beliefs,

@@ -39,7 +39,7 @@ export function headerOf(look: Outlook): Header {
     rung: view.rung,
     climbed: before ? view.rung - before.rung : 0,
     tension,
-    rules: rulesNote(look.match.start.rules),
+    rules: rulesNote(look.match.start.rules, look.match.rules.hash),
     says: t('match.header.says', { week, weeks: view.dials.weeks, rung: view.rung, tension: tension.value }),
   };
 }

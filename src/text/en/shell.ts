@@ -58,6 +58,7 @@ export const shell = {
   'ladder.here': 'Ladder of escalation: rung {rung} of 9, {name}.',
 
   'rules.note': 'Played under rules {rules}.',
+  'rules.earlierLevel': 'Played on this level as it was before it was weighed anew.',
 
   'title.heading': 'What makes one side safer can make the other afraid.',
   'title.lead':

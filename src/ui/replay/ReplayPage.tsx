@@ -115,7 +115,7 @@ function Watching({ opened }: { opened: Opened }) {
 
   const level = study.ground.rules.level;
   const { outcome } = match.state;
-  const rules = rulesNote(study.record.rules);
+  const rules = rulesNote(study.record.rules, study.ground.rules.hash);
   return (
     <div class="shell">
       <Head>

@@ -39,7 +39,7 @@ function Player({ study, first }: { study: Study; first: Match }) {
   const { match, branch } = shown;
   const { outcome } = match.state;
   const { record, ground } = study;
-  const rules = rulesNote(record.rules);
+  const rules = rulesNote(record.rules, ground.rules.hash);
   return (
     <div class="shell">
       <header class="site-head">
