@@ -9,7 +9,7 @@ import { type Future, fearIn } from './rollout.js';
 import { type Effort, marginOver, meanScore, type Weighed, weigh } from './weigh.js';
 
 /** Fixed, whatever the clock says: some two hundred imagined weeks a decision. */
-export const EFFORT: Effort = { first: 3, all: 8, finalists: 3, weeks: 6 };
+export const EFFORT: Effort = { first: 3, all: 10, finalists: 3, weeks: 6 };
 
 const ALTERNATIVES = 3;
 

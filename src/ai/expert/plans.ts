@@ -9,8 +9,8 @@ import { graded, isTest } from '../strategies/reciprocal.js';
 import { ordersFor, scripted, turnOf } from '../strategies/toolkit.js';
 import type { Plan } from './rollout.js';
 
-/** Rules whose sheet an expert tries for a week: by what it believes, denial alone, reassurance alone, both at once. */
-const RULES: readonly StrategyId[] = ['conditional', 'deny', 'soft', 'mixed'];
+/** Rules whose sheet an expert tries for a week: denial alone, reassurance alone. */
+const RULES: readonly StrategyId[] = ['deny', 'soft'];
 /** The rule that an expert keeps to unless something else is clearly better: find out, then go by degrees by what was found. */
 const USUAL: Strategy = scripted(graded);
 /** Precision at which the policy orders what it thinks best. */

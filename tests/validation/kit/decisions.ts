@@ -134,7 +134,7 @@ export function ofSeat(judged: Judged, name: string, estimate: Estimate, unit: U
 export const TABLE = {
   reads: 'decision-scores',
   chapter: 'decisions',
-  seeds: 50,
+  seeds: 100,
   blocks: 4,
   cost: SEATS.length * CELLS,
   ready: async () => {

@@ -144,7 +144,7 @@ export const decisionFinding: Experiment = {
   literature:
     'Kydd, Trust and Mistrust in International Relations (2005), ch. 7: reassurance by signals of a size that only the trustworthy send; Lindley, On a Measure of the Information Provided by an Experiment (1956): expected information in bits.',
   how: `Bits are the expected fall of the unbiased observer’s uncertainty, with the rival’s type as that observer believes, less what a pass would tell, by ${ROLLOUTS} rollouts for each type from one of the first ${EARLY} weeks of the regular policy’s play. Sheets that find out are, for ${listed}. The best, and the better way to begin without them (by the policy’s sheets or by nothing), are chosen on one half of the seeds and measured on the other. Plans meet the regular policy, its type drawn.`,
-  seeds: 100,
+  seeds: 200,
   blocks: 4,
   cost: 85,
   ready: async () => {
