@@ -128,7 +128,7 @@ describe('C16 non-military means', () => {
 
   it('C16 are about as likely as force from those who want gains', () => {
     const counts = { covert: 0, force: 0 };
-    for (let i = 0; i < 150; i++) {
+    for (let i = 0; i < 600; i++) {
       const state = begin(january, { seed: `means ${i}`, types: { west: 'seeker', russia: 'opportunist' } });
       const { orders } = decide(january, viewFor(state, 'russia'), {
         seed: `means ${i}`,
