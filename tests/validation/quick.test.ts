@@ -38,8 +38,8 @@ const DECISION_SEEDS: Readonly<Record<string, number>> = {
   'decision-5': 2,
   'decision-6': 2,
   'decision-7': 3,
-  'decision-8': 6,
-  'decision-9': 4,
+  'decision-8': 4,
+  'decision-9': 3,
   'decision-10': 2,
   'decision-own-seat': 1,
 };

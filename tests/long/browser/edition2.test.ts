@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, type Served, serveDist } from '../support/browser.ts';
-import { activate, openWith, type Store, stored } from './keptMatches.ts';
-import { phase, playByKeys, RUNNING } from './matchPage.ts';
+import { activate, openWith, type Store, stored } from '../../browser/keptMatches.ts';
+import { phase, playByKeys, RUNNING } from '../../browser/matchPage.ts';
+import { launch, type Served, serveDist } from '../../support/browser.ts';
 
 const read = (path: string) =>
-  JSON.parse(readFileSync(new URL(`../golden/edition2/${path}`, import.meta.url), 'utf8')) as Store;
+  JSON.parse(readFileSync(new URL(`../../golden/edition2/${path}`, import.meta.url), 'utf8')) as Store;
 
 let browser: Browser;
 let served: Served;
