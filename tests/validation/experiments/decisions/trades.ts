@@ -64,7 +64,7 @@ const trade = ({ id, title, claim, how, name, values, change, observe, reads }: 
   claim,
   literature: 'A measurement of this level; no claim of the field.',
   how,
-  seeds: 25,
+  seeds: 75,
   blocks: 4,
   cost: 65 * values.length,
   ready: async () => {
