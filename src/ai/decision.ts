@@ -82,8 +82,8 @@ export interface Player {
   seat?: string;
   explain?: boolean;
   /**
-   * By what the expert guesses at the rival's type: what it believes by now, or, to measure what reading is worth, still the
-   * level's shares of the types.
+   * By what the expert plans: what it believes of the rival's type by now, or, to measure what reading is worth, still the
+   * level's shares of the types, in all that it weighs.
    */
   guesses?: 'held' | 'prior';
 }

@@ -7,9 +7,7 @@ import { plansOf } from '../../src/ai/expert/plans.ts';
 import { clearlyBetter, type Weighed } from '../../src/ai/expert/weigh.ts';
 import { answerCrisis, decide, type Player } from '../../src/ai/index.ts';
 import { policy } from '../../src/ai/policy.ts';
-import { SCRIPTS } from '../../src/ai/strategies/index.ts';
-import { graded as gradedRule } from '../../src/ai/strategies/reciprocal.ts';
-import { scripted } from '../../src/ai/strategies/toolkit.ts';
+import { GRADED, SCRIPTS } from '../../src/ai/strategies/index.ts';
 import {
   checkOrders,
   moveOf,
@@ -189,16 +187,15 @@ describe('when one plan is clearly better than another', () => {
 });
 
 describe('the rule that it keeps to', () => {
-  const graded = scripted(gradedRule);
   const doubting = (hostility: number, week: number) =>
     changed(underway, (s) => {
       s.week = week;
       s.minds.west.belief = [1 - hostility, hostility / 2, hostility / 2];
     });
   const denials = (hostility: number) =>
-    graded
-      .decide(january, viewFor(doubting(hostility, 8), 'west'), expert())
-      .orders.orders.filter(({ move }) => moveOf(january, 'west', move)?.move.stance === 'escalatory').length;
+    GRADED.decide(january, viewFor(doubting(hostility, 8), 'west'), expert()).orders.orders.filter(
+      ({ move }) => moveOf(january, 'west', move)?.move.stance === 'escalatory',
+    ).length;
 
   it('denies by degrees: not at all while it trusts, by one move in doubt, by two when it is certain', () => {
     expect([0.1, 0.5, 0.9].map(denials)).toEqual([0, 1, 2]);
@@ -206,9 +203,9 @@ describe('the rule that it keeps to', () => {
 
   it('goes on finding out for longer than the script', () => {
     const tests = (week: number) =>
-      graded
-        .decide(january, viewFor(doubting(0.5, week), 'west'), expert())
-        .orders.orders.some(({ move }) => move === 'datedOffer');
+      GRADED.decide(january, viewFor(doubting(0.5, week), 'west'), expert()).orders.orders.some(
+        ({ move }) => move === 'datedOffer',
+      );
     expect([5, 6].map(tests)).toEqual([true, false]);
   });
 });

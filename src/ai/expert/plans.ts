@@ -3,16 +3,16 @@ import type { Rules, SideView, WeekOrders } from '../../engine/index.js';
 import { LAMBDA } from '../../engine/index.js';
 import type { Player, Strategy } from '../decision.js';
 import { attackAdmitted, policy, policyWeek } from '../policy.js';
-import { SCRIPTS } from '../strategies/index.js';
+import { GRADED, SCRIPTS } from '../strategies/index.js';
 import type { StrategyId } from '../strategies/names.js';
-import { graded, isTest } from '../strategies/reciprocal.js';
-import { ordersFor, scripted, turnOf } from '../strategies/toolkit.js';
+import { isTest } from '../strategies/reciprocal.js';
+import { ordersFor, turnOf } from '../strategies/toolkit.js';
 import type { Plan } from './rollout.js';
 
 /** Rules whose sheet an expert tries for a week: denial alone, reassurance alone. */
 const RULES: readonly StrategyId[] = ['deny', 'soft'];
 /** The rule that an expert keeps to unless something else is clearly better: find out, then go by degrees by what was found. */
-const USUAL: Strategy = scripted(graded);
+const USUAL: Strategy = GRADED;
 /** Precision at which the policy orders what it thinks best. */
 const SURE = 10 * LAMBDA;
 

@@ -9,6 +9,7 @@ import {
   contriteTitForTat,
   firmButFlexible,
   generousTitForTat,
+  graded,
   grit,
   titForTat,
 } from './reciprocal.js';
@@ -31,7 +32,10 @@ const scripts: Script[] = [
   pass,
 ];
 
-/** Scripted strategies by name; `policy` is not among them. */
+/** The rule that the expert keeps to; nobody can choose it by itself. */
+export const GRADED: Strategy = scripted(graded);
+
+/** Rules of play by name; `policy` is not among them. */
 export const SCRIPTS: ReadonlyMap<RuleId, Strategy> = new Map(
-  [...scripts.map(scripted), historical].map((strategy) => [strategy.id, strategy]),
+  [...scripts.map(scripted), GRADED, historical].map((strategy) => [strategy.id, strategy]),
 );

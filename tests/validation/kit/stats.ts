@@ -126,6 +126,22 @@ export function figure(name: string, estimate: Estimate, unit: Unit, want?: Want
   return { name, value, low, high, n, unit, ...(want ? { want } : {}) };
 }
 
+/** What holds where the type is drawn: estimates by type, weighed by its shares. Types of which nothing is known are left out. */
+export function weighed(byType: readonly Estimate[], weights: readonly number[]): Estimate {
+  const known = byType
+    .map((estimate, t) => ({ estimate, weight: weights[t] ?? 0 }))
+    .filter(({ estimate }) => estimate.n > 0);
+  const all = known.reduce((sum, { weight }) => sum + weight, 0);
+  const over = (what: 'value' | 'low' | 'high') =>
+    known.reduce((sum, { estimate, weight }) => sum + weight * estimate[what], 0) / all;
+  return {
+    value: over('value'),
+    low: over('low'),
+    high: over('high'),
+    n: known.reduce((sum, { estimate }) => sum + estimate.n, 0),
+  };
+}
+
 /** An estimate as a cell of a table: three digits, and its interval. */
 export function withRange({ value, low, high }: Estimate): string {
   const digits = (x: number) => x.toFixed(3).replace('-', '−');

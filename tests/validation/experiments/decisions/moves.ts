@@ -16,7 +16,7 @@ import {
 } from '../../../../src/engine/index.js';
 import { type Judged, ofSeat, rulesBySeat, SEATS } from '../../kit/decisions.ts';
 import { rollOut, statesOf } from '../../kit/rollouts.ts';
-import { exactly, mean, present, share, withRange } from '../../kit/stats.ts';
+import { exactly, mean, present, share, weighed, withRange } from '../../kit/stats.ts';
 import type { Experiment, Figure, Row, Table } from '../../kit/types.ts';
 
 const LEVELS = await rulesBySeat();
@@ -162,20 +162,16 @@ const earned = (decisions: readonly Decision[], move: number, mark: number): num
 
 /** How often a move is near the best for a side whose type is drawn: the shares of its types, by the level's weights. */
 function shareOfDrawn(decisions: readonly Decision[], judged: Judged, move: number): number {
-  const weights = rulesOf(judged).level.sides[judged.side].typeWeights;
-  let sum = 0;
-  let weight = 0;
-  TYPES.forEach((_type, t) => {
-    const alike = earned(
-      decisions.filter(({ type }) => type === t),
-      move,
-      PLAIN,
-    );
-    if (alike.length === 0) return;
-    sum += (weights[t] ?? 0) * share(alike).value;
-    weight += weights[t] ?? 0;
-  });
-  return weight > 0 ? sum / weight : 0;
+  const byType = TYPES.map((_type, t) =>
+    share(
+      earned(
+        decisions.filter(({ type }) => type === t),
+        move,
+        PLAIN,
+      ),
+    ),
+  );
+  return weighed(byType, rulesOf(judged).level.sides[judged.side].typeWeights).value;
 }
 
 function figuresOf(rows: readonly Row[], judged: Judged): Figure[] {

@@ -2,7 +2,7 @@
 import { type Level, type Rules, type Side, TYPES } from '../../../../src/engine/index.js';
 import { changed, rulesOf, withoutAttacks } from '../../kit/levels.ts';
 import { play, policy, seat, war } from '../../kit/play.ts';
-import { column, type Estimate, figure, paired, present, share } from '../../kit/stats.ts';
+import { column, type Estimate, figure, paired, share, weighed } from '../../kit/stats.ts';
 import type { Experiment, Figure, Row } from '../../kit/types.ts';
 import { observe as misread } from '../misperception.ts';
 import { observe as decided, PLAIN } from './moves.ts';
@@ -18,24 +18,18 @@ function nearBest(rules: Rules, seed: string, k: number, side: Side, id: string)
 }
 
 /** The share near the best for a side whose type is drawn: the types took turns, and are weighed as the level has them. */
-export function shareOfDrawn(rows: readonly Row[], place: number, weights: readonly number[]): Estimate {
-  let [value, low, high, all] = [0, 0, 0, 0];
-  TYPES.forEach((_type, t) => {
-    const of = share(
-      column(
-        rows.filter((_row, k) => k % TYPES.length === t),
-        place,
+export const shareOfDrawn = (rows: readonly Row[], place: number, weights: readonly number[]): Estimate =>
+  weighed(
+    TYPES.map((_type, t) =>
+      share(
+        column(
+          rows.filter((_row, k) => k % TYPES.length === t),
+          place,
+        ),
       ),
-    );
-    const weight = weights[t] ?? 0;
-    if (of.n === 0) return;
-    value += weight * of.value;
-    low += weight * of.low;
-    high += weight * of.high;
-    all += weight;
-  });
-  return { value: value / all, low: low / all, high: high / all, n: present(column(rows, place)).length };
-}
+    ),
+    weights,
+  );
 
 /** A line of the plot: what is read from the columns of one value. */
 interface Read {
