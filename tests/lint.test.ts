@@ -84,7 +84,7 @@ const EXACT = [
 
 const allLines = (code: readonly string[]): number[] => code.map((_, index) => index + 1);
 
-test.each(['engine', 'ai', 'record', 'level', 'analysis', 'lab'])(
+test.each(['engine', 'ai', 'advice', 'record', 'level', 'analysis', 'lab'])(
   'src/%s: inexact arithmetic, luck and clocks',
   (name) => {
     const code = [...INEXACT, ...WAYS_AROUND, ...CLOCKS];

@@ -24,22 +24,27 @@ interface Layer {
 }
 
 const STEPPING = ['step', 'stepPlain', 'stepInPlace'];
-const RUNS_MATCHES = ['engine', 'ai', 'record', 'level', 'analysis'];
+const RUNS_MATCHES = ['engine', 'ai', 'advice', 'record', 'level', 'analysis'];
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
   engine: { folders: [], packages: ['immer', 'seedrandom'] },
   level: { folders: [], packages: ['valibot'], data: ['levels'], vocabularyOf: ['engine'] },
   ai: { folders: ['engine'] },
+  advice: { folders: ['engine', 'ai'] },
   // A frozen engine needs what an engine needs.
   record: { folders: ['engine', 'level'], packages: ['fflate', 'valibot', 'immer', 'seedrandom'] },
-  analysis: { folders: ['engine', 'ai', 'record', 'level'] },
+  analysis: { folders: ['engine', 'ai', 'advice', 'record', 'level'] },
   lab: { folders: RUNS_MATCHES, packages: ['fflate', 'valibot'], node: true },
   class: { folders: RUNS_MATCHES, packages: ['fflate', 'valibot'], node: true },
   session: { folders: [...RUNS_MATCHES, 'lab', 'class'], packages: ['valibot'] },
-  view: { folders: ['session', 'analysis', 'class', 'text'], vocabularyOf: ['engine'], never: STEPPING },
+  view: {
+    folders: ['session', 'analysis', 'class', 'text'],
+    vocabularyOf: ['engine', 'advice'],
+    never: STEPPING,
+  },
   ui: {
     folders: ['view', 'session', 'text'],
-    vocabularyOf: ['engine'],
+    vocabularyOf: ['engine', 'advice'],
     never: STEPPING,
     packages: ['preact', '@preact/signals', '@fontsource/ibm-plex-sans', '@fontsource/ibm-plex-serif'],
     data: ['assets'],
@@ -57,7 +62,7 @@ const ROOT: Layer = {
 };
 
 /** Every folder may know the engine's types. */
-const TYPES_FOR_ALL = ['engine'];
+const TYPES_FOR_ALL = ['engine', 'advice'];
 
 const PAGE = [
   'window',
@@ -71,8 +76,20 @@ const PAGE = [
 const CLOCKS = ['Date', 'performance', 'setTimeout', 'setInterval'];
 const OUTSIDE = ['fetch', 'XMLHttpRequest', 'WebSocket', 'crypto', 'process'];
 
-const PAGELESS = ['engine', 'level', 'ai', 'record', 'analysis', 'lab', 'class', 'session', 'view', 'text'];
-const PURE = ['engine', 'level', 'ai', 'record'];
+const PAGELESS = [
+  'engine',
+  'level',
+  'ai',
+  'advice',
+  'record',
+  'analysis',
+  'lab',
+  'class',
+  'session',
+  'view',
+  'text',
+];
+const PURE = ['engine', 'level', 'ai', 'advice', 'record'];
 
 /** The global names that a folder must not mention. */
 export function bannedGlobals(folder: string): readonly string[] {

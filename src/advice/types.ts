@@ -1,0 +1,46 @@
+/** What the advisers of a seat lay on the table: whole sheets, each with the world that its adviser reads by. */
+import type { Belief, CrisisAnswer, WeekOrders } from '../engine/index.js';
+
+/** By office: `defence` reads by the deterrence model, `diplomacy` by the spiral model, `analysis` counts the evidence. */
+export const ADVISERS = ['defence', 'diplomacy', 'analysis'] as const;
+export type AdviserId = (typeof ADVISERS)[number];
+
+/** What a sheet is for; it decides what its adviser says. */
+export const AIMS = [
+  'deny',
+  'warn',
+  'reassure',
+  'offer',
+  'accept',
+  'ask',
+  'answer',
+  'prepare',
+  'wait',
+] as const;
+export type Aim = (typeof AIMS)[number];
+
+export interface Advice {
+  adviser: AdviserId;
+  /** Chances of the rival's three types, as this adviser reads the evidence; they sum to 1. */
+  belief: Belief;
+  /** The whole sheet, ready to be taken over. */
+  sheet: WeekOrders;
+  aim: Aim;
+  /** How the rival is expected to read the sheet, in log odds of "they are hostile": above 0 it alarms. */
+  reading: number;
+  /** Bits about the rival's type that its answer and next orders are expected to tell. */
+  teaches: number;
+  /** Moves that the rival is expected to make next, most likely first, each with its chance from 0 to 1. */
+  expects: { move: string; chance: number }[];
+  /** Score from 0 to 1 that the adviser expects in the end, and the chance from 0 to 1 of an end in war. */
+  score: number;
+  war: number;
+}
+
+export interface CrisisAdvice {
+  adviser: AdviserId;
+  belief: Belief;
+  answer: CrisisAnswer;
+  /** Chance from 0 to 1 that the rival stands firm or goes up a rung, as this adviser reads it. */
+  stands: number;
+}

@@ -1,0 +1,34 @@
+/** An adviser's counsel as plain data with ready words, for the room and for the crisis. */
+import type { AdviserId } from '../advice/index.js';
+import type { CrisisAnswer, WeekOrders } from '../engine/index.js';
+
+export interface AdviserModel {
+  id: AdviserId;
+  /** The office, e.g. "Defence". */
+  name: string;
+  /** By what it reads, e.g. "reads it as deterrence". */
+  reads: string;
+  /** The one sentence that the adviser says. */
+  sentence: string;
+  /** Its belief in words, e.g. "Three in four that they are out for gain". */
+  belief: string;
+  /** The sheet line by line; a line for an answer at the table or a challenge too. */
+  lines: string[];
+  sheet: WeekOrders;
+  /** How the rival may read the sheet: log odds, in a word, and its tone. */
+  reading: number;
+  readingText: string;
+  tone: 'calm' | 'plain' | 'risk';
+  /** What the adviser expects them to do, in one sentence. */
+  expects: string;
+  /** "teaches little", "teaches some", "teaches much". */
+  teaches: string;
+}
+
+/** One line of an adviser in a crisis. */
+export interface CrisisVoice {
+  id: AdviserId;
+  name: string;
+  answer: CrisisAnswer;
+  sentence: string;
+}
