@@ -5,6 +5,8 @@ import { type Appearance, type Services, services } from './services.js';
 const NAME = 'spiral.preferences';
 
 interface Preferences extends Appearance {
+  /** Are the few sounds of a match on? */
+  sound: boolean;
   /** The note before the first match has been read. */
   noteSeen: boolean;
   /** The guided opening has been played or waved away. */
@@ -15,6 +17,7 @@ const DEFAULTS: Preferences = {
   theme: 'system',
   text: 'normal',
   motion: 'system',
+  sound: false,
   noteSeen: false,
   guided: false,
 };
@@ -23,6 +26,7 @@ const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
   theme: ['system', 'light', 'dark'],
   text: ['normal', 'large', 'larger'],
   motion: ['system', 'reduced', 'full'],
+  sound: [false, true],
   noteSeen: [false, true],
   guided: [false, true],
 };
@@ -82,6 +86,7 @@ export function parsePreferences(text: string | null): Preferences {
     theme: pick('theme'),
     text: pick('text'),
     motion: pick('motion'),
+    sound: pick('sound'),
     noteSeen: pick('noteSeen'),
     guided: pick('guided'),
   };

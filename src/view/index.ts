@@ -12,7 +12,7 @@ export {
 } from './considered.js';
 export type { CourseCurve, CoursePlot } from './course.js';
 export { type CrisisChoice, type CrisisModel, crisisModel } from './crisis.js';
-
+export { type Cue, cuesBetween, pulseOf } from './cues.js';
 export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
 export type { Ending } from './ending.js';
 export type { Change, Figure, FigureGroup } from './figures.js';

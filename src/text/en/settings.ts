@@ -16,6 +16,12 @@ export const settings = {
   'settings.motion.system': 'As the system',
   'settings.motion.reduced': 'None',
   'settings.motion.full': 'Full',
+  'settings.sound': 'Sound',
+  'settings.sounds': 'Sounds in a match',
+  'settings.sounds.on': 'On',
+  'settings.sounds.off': 'Off',
+  'settings.soundsWhy':
+    'Few and quiet: a room, paper, a telephone far away, and a pulse while a crisis is open. War is silent.',
   'settings.keys': 'Keys',
   'settings.letters': 'Single-letter keys in a match',
   'settings.letters.on': 'On',

@@ -12,11 +12,13 @@ import { clearBench } from './bench.js';
 import { HandOver } from './HandOver.js';
 import { readKeysOn } from './keys.js';
 import { MatchScreen } from './MatchScreen.js';
+import { useSound } from './useSound.js';
 
 export function MatchPage() {
   const now = snapshot.value;
   const [tried, setTried] = useState(false);
   const playing = now?.playing ?? null;
+  useSound(playing);
   useEffect(() => {
     readKeysOn();
     clearBench();

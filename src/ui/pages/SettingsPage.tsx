@@ -15,12 +15,12 @@ import { services } from '../services.js';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const TEXTS = ['normal', 'large', 'larger'] as const;
-const KEY_CHOICES = ['on', 'off'] as const;
+const ON_OFF = ['on', 'off'] as const;
 const MOTIONS = ['system', 'reduced', 'full'] as const;
 
 export function SettingsPage() {
   useEffect(readKeysOn, []);
-  const { theme, text, motion } = preferences.value;
+  const { theme, text, motion, sound } = preferences.value;
   return (
     <main id="main" class="sheet">
       <PageTitle title={t('nav.settings')} lead={t('settings.lead')} />
@@ -45,12 +45,21 @@ export function SettingsPage() {
         />
         <p class="field-note">{t('settings.motionWhy')}</p>
       </Part>
+      <Part id="sound" title={t('settings.sound')}>
+        <Segments
+          label={t('settings.sounds')}
+          chosen={sound ? 'on' : 'off'}
+          onChoose={(next) => prefer({ sound: next === 'on' })}
+          choices={ON_OFF.map((id) => ({ id, label: t(`settings.sounds.${id}`) }))}
+        />
+        <p class="field-note">{t('settings.soundsWhy')}</p>
+      </Part>
       <Part id="keys" title={t('settings.keys')}>
         <Segments
           label={t('settings.letters')}
           chosen={keysOn.value ? 'on' : 'off'}
           onChoose={(next) => setKeysOn(next === 'on')}
-          choices={KEY_CHOICES.map((id) => ({ id, label: t(`settings.letters.${id}`) }))}
+          choices={ON_OFF.map((id) => ({ id, label: t(`settings.letters.${id}`) }))}
         />
         <p class="field-note">
           {t('settings.lettersWhy')} <a href={hrefOf('how', 'keys')}>{t('settings.lettersList')}</a>
