@@ -61,3 +61,4 @@ export {
   type WorkerLike,
   workerThinker,
 } from './thinker.js';
+export { type Daily, dailyOf, daysUntil, FIRST_DAY, isDate, triesAt } from './today.js';

@@ -12,6 +12,7 @@ import type { replay } from './en/replay.js';
 import type { settings } from './en/settings.js';
 import type { setup } from './en/setup.js';
 import type { shell } from './en/shell.js';
+import type { today } from './en/today.js';
 
 /** Messages by key. Placeholders and plurals are written in ICU message syntax. */
 export type Messages = Record<string, string>;
@@ -30,6 +31,7 @@ interface English {
   library: typeof library;
   replay: typeof replay;
   glossary: typeof glossary;
+  today: typeof today;
 }
 
 /** A part of the interface whose words are loaded together. */
@@ -64,6 +66,7 @@ const english: Language = {
     library: async () => (await import('./en/library.js')).library,
     replay: async () => (await import('./en/replay.js')).replay,
     glossary: async () => (await import('./en/glossary.js')).glossary,
+    today: async () => (await import('./en/today.js')).today,
   },
 };
 

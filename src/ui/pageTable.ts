@@ -31,6 +31,11 @@ const ofMatch = { bare: true, needsMatch: true };
 export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   '': { name: 'nav.title', texts: [], page: TitlePage, lazy: false },
   play: late('nav.play', ['setup', 'reasons'], async () => (await import('./pages/SetUpPage.js')).SetUpPage),
+  today: late(
+    'nav.today',
+    ['today', 'setup', 'reasons', 'library', 'replay'],
+    async () => (await import('./pages/TodayPage.js')).TodayPage,
+  ),
   match: late(
     'nav.match',
     ['reasons', 'match', 'replay'],

@@ -5,6 +5,7 @@ import { signal } from '@preact/signals';
 export const PAGES = [
   '',
   'play',
+  'today',
   'match',
   'debrief',
   'library',

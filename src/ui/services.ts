@@ -35,6 +35,8 @@ export interface Services {
   reload(): void;
   /** The page that plays a match offline, still without a match. */
   playerPage(): Promise<string>;
+  /** The date now, UTC, as YYYY-MM-DD. */
+  today(): string;
   /** A seed that nobody has used. */
   freshSeed(): string;
   /** Null where the browser has no sound. Only after the reader has done something on the page. */

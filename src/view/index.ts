@@ -62,6 +62,7 @@ export { type SheetGuess, sheetGuessOf } from './sheetGuess.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export type * from './theatre.js';
 export type { ThirdPanel } from './third.js';
+export { shareLines, type TodayModel, todayOf } from './today.js';
 export {
   type DecisionModel,
   decisionOf,
