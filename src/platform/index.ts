@@ -8,4 +8,4 @@ export { freshSeed, stamp, today } from './luck.js';
 export const openSounds = async () => (await import('./sound.js')).openSounds();
 export { forgetAll, keptTexts, openTexts } from './texts.js';
 export { onNewVersion, reload } from './version.js';
-export { openAnalysisWorker, openThinkingWorker } from './workers.js';
+export { coresToUse, openAnalysisWorker, openThinkingWorker, watchBattery } from './workers.js';

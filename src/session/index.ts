@@ -1,5 +1,16 @@
 /** The session's door: one store, its ports, and what views and pages may know of a match. */
-export type { Analyst, Answer, Ask, AskOptions, Progress, Question, Verdict } from '../analysis/index.js';
+export type {
+  Analyst,
+  Answer,
+  Ask,
+  AskOptions,
+  Moment,
+  MomentKind,
+  Progress,
+  Question,
+  Urgency,
+  Verdict,
+} from '../analysis/index.js';
 export { bySide, RUNGS, rivalOf, SIDES, TRACKS } from '../engine/index.js';
 export { type Ground, type GroundRef, groundOf, oldEditionOf } from '../record/index.js';
 export {
@@ -58,7 +69,6 @@ export {
   type ReadingGuess,
   type Thinker,
   type Topic,
-  type WorkerLike,
   workerThinker,
 } from './thinker.js';
 export { type Daily, dailyOf, daysUntil, FIRST_DAY, isDate, triesAt } from './today.js';

@@ -11,6 +11,8 @@ export type Problem =
   | { code: 'noMatch' }
   | { code: 'notNow' }
   | { code: 'thinking'; detail: string }
+  /** Nothing has been heard of whoever decides for some time; it may only be slow. */
+  | { code: 'silent' }
   | { code: 'unreadable'; detail: string }
   | { code: 'otherRules'; detail: string }
   | { code: 'otherLevel'; detail: string }

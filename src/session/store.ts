@@ -84,6 +84,12 @@ export function openSession(ports: Ports): Session {
     return keeping;
   };
 
+  /** Whoever decides may only be slow: asking again is offered, and nothing is broken off. */
+  const silence = (silent: boolean) => {
+    const at = now.playing;
+    if (at?.thinking) show({ playing: { ...at, failed: silent ? { code: 'silent' } : null } });
+  };
+
   const open = (match: Match, desk: Desk, at: Course | null) => {
     course = at;
     opponents?.close();
@@ -92,6 +98,7 @@ export function openSession(ports: Ports): Session {
     analysts = ports.thinker();
     const topic = { rules: match.start.rules, level: match.level };
     opponents.learn(topic);
+    opponents.onSilence(silence);
     analysts.learn(topic);
     now = { ...now, playing: null };
     keep(match, desk);
@@ -156,7 +163,10 @@ export function openSession(ports: Ports): Session {
     const { match, desk } = at;
     switch (action.do) {
       case 'retry':
-        return at.thinking ? bad({ code: 'notNow' }) : settled();
+        if (!at.thinking) return settled();
+        if (at.failed?.code !== 'silent') return bad({ code: 'notNow' });
+        opponents?.restart();
+        return DONE;
       case 'uncover':
         keep(match, desk, { covered: false });
         return DONE;

@@ -1,4 +1,4 @@
-/** What the reader has chosen for good: looks, and which notes have been seen. Kept on this device only. */
+/** What the reader has chosen for good: looks, how much may be worked out at once, and which notes have been seen. Kept on this device only. */
 import { computed, signal } from '@preact/signals';
 import { type Appearance, type Services, services } from './services.js';
 
@@ -7,6 +7,8 @@ const NAME = 'spiral.preferences';
 interface Preferences extends Appearance {
   /** Are the few sounds of a match on? */
   sound: boolean;
+  /** At most so many workers analyse matches; `automatic` is what the device can bear. */
+  workers: 'automatic' | '1' | '2' | '4';
   /** The note before the first match has been read. */
   noteSeen: boolean;
   /** The guided opening has been played or waved away. */
@@ -18,6 +20,7 @@ const DEFAULTS: Preferences = {
   text: 'normal',
   motion: 'system',
   sound: false,
+  workers: 'automatic',
   noteSeen: false,
   guided: false,
 };
@@ -27,6 +30,7 @@ const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
   text: ['normal', 'large', 'larger'],
   motion: ['system', 'reduced', 'full'],
   sound: [false, true],
+  workers: ['automatic', '1', '2', '4'],
   noteSeen: [false, true],
   guided: [false, true],
 };
@@ -41,6 +45,12 @@ export const reducedMotion = computed(() => {
   const { motion } = preferences.value;
   return motion === 'reduced' || (motion === 'system' && systemReduces.value);
 });
+
+/** How many workers the reader allows to analyse matches. */
+export function workersAllowed(): number {
+  const { workers } = preferences.value;
+  return workers === 'automatic' ? Number.POSITIVE_INFINITY : Number(workers);
+}
 
 /** Take what was kept and what the system wishes, and apply both. */
 export function startPreferences(): void {
@@ -87,6 +97,7 @@ export function parsePreferences(text: string | null): Preferences {
     text: pick('text'),
     motion: pick('motion'),
     sound: pick('sound'),
+    workers: pick('workers'),
     noteSeen: pick('noteSeen'),
     guided: pick('guided'),
   };

@@ -466,6 +466,9 @@ export const match = {
 
   'match.problem.title': 'This did not work',
   'match.problem.thinking': 'The other side’s thinking broke off. Your orders are safe.',
+  'match.problem.silentTitle': 'This is taking long',
+  'match.problem.silent':
+    'The other side is still deciding. You can wait, or let it begin again. Your orders are safe.',
   'match.problem.rejected': 'Some orders could not be taken.',
   'match.problem.other': 'The week could not be resolved. Your orders are safe.',
   'match.problem.none': 'There is no match in progress.',

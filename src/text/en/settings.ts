@@ -28,6 +28,14 @@ export const settings = {
   'settings.letters.off': 'Off',
   'settings.lettersWhy': 'R resolves the week, M switches the mirrors, and so on.',
   'settings.lettersList': 'All keys',
+  'settings.work': 'Work in the background',
+  'settings.workers': 'Cores that analyse a match',
+  'settings.workers.automatic': 'Automatic',
+  'settings.workers.1': 'One',
+  'settings.workers.2': 'At most two',
+  'settings.workers.4': 'At most four',
+  'settings.workersWhy':
+    'After a match, thousands of courses are played out. Automatic means all cores up to eight, and half of them on battery. Fewer cores take longer and find the same.',
   'settings.data': 'Your data',
   'settings.dataWhy':
     'This browser keeps your running match, your library of matches, saves that could not be opened, and these settings. Nothing else is kept, and nothing is kept anywhere else.',

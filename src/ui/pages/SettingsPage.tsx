@@ -1,4 +1,4 @@
-/** Settings: looks, motion, and what this device keeps. */
+/** Settings: looks, motion, work in the background, and what this device keeps. */
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../text/index.js';
 import { keysOn, readKeysOn, setKeysOn } from '../match/keys.js';
@@ -16,11 +16,12 @@ import { services } from '../services.js';
 const THEMES = ['system', 'light', 'dark'] as const;
 const TEXTS = ['normal', 'large', 'larger'] as const;
 const ON_OFF = ['on', 'off'] as const;
+const WORKERS = ['automatic', '1', '2', '4'] as const;
 const MOTIONS = ['system', 'reduced', 'full'] as const;
 
 export function SettingsPage() {
   useEffect(readKeysOn, []);
-  const { theme, text, motion, sound } = preferences.value;
+  const { theme, text, motion, sound, workers } = preferences.value;
   return (
     <main id="main" class="sheet">
       <PageTitle title={t('nav.settings')} lead={t('settings.lead')} />
@@ -64,6 +65,15 @@ export function SettingsPage() {
         <p class="field-note">
           {t('settings.lettersWhy')} <a href={hrefOf('how', 'keys')}>{t('settings.lettersList')}</a>
         </p>
+      </Part>
+      <Part id="work" title={t('settings.work')}>
+        <Segments
+          label={t('settings.workers')}
+          chosen={workers}
+          onChoose={(next) => prefer({ workers: next })}
+          choices={WORKERS.map((id) => ({ id, label: t(`settings.workers.${id}`) }))}
+        />
+        <p class="field-note">{t('settings.workersWhy')}</p>
       </Part>
       <Part id="data" title={t('settings.data')}>
         <p>{t('settings.dataWhy')}</p>
