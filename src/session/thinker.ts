@@ -1,6 +1,14 @@
 /** Thinking off the main thread: what is asked of the AI, what comes back, and how a worker answers. */
 import type { SheetPreview } from '../ai/index.js';
-import type { CrisisAnswer, Level, ReasonCode, SideView, Skill, WeekOrders } from '../engine/index.js';
+import type {
+  CrisisAnswer,
+  Level,
+  Reason,
+  ReasonCode,
+  SideView,
+  Skill,
+  WeekOrders,
+} from '../engine/index.js';
 
 /** How the analysts think one order will be read, in log odds of "they are hostile". */
 export interface ReadingGuess {
@@ -14,6 +22,8 @@ export interface ReadingGuess {
 export interface Preview {
   perOrder: ReadingGuess[];
   total: number;
+  /** Why the whole is read so, each reason with the move of which it speaks. */
+  reasons?: Reason[];
   /** What the whole sheet leaves and teaches; an AI of earlier rules says nothing of it. */
   sheet?: SheetPreview;
 }

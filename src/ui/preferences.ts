@@ -1,4 +1,4 @@
-/** What the reader has chosen for good: looks, and which notes have been seen. Kept on this device only. */
+/** What the reader has chosen for good: looks, how much the match shows, and which notes have been seen. Kept on this device only. */
 import { computed, signal } from '@preact/signals';
 import { type Appearance, type Services, services } from './services.js';
 
@@ -9,6 +9,10 @@ interface Preferences extends Appearance {
   noteSeen: boolean;
   /** The guided opening has been played or waved away. */
   guided: boolean;
+  /** How much of the match is on the screen at once. */
+  depth: 'essential' | 'full';
+  /** Three advisers lay sheets on the table. */
+  advisers: boolean;
 }
 
 const DEFAULTS: Preferences = {
@@ -17,6 +21,8 @@ const DEFAULTS: Preferences = {
   motion: 'system',
   noteSeen: false,
   guided: false,
+  depth: 'essential',
+  advisers: true,
 };
 
 const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
@@ -25,6 +31,8 @@ const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
   motion: ['system', 'reduced', 'full'],
   noteSeen: [false, true],
   guided: [false, true],
+  depth: ['essential', 'full'],
+  advisers: [true, false],
 };
 
 /** The preferences now. Change them with `prefer`. */
@@ -84,5 +92,7 @@ export function parsePreferences(text: string | null): Preferences {
     motion: pick('motion'),
     noteSeen: pick('noteSeen'),
     guided: pick('guided'),
+    depth: pick('depth'),
+    advisers: pick('advisers'),
   };
 }

@@ -1,4 +1,6 @@
 /** The views' door: pure models of what to draw and what to say, made from a match and a seat. */
+
+export type { AdviserModel } from './adviceModel.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export { type BriefModel, briefOf } from './brief.js';
 export { CONCEPTS, type ConceptId } from './conceptRules.js';
@@ -12,7 +14,6 @@ export {
 } from './considered.js';
 export type { CourseCurve, CoursePlot } from './course.js';
 export { type CrisisChoice, type CrisisModel, crisisModel } from './crisis.js';
-
 export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
 export type { Ending } from './ending.js';
 export type { Change, Figure, FigureGroup } from './figures.js';
@@ -58,11 +59,11 @@ export { type RivalPanel, rivalPanelOf } from './rival.js';
 export { rulesNote } from './rulesNote.js';
 export type { Scene, SceneItem } from './scene.js';
 export { sceneSays, scenesOf } from './scenes.js';
-export { type OrderSheet, type SheetRow, sheetOf } from './sheet.js';
+export { type OrderSheet, type SheetRow, sameSheet, sheetOf } from './sheet.js';
 export { type SheetGuess, sheetGuessOf } from './sheetGuess.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export type * from './theatre.js';
-export type { ThirdPanel } from './third.js';
+export { type ThirdPanel, voiceOf } from './third.js';
 export {
   type DecisionModel,
   decisionOf,
@@ -74,5 +75,5 @@ export {
   type WhatIfRow,
 } from './whatIf.js';
 export { rejectionText } from './why.js';
-export { readingWords, type Tone, toneOfReading, wordOf } from './words.js';
+export { placeOfReading, readingWords, type Tone, toneOfReading, wordOf } from './words.js';
 export type { Worth, WorthLine } from './worth.js';

@@ -94,6 +94,12 @@ export function wordOf<S extends Scale>(scale: S, value: number): WordOf<S> {
 
 export type Tone = 'risk' | 'calm' | 'plain';
 
+/** Log odds that reach the end of the calm–alarm scale. */
+const FULL = 1;
+
+/** The place of a reading on the calm–alarm scale: −1 calms, 1 alarms. */
+export const placeOfReading = (change: number): number => Math.min(1, Math.max(-1, change / FULL));
+
 /** What a reading does to them: alarms, calms, or hardly anything. Changes in log odds. */
 export function toneOfReading(change: number): Tone {
   if (wordOf('reading', Math.abs(change)) === 'hardly') return 'plain';

@@ -1,9 +1,16 @@
 /** One number of a panel: name, bar or word, value, the mark of what changed, and why when asked. */
 import type { Side } from '../../engine/index.js';
-import { t } from '../../text/index.js';
+import { hasText, sayAny, t } from '../../text/index.js';
 import type { Change, Figure } from '../../view/index.js';
 import { Bar } from '../parts/Bar.js';
+import { AskWord } from './AskWord.js';
 import { ask } from './asked.js';
+
+/** What a number means, in a sentence; of "ally.poland" it is what all allies' numbers mean. */
+function meaningOf({ id }: Figure): string {
+  const keys = [`room.means.${id}`, `room.means.${id.split('.')[0]}`];
+  return sayAny(keys.find(hasText) ?? '');
+}
 
 /** A triangle with the amount. It is a button: pressing it tells why. */
 function ChangeMark({ figure, change }: { figure: Figure; change: Change }) {
@@ -44,11 +51,14 @@ interface FigureRowProps {
 }
 
 export function FigureRow({ figure, side, head = false }: FigureRowProps) {
-  const { change, share, word } = figure;
+  const { change, share, word, label } = figure;
+  const meaning = meaningOf(figure);
   const kind = share !== null ? 'bar-figure' : figure.value.length > LONG ? 'long-figure' : 'plain-figure';
   return (
-    <li class={`figure-row ${kind} ${head ? 'figure-head' : ''} ${change ? 'changed' : ''}`}>
-      <span class="figure-name">{figure.label}</span>
+    <li class={`figure-row ${kind} ${head ? 'figure-head' : ''}`}>
+      <span class="figure-name">
+        {meaning ? <AskWord id={`figure.${figure.id}`} word={label} text={meaning} /> : label}
+      </span>
       {share === null ? null : <Bar share={share} side={side} />}
       <span class="figure-value">
         {word ? <span class="figure-word">{word}</span> : null}

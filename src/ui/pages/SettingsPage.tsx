@@ -15,12 +15,13 @@ import { services } from '../services.js';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const TEXTS = ['normal', 'large', 'larger'] as const;
+const DEPTHS = ['essential', 'full'] as const;
 const KEY_CHOICES = ['on', 'off'] as const;
 const MOTIONS = ['system', 'reduced', 'full'] as const;
 
 export function SettingsPage() {
   useEffect(readKeysOn, []);
-  const { theme, text, motion } = preferences.value;
+  const { theme, text, motion, depth, advisers } = preferences.value;
   return (
     <main id="main" class="sheet">
       <PageTitle title={t('nav.settings')} lead={t('settings.lead')} />
@@ -44,6 +45,22 @@ export function SettingsPage() {
           choices={MOTIONS.map((id) => ({ id, label: t(`settings.motion.${id}`) }))}
         />
         <p class="field-note">{t('settings.motionWhy')}</p>
+      </Part>
+      <Part id="match" title={t('settings.match')}>
+        <Segments
+          label={t('settings.depth')}
+          chosen={depth}
+          onChoose={(next) => prefer({ depth: next })}
+          choices={DEPTHS.map((id) => ({ id, label: t(`settings.depth.${id}`) }))}
+        />
+        <p class="field-note">{t('settings.depthWhy')}</p>
+        <Segments
+          label={t('settings.advisers')}
+          chosen={advisers ? 'on' : 'off'}
+          onChoose={(next) => prefer({ advisers: next === 'on' })}
+          choices={KEY_CHOICES.map((id) => ({ id, label: t(`settings.letters.${id}`) }))}
+        />
+        <p class="field-note">{t('settings.advisersWhy')}</p>
       </Part>
       <Part id="keys" title={t('settings.keys')}>
         <Segments
