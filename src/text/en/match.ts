@@ -433,6 +433,7 @@ export const match = {
   'match.brief.line': 'Your red line: {text}',
   'match.brief.go': 'Open the map',
   'match.brief.whole': 'The whole brief',
+  'match.brief.doAlone': 'Choose moves for the week, then resolve it.',
   'match.brief.do':
     'Three advisers each lay a sheet on the table. Take one or write your own, then resolve the week.',
 

@@ -9,10 +9,12 @@ interface BriefWindowProps {
   brief: BriefModel;
   /** Begin with the few lines. */
   short: boolean;
+  /** Do advisers lay sheets on the table? */
+  advised: boolean;
   onClose: () => void;
 }
 
-export function BriefWindow({ brief, short, onClose }: BriefWindowProps) {
+export function BriefWindow({ brief, short, advised, onClose }: BriefWindowProps) {
   const [whole, setWhole] = useState(!short);
   return (
     <Dialog
@@ -31,17 +33,17 @@ export function BriefWindow({ brief, short, onClose }: BriefWindowProps) {
         </>
       }
     >
-      {whole ? <Whole brief={brief} /> : <Short brief={brief} />}
+      {whole ? <Whole brief={brief} /> : <Short brief={brief} advised={advised} />}
     </Dialog>
   );
 }
 
-function Short({ brief }: { brief: BriefModel }) {
+function Short({ brief, advised }: Pick<BriefWindowProps, 'brief' | 'advised'>) {
   return (
     <>
       <p class="brief-text">{brief.lead}</p>
       <Aims aims={brief.first} />
-      <p>{t('match.brief.do')}</p>
+      <p>{t(advised ? 'match.brief.do' : 'match.brief.doAlone')}</p>
     </>
   );
 }

@@ -107,7 +107,7 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
         )}
       </main>
       <Explanation />
-      <OverMatch playing={playing} look={look} side={side} onPass={hands.pass} />
+      <OverMatch playing={playing} look={look} side={side} advised={advised !== 'none'} onPass={hands.pass} />
     </div>
   );
 }
@@ -116,10 +116,11 @@ interface OverMatchProps {
   playing: Playing;
   look: Outlook;
   side: Side;
+  advised: boolean;
   onPass: () => void;
 }
 
-function OverMatch({ playing, look, side, onPass }: OverMatchProps) {
+function OverMatch({ playing, look, side, advised, onPass }: OverMatchProps) {
   const { desk, match } = playing;
   const id = `brief.${side}`;
   const briefing = match.steps.length === 0 && !desk.dismissed.includes(id);
@@ -129,7 +130,7 @@ function OverMatch({ playing, look, side, onPass }: OverMatchProps) {
       dispatch({ do: 'dismiss', id });
     };
     const short = briefing && open.value !== 'brief' && preferences.value.depth === 'essential';
-    return <BriefWindow brief={briefOf(look)} short={short} onClose={done} />;
+    return <BriefWindow brief={briefOf(look)} short={short} advised={advised} onClose={done} />;
   }
   switch (open.value) {
     case 'menu':
