@@ -1,4 +1,6 @@
 /** The session's door: one store, its ports, and what views and pages may know of a match. */
+
+export type { Advice, AdviserId, Aim, CrisisAdvice } from '../advice/index.js';
 export type {
   Analyst,
   Answer,
@@ -17,6 +19,8 @@ export {
   type CrisisPrice,
   type CrisisShow,
   crisisPrices,
+  evidenceOf,
+  hasAdvisers,
   keepsImpressions,
   numberOf,
   scorePartsOf,

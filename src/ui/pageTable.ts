@@ -38,7 +38,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   match: late(
     'nav.match',
-    ['reasons', 'match', 'replay'],
+    ['reasons', 'match', 'room', 'replay'],
     async () => (await import('./match/index.js')).MatchPage,
     ofMatch,
   ),

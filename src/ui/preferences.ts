@@ -1,4 +1,4 @@
-/** What the reader has chosen for good: looks, how much may be worked out at once, and which notes have been seen. Kept on this device only. */
+/** What the reader has chosen for good: looks, how much the match shows and may be worked out at once, and which notes have been seen. Kept on this device only. */
 import { computed, signal } from '@preact/signals';
 import { type Appearance, type Services, services } from './services.js';
 
@@ -13,6 +13,10 @@ interface Preferences extends Appearance {
   noteSeen: boolean;
   /** The guided opening has been played or waved away. */
   guided: boolean;
+  /** How much of the match is on the screen at once. */
+  depth: 'essential' | 'full';
+  /** Three advisers lay sheets on the table. */
+  advisers: boolean;
 }
 
 const DEFAULTS: Preferences = {
@@ -23,6 +27,8 @@ const DEFAULTS: Preferences = {
   workers: 'automatic',
   noteSeen: false,
   guided: false,
+  depth: 'essential',
+  advisers: true,
 };
 
 const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
@@ -33,6 +39,8 @@ const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
   workers: ['automatic', '1', '2', '4'],
   noteSeen: [false, true],
   guided: [false, true],
+  depth: ['essential', 'full'],
+  advisers: [true, false],
 };
 
 /** The preferences now. Change them with `prefer`. */
@@ -100,5 +108,7 @@ export function parsePreferences(text: string | null): Preferences {
     workers: pick('workers'),
     noteSeen: pick('noteSeen'),
     guided: pick('guided'),
+    depth: pick('depth'),
+    advisers: pick('advisers'),
   };
 }

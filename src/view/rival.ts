@@ -82,6 +82,12 @@ function figures(look: Outlook): Figure[] {
   return rows;
 }
 
+/** The strongest reasons first; what is small together stays at the end. */
+function weightiestFirst(bill: Bill | null): Bill | null {
+  const weight = (line: Bill['lines'][number]) => (line.id === 'small' ? -1 : Math.abs(line.amount));
+  return bill && { ...bill, lines: [...bill.lines].sort((a, b) => weight(b) - weight(a)) };
+}
+
 export function rivalPanelOf(look: Outlook): RivalPanel {
   const { view, rival } = look;
   const [seeker, opportunist, revisionist] = view.mind.belief;
@@ -103,7 +109,7 @@ export function rivalPanelOf(look: Outlook): RivalPanel {
       why: sayAny(`type.${id}.why`),
       text: percent(share),
     })),
-    bill: readingOf(look, lastWeek(look)?.facts ?? []),
+    bill: weightiestFirst(readingOf(look, lastWeek(look)?.facts ?? [])),
     felt: feltGroups(look),
     figures: figures(look),
     error: t('match.rival.error', { share: percent(FORCE_ERROR) }),

@@ -22,6 +22,15 @@ export const settings = {
   'settings.sounds.off': 'Off',
   'settings.soundsWhy':
     'Few and quiet: a room, paper, a telephone far away, and a pulse while a crisis is open. War is silent.',
+  'settings.match': 'Match',
+  'settings.depth': 'How much is shown',
+  'settings.depth.essential': 'Essential',
+  'settings.depth.full': 'Full',
+  'settings.depthWhy':
+    'Essential: the map, the room and four figures; the rest opens where you ask for it. Full: every figure at once.',
+  'settings.advisers': 'Advisers',
+  'settings.advisersWhy':
+    'Three advisers each lay a sheet on the table. Without them you choose from all moves.',
   'settings.keys': 'Keys',
   'settings.letters': 'Single-letter keys in a match',
   'settings.letters.on': 'On',

@@ -14,9 +14,11 @@ interface MapPaneProps {
   /** Without the switch, e.g. while the week is shown. */
   still?: boolean;
   onPick?: (place: string) => void;
+  /** What the country between says, in the corner while nothing else is said there. */
+  voice?: { text: string; speaker: string } | null;
 }
 
-export function MapPane({ view, animate = false, still = false, onPick }: MapPaneProps) {
+export function MapPane({ view, animate = false, still = false, onPick, voice = null }: MapPaneProps) {
   const choices: { id: Mirror; label: string }[] = [
     { id: 'meant', label: t('match.map.asMeant') },
     { id: 'read', label: t('match.map.asRead') },
@@ -47,6 +49,12 @@ export function MapPane({ view, animate = false, still = false, onPick }: MapPan
             />
           </div>
         )}
+        {voice && !view.caption ? (
+          <figure class="map-voice">
+            <blockquote>{voice.text}</blockquote>
+            <figcaption>{voice.speaker}</figcaption>
+          </figure>
+        ) : null}
       </TheatreMap>
     </div>
   );

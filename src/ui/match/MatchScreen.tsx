@@ -3,22 +3,37 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import type { Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { briefOf, headerOf, hintOf, outlookOf, scenesOf, tracksOf } from '../../view/index.js';
+import {
+  briefOf,
+  headerOf,
+  hintOf,
+  type Outlook,
+  outlookOf,
+  scenesOf,
+  tracksOf,
+  voiceOf,
+} from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
 import { announce } from '../parts/Live.js';
+import { preferences } from '../preferences.js';
+import { stopAsking } from './asked.js';
+import { BriefWindow } from './BriefWindow.js';
 import { clearBench, inHand, mirrored, open, sceneAt } from './bench.js';
 import { CrisisStage } from './CrisisStage.js';
+import { Explanation } from './Explanation.js';
 import { GuideStrip } from './GuideStrip.js';
 import { handsOf } from './hands.js';
 import { useKeys } from './keys.js';
 import { MapPane } from './MapPane.js';
 import { MatchHead } from './MatchHead.js';
 import { OrderStage } from './OrderStage.js';
+import { Own, Rival } from './Panels.js';
 import { ProblemNote } from './ProblemNote.js';
 import { ResolutionStage } from './ResolutionStage.js';
+import { useAdvice } from './useAdvice.js';
 import { useMapView } from './useMapView.js';
 import { useRoom } from './useRoom.js';
-import { BriefWindow, KeysWindow, LogWindow, MenuWindow, ResignWindow } from './Windows.js';
+import { KeysWindow, LogWindow, MenuWindow, PanelWindow, PassWindow, ResignWindow } from './Windows.js';
 
 export function MatchScreen({ playing, side }: { playing: Playing; side: Side }) {
   const { match, desk } = playing;
@@ -35,14 +50,25 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
   );
   const phase = scenes.length > 0 ? 'scenes' : match.state.awaiting === 'crisis' ? 'crisis' : 'orders';
   const hands = handsOf(look, playing);
-  useKeys({ hands: phase === 'orders' && !playing.thinking ? hands : null, tracks });
+  const { depth, advisers } = preferences.value;
+  const advised = useAdvice(look, phase === 'orders' && advisers);
+  useKeys({ hands: phase === 'orders' && !playing.thinking ? hands : null, tracks, advised });
   const scene = scenes[Math.min(sceneAt.value, scenes.length - 1)] ?? null;
   const onMap = useMapView(look, draft, scene);
   const map = (
-    <MapPane view={onMap.view} animate={scene !== null} still={scene !== null} onPick={hands.pick} />
+    <MapPane
+      view={onMap.view}
+      animate={scene !== null}
+      still={scene !== null}
+      onPick={hands.pick}
+      voice={phase === 'orders' && depth === 'essential' ? voiceOf(look) : null}
+    />
   );
   // On a wide desk the map stays where it is from phase to phase, so that it moves instead of being made anew.
   const [stays, placed] = room === 'desk' ? [map, null] : [null, map];
+
+  // What was asked about last week is not there any more.
+  useLayoutEffect(stopAsking, [phase, match, side]);
 
   useLayoutEffect(() => {
     if (phase !== 'orders') return;
@@ -53,12 +79,12 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
 
   const hint =
     phase === 'orders'
-      ? hintOf(look, desk, { picked: inHand.value !== null, mirrored: mirrored.value })
+      ? hintOf(look, desk, { picked: inHand.value !== null, mirrored: mirrored.value, depth })
       : null;
   const title = t('match.title', { week: header.week, name: look.say(`side.${side}.name`) });
   return (
-    <div class={`match room-${room} phase-${phase}`}>
-      <MatchHead header={header} title={title} />
+    <div class={`match room-${room} phase-${phase} depth-${depth}`}>
+      <MatchHead header={header} title={title} depth={depth} />
       <main id="main" class="match-main" tabIndex={-1}>
         {hint ? <GuideStrip key={hint.id} hint={hint} /> : null}
         <ProblemNote problem={playing.failed} />
@@ -74,25 +100,27 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
             playing={playing}
             tracks={tracks}
             hands={hands}
+            advised={advised}
             onMap={onMap}
             map={placed}
           />
         )}
       </main>
-      <OverMatch playing={playing} look={look} side={side} />
+      <Explanation />
+      <OverMatch playing={playing} look={look} side={side} advised={advised !== 'none'} onPass={hands.pass} />
     </div>
   );
 }
 
-function OverMatch({
-  playing,
-  look,
-  side,
-}: {
+interface OverMatchProps {
   playing: Playing;
-  look: ReturnType<typeof outlookOf>;
+  look: Outlook;
   side: Side;
-}) {
+  advised: boolean;
+  onPass: () => void;
+}
+
+function OverMatch({ playing, look, side, advised, onPass }: OverMatchProps) {
   const { desk, match } = playing;
   const id = `brief.${side}`;
   const briefing = match.steps.length === 0 && !desk.dismissed.includes(id);
@@ -101,7 +129,8 @@ function OverMatch({
       open.value = null;
       dispatch({ do: 'dismiss', id });
     };
-    return <BriefWindow brief={briefOf(look)} onClose={done} />;
+    const short = briefing && open.value !== 'brief' && preferences.value.depth === 'essential';
+    return <BriefWindow brief={briefOf(look)} short={short} advised={advised} onClose={done} />;
   }
   switch (open.value) {
     case 'menu':
@@ -110,6 +139,20 @@ function OverMatch({
       return <LogWindow look={look} />;
     case 'keys':
       return <KeysWindow />;
+    case 'pass':
+      return <PassWindow onPass={onPass} />;
+    case 'own':
+      return (
+        <PanelWindow>
+          <Own look={look} />
+        </PanelWindow>
+      );
+    case 'rival':
+      return (
+        <PanelWindow>
+          <Rival look={look} />
+        </PanelWindow>
+      );
     case 'resign':
       return <ResignWindow playing={playing} />;
     default:

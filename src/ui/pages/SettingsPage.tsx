@@ -17,11 +17,12 @@ const THEMES = ['system', 'light', 'dark'] as const;
 const TEXTS = ['normal', 'large', 'larger'] as const;
 const ON_OFF = ['on', 'off'] as const;
 const WORKERS = ['automatic', '1', '2', '4'] as const;
+const DEPTHS = ['essential', 'full'] as const;
 const MOTIONS = ['system', 'reduced', 'full'] as const;
 
 export function SettingsPage() {
   useEffect(readKeysOn, []);
-  const { theme, text, motion, sound, workers } = preferences.value;
+  const { theme, text, motion, sound, workers, depth, advisers } = preferences.value;
   return (
     <main id="main" class="sheet">
       <PageTitle title={t('nav.settings')} lead={t('settings.lead')} />
@@ -54,6 +55,22 @@ export function SettingsPage() {
           choices={ON_OFF.map((id) => ({ id, label: t(`settings.sounds.${id}`) }))}
         />
         <p class="field-note">{t('settings.soundsWhy')}</p>
+      </Part>
+      <Part id="match" title={t('settings.match')}>
+        <Segments
+          label={t('settings.depth')}
+          chosen={depth}
+          onChoose={(next) => prefer({ depth: next })}
+          choices={DEPTHS.map((id) => ({ id, label: t(`settings.depth.${id}`) }))}
+        />
+        <p class="field-note">{t('settings.depthWhy')}</p>
+        <Segments
+          label={t('settings.advisers')}
+          chosen={advisers ? 'on' : 'off'}
+          onChoose={(next) => prefer({ advisers: next === 'on' })}
+          choices={ON_OFF.map((id) => ({ id, label: t(`settings.letters.${id}`) }))}
+        />
+        <p class="field-note">{t('settings.advisersWhy')}</p>
       </Part>
       <Part id="keys" title={t('settings.keys')}>
         <Segments
