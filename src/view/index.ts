@@ -53,6 +53,7 @@ export {
   watch,
 } from './replay.js';
 export { replayMap } from './replayMap.js';
+export { resolutionOf } from './resolution.js';
 export { type RivalPanel, rivalPanelOf } from './rival.js';
 export { rulesNote } from './rulesNote.js';
 export type { Scene, SceneItem } from './scene.js';
@@ -62,6 +63,7 @@ export { type SheetGuess, sheetGuessOf } from './sheetGuess.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export type * from './theatre.js';
 export type { ThirdPanel } from './third.js';
+export { toldOutlook } from './told.js';
 export {
   type DecisionModel,
   decisionOf,
