@@ -9,6 +9,7 @@ import type { limits } from './en/limits.js';
 import type { match } from './en/match.js';
 import type { reasons } from './en/reasons.js';
 import type { replay } from './en/replay.js';
+import type { room } from './en/room.js';
 import type { settings } from './en/settings.js';
 import type { setup } from './en/setup.js';
 import type { shell } from './en/shell.js';
@@ -29,6 +30,7 @@ interface English {
   limits: typeof limits;
   library: typeof library;
   replay: typeof replay;
+  room: typeof room;
   glossary: typeof glossary;
 }
 
@@ -63,6 +65,7 @@ const english: Language = {
     limits: async () => (await import('./en/limits.js')).limits,
     library: async () => (await import('./en/library.js')).library,
     replay: async () => (await import('./en/replay.js')).replay,
+    room: async () => (await import('./en/room.js')).room,
     glossary: async () => (await import('./en/glossary.js')).glossary,
   },
 };

@@ -4,6 +4,7 @@ import type { Preview, ReadingGuess } from '../session/index.js';
 import { sayAny, signed, t } from '../text/index.js';
 import type { Outlook } from './outlook.js';
 import { leavesText } from './sheetGuess.js';
+import { readingWords, toneOfReading } from './words.js';
 
 export interface GuessModel {
   /** What they may think, in the level's words. */
@@ -12,6 +13,8 @@ export interface GuessModel {
   at: number;
   low: number;
   high: number;
+  /** How strongly it calms or alarms, such as "alarms them clearly". */
+  words: string;
   /** The change, with its range where there is one. */
   range: string;
   tone: 'risk' | 'calm' | 'plain';
@@ -26,15 +29,7 @@ export interface GuessModel {
 
 /** Change of log odds that reaches the end of the scale. */
 const FULL = 1;
-/** Changes below this say nothing. */
-const FAINT = 0.03;
-
 const onScale = (change: number): number => Math.min(1, Math.max(-1, change / FULL));
-
-export function toneOfGuess(change: number): GuessModel['tone'] {
-  if (Math.abs(change) < FAINT) return 'plain';
-  return change > 0 ? 'risk' : 'calm';
-}
 
 /** The guess for one order. `move` is the move that was meant; `sheet` is that of the whole sheet. */
 export function guessModel(
@@ -43,7 +38,7 @@ export function guessModel(
   guess: ReadingGuess,
   sheet?: Preview['sheet'],
 ): GuessModel {
-  const tone = toneOfGuess(guess.change);
+  const tone = toneOfReading(guess.change);
   const sentence =
     tone === 'plain'
       ? t('match.guess.nothing')
@@ -54,6 +49,7 @@ export function guessModel(
   const lead = sayAny(`reason.${guess.lead}.label`);
   return {
     sentence,
+    words: readingWords(guess.change),
     at: onScale(guess.change),
     low: onScale(guess.low),
     high: onScale(guess.high),

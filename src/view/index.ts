@@ -20,6 +20,7 @@ export { type GuessModel, guessModel } from './guess.js';
 export { GUIDE_OFF, type Hint, hintOf } from './guide.js';
 export { type Header, headerOf } from './header.js';
 export type { FeltGroup } from './impressions.js';
+export { type KeyFigure, type KeyPanel, keyFigures } from './keyFigures.js';
 export type { LedgerAnswer, LedgerFelt, LedgerMove, LedgerWeek } from './ledger.js';
 export { found, type LibraryRow, rowOf } from './library.js';
 export { type LogWeek, logOf } from './log.js';
@@ -75,4 +76,5 @@ export {
   type WhatIfRow,
 } from './whatIf.js';
 export { rejectionText } from './why.js';
+export { readingWords, type Tone, toneOfReading, wordOf } from './words.js';
 export type { Worth, WorthLine } from './worth.js';

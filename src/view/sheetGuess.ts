@@ -5,6 +5,7 @@ import { decimal, t } from '../text/index.js';
 import type { Figure } from './figures.js';
 import { feltChange, feltText, points, shiftLines } from './impressions.js';
 import type { Outlook } from './outlook.js';
+import { wordOf } from './words.js';
 
 export interface SheetGuess {
   /** Their alarm and what they hold of our resolve, after the sheet, each with its change and the reasons for it. */
@@ -16,17 +17,7 @@ export interface SheetGuess {
 
 type Sheet = NonNullable<Preview['sheet']>;
 
-/** Bits from which something tells much, or something. */
-const TELLS = [
-  [0.12, 'much'],
-  [0.04, 'something'],
-  [0, 'little'],
-] as const;
-
-function tellsWord(bits: number): string {
-  const word = TELLS.find(([from]) => bits >= from)?.[1] ?? 'little';
-  return t(`match.teaches.${word}`);
-}
+const tellsWord = (bits: number): string => t(`match.teaches.${wordOf('tells', bits)}`);
 
 const tellsText = (bits: number): string =>
   t('match.teaches.value', { word: tellsWord(bits), bits: decimal(bits, 2) });

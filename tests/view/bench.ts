@@ -18,6 +18,7 @@ import {
   defaultOrder,
   detailOf,
   headerOf,
+  keyFigures,
   logOf,
   moveOf,
   outlookOf,
@@ -32,7 +33,7 @@ import { groundOn, human, level, rival, settings } from '../session/bench.js';
 
 export const LEVELS = ['january-2022', 'abstract-mirror'] as const;
 
-export const readTexts = (): Promise<void> => loadTexts('match', 'reasons', 'debrief');
+export const readTexts = (): Promise<void> => loadTexts('match', 'room', 'reasons', 'debrief');
 
 /** A match played by strategies on both sides; `stop` ends it early. */
 export function played(
@@ -101,6 +102,7 @@ export function liveModels(match: Match, side: Side): Record<string, unknown> {
     .map((move) => detailOf(look, draft, defaultOrder(look, move)));
   return {
     header: headerOf(look),
+    figures: keyFigures(look),
     own: ownPanelOf(look),
     rival: rivalPanelOf(look),
     tracks: tracksOf(look, draft),

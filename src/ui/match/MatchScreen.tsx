@@ -6,8 +6,10 @@ import { t } from '../../text/index.js';
 import { briefOf, headerOf, hintOf, outlookOf, scenesOf, tracksOf } from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
 import { announce } from '../parts/Live.js';
+import { stopAsking } from './asked.js';
 import { clearBench, inHand, mirrored, open, sceneAt } from './bench.js';
 import { CrisisStage } from './CrisisStage.js';
+import { Explanation } from './Explanation.js';
 import { GuideStrip } from './GuideStrip.js';
 import { handsOf } from './hands.js';
 import { useKeys } from './keys.js';
@@ -44,6 +46,9 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
   // On a wide desk the map stays where it is from phase to phase, so that it moves instead of being made anew.
   const [stays, placed] = room === 'desk' ? [map, null] : [null, map];
 
+  // What was asked about last week is not there any more.
+  useLayoutEffect(stopAsking, [phase, match, side]);
+
   useLayoutEffect(() => {
     if (phase !== 'orders') return;
     clearBench();
@@ -79,6 +84,7 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
           />
         )}
       </main>
+      <Explanation />
       <OverMatch playing={playing} look={look} side={side} />
     </div>
   );

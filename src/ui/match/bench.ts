@@ -7,7 +7,7 @@ import type { Mirror } from '../../view/index.js';
 export type Tab = 'map' | 'moves' | 'orders' | 'own' | 'rival';
 
 /** Windows over the match. */
-export type Window = 'menu' | 'log' | 'brief' | 'keys' | 'terms' | 'resign';
+export type Window = 'menu' | 'log' | 'brief' | 'keys' | 'terms' | 'resign' | 'pass' | 'own' | 'rival';
 
 export const track = signal<Track | null>(null);
 /** The order that is being put together; on the sheet or not yet. */

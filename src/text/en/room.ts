@@ -1,0 +1,65 @@
+/** English words of the area "room": the desk in essential depth, its advisers and the four figures that decide. */
+export const room = {
+  'room.figures': 'What decides',
+  'room.figure.ask': '{label}: {word}, {value}. What is this?',
+  'room.still': 'no change this week',
+  'room.since': '{change} since last week',
+  'room.open.own': 'Everything on your side',
+  'room.open.rival': 'Everything on them',
+
+  'room.gain': 'They may be out for gain',
+  'room.gain.almostCertain': 'almost certain',
+  'room.gain.likely': 'likely',
+  'room.gain.open': 'as likely as not',
+  'room.gain.ratherUnlikely': 'rather unlikely',
+  'room.gain.unlikely': 'unlikely',
+  'room.gain.start': 'nothing read yet',
+  'room.gain.sum': '{total} together, in log odds',
+  'room.gain.why':
+    'The chance, as your analysts see it, that they want gain rather than safety. It moves with what they do, not with what is true.',
+
+  'room.seen': 'How they may see you',
+  'room.seen.strongly': 'strongly alarmed',
+  'room.seen.clearly': 'clearly alarmed',
+  'room.seen.aLittle': 'a little alarmed',
+  'room.seen.hardly': 'hardly alarmed',
+  'room.seen.by': 'mainly: {why}',
+  'room.seen.still': 'little that alarms stands out',
+  'room.seen.why':
+    'How much alarm your own acts may have left in them. You cannot look into them: it is supposed from what they could see.',
+
+  'room.tension.veryHigh': 'very high',
+  'room.tension.high': 'high',
+  'room.tension.raised': 'raised',
+  'room.tension.low': 'low',
+  'room.tension.why':
+    'How tense it is between the sides, from 0 to 100. It can rise while the ladder falls: the ladder shows the sharpest step of the week, tension keeps what earlier weeks have left.',
+
+  'room.hold': '{name} can hold',
+  'room.hold.well': 'well',
+  'room.hold.aWhile': 'for a while',
+  'room.hold.barely': 'barely',
+  'room.hold.hardly': 'hardly',
+  'room.hold.why':
+    'How well {name} could defend itself. What makes it stronger also makes an attack dearer; the other side may read it otherwise.',
+  'room.lean': '{name} leans',
+  'room.lean.firmly': 'firmly west',
+  'room.lean.rather': 'west',
+  'room.lean.between': 'neither way',
+  'room.lean.away': 'away from the West',
+  'room.lean.why': 'Where {name} turns, by its own choice. Pressure often drives it the other way.',
+  'room.defence': 'Your defence holds',
+  'room.defence.still': 'what stands where it counts',
+  'room.defence.why': 'How well your own forces could meet an attack as they stand now.',
+
+  'room.allies': 'Your allies stand',
+  'room.unity': 'Their allies stand',
+  'room.unity.together': 'together',
+  'room.unity.mostly': 'mostly together',
+  'room.unity.divided': 'divided',
+  'room.unity.apart': 'apart',
+  'room.allies.moved': '{name}: {why}',
+  'room.allies.weakest': '{name} doubts most',
+  'room.allies.why': 'How far your allies carry what you do. Below, divided allies make threats hollow.',
+  'room.unity.why': 'How united their alliance is. United allies make their threats weigh more.',
+} as const;
