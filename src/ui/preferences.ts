@@ -9,6 +9,8 @@ interface Preferences extends Appearance {
   noteSeen: boolean;
   /** The guided opening has been played or waved away. */
   guided: boolean;
+  /** How fast a resolved week tells itself; `press`: only when the reader presses. */
+  telling: 'slow' | 'normal' | 'fast' | 'press';
 }
 
 const DEFAULTS: Preferences = {
@@ -17,6 +19,7 @@ const DEFAULTS: Preferences = {
   motion: 'system',
   noteSeen: false,
   guided: false,
+  telling: 'normal',
 };
 
 const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
@@ -25,6 +28,7 @@ const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
   motion: ['system', 'reduced', 'full'],
   noteSeen: [false, true],
   guided: [false, true],
+  telling: ['slow', 'normal', 'fast', 'press'],
 };
 
 /** The preferences now. Change them with `prefer`. */
@@ -84,5 +88,6 @@ export function parsePreferences(text: string | null): Preferences {
     motion: pick('motion'),
     noteSeen: pick('noteSeen'),
     guided: pick('guided'),
+    telling: pick('telling'),
   };
 }

@@ -47,12 +47,13 @@ function tensionItem(
 }
 
 /** The ladder's scene; null where nothing of it moved. */
-export function ladder(look: Outlook, facts: readonly Fact[]): Scene | null {
+export function ladder(look: Outlook, facts: readonly Fact[], index: number): Scene | null {
   const moved = factsOf(facts, 'rung');
   const first = moved[0];
   const last = moved.at(-1);
   if (!first || !last) return null;
-  const before = first.tension - first.change;
+  // The fact counts from after the orders; the header, and this, from the morning.
+  const before = look.match.steps[index]?.before.tension ?? first.tension;
   const climbed = last.rung - first.from;
   if (climbed === 0 && Math.round(before) === Math.round(last.tension)) return null;
   const values = { from: first.from, rung: last.rung, name: rungName(last.rung) };

@@ -8,19 +8,18 @@ import { scenesOf } from './scenes.js';
 
 /** Something that changed: what it is called, from where to where, and how much that is on a scale of 1. */
 interface Shifted {
-  id: string;
   label: string;
   before: string;
   after: string;
   by: number;
-  tone: SceneItem['tone'];
 }
 
 /** How many changes the summary names. */
 const NAMED = 2;
 /** Changes below this share of their scale are not worth a line. */
 const FAINT = 0.02;
-/** A rung counts as much as this share of a scale. */
+/** What a point of tension and a rung count on a scale of 1. */
+const POINT = 0.01;
 const RUNG = 0.08;
 
 function shifts(look: Outlook, first: number): Shifted[] {
@@ -28,39 +27,34 @@ function shifts(look: Outlook, first: number): Shifted[] {
   if (!step) return [];
   const before = look.match.engine.viewFor(step.before, look.side);
   const { view } = look;
-  const risky = (by: number) => (by > 0 ? 'risk' : 'calm');
-  const share = (id: string, label: string, was: number, is: number, danger: boolean): Shifted => ({
-    id,
+  const share = (label: string, was: number, is: number): Shifted => ({
     label,
     before: percent(was),
     after: percent(is),
     by: is - was,
-    tone: danger ? risky(is - was) : 'plain',
   });
-  const counted = (id: string, label: string, was: number, is: number, weight: number): Shifted => ({
-    ...share(id, label, was, is, true),
+  const counted = (label: string, was: number, is: number, weight: number): Shifted => ({
+    label,
     before: decimal(was),
     after: decimal(is),
     by: (is - was) * weight,
   });
   return [
-    share('belief', t('match.summary.belief'), hostile(before.mind.belief), hostile(view.mind.belief), true),
-    share('theirAlarm', t('match.felt.theirAlarm'), before.own.alarm ?? 0, view.own.alarm ?? 0, true),
-    share('yourAlarm', t('match.felt.yourAlarm'), before.mind.alarm ?? 0, view.mind.alarm ?? 0, true),
-    counted('tension', t('match.tension'), before.tension, view.tension, 0.01),
-    counted('rung', t('match.summary.rung'), before.rung, view.rung, RUNG),
+    share(t('match.summary.belief'), hostile(before.mind.belief), hostile(view.mind.belief)),
+    share(t('match.felt.theirAlarm'), before.own.alarm ?? 0, view.own.alarm ?? 0),
+    share(t('match.felt.yourAlarm'), before.mind.alarm ?? 0, view.mind.alarm ?? 0),
+    counted(t('match.tension'), before.tension, view.tension, POINT),
+    counted(t('match.summary.rung'), before.rung, view.rung, RUNG),
   ];
 }
 
 /** What changed most, the weightiest first. */
-function mostChanged(look: Outlook, first: number): SceneItem[] {
+function mostChanged(look: Outlook, first: number): string[] {
   return shifts(look, first)
     .filter((one) => Math.abs(one.by) >= FAINT && one.before !== one.after)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .slice(0, NAMED)
-    .map(({ id, label, before, after, tone }) =>
-      item(`most.${id}`, t('match.summary.changed', { label, before, after }), { tone }),
-    );
+    .map(({ label, before, after }) => t('match.summary.changed', { label, before, after }));
 }
 
 /** What each side did, in a line. */
@@ -85,8 +79,8 @@ function summary(look: Outlook, first: number, scenes: readonly Scene[]): Scene 
   const most = mostChanged(look, first);
   return scene('summary', t('match.summary.title', { week }), {
     step: look.match.steps.length - 1,
-    lead: most.length === 0 ? t('match.summary.still') : '',
-    items: [...deeds(look, facts, scenes), ...most],
+    lead: most.length === 0 ? t('match.summary.still') : most.join(' '),
+    items: deeds(look, facts, scenes),
   });
 }
 

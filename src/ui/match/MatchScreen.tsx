@@ -3,7 +3,15 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import type { Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { briefOf, headerOf, hintOf, outlookOf, scenesOf, tracksOf } from '../../view/index.js';
+import {
+  briefOf,
+  headerOf,
+  hintOf,
+  outlookOf,
+  resolutionOf,
+  toldOutlook,
+  tracksOf,
+} from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
 import { announce } from '../parts/Live.js';
 import { stopAsking } from './asked.js';
@@ -25,23 +33,28 @@ import { BriefWindow, KeysWindow, LogWindow, MenuWindow, ResignWindow } from './
 export function MatchScreen({ playing, side }: { playing: Playing; side: Side }) {
   const { match, desk } = playing;
   const look = useMemo(() => outlookOf(match, side), [match, side]);
-  const header = useMemo(() => headerOf(look), [look]);
   const room = useRoom();
   const draft = desk.drafts[side];
   const tracks = useMemo(() => tracksOf(look, draft), [look, draft]);
   const unwatched = match.steps.length - desk.watched[side];
   const first = match.steps.length - unwatched;
-  const scenes = useMemo(
-    () => Array.from({ length: unwatched }, (_, index) => scenesOf(look, first + index)).flat(),
-    [look, first, unwatched],
-  );
+  const scenes = useMemo(() => resolutionOf(look, first), [look, first]);
   const phase = scenes.length > 0 ? 'scenes' : match.state.awaiting === 'crisis' ? 'crisis' : 'orders';
   const hands = handsOf(look, playing);
   useKeys({ hands: phase === 'orders' && !playing.thinking ? hands : null, tracks });
-  const scene = scenes[Math.min(sceneAt.value, scenes.length - 1)] ?? null;
-  const onMap = useMapView(look, draft, scene);
+  const at = Math.min(sceneAt.value, scenes.length - 1);
+  const scene = scenes[at] ?? null;
+  const told = useMemo(() => (scene ? toldOutlook(look, scenes, at) : look), [look, scenes, at]);
+  const header = useMemo(() => headerOf(told), [told]);
+  const onMap = useMapView(look, told, draft, scene);
   const map = (
-    <MapPane view={onMap.view} animate={scene !== null} still={scene !== null} onPick={hands.pick} />
+    <MapPane
+      view={onMap.view}
+      animate={scene !== null}
+      still={scene !== null}
+      onPick={hands.pick}
+      quote={room === 'desk' && scene ? scene.quote : null}
+    />
   );
   // On a wide desk the map stays where it is from phase to phase, so that it moves instead of being made anew.
   const [stays, placed] = room === 'desk' ? [map, null] : [null, map];
@@ -69,7 +82,14 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
         <ProblemNote problem={playing.failed} />
         {phase === 'crisis' ? null : stays}
         {phase === 'scenes' ? (
-          <ResolutionStage look={look} room={room} scenes={scenes} match={match} map={placed} />
+          <ResolutionStage
+            look={told}
+            room={room}
+            scenes={scenes}
+            guesses={onMap.guesses}
+            match={match}
+            map={placed}
+          />
         ) : phase === 'crisis' ? (
           <CrisisStage look={look} room={room} thinking={playing.thinking} />
         ) : (
