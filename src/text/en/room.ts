@@ -1,7 +1,7 @@
 /** English words of the area "room": the desk in essential depth, its advisers and the four figures that decide. */
 export const room = {
   'room.figures': 'What decides',
-  'room.figure.ask': '{label}: {word}, {value}. What is this?',
+  'room.figure.ask': 'What is this?',
   'room.still': 'no change this week',
   'room.since': '{change} since last week',
   'room.open.own': 'Everything on your side',

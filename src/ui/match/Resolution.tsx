@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/index.js';
 import { type GuessModel, type Outlook, type Scene, sceneSays } from '../../view/index.js';
 import { announce } from '../parts/Live.js';
+import { REACHABLE } from './reachable.js';
 import { SceneView } from './SceneView.js';
 import { TheatreBar } from './TheatreBar.js';
 import { useTelling } from './useTelling.js';
@@ -44,7 +45,7 @@ export function Resolution(props: ResolutionProps) {
   const names = asks ? scene.guessFor.map((order) => look.say(`move.${order.move}.name`)) : [];
   return (
     <section class="resolution" ref={box} aria-label={t('match.scene.label')}>
-      <div class="resolution-scroll" key={`${step}.${telling.at}`}>
+      <div class="resolution-scroll" key={`${step}.${telling.at}`} {...REACHABLE}>
         <SceneView scene={scene} guesses={guesses} names={names} level={2} quoted={!quoteOnMap} />
       </div>
       <TheatreBar telling={telling} count={scenes.length} onwards={onwards} />
