@@ -17,6 +17,8 @@ interface Preferences extends Appearance {
   depth: 'essential' | 'full';
   /** Three advisers lay sheets on the table. */
   advisers: boolean;
+  /** How fast a resolved week tells itself; `press`: only when the reader presses. */
+  telling: 'slow' | 'normal' | 'fast' | 'press';
 }
 
 const DEFAULTS: Preferences = {
@@ -29,6 +31,7 @@ const DEFAULTS: Preferences = {
   guided: false,
   depth: 'essential',
   advisers: true,
+  telling: 'normal',
 };
 
 const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
@@ -41,6 +44,7 @@ const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
   guided: [false, true],
   depth: ['essential', 'full'],
   advisers: [true, false],
+  telling: ['slow', 'normal', 'fast', 'press'],
 };
 
 /** The preferences now. Change them with `prefer`. */
@@ -110,5 +114,6 @@ export function parsePreferences(text: string | null): Preferences {
     guided: pick('guided'),
     depth: pick('depth'),
     advisers: pick('advisers'),
+    telling: pick('telling'),
   };
 }

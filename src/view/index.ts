@@ -56,16 +56,19 @@ export {
   watch,
 } from './replay.js';
 export { replayMap } from './replayMap.js';
+export { resolutionOf } from './resolution.js';
 export { type RivalPanel, rivalPanelOf } from './rival.js';
 export { rulesNote } from './rulesNote.js';
-export type { Scene, SceneItem } from './scene.js';
+export type { Scene, SceneId, SceneItem } from './scene.js';
 export { sceneSays, scenesOf } from './scenes.js';
+export { sceneView } from './sceneView.js';
 export { type OrderSheet, type SheetRow, sameSheet, sheetOf } from './sheet.js';
 export { type SheetGuess, sheetGuessOf } from './sheetGuess.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export type * from './theatre.js';
 export { type ThirdPanel, voiceOf } from './third.js';
 export { shareLines, type TodayModel, todayOf } from './today.js';
+export { toldOutlook } from './told.js';
 export {
   type DecisionModel,
   decisionOf,

@@ -30,7 +30,7 @@ export const room = {
   'room.reading.number': '{range} log odds',
 
   'room.figures': 'What decides',
-  'room.figure.ask': '{label}: {word}, {value}. What is this?',
+  'room.figure.ask': 'What is this?',
   'room.still': 'no change this week',
   'room.since': '{change} since last week',
   'room.open.own': 'Everything on your side',

@@ -34,18 +34,14 @@ function Key({ figure }: { figure: KeyFigure }) {
       at,
     });
   return (
-    <button
-      type="button"
-      class="key-figure"
-      aria-label={t('room.figure.ask', { label, word, value })}
-      onClick={(event) => explain(event.currentTarget)}
-    >
+    <button type="button" class="key-figure" onClick={(event) => explain(event.currentTarget)}>
       <span class="key-label">{label}</span>
       <span class="key-now">
         <span class="key-word">{word}</span> <span class="key-value">{value}</span>
         {change ? <Changed change={change} /> : null}
       </span>
       <span class="key-because">{figure.because}</span>
+      <span class="unseen">{t('room.figure.ask')}</span>
     </button>
   );
 }

@@ -9,7 +9,8 @@ import {
   hintOf,
   type Outlook,
   outlookOf,
-  scenesOf,
+  resolutionOf,
+  toldOutlook,
   tracksOf,
   voiceOf,
 } from '../../view/index.js';
@@ -38,30 +39,31 @@ import { KeysWindow, LogWindow, MenuWindow, PanelWindow, PassWindow, ResignWindo
 export function MatchScreen({ playing, side }: { playing: Playing; side: Side }) {
   const { match, desk } = playing;
   const look = useMemo(() => outlookOf(match, side), [match, side]);
-  const header = useMemo(() => headerOf(look), [look]);
   const room = useRoom();
   const draft = desk.drafts[side];
   const tracks = useMemo(() => tracksOf(look, draft), [look, draft]);
   const unwatched = match.steps.length - desk.watched[side];
   const first = match.steps.length - unwatched;
-  const scenes = useMemo(
-    () => Array.from({ length: unwatched }, (_, index) => scenesOf(look, first + index)).flat(),
-    [look, first, unwatched],
-  );
+  const scenes = useMemo(() => resolutionOf(look, first), [look, first]);
   const phase = scenes.length > 0 ? 'scenes' : match.state.awaiting === 'crisis' ? 'crisis' : 'orders';
   const hands = handsOf(look, playing);
   const { depth, advisers } = preferences.value;
   const advised = useAdvice(look, phase === 'orders' && advisers);
   useKeys({ hands: phase === 'orders' && !playing.thinking ? hands : null, tracks, advised });
-  const scene = scenes[Math.min(sceneAt.value, scenes.length - 1)] ?? null;
-  const onMap = useMapView(look, draft, scene);
+  const at = Math.min(sceneAt.value, scenes.length - 1);
+  const scene = scenes[at] ?? null;
+  const told = useMemo(() => (scene ? toldOutlook(look, scenes, at) : look), [look, scenes, at]);
+  const header = useMemo(() => headerOf(told), [told]);
+  const onMap = useMapView(look, told, draft, scene);
+  const voice = phase === 'orders' && depth === 'essential' ? voiceOf(look) : null;
+  const quote = scene && room === 'desk' ? scene.quote : voice;
   const map = (
     <MapPane
       view={onMap.view}
       animate={scene !== null}
       still={scene !== null}
       onPick={hands.pick}
-      voice={phase === 'orders' && depth === 'essential' ? voiceOf(look) : null}
+      quote={quote}
     />
   );
   // On a wide desk the map stays where it is from phase to phase, so that it moves instead of being made anew.
@@ -90,7 +92,14 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
         <ProblemNote problem={playing.failed} />
         {phase === 'crisis' ? null : stays}
         {phase === 'scenes' ? (
-          <ResolutionStage look={look} room={room} scenes={scenes} match={match} map={placed} />
+          <ResolutionStage
+            look={told}
+            room={room}
+            scenes={scenes}
+            guesses={onMap.guesses}
+            match={match}
+            map={placed}
+          />
         ) : phase === 'crisis' ? (
           <CrisisStage look={look} room={room} thinking={playing.thinking} />
         ) : (

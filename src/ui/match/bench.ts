@@ -27,6 +27,8 @@ export const aside = signal<Aside>('table');
 export const open = signal<Window | null>(null);
 /** The scene of the resolution that is shown. */
 export const sceneAt = signal(0);
+/** The resolution stands still until the reader goes on. */
+export const paused = signal(false);
 /** Has the reader switched the mirrors in this visit? The guided opening asks. */
 export const mirrored = signal(false);
 
@@ -40,6 +42,7 @@ export function clearBench(): void {
   aside.value = 'table';
   open.value = null;
   sceneAt.value = 0;
+  paused.value = false;
 }
 
 export function switchMirror(): void {
