@@ -32,7 +32,7 @@ export {
 } from './match.js';
 export type { Action, Playing, Snapshot } from './playing.js';
 export { goesOn, playOn, type WatchedCourse, whyNotOn } from './playOn.js';
-export type { Breathe, KeptTexts, Ports } from './ports.js';
+export type { Breathe, KeptTexts, Ports, SeatLock } from './ports.js';
 export {
   fileOf,
   linkOf,

@@ -102,6 +102,13 @@ export const shell = {
   'title.pictureAgain': 'Show it again',
   'title.failed': 'The match could not be started',
 
+  'elsewhere.title': 'Your match is open in another tab',
+  'elsewhere.lead':
+    'It is being played in another tab or window, or has gone on there since you left it here.',
+  'elsewhere.why':
+    'Only one tab plays, so that none undoes the weeks of another. You can go on here with everything that was played there; the other tab then stops.',
+  'elsewhere.here': 'Play here',
+
   'replace.title': 'You have an unfinished match',
   'replace.why':
     'A new match takes its place. The weeks that you have resolved stay in the library, where you can go on with them.',

@@ -27,8 +27,11 @@ export function LibraryPage() {
         (error: unknown) => setFailed(String(error)),
       );
     void reload();
-    addEventListener('storage', reload);
-    return () => removeEventListener('storage', reload);
+    const listen = ({ key }: StorageEvent) => {
+      if (key === null || key.startsWith('spiral.library')) void reload();
+    };
+    addEventListener('storage', listen);
+    return () => removeEventListener('storage', listen);
   }, []);
   const open = session.value;
   return (
