@@ -7,6 +7,7 @@ import { provideMatch } from './matchDoor.js';
 import { startPreferences } from './preferences.js';
 import { startRouter } from './router.js';
 import { provideServices, type Services } from './services.js';
+import { allowTranslation } from './translated.js';
 import './styles/index.css';
 
 export type { RunCheck } from './checkDoor.js';
@@ -31,5 +32,6 @@ export function startApp({ root, services, openSession, loadTheatre, runCheck, o
   provideAnalyst(openAnalyst);
   startPreferences();
   startRouter();
+  allowTranslation(root);
   render(createElement(App, null), root);
 }
