@@ -15,7 +15,7 @@ export { type Desk, turnOf } from './desk.js';
 export { freshGround, groundRefOf } from './ground.js';
 export { type Library, summaryOf } from './library.js';
 export type { Kept, Summary } from './libraryEntry.js';
-export { type GivenFile, type Imported, LONGEST_FILE, libraryFile } from './libraryFiles.js';
+export { type GivenFile, type Imported, LONGEST_FILE, libraryFiles } from './libraryFiles.js';
 export type { Course } from './librarySync.js';
 export {
   advance,

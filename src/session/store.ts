@@ -26,7 +26,11 @@ export interface Session {
   /** All matches that were played or added here. */
   library: Library;
   /** Add files of records and links to the library; says of each match what became of it. */
-  importFiles(files: readonly GivenFile[], tell?: (done: number, total: number) => void): Promise<Imported[]>;
+  importFiles(
+    files: readonly GivenFile[],
+    tell?: (done: number, total: number) => void,
+    stop?: AbortSignal,
+  ): Promise<Imported[]>;
   close(): void;
 }
 
@@ -276,7 +280,7 @@ export function openSession(ports: Ports): Session {
       }
     },
     library,
-    importFiles: (files, tell) => importFiles(library, files, breathe, tell),
+    importFiles: (files, tell, stop) => importFiles(library, files, breathe, tell, stop),
     close: () => {
       opponents?.close();
       analysts?.close();

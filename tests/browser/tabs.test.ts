@@ -1,8 +1,8 @@
 // Two tabs of one browser: one plays, the other says so, takes over when asked, and no week is lost on the way.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, openPage, type Served, serveDist } from '../support/browser.ts';
 import { passOn } from '../session/bench.ts';
+import { launch, openPage, type Served, serveDist } from '../support/browser.ts';
 import { phase, RUNNING, savedMatch } from './matchPage.ts';
 
 let browser: Browser;
@@ -50,7 +50,8 @@ async function resolve(page: Page) {
   const before = await weeks(page);
   await page.locator('.sheet-foot .button.strong').click();
   await page.waitForFunction(
-    ([name, count]) => JSON.parse(localStorage.getItem(name as string) ?? '{}').inputs.length > (count as number),
+    ([name, count]) =>
+      JSON.parse(localStorage.getItem(name as string) ?? '{}').inputs.length > (count as number),
     [RUNNING, before] as const,
   );
 }
@@ -94,7 +95,9 @@ test('a tab that is closed or killed leaves its seat free', async () => {
 
 test('without the browser’s locks it is the same', async () => {
   const { context, page } = await openPage(browser, 'about:blank', { reducedMotion: 'reduce' });
-  await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }));
+  await context.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }),
+  );
   await page.goto(served.url);
   await page.evaluate(([name, text]) => localStorage.setItem(name ?? '', text ?? ''), [RUNNING, save]);
   await page.goto('about:blank');
@@ -105,5 +108,30 @@ test('without the browser’s locks it is the same', async () => {
   await b.getByRole('button', { name: 'Play here' }).click();
   await b.locator('.match').waitFor();
   await page.getByRole('heading', { name: ELSEWHERE }).waitFor();
+  await context.close();
+});
+
+test('a page that a newer build no longer has is told as such, and Back leads to where one was', async () => {
+  const { page, context } = await openPage(browser, `${served.url}#/how`, { serviceWorkers: 'block' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.mouse.wheel(0, 900);
+  await page.waitForFunction(() => scrollY > 600 && history.state?.y === scrollY);
+  const before = await page.evaluate(() => scrollY);
+  await page.locator('.site-foot a').first().click();
+  await page.waitForFunction(() => location.hash.includes('glossary') && scrollY === 0);
+  await page.goBack();
+  await page.waitForFunction((y) => location.hash.includes('how') && Math.abs(scrollY - y) < 2, before);
+
+  await page.route('**/*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route(served.url, (route) =>
+    route.fulfill({ body: '<script type="module" src="./new.js"></script>' }),
+  );
+  await page.evaluate(() => {
+    location.hash = '#/limits';
+  });
+  await page.getByText('A new version of Spiral has come').waitFor();
+  await page.unrouteAll();
+  await page.locator('main').getByRole('button', { name: 'Reload' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Limits' }).waitFor();
   await context.close();
 });

@@ -34,6 +34,9 @@ export const shell = {
   'error.load': 'This page could not be loaded',
   'error.loadWhy': 'Perhaps the network is gone. Nothing of yours is lost.',
 
+  'error.newVersion':
+    'A new version of Spiral has come since you opened this tab. It opens when you reload; your match is kept.',
+
   'notice.newVersion': 'A new version is here. It opens when you reload; your match is kept.',
   'notice.reload': 'Reload',
   'notice.later': 'Later',

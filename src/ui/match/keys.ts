@@ -55,6 +55,12 @@ interface Desk {
   tracks: TrackTab[];
 }
 
+/** The letter of a key; on a keyboard of another script, that which stands there on a Latin one. */
+export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  if (key.length !== 1 || key.charCodeAt(0) < 128) return key.toLowerCase();
+  return /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1]?.toLowerCase() ?? key;
+}
+
 /** Act on a single key; true if it was one of ours. */
 function act(key: string, { hands, tracks }: Desk): boolean {
   const number = Number.parseInt(key, 10);
@@ -63,7 +69,7 @@ function act(key: string, { hands, tracks }: Desk): boolean {
     openTrack(chosen, hands);
     return true;
   }
-  switch (key.toLowerCase()) {
+  switch (key) {
     case 'r':
       hands?.resolve();
       return hands !== null;
@@ -89,15 +95,16 @@ export function useKeys(desk: Desk): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (event.defaultPrevented || open.value !== null || target?.closest('dialog')) return;
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.shiftKey) {
+      if (event.defaultPrevented || event.isComposing || open.value !== null || target?.closest('dialog'))
+        return;
+      if ((event.ctrlKey || event.metaKey) && letterOf(event) === 'z' && !event.shiftKey) {
         if (target?.closest(TYPING) || !desk.hands) return;
         event.preventDefault();
         desk.hands.undo();
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey || !keysOn.value || target?.closest(TYPING)) return;
-      if (act(event.key, desk)) event.preventDefault();
+      if (act(letterOf(event), desk)) event.preventDefault();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
