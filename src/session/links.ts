@@ -2,7 +2,7 @@
 import { RECORD_LIMITS, unpack } from '../record/index.js';
 
 /** Characters that nobody sees: soft hyphens, spaces without width, marks of direction. */
-const UNSEEN = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/g;
+const UNSEEN = /\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF/g;
 /** What mail puts before the lines of somebody else's letter. */
 const QUOTED = /^[ \t]*(?:[>|][ \t]?)+/gm;
 /** A line that goes on in the next one, as mail writes it. */
