@@ -2,7 +2,8 @@
 import { RECORD_LIMITS, unpack } from '../record/index.js';
 
 /** Characters that nobody sees: soft hyphens, spaces without width, marks of direction. */
-const UNSEEN = /\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF/g;
+const UNSEEN =
+  /\u00AD|\u034F|\u061C|\u180E|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF/g;
 /** What mail puts before the lines of somebody else's letter. */
 const QUOTED = /^[ \t]*(?:[>|][ \t]?)+/gm;
 /** A line that goes on in the next one, as mail writes it. */
@@ -11,7 +12,7 @@ const START = /(?<![\w-])r\d{1,4}-/g;
 /** Every piece of a folded link but the first and the last has this many characters at least: most words have fewer. */
 const SHORTEST_PIECE = 16;
 /** Characters that are looked at in search of the ends of links, over a whole text. */
-const PATIENCE = 50_000_000;
+const PATIENCE = 5_000_000;
 
 export interface FoundLinks {
   /** In their order; one that is not whole is there as far as it goes. */
@@ -47,6 +48,12 @@ function piecesFrom(text: string, from: number, most: number): { piece: string; 
   return pieces;
 }
 
+/** How many of the pieces a link may have: one, all with and without a word behind it, then every other number. */
+function likelyFirst(count: number): Iterable<number> {
+  const likely = [1, count - 1, count].filter((some) => some >= 1 && some <= count);
+  return new Set([...likely, ...Array.from({ length: count }, (_, at) => at + 1)]);
+}
+
 function spansIn(text: string): Span[] {
   const starts = [...text.matchAll(START)].map(({ index }) => index);
   const spans: Span[] = [];
@@ -55,10 +62,13 @@ function spansIn(text: string): Span[] {
     if (from < (spans.at(-1)?.to ?? 0)) continue;
     const most = Math.min(starts[at + 1] ?? text.length, from + 2 * RECORD_LIMITS.link);
     const pieces = piecesFrom(text, from, most);
-    let link = '';
     let whole: Span | null = null;
-    for (const { piece, end } of pieces) {
-      link += piece;
+    for (const count of likelyFirst(pieces.length)) {
+      const link = pieces
+        .slice(0, count)
+        .map(({ piece }) => piece)
+        .join('');
+      const { end } = pieces[count - 1] as { end: number };
       patience -= link.length;
       if (patience < 0) break;
       if (unpack('record', 1, link).ok) {
