@@ -46,9 +46,10 @@ const fonts = (page: Page) => page.evaluate(() => document.querySelectorAll('fon
 const written = (page: Page) => page.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '));
 
 test('match, debrief, library and settings say after translation what they say without', async () => {
-  const [plain, translated] = (await Promise.all(
-    [0, 1].map(() => openMatch(browser, served.url, save)),
-  )) as [OpenedPage, OpenedPage];
+  const [plain, translated] = (await Promise.all([0, 1].map(() => openMatch(browser, served.url, save)))) as [
+    OpenedPage,
+    OpenedPage,
+  ];
   const both = async (act: (page: Page) => Promise<unknown>) => {
     await translate(translated.page);
     await act(plain.page);
