@@ -19,6 +19,7 @@ async function openSession(): Promise<Session> {
     thinker: () => session.workerThinker(platform.openThinkingWorker),
     stamp: platform.stamp,
     freshId: platform.freshSeed,
+    seat: platform.browserSeat(platform.freshSeed()),
   });
 }
 

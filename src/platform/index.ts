@@ -6,6 +6,7 @@ export { download, playerPage, readFile } from './files.js';
 export { freshSeed, stamp, today } from './luck.js';
 /** Open the sounds of the game; they are loaded when somebody asks for them. */
 export const openSounds = async () => (await import('./sound.js')).openSounds();
+export { browserSeat } from './seat.js';
 export { forgetAll, keptTexts, openTexts } from './texts.js';
 export { onNewVersion, reload } from './version.js';
 export { coresToUse, openAnalysisWorker, openThinkingWorker, watchBattery } from './workers.js';

@@ -30,7 +30,7 @@ export { type Desk, turnOf } from './desk.js';
 export { freshGround, groundRefOf } from './ground.js';
 export { type Library, summaryOf } from './library.js';
 export type { Kept, Summary } from './libraryEntry.js';
-export { type GivenFile, type Imported, LONGEST_FILE, libraryFile } from './libraryFiles.js';
+export { type GivenFile, type Imported, LONGEST_FILE, libraryFiles } from './libraryFiles.js';
 export type { Course } from './librarySync.js';
 export {
   advance,
@@ -47,7 +47,7 @@ export {
 } from './match.js';
 export type { Action, Playing, Snapshot } from './playing.js';
 export { goesOn, playOn, type WatchedCourse, whyNotOn } from './playOn.js';
-export type { Breathe, KeptTexts, Ports } from './ports.js';
+export type { Breathe, KeptTexts, Ports, SeatLock } from './ports.js';
 export {
   fileOf,
   linkOf,

@@ -1,7 +1,7 @@
 /** Which file draws which page, and the words it needs. All but the title are loaded when they are asked for. */
 import type { ComponentType } from 'preact';
 import { type Area, type Key, loadTexts } from '../text/index.js';
-import { matchAtHand } from './matchDoor.js';
+import { matchToShow } from './matchDoor.js';
 import { TitlePage } from './pages/TitlePage.js';
 import type { Route } from './router.js';
 
@@ -99,7 +99,7 @@ export async function loadPage(entry: PageEntry): Promise<ComponentType | null> 
   const [page, , there] = await Promise.all([
     load(),
     loadTexts(...entry.texts),
-    entry.needsMatch ? matchAtHand() : true,
+    entry.needsMatch ? matchToShow() : true,
   ]);
   loaded.set(entry, page);
   return there ? page : null;

@@ -34,6 +34,9 @@ export const shell = {
   'error.load': 'This page could not be loaded',
   'error.loadWhy': 'Perhaps the network is gone. Nothing of yours is lost.',
 
+  'error.newVersion':
+    'A new version of Spiral has come since you opened this tab. It opens when you reload; your match is kept.',
+
   'notice.newVersion': 'A new version is here. It opens when you reload; your match is kept.',
   'notice.reload': 'Reload',
   'notice.later': 'Later',
@@ -101,6 +104,13 @@ export const shell = {
   'title.step.russia.read': 'They cover the flank of an attack.',
   'title.pictureAgain': 'Show it again',
   'title.failed': 'The match could not be started',
+
+  'elsewhere.title': 'Your match is open in another tab',
+  'elsewhere.lead':
+    'It is being played in another tab or window, or has gone on there since you left it here.',
+  'elsewhere.why':
+    'Only one tab plays, so that none undoes the weeks of another. You can go on here with everything that was played there; the other tab then stops.',
+  'elsewhere.here': 'Play here',
 
   'replace.title': 'You have an unfinished match',
   'replace.why':

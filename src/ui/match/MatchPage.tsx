@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { humansOf, type Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { outlookOf } from '../../view/index.js';
-import { dispatch, snapshot } from '../matchDoor.js';
+import { dispatch, elsewhere, snapshot } from '../matchDoor.js';
+import { Elsewhere } from '../parts/Elsewhere.js';
 import { Link } from '../parts/Link.js';
 import { SiteHead } from '../parts/PageHeader.js';
 import { go } from '../router.js';
@@ -25,6 +26,7 @@ export function MatchPage() {
     if (playing) return;
     dispatch({ do: 'resume' }).then(() => setTried(true));
   }, []);
+  if (elsewhere.value) return <Elsewhere />;
   if (!playing) return tried || now?.resumable === false ? <NoMatch /> : <Waiting />;
   if (playing.covered && playing.turn) {
     return <HandOver name={outlookOf(playing.match, playing.turn).say(`side.${playing.turn}.name`)} />;

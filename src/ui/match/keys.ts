@@ -71,12 +71,18 @@ function actOnNumber(number: number, { tracks, advised }: Desk, hands: MatchHand
   return chosen !== undefined;
 }
 
+/** The letter of a key; on a keyboard of another script, that which stands there on a Latin one. */
+export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  if (key.length !== 1 || key.charCodeAt(0) < 128) return key.toLowerCase();
+  return /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1]?.toLowerCase() ?? key;
+}
+
 /** Act on a single key; true if it was one of ours. */
 function act(key: string, desk: Desk): boolean {
   const { hands, advised } = desk;
   const number = Number.parseInt(key, 10);
   if (hands && number > 0) return actOnNumber(number, desk, hands);
-  switch (key.toLowerCase()) {
+  switch (key) {
     case 'r':
       hands?.resolve();
       return hands !== null;
@@ -105,8 +111,9 @@ export function useKeys(desk: Desk): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (event.defaultPrevented || open.value !== null || target?.closest('dialog')) return;
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.shiftKey) {
+      if (event.defaultPrevented || event.isComposing || open.value !== null || target?.closest('dialog'))
+        return;
+      if ((event.ctrlKey || event.metaKey) && letterOf(event) === 'z' && !event.shiftKey) {
         if (target?.closest(TYPING) || !desk.hands) return;
         event.preventDefault();
         desk.hands.undo();
@@ -115,7 +122,7 @@ export function useKeys(desk: Desk): void {
       // A key that is held is meant once.
       if (event.repeat || !keysOn.value || target?.closest(TYPING)) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (act(event.key, desk)) event.preventDefault();
+      if (act(letterOf(event), desk)) event.preventDefault();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
