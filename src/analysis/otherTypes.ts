@@ -23,7 +23,8 @@ import { aiSeat } from './seats.js';
 import type { Study } from './study.js';
 import type { CourseEnd, CourseLine, OtherType, OtherTypes, SkippedOrder } from './types.js';
 
-function endOf({ outcome }: State): CourseEnd | null {
+/** How a course ended; null while it has not. */
+export function endOf({ outcome }: State): CourseEnd | null {
   if (!outcome) return null;
   const { kind, cause, week, score } = outcome;
   return { outcome: kind, cause, week, score: { ...score } };
@@ -87,7 +88,7 @@ function decidersOf({ ground, players, record }: Study, side: Side): Deciders {
 }
 
 /** Play the match again with the rival of another type. Yields after each week. */
-function* courseWith(study: Study, side: Side, type: Type): Generator<undefined, OtherType> {
+export function* courseWith(study: Study, side: Side, type: Type): Generator<undefined, OtherType> {
   const { ground, record, cursor } = study;
   const { engine, rules } = ground;
   const rival = rivalOf(side);

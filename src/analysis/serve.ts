@@ -5,6 +5,7 @@ import type { AnalystWorker } from './analyst.js';
 import { curveOf } from './curve.js';
 import { decisionsOf } from './decisions.js';
 import { decisionsIn, type WeekDecisions } from './explain.js';
+import { linesOf } from './lines.js';
 import { luckOf } from './luck.js';
 import { otherTypesOf } from './otherTypes.js';
 import type { Answer, FromAnalyst, Progress, Question, ToAnalyst } from './protocol.js';
@@ -57,6 +58,8 @@ async function* workOn(question: Question): Work {
       return yield* decisionsOf(study, question.side, question.weeks, question.samples);
     case 'otherTypes':
       return yield* otherTypesOf(study, question.side);
+    case 'lines':
+      return yield* linesOf(study, question.side);
     case 'weighed':
       return yield* weighed(study);
     case 'facts': {
