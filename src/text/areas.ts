@@ -12,6 +12,7 @@ import type { replay } from './en/replay.js';
 import type { settings } from './en/settings.js';
 import type { setup } from './en/setup.js';
 import type { shell } from './en/shell.js';
+import type { story } from './en/story.js';
 
 /** Messages by key. Placeholders and plurals are written in ICU message syntax. */
 export type Messages = Record<string, string>;
@@ -24,6 +25,7 @@ interface English {
   reasons: typeof reasons;
   match: typeof match;
   debrief: typeof debrief;
+  story: typeof story;
   how: typeof how;
   history: typeof history;
   limits: typeof limits;
@@ -58,6 +60,7 @@ const english: Language = {
     reasons: async () => (await import('./en/reasons.js')).reasons,
     match: async () => (await import('./en/match.js')).match,
     debrief: async () => (await import('./en/debrief.js')).debrief,
+    story: async () => (await import('./en/story.js')).story,
     how: async () => (await import('./en/how.js')).how,
     history: async () => (await import('./en/history.js')).history,
     limits: async () => (await import('./en/limits.js')).limits,
