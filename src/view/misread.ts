@@ -51,7 +51,10 @@ export function misreadOf(match: Match, side: Side, readings: readonly MoveReadi
   const look = outlookOf(match, side);
   const rival = levelText(match.level, `side.${rivalOf(side)}.short`);
   return readings
-    .filter((one) => one.side === side && one.reasons.length > 0 && Math.abs(offBy(one)) >= RIGHT)
+    .filter(
+      (one) =>
+        one.side === side && one.looked !== null && one.reasons.length > 0 && Math.abs(offBy(one)) >= RIGHT,
+    )
     .sort((a, b) => Math.abs(offBy(b)) - Math.abs(offBy(a)))
     .slice(0, SHOWN)
     .map((reading): MisreadMove => {

@@ -24,7 +24,7 @@ export interface Moment {
   took: string;
   /** How the risk of war moved; empty where it hardly did. */
   risk: string;
-  /** The map of the week with the moves of that week. */
+  /** The map of the week with that move. */
   map: TheatreView;
 }
 
@@ -60,6 +60,19 @@ function weeksOf(told: readonly Told[], side: Side, turning: readonly TurningMod
   return [...weeks].sort((a, b) => a - b);
 }
 
+/** The map of a week with the move that is told alone: its way, the forces where it goes, and those that changed. */
+function mapOf(match: Match, week: number, one: Told | null): TheatreView {
+  const view = replayMap(match, 'all', { week, mirror: 'meant', mark: null });
+  const moves = view.moves.filter(({ id }) => one !== null && id === `${one.side}.${one.move.move}`);
+  const ends = moves.flatMap(({ from, to }) => [from, to]);
+  const marks = view.marks.filter(({ place, delta }) => ends.includes(place) || delta !== 0);
+  return { ...view, moves, marks, description: marks.map(({ name }) => name).join(' ') };
+}
+
+/** An attack leaves nothing to be read into it. */
+const attacksAs = (match: Match, { side, move }: Told): boolean =>
+  attacks(outlookOf(match, side), { move: move.move, with: {}, meant: '' });
+
 function wordsOf(match: Match, side: Side, one: Told | null): Omit<Moment, 'week' | 'risk' | 'map'> {
   if (!one) return { title: t('story.moment.quiet'), by: null, meant: '', read: '', tone: 'plain', took: '' };
   const { move } = one;
@@ -73,10 +86,11 @@ function wordsOf(match: Match, side: Side, one: Told | null): Omit<Moment, 'week
       ? t('story.moment.youDid')
       : t('story.moment.theyDid', { rival });
   const values = { text: move.reading || t('story.moment.nothing'), by: move.changeText };
-  const seen = move.seen !== null;
-  const read = seen
-    ? t(own ? 'story.moment.theyRead' : 'story.moment.youRead', values)
-    : t(own ? 'story.moment.theyUnseen' : 'story.moment.youUnseen');
+  const read = attacksAs(match, one)
+    ? ''
+    : move.seen !== null
+      ? t(own ? 'story.moment.theyRead' : 'story.moment.youRead', values)
+      : t(own ? 'story.moment.theyUnseen' : 'story.moment.youUnseen');
   const took =
     move.seen !== null && move.misseen
       ? t('story.moment.took', { name: levelText(match.level, `move.${move.seen}.name`) })
@@ -92,12 +106,12 @@ export function momentsOf(match: Match, side: Side, turning: readonly TurningMod
     const inWeek = told.filter((one) => one.week === week);
     const wanted = turned?.by ? inWeek.filter((one) => one.side === turned.by) : [];
     const own = inWeek.filter((one) => one.side === side);
-    const map = replayMap(match, 'all', { week, mirror: 'meant', mark: null });
+    const one = strongest(wanted) ?? strongest(turned ? inWeek : own) ?? strongest(inWeek);
     return {
       week,
-      ...wordsOf(match, side, strongest(wanted) ?? strongest(turned ? inWeek : own) ?? strongest(inWeek)),
+      ...wordsOf(match, side, one),
       risk: turned ? t('story.moment.risk', { change: turned.change, mainly: turned.mainly }) : '',
-      map,
+      map: mapOf(match, week, one),
     };
   });
 }

@@ -35,6 +35,7 @@ export function Moments({ match, model }: { match: Match; model: DebriefModel })
           ))}
         </ol>
       ) : null}
+      {weeks.length > 0 ? <Working answer={decisions} /> : null}
     </section>
   );
 }
@@ -65,13 +66,7 @@ function MomentItem({ match, moment, decisions }: MomentItemProps) {
         </p>
       ) : null}
       {moment.risk ? <p class="small">{moment.risk}</p> : null}
-      {instead ? (
-        <p class="small">{instead}</p>
-      ) : decisions.phase === 'done' ||
-        decisions.phase === 'running' ||
-        decisions.phase === 'waiting' ? null : (
-        <Working answer={decisions} />
-      )}
+      {instead ? <p class="small">{instead}</p> : null}
       <a class="no-print" href={hrefOfTab('turning', week)} aria-label={t('story.moment.askLabel', { week })}>
         {t('story.moment.ask')}
       </a>
