@@ -268,7 +268,7 @@ test('by keyboard alone: from a moment to "what if", to another week, by a conce
   await page.getByRole('tab', { name: 'Turning points' }).press('Enter');
   // One cursor runs through all curves.
   await page.locator('.debrief-turning .chart-says', { hasText: /^At the start: .*Tension/ }).waitFor();
-  await page.locator('.what-if .button').first().press('Enter');
+  await page.getByRole('button', { name: /^Play on from week/ }).press('Enter');
   await tabTo(page, 'dialog[open] .button.strong');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => location.hash === '#/match');
