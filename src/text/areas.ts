@@ -13,6 +13,7 @@ import type { room } from './en/room.js';
 import type { settings } from './en/settings.js';
 import type { setup } from './en/setup.js';
 import type { shell } from './en/shell.js';
+import type { story } from './en/story.js';
 import type { today } from './en/today.js';
 
 /** Messages by key. Placeholders and plurals are written in ICU message syntax. */
@@ -26,6 +27,7 @@ interface English {
   reasons: typeof reasons;
   match: typeof match;
   debrief: typeof debrief;
+  story: typeof story;
   how: typeof how;
   history: typeof history;
   limits: typeof limits;
@@ -62,6 +64,7 @@ const english: Language = {
     reasons: async () => (await import('./en/reasons.js')).reasons,
     match: async () => (await import('./en/match.js')).match,
     debrief: async () => (await import('./en/debrief.js')).debrief,
+    story: async () => (await import('./en/story.js')).story,
     how: async () => (await import('./en/how.js')).how,
     history: async () => (await import('./en/history.js')).history,
     limits: async () => (await import('./en/limits.js')).limits,

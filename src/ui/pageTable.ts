@@ -44,7 +44,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   debrief: late(
     'nav.debrief',
-    ['reasons', 'match', 'debrief', 'replay', 'library', 'setup'],
+    ['reasons', 'match', 'debrief', 'story', 'replay', 'library', 'setup'],
     async () => (await import('./debrief/index.js')).DebriefPage,
     { bare: true },
   ),

@@ -29,6 +29,7 @@ export { type LogWeek, logOf } from './log.js';
 export { type LuckModel, type LuckRow, luckOf } from './luck.js';
 export { type MapMoment, theatreAt, theatreView } from './mirrors.js';
 export { type MisreadMove, misreadOf } from './misread.js';
+export { insteadIn, MOMENTS, type Moment, momentsOf } from './moments.js';
 export {
   defaultOrder,
   detailOf,
@@ -64,11 +65,31 @@ export { sceneSays, scenesOf } from './scenes.js';
 export { sceneView } from './sceneView.js';
 export { type OrderSheet, type SheetRow, sameSheet, sheetOf } from './sheet.js';
 export { type SheetGuess, sheetGuessOf } from './sheetGuess.js';
+export {
+  type EndSign,
+  type LineCellModel,
+  type LineRow,
+  type LinesModel,
+  linesOf,
+  type StoryMirror,
+  type StoryModel,
+  storyModel,
+} from './story.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export type * from './theatre.js';
 export { type ThirdPanel, voiceOf } from './third.js';
 export { shareLines, type TodayModel, todayOf } from './today.js';
 export { toldOutlook } from './told.js';
+export {
+  firstGuess,
+  type GuessedType,
+  type GuessResult,
+  guessResult,
+  type Percents,
+  STEP,
+  sharesOf,
+  withShare,
+} from './typeGuess.js';
 export {
   type DecisionModel,
   decisionOf,

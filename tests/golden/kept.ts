@@ -153,6 +153,7 @@ export function holdsTo({ folder, edition, rules, note }: Earlier): void {
       curve: { ask: 'curve', samples: 8 },
       decisions: { ask: 'decisions', side: 'west', weeks: [2], samples: 4 },
       otherTypes: { ask: 'otherTypes', side: 'west' },
+      lines: { ask: 'lines', side: 'west' },
       facts: { ask: 'facts' },
       weighed: { ask: 'weighed' },
       verify: { ask: 'verify' },
