@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePackages, requireNode, root } from './ensure.mjs';
+import { ensurePackages, requireNode, requirePlainFolder, root } from './ensure.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Count
@@ -13,6 +13,7 @@ import { ensurePackages, requireNode, root } from './ensure.mjs';
 
 requireNode();
 try {
+  requirePlainFolder();
   await ensurePackages();
 } catch (error) {
   console.log(error instanceof Error ? error.message : error);

@@ -31,5 +31,7 @@ export function startApp({ root, services, openSession, loadTheatre, runCheck, o
   provideAnalyst(openAnalyst);
   startPreferences();
   startRouter();
+  // What stood there until the program came.
+  root.replaceChildren();
   render(createElement(App, null), root);
 }
