@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe, launch, openPage, type Served, serveDist } from '../support/browser.ts';
 import { BUILD_FOLDER } from '../support/buildOnce.ts';
 
+const WITH_WORKER = { serviceWorkers: 'allow' } as const;
 let browser: Browser;
 let served: Served;
 
@@ -30,7 +31,7 @@ const serviceWorkerReady = async (): Promise<void> => {
 };
 
 test('the page opens without errors and asks only its own origin', async () => {
-  const { page, context, errors, requests } = await openPage(browser, served.url);
+  const { page, context, errors, requests } = await openPage(browser, served.url, WITH_WORKER);
   await page.locator('#app > :not(.before-start)').first().waitFor();
   await page.evaluate(serviceWorkerReady);
   await page.waitForLoadState('networkidle');
@@ -79,7 +80,7 @@ test('the page can be installed: its manifest names icons that exist', async () 
 
 test('after one visit the page works without its server', async () => {
   const own = await serveDist();
-  const { page, context, errors } = await openPage(browser, own.url);
+  const { page, context, errors } = await openPage(browser, own.url, WITH_WORKER);
   await page.locator('#app > :not(.before-start)').first().waitFor();
   await page.evaluate(serviceWorkerReady);
   await own.close();
@@ -102,7 +103,7 @@ test('a new build shows by itself at the next visit, or where it is slow to come
   const folder = mkdtempSync(join(tmpdir(), 'spiral-build-'));
   cpSync(process.env[BUILD_FOLDER] ?? '', folder, { recursive: true });
   const own = await serveDist(folder);
-  const { page, context } = await openPage(browser, own.url);
+  const { page, context } = await openPage(browser, own.url, WITH_WORKER);
   await page.evaluate(serviceWorkerReady);
   const edit = (file: string, from: RegExp, to: string): void => {
     const path = join(folder, file);
