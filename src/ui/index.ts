@@ -34,6 +34,11 @@ export function startApp({ root, services, openSession, loadTheatre, runCheck, o
   startPreferences();
   rememberScroll();
   startRouter();
+<<<<<<< HEAD
   allowTranslation(root);
+=======
+  // What stood there until the program came.
+  root.replaceChildren();
+>>>>>>> cli
   render(createElement(App, null), root);
 }

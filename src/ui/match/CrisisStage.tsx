@@ -1,6 +1,7 @@
 /** The desk in a crisis: everything else stands still. */
 import { useMemo } from 'preact/hooks';
 import { crisisModel, type Outlook } from '../../view/index.js';
+import { preferences } from '../preferences.js';
 import { CrisisPane } from './CrisisPane.js';
 import { Own, Rival } from './Panels.js';
 import type { Room } from './useRoom.js';
