@@ -3,9 +3,11 @@ export type { Analyst, Answer, Ask, AskOptions, Progress, Question, Verdict } fr
 export { bySide, RUNGS, rivalOf, SIDES, TRACKS } from '../engine/index.js';
 export { type Ground, type GroundRef, groundOf, oldEditionOf } from '../record/index.js';
 export {
+  type CrisisMeeting,
   type CrisisPrice,
   type CrisisShow,
   crisisPrices,
+  crisisRisks,
   keepsImpressions,
   numberOf,
   scorePartsOf,

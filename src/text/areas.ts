@@ -1,5 +1,6 @@
 /** Which files hold the words: one file for each area and language, with the same keys in every language. */
 
+import type { crisis } from './en/crisis.js';
 import type { debrief } from './en/debrief.js';
 import type { glossary } from './en/glossary.js';
 import type { history } from './en/history.js';
@@ -23,6 +24,7 @@ interface English {
   settings: typeof settings;
   reasons: typeof reasons;
   match: typeof match;
+  crisis: typeof crisis;
   debrief: typeof debrief;
   how: typeof how;
   history: typeof history;
@@ -57,6 +59,7 @@ const english: Language = {
     setup: async () => (await import('./en/setup.js')).setup,
     reasons: async () => (await import('./en/reasons.js')).reasons,
     match: async () => (await import('./en/match.js')).match,
+    crisis: async () => (await import('./en/crisis.js')).crisis,
     debrief: async () => (await import('./en/debrief.js')).debrief,
     how: async () => (await import('./en/how.js')).how,
     history: async () => (await import('./en/history.js')).history,

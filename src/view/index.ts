@@ -1,4 +1,5 @@
 /** The views' door: pure models of what to draw and what to say, made from a match and a seat. */
+export { AMENDS, type AmendsId, type AmendsModel, amendsOf, owedAmends, owedId } from './amends.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export { type BriefModel, briefOf } from './brief.js';
 export { CONCEPTS, type ConceptId } from './conceptRules.js';
@@ -11,7 +12,13 @@ export {
   type Weighed,
 } from './considered.js';
 export type { CourseCurve, CoursePlot } from './course.js';
-export { type CrisisChoice, type CrisisModel, crisisModel } from './crisis.js';
+export {
+  type CrisisChoice,
+  type CrisisColumn,
+  type CrisisModel,
+  crisisModel,
+  type RiskShape,
+} from './crisis.js';
 
 export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
 export type { Ending } from './ending.js';
@@ -26,6 +33,7 @@ export { type LogWeek, logOf } from './log.js';
 export { type LuckModel, type LuckRow, luckOf } from './luck.js';
 export { type MapMoment, theatreAt, theatreView } from './mirrors.js';
 export { type MisreadMove, misreadOf } from './misread.js';
+export { type Misreading, type MisreadingModel, misreadingModel, misreadingOf } from './misreading.js';
 export {
   defaultOrder,
   detailOf,

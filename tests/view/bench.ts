@@ -13,12 +13,15 @@ import {
 } from '../../src/session/index.js';
 import { loadTexts } from '../../src/text/index.js';
 import {
+  amendsOf,
   briefOf,
   crisisModel,
   defaultOrder,
   detailOf,
   headerOf,
   logOf,
+  misreadingModel,
+  misreadingOf,
   moveOf,
   outlookOf,
   ownPanelOf,
@@ -32,7 +35,7 @@ import { groundOn, human, level, rival, settings } from '../session/bench.js';
 
 export const LEVELS = ['january-2022', 'abstract-mirror'] as const;
 
-export const readTexts = (): Promise<void> => loadTexts('match', 'reasons', 'debrief');
+export const readTexts = (): Promise<void> => loadTexts('match', 'crisis', 'reasons', 'debrief');
 
 /** A match played by strategies on both sides; `stop` ends it early. */
 export function played(
@@ -96,6 +99,7 @@ export function liveModels(match: Match, side: Side): Record<string, unknown> {
   const look = outlookOf(match, side);
   const desk = freshDesk();
   const draft = desk.drafts[side];
+  const misreading = misreadingOf(look);
   const details = look.level.moves
     .filter((move) => move.side === side)
     .map((move) => detailOf(look, draft, defaultOrder(look, move)));
@@ -110,6 +114,8 @@ export function liveModels(match: Match, side: Side): Record<string, unknown> {
     brief: briefOf(look),
     log: logOf(look),
     crisis: crisisModel(look),
+    misreading: misreading && misreadingModel(look, misreading),
+    amends: amendsOf(look, draft),
     maps: (['meant', 'read'] as const).map((mirror) =>
       theatreView(look, { mirror, draft, focus: { order: null, guess: null, mark: 'west.poland' } }),
     ),

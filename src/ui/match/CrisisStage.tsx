@@ -1,22 +1,9 @@
-/** The desk in a crisis: everything else stands still. */
+/** The room in a crisis: everything else stands still and is out of sight. */
 import { useMemo } from 'preact/hooks';
 import { crisisModel, type Outlook } from '../../view/index.js';
 import { CrisisPane } from './CrisisPane.js';
-import { Own, Rival } from './Panels.js';
-import type { Room } from './useRoom.js';
 
-export function CrisisStage({ look, room, thinking }: { look: Outlook; room: Room; thinking: boolean }) {
+export function CrisisStage({ look, thinking }: { look: Outlook; thinking: boolean }) {
   const crisis = useMemo(() => crisisModel(look), [look]);
-  if (!crisis) return null;
-  return (
-    <>
-      <CrisisPane crisis={crisis} side={look.side} thinking={thinking} />
-      {room === 'desk' ? (
-        <>
-          <Own look={look} />
-          <Rival look={look} />
-        </>
-      ) : null}
-    </>
-  );
+  return crisis ? <CrisisPane crisis={crisis} side={look.side} thinking={thinking} /> : null;
 }

@@ -3,9 +3,19 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import type { Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { briefOf, headerOf, hintOf, outlookOf, scenesOf, tracksOf } from '../../view/index.js';
+import {
+  briefOf,
+  headerOf,
+  hintOf,
+  type Misreading,
+  misreadingOf,
+  outlookOf,
+  scenesOf,
+  tracksOf,
+} from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
 import { announce } from '../parts/Live.js';
+import { useOwedAmends } from './amends.js';
 import { clearBench, inHand, mirrored, open, sceneAt } from './bench.js';
 import { CrisisStage } from './CrisisStage.js';
 import { GuideStrip } from './GuideStrip.js';
@@ -13,6 +23,7 @@ import { handsOf } from './hands.js';
 import { useKeys } from './keys.js';
 import { MapPane } from './MapPane.js';
 import { MatchHead } from './MatchHead.js';
+import { MisreadingStage } from './MisreadingStage.js';
 import { OrderStage } from './OrderStage.js';
 import { ProblemNote } from './ProblemNote.js';
 import { ResolutionStage } from './ResolutionStage.js';
@@ -33,7 +44,9 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
     () => Array.from({ length: unwatched }, (_, index) => scenesOf(look, first + index)).flat(),
     [look, first, unwatched],
   );
-  const phase = scenes.length > 0 ? 'scenes' : match.state.awaiting === 'crisis' ? 'crisis' : 'orders';
+  const misreading = useMemo(() => misreadingOf(look), [look]);
+  const phase = phaseOf(playing, scenes.length, misreading);
+  useOwedAmends(look, playing, phase === 'orders');
   const hands = handsOf(look, playing);
   useKeys({ hands: phase === 'orders' && !playing.thinking ? hands : null, tracks });
   const scene = scenes[Math.min(sceneAt.value, scenes.length - 1)] ?? null;
@@ -62,11 +75,13 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
       <main id="main" class="match-main" tabIndex={-1}>
         {hint ? <GuideStrip key={hint.id} hint={hint} /> : null}
         <ProblemNote problem={playing.failed} />
-        {phase === 'crisis' ? null : stays}
+        {phase === 'crisis' || phase === 'misread' ? null : stays}
         {phase === 'scenes' ? (
           <ResolutionStage look={look} room={room} scenes={scenes} match={match} map={placed} />
         ) : phase === 'crisis' ? (
-          <CrisisStage look={look} room={room} thinking={playing.thinking} />
+          <CrisisStage look={look} thinking={playing.thinking} />
+        ) : phase === 'misread' && misreading ? (
+          <MisreadingStage look={look} misreading={misreading} draft={draft} />
         ) : (
           <OrderStage
             look={look}
@@ -82,6 +97,15 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
       <OverMatch playing={playing} look={look} side={side} />
     </div>
   );
+}
+
+type Phase = 'scenes' | 'misread' | 'crisis' | 'orders';
+
+/** What is shown: first what happened, then what was misread, then what is to be decided. */
+function phaseOf({ match, desk }: Playing, scenes: number, misreading: Misreading | null): Phase {
+  if (scenes > 0) return 'scenes';
+  if (misreading && !desk.dismissed.includes(misreading.id)) return 'misread';
+  return match.state.awaiting === 'crisis' ? 'crisis' : 'orders';
 }
 
 function OverMatch({
