@@ -37,6 +37,12 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
     async () => (await import('./match/index.js')).MatchPage,
     ofMatch,
   ),
+  end: late(
+    'nav.end',
+    ['reasons', 'match', 'crisis', 'debrief'],
+    async () => (await import('./war/index.js')).WarPage,
+    ofMatch,
+  ),
   debrief: late(
     'nav.debrief',
     ['reasons', 'match', 'debrief', 'replay', 'library', 'setup'],

@@ -6,6 +6,7 @@ export const PAGES = [
   '',
   'play',
   'match',
+  'end',
   'debrief',
   'library',
   'replay',

@@ -21,7 +21,7 @@ export {
 } from './crisis.js';
 
 export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
-export type { Ending } from './ending.js';
+export { type Ending, isWar } from './ending.js';
 export type { Change, Figure, FigureGroup } from './figures.js';
 export { type GuessModel, guessModel } from './guess.js';
 export { GUIDE_OFF, type Hint, hintOf } from './guide.js';
@@ -70,6 +70,7 @@ export { type SheetGuess, sheetGuessOf } from './sheetGuess.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export type * from './theatre.js';
 export type { ThirdPanel } from './third.js';
+export { type WarModel, warOf } from './war.js';
 export {
   type DecisionModel,
   decisionOf,

@@ -2,6 +2,7 @@
 import type { Match } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import type { Outlook, Scene } from '../../view/index.js';
+import { endPageOf } from '../endPage.js';
 import { dispatch } from '../matchDoor.js';
 import { go } from '../router.js';
 import { sceneAt } from './bench.js';
@@ -29,7 +30,7 @@ export function ResolutionStage({ look, room, scenes, match, map }: ResolutionSt
     sceneAt.value = 0;
     const over = match.state.awaiting === 'over';
     dispatch({ do: 'watched', side: look.side }).then(() => {
-      if (over) go('debrief', { replace: true });
+      if (over) go(endPageOf(match), { replace: true });
     });
   };
   return (
