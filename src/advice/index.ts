@@ -1,2 +1,4 @@
 /** The door of the advisers: what each of them would do in a seat's place, from the seat's own view. */
+export { adviseCrisis } from './crisis.js';
 export { ADVISERS, type Advice, type AdviserId, AIMS, type Aim, type CrisisAdvice } from './types.js';
+export { adviseWeek } from './week.js';

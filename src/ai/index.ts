@@ -17,9 +17,14 @@ export type {
   Player,
   Strategy,
 } from './decision.js';
+export { type Determinization, determinizationsAt } from './expert/determinizations.js';
+export { imagine } from './expert/imagine.js';
+export { type Future, type Plan, rollOut } from './expert/rollout.js';
+export { considerationsOf, meaningOf, policyWeek } from './policy.js';
 export { type OrderPreview, type Preview, preview } from './preview.js';
 export type { SheetPreview, SheetWarning, Supposed, Teaching } from './sheetPreview.js';
-export { STRATEGIES, type StrategyId } from './strategies/names.js';
+export { type RuleId, STRATEGIES, type StrategyId } from './strategies/names.js';
+export { isTest } from './strategies/reciprocal.js';
 
 /** The strategy of a name. */
 export function strategyOf(id: RuleId): Strategy {

@@ -1,5 +1,6 @@
 /** Questions that views put to the rules about one seat's own view: named numbers, and what each crisis answer would mean. */
 import {
+  type Belief,
   CRISIS_ANSWERS,
   type CrisisAnswer,
   FACE,
@@ -9,6 +10,7 @@ import {
   impressionOf,
   moveOf,
   type Order,
+  RULES_VERSION,
   SCORE_PARTS,
   type ScorePart,
   SHOWN,
@@ -30,6 +32,16 @@ const SINCE = 2;
  */
 export const keepsImpressions = ({ engine }: Pick<Ground, 'engine'>): boolean =>
   engine.RULES_VERSION >= SINCE;
+
+/** Has a match advisers? They think by the present rules, and so only about matches of these. */
+export const hasAdvisers = ({ engine }: Pick<Ground, 'engine'>): boolean =>
+  engine.RULES_VERSION === RULES_VERSION;
+
+/**
+ * What an unbiased observer at a seat believes of the rival by now: it has seen what the seat has seen and nothing else, so
+ * that the seat's advisers may go by it.
+ */
+export const evidenceOf = ({ state }: Match, side: Side): Belief => state.observers[side].belief;
 
 /** A named number as the view's owner knows it; 0 where it cannot know it. */
 export function numberOf({ engine, rules }: Ground, view: SideView, name: Indicator): number {

@@ -1,4 +1,5 @@
 /** The session's door: one store, its ports, and what views and pages may know of a match. */
+export type { Advice, AdviserId, Aim, CrisisAdvice } from '../advice/index.js';
 export type { Analyst, Answer, Ask, AskOptions, Progress, Question, Verdict } from '../analysis/index.js';
 export { bySide, RUNGS, rivalOf, SIDES, TRACKS } from '../engine/index.js';
 export { type Ground, type GroundRef, groundOf, oldEditionOf } from '../record/index.js';
@@ -8,6 +9,8 @@ export {
   type CrisisShow,
   crisisPrices,
   crisisRisks,
+  evidenceOf,
+  hasAdvisers,
   keepsImpressions,
   numberOf,
   scorePartsOf,

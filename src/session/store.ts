@@ -1,5 +1,6 @@
 /** The one store and the one dispatch: every action of the pages goes through here and is saved before it is shown. */
-import type { SideView, WeekOrders } from '../engine/index.js';
+import type { Advice, CrisisAdvice } from '../advice/index.js';
+import type { Belief, SideView, WeekOrders } from '../engine/index.js';
 import { acted } from './actions.js';
 import { restore } from './autosave.js';
 import { clearedDesk, type Desk, freshDesk } from './desk.js';
@@ -14,7 +15,7 @@ import { type Ports, takeTurns } from './ports.js';
 import { bad, good, type Problem, type Result } from './result.js';
 import { makeSave } from './save.js';
 import { openShelf } from './shelf.js';
-import type { Preview, Thinker } from './thinker.js';
+import type { Preview, Question, Reply, Thinker } from './thinker.js';
 
 export interface Session {
   snapshot(): Snapshot;
@@ -22,6 +23,13 @@ export interface Session {
   dispatch(action: Action): Promise<Result<null>>;
   /** How the analysts of a view's owner think its orders will be read; null when it cannot be had. */
   preview(view: SideView, orders: WeekOrders): Promise<Preview | null>;
+  /**
+   * What the three advisers of a view's owner lay on the table, from the view and from `evidenceOf` its seat; null when it
+   * cannot be had, as in matches of earlier rules.
+   */
+  advise(view: SideView, evidence: Belief): Promise<Advice[] | null>;
+  /** The same in a crisis: what each of them would answer now. */
+  adviseCrisis(view: SideView, evidence: Belief): Promise<CrisisAdvice[] | null>;
   /** All matches that were played or added here. */
   library: Library;
   /** Add files of records and links to the library; says of each match what became of it. */
@@ -198,6 +206,15 @@ export function openSession(ports: Ports): Session {
     }
   };
 
+  /** What the seat's own people say to a question; null where they cannot think. */
+  const asked = async (question: Question): Promise<Reply | null> => {
+    try {
+      return (await analysts?.ask(question)) ?? null;
+    } catch {
+      return null;
+    }
+  };
+
   return {
     snapshot: () => now,
     subscribe: (listener) => {
@@ -206,13 +223,16 @@ export function openSession(ports: Ports): Session {
     },
     dispatch,
     async preview(view, orders) {
-      if (!analysts) return null;
-      try {
-        const reply = await analysts.ask({ ask: 'preview', view, orders });
-        return reply.ask === 'preview' ? reply.preview : null;
-      } catch {
-        return null;
-      }
+      const reply = await asked({ ask: 'preview', view, orders });
+      return reply?.ask === 'preview' ? reply.preview : null;
+    },
+    async advise(view, evidence) {
+      const reply = await asked({ ask: 'advice', view, evidence });
+      return reply?.ask === 'advice' ? reply.advice : null;
+    },
+    async adviseCrisis(view, evidence) {
+      const reply = await asked({ ask: 'crisisAdvice', view, evidence });
+      return reply?.ask === 'crisisAdvice' ? reply.advice : null;
     },
     library,
     importFiles: (files, tell) => importFiles(library, files, breathe, tell),

@@ -1,6 +1,8 @@
 /** The thinking itself, for the worker and for tests: each question is put to the AI of the match's rules and level. */
+import { adviseCrisis, adviseWeek } from '../advice/index.js';
 import { type Players, playersOf } from '../analysis/index.js';
 import { type Ground, groundOf } from '../record/index.js';
+import { hasAdvisers } from './asking.js';
 import type { FromWorker, Question, Reply, Thinker, Topic, ToWorker } from './thinker.js';
 
 /** Who thinks about a match: the AI of its ground. */
@@ -25,10 +27,21 @@ function known({ STRATEGIES }: Players, strategy: string): (typeof STRATEGIES)[n
 }
 
 /** Answer one question with the AI's own door. */
-function think({ players, rules }: Ai, question: Question): Reply {
-  if (question.ask === 'preview')
-    return { ask: 'preview', preview: players.preview(rules, question.view, question.orders) };
-  const { view, seed, skill, strategy } = question;
+function think(ai: Ai, question: Question): Reply {
+  const { players, rules } = ai;
+  const { view } = question;
+  switch (question.ask) {
+    case 'preview':
+      return { ask: 'preview', preview: players.preview(rules, view, question.orders) };
+    case 'advice':
+      return { ask: 'advice', advice: hasAdvisers(ai) ? adviseWeek(rules, view, question.evidence) : null };
+    case 'crisisAdvice':
+      return {
+        ask: 'crisisAdvice',
+        advice: hasAdvisers(ai) ? adviseCrisis(rules, view, question.evidence) : null,
+      };
+  }
+  const { seed, skill, strategy } = question;
   const player = { seed, skill, strategy: known(players, strategy) };
   return question.ask === 'orders'
     ? { ask: 'orders', orders: players.decide(rules, view, player).orders }

@@ -1,6 +1,15 @@
 /** Thinking off the main thread: what is asked of the AI, what comes back, and how a worker answers. */
+import type { Advice, CrisisAdvice } from '../advice/index.js';
 import type { SheetPreview } from '../ai/index.js';
-import type { CrisisAnswer, Level, ReasonCode, SideView, Skill, WeekOrders } from '../engine/index.js';
+import type {
+  Belief,
+  CrisisAnswer,
+  Level,
+  ReasonCode,
+  SideView,
+  Skill,
+  WeekOrders,
+} from '../engine/index.js';
 
 /** How the analysts think one order will be read, in log odds of "they are hostile". */
 export interface ReadingGuess {
@@ -28,12 +37,17 @@ interface Policy {
 export type Question =
   | ({ ask: 'orders' } & Policy)
   | ({ ask: 'answer' } & Policy)
-  | { ask: 'preview'; view: SideView; orders: WeekOrders };
+  | { ask: 'preview'; view: SideView; orders: WeekOrders }
+  /** What the advisers of the view's owner lay on the table, and what they answer in a crisis. */
+  | { ask: 'advice' | 'crisisAdvice'; view: SideView; evidence: Belief };
 
 export type Reply =
   | { ask: 'orders'; orders: WeekOrders }
   | { ask: 'answer'; answer: CrisisAnswer }
-  | { ask: 'preview'; preview: Preview };
+  | { ask: 'preview'; preview: Preview }
+  /** Null where a match has no advisers, as under earlier rules. */
+  | { ask: 'advice'; advice: Advice[] | null }
+  | { ask: 'crisisAdvice'; advice: CrisisAdvice[] | null };
 
 /** The match that is thought about: the version of its rules, and its level. */
 export interface Topic {

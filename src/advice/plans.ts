@@ -1,0 +1,117 @@
+/** The sheets that the advisers weigh: one pool for all three, made from the view and from what each of them believes. */
+import {
+  considerationsOf,
+  meaningOf,
+  type Plan,
+  type Player,
+  policyWeek,
+  type RuleId,
+  strategyOf,
+} from '../ai/index.js';
+import {
+  type Belief,
+  LAMBDA,
+  legalMoves,
+  moveOf,
+  type Order,
+  plainOrder,
+  type Rules,
+  rivalOf,
+  type SideView,
+  type WeekOrders,
+} from '../engine/index.js';
+import { ADVISERS, type AdviserId } from './types.js';
+import { usualRule } from './worlds.js';
+
+/** A sheet that is weighed, and the advisers whose usual counsel it is. */
+export interface Candidate extends Plan {
+  usualOf: AdviserId[];
+}
+
+/** Precision at which the policy orders what it thinks best. */
+const SURE = 10 * LAMBDA;
+/** A rung from which no adviser proposes a move. */
+const BEYOND = 7;
+
+/** Neutral moves on a sheet that neither presses nor gives. */
+const QUIET = 2;
+
+/** The view as of one who believes this. */
+export const believing = (view: SideView, belief: Belief): SideView => ({
+  ...view,
+  mind: { ...view.mind, belief },
+});
+
+/** Whether an adviser may propose a move: no attack, nothing underhand, nothing that crosses the rival's red line. */
+export function proposable(rules: Rules, view: SideView, move: string): boolean {
+  const compiled = moveOf(rules, view.side, move);
+  if (!compiled || compiled.attack || compiled.move.rung >= BEYOND) return false;
+  if (rules.level.sides[rivalOf(view.side)].redLines.includes(move)) return false;
+  return compiled.move.effects.every(({ do: what }) => what !== 'plot' && what !== 'subvert');
+}
+
+/** A sheet without what no adviser proposes, each order with the meaning that counts most. */
+function proposed(rules: Rules, view: SideView, sheet: WeekOrders): WeekOrders {
+  const orders = sheet.orders.filter(({ move }) => proposable(rules, view, move));
+  const considered = considerationsOf(rules, view, orders);
+  const meant = (order: Order, i: number): Order => {
+    const compiled = moveOf(rules, view.side, order.move);
+    const why = considered[i];
+    return compiled && why ? { ...order, meant: meaningOf(compiled, why) } : order;
+  };
+  return { ...sheet, orders: orders.map(meant) };
+}
+
+/** The quiet sheet: what the seat's own policy likes best among moves that neither press nor give; empty where it likes none. */
+function quietSheet(rules: Rules, view: SideView, table: WeekOrders['table']): WeekOrders {
+  const legal = legalMoves(rules, view).flatMap(({ move, legal }) => {
+    const compiled = legal ? moveOf(rules, view.side, move) : undefined;
+    return compiled?.move.stance === 'neutral' && proposable(rules, view, move) ? [plainOrder(compiled)] : [];
+  });
+  const considered = considerationsOf(rules, view, legal);
+  const liked = legal
+    .map((order, i) => ({ order, score: considered[i]?.score ?? 0 }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, QUIET);
+  return { orders: liked.map(({ order }) => order), table, challenge: false };
+}
+
+const keyOf = ({ first }: Plan): string =>
+  JSON.stringify([
+    first.table,
+    first.challenge,
+    first.orders
+      .map(({ move, with: how }) => [move, how])
+      .sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1)),
+  ]);
+
+/**
+ * Everything that is weighed this week, in a fixed order: the usual counsel of each adviser, what the seat's own policy likes
+ * best, firmness with an offer beside it, and a quiet sheet. Of equal sheets one is kept.
+ */
+export function candidatesOf(
+  rules: Rules,
+  view: SideView,
+  beliefs: Readonly<Record<AdviserId, Belief>>,
+  seed: string,
+): Candidate[] {
+  const goesOn = strategyOf('graded');
+  const player = (strategy: RuleId): Player => ({ seed, strategy, skill: 'regular' });
+  const byRule = (rule: RuleId, belief: Belief): WeekOrders =>
+    strategyOf(rule).decide(rules, believing(view, belief), player(rule)).orders;
+  const found: Candidate[] = [];
+  const add = (sheet: WeekOrders, usualOf?: AdviserId) => {
+    const plan: Candidate = { first: proposed(rules, view, sheet), next: goesOn, usualOf: [] };
+    const same = found.find((other) => keyOf(other) === keyOf(plan));
+    const kept = same ?? plan;
+    if (!same) found.push(plan);
+    if (usualOf) kept.usualOf.push(usualOf);
+  };
+  for (const adviser of ADVISERS) add(byRule(usualRule(beliefs[adviser]), beliefs[adviser]), adviser);
+  const own = believing(view, beliefs.analysis);
+  add(policyWeek(rules, own, player('policy'), { attack: 'never', precision: SURE }).orders);
+  add(byRule('firmButFlexible', beliefs.analysis));
+  add(quietSheet(rules, own, found[0]?.first.table ?? 'wait'));
+  return found;
+}
