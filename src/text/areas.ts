@@ -1,5 +1,6 @@
 /** Which files hold the words: one file for each area and language, with the same keys in every language. */
 
+import type { advice } from './en/advice.js';
 import type { crisis } from './en/crisis.js';
 import type { debrief } from './en/debrief.js';
 import type { glossary } from './en/glossary.js';
@@ -19,6 +20,7 @@ export type Messages = Record<string, string>;
 
 /** English is the language in which keys are made; the others translate it. */
 interface English {
+  advice: typeof advice;
   shell: typeof shell;
   setup: typeof setup;
   settings: typeof settings;
@@ -54,6 +56,7 @@ interface Language {
 const english: Language = {
   tag: 'en-GB',
   areas: {
+    advice: async () => (await import('./en/advice.js')).advice,
     shell: async () => (await import('./en/shell.js')).shell,
     settings: async () => (await import('./en/settings.js')).settings,
     setup: async () => (await import('./en/setup.js')).setup,

@@ -33,7 +33,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   play: late('nav.play', ['setup', 'reasons'], async () => (await import('./pages/SetUpPage.js')).SetUpPage),
   match: late(
     'nav.match',
-    ['reasons', 'match', 'crisis', 'replay'],
+    ['reasons', 'match', 'crisis', 'advice', 'replay'],
     async () => (await import('./match/index.js')).MatchPage,
     ofMatch,
   ),

@@ -35,7 +35,7 @@ import { groundOn, human, level, rival, settings } from '../session/bench.js';
 
 export const LEVELS = ['january-2022', 'abstract-mirror'] as const;
 
-export const readTexts = (): Promise<void> => loadTexts('match', 'crisis', 'reasons', 'debrief');
+export const readTexts = (): Promise<void> => loadTexts('match', 'crisis', 'reasons', 'debrief', 'advice');
 
 /** A match played by strategies on both sides; `stop` ends it early. */
 export function played(

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CrisisAnswer, Side } from '../../engine/index.js';
 import { t } from '../../text/index.js';
-import type { CrisisChoice, CrisisColumn, CrisisModel } from '../../view/index.js';
+import type { CrisisChoice, CrisisColumn, CrisisModel, CrisisVoice } from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { announce } from '../parts/Live.js';
@@ -12,11 +12,13 @@ import { useChoiceKeys } from './useChoiceKeys.js';
 
 interface CrisisPaneProps {
   crisis: CrisisModel;
+  /** What the advisers say; empty while they think. */
+  voices: CrisisVoice[];
   side: Side;
   thinking: boolean;
 }
 
-export function CrisisPane({ crisis, side, thinking }: CrisisPaneProps) {
+export function CrisisPane({ crisis, voices, side, thinking }: CrisisPaneProps) {
   const [chosen, choose] = useState<CrisisAnswer | null>(null);
   // At once: an answer that is chosen early must stay, and the focus must not jump away from it.
   useLayoutEffect(() => {
@@ -45,8 +47,8 @@ export function CrisisPane({ crisis, side, thinking }: CrisisPaneProps) {
             <p class="crisis-lead">{crisis.lead}</p>
           </div>
           <div class="crisis-sides">
-            <Column column={crisis.you} />
-            <Column column={crisis.they} />
+            <Column column={crisis.you} voices={voices.filter((one) => !reckons(one))} />
+            <Column column={crisis.they} voices={voices.filter(reckons)} />
             <div class="crisis-middle">
               <CrisisLadder rung={crisis.rung} text={crisis.rungText} />
               <RiskShapes crisis={crisis} />
@@ -80,8 +82,11 @@ export function CrisisPane({ crisis, side, thinking }: CrisisPaneProps) {
   );
 }
 
+/** The one who only counts the evidence speaks of them, beside their answers; the others speak of what to do. */
+const reckons = ({ id }: CrisisVoice): boolean => id === 'analysis';
+
 /** One side's answers, round by round; the one to come is sealed. */
-function Column({ column }: { column: CrisisColumn }) {
+function Column({ column, voices }: { column: CrisisColumn; voices: CrisisVoice[] }) {
   return (
     <section class={`crisis-column ${column.side}`}>
       <h3 class="crisis-name">{column.name}</h3>
@@ -93,6 +98,11 @@ function Column({ column }: { column: CrisisColumn }) {
           </li>
         ))}
       </ol>
+      {voices.map(({ id, name, sentence }) => (
+        <p key={id} class="crisis-voice">
+          <span class="crisis-office">{name}:</span> {sentence}
+        </p>
+      ))}
     </section>
   );
 }

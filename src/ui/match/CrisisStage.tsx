@@ -2,8 +2,10 @@
 import { useMemo } from 'preact/hooks';
 import { crisisModel, type Outlook } from '../../view/index.js';
 import { CrisisPane } from './CrisisPane.js';
+import { useCrisisVoices } from './useCrisisVoices.js';
 
 export function CrisisStage({ look, thinking }: { look: Outlook; thinking: boolean }) {
   const crisis = useMemo(() => crisisModel(look), [look]);
-  return crisis ? <CrisisPane crisis={crisis} side={look.side} thinking={thinking} /> : null;
+  const voices = useCrisisVoices(look);
+  return crisis ? <CrisisPane crisis={crisis} voices={voices} side={look.side} thinking={thinking} /> : null;
 }
