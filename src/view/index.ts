@@ -72,7 +72,7 @@ export { type SheetGuess, sheetGuessOf } from './sheetGuess.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export type * from './theatre.js';
 export type { ThirdPanel } from './third.js';
-export { type WarModel, warOf } from './war.js';
+export { scenesBeforeWar, type WarModel, warOf } from './war.js';
 export {
   type DecisionModel,
   decisionOf,

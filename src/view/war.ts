@@ -2,6 +2,8 @@
 import type { Match } from '../session/index.js';
 import { hasText, levelText, sayAny, t } from '../text/index.js';
 import { endingOf, isWar } from './ending.js';
+import type { Outlook } from './outlook.js';
+import type { Scene } from './scene.js';
 
 export interface WarModel {
   headline: string;
@@ -31,3 +33,10 @@ export function warOf(match: Match): WarModel | null {
     invention: ending.invention,
   };
 }
+
+/** What is still told scene by scene in the week of a war: one's own part, and how a crisis went. */
+const BEFORE_WAR: readonly Scene['id'][] = ['yours', 'crisis', 'round'];
+
+/** The scenes of a resolved week; a war is no item among others, so its week leaves the rest to the page of the war. */
+export const scenesBeforeWar = ({ match }: Outlook, scenes: Scene[]): Scene[] =>
+  isWar(match) ? scenes.filter(({ id }) => BEFORE_WAR.includes(id)) : scenes;

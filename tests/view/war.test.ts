@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Outcome } from '../../src/engine/index.js';
 import type { Match } from '../../src/session/index.js';
-import { isWar, warOf } from '../../src/view/index.js';
+import { isWar, outlookOf, scenesBeforeWar, scenesOf, warOf } from '../../src/view/index.js';
 import { played, readTexts } from './bench.js';
 
 beforeAll(readTexts);
@@ -44,4 +44,14 @@ test('no war, no page; an abstract level speaks for no country', () => {
   const abstract = warOf(ended('abstract-mirror', {}));
   expect(abstract?.voice).toBeNull();
   expect(abstract?.real).toBe(false);
+});
+
+test('in the week of a war the attack is no item among what was seen', () => {
+  const match = ended('january-2022', {});
+  const look = outlookOf(match, 'west');
+  const scenes = scenesOf(look, 0);
+  expect(scenes.map(({ id }) => id)).toContain('theirs');
+  expect(scenesBeforeWar(look, scenes).map(({ id }) => id)).toEqual(['yours']);
+  const peace = outlookOf(ended('january-2022', { kind: 'standoff', cause: null, by: null }), 'west');
+  expect(scenesBeforeWar(peace, scenes)).toEqual(scenes);
 });

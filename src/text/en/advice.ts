@@ -118,8 +118,7 @@ export const advice = {
   'advice.after.defence.pullBack.2': 'A withdrawal can be turned round in days',
   'advice.after.diplomacy.pullBack.1': 'They have withdrawn forces, and such a step wants an answer',
   'advice.after.diplomacy.pullBack.2': 'A withdrawal that nobody answers will not come twice',
-  'advice.after.analysis.pullBack.1':
-    'Their withdrawal was inspected, and so it counts in full',
+  'advice.after.analysis.pullBack.1': 'Their withdrawal was inspected, and so it counts in full',
   'advice.after.analysis.pullBack.2':
     'With the withdrawal counted in we are at {chance} that they are out for gain',
 

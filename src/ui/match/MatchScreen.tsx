@@ -10,6 +10,7 @@ import {
   type Misreading,
   misreadingOf,
   outlookOf,
+  scenesBeforeWar,
   scenesOf,
   tracksOf,
 } from '../../view/index.js';
@@ -41,7 +42,11 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
   const unwatched = match.steps.length - desk.watched[side];
   const first = match.steps.length - unwatched;
   const scenes = useMemo(
-    () => Array.from({ length: unwatched }, (_, index) => scenesOf(look, first + index)).flat(),
+    () =>
+      scenesBeforeWar(
+        look,
+        Array.from({ length: unwatched }, (_, index) => scenesOf(look, first + index)).flat(),
+      ),
     [look, first, unwatched],
   );
   const misreading = useMemo(() => misreadingOf(look), [look]);
