@@ -2,15 +2,29 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe, launch, type Served, serveDist } from '../support/browser.ts';
-import { openMatch, overflow, phase, savedCrisis, savedMisreading, savedWar, tabTo } from './matchPage.ts';
+import {
+  openMatch,
+  overflow,
+  phase,
+  savedCrisis,
+  savedMisreading,
+  savedRedLine,
+  savedWar,
+  tabTo,
+} from './matchPage.ts';
 
 let browser: Browser;
 let served: Served;
-let saves: { crisis: string; misreading: string; war: string };
+let saves: { crisis: string; misreading: string; redLine: string; war: string };
 
 beforeAll(async () => {
   [browser, served] = await Promise.all([launch(), serveDist()]);
-  saves = { crisis: await savedCrisis(), misreading: await savedMisreading(), war: await savedWar() };
+  saves = {
+    crisis: await savedCrisis(),
+    misreading: await savedMisreading(),
+    redLine: await savedRedLine(),
+    war: await savedWar(),
+  };
 }, 120_000);
 
 afterAll(async () => {
@@ -88,7 +102,7 @@ test('two people at one desk: the first answer is nowhere to be seen while the s
   await page.keyboard.press('4');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 2, name: /challenges your move/ }).waitFor();
-  await page.getByText('You did not order that.').waitFor();
+  await page.locator('.crisis-doubt', { hasText: 'You did not order that.' }).waitFor();
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
   expect(await page.getByRole('listitem').filter({ hasText: 'stood firm' }).count()).toBe(0);
   expect(errors).toEqual([]);
@@ -142,6 +156,27 @@ test('a misreading is dealt with by keyboard: the order is on the sheet, and the
   await page.reload();
   expect(await phase(page)).toBe('orders');
   expect(await page.locator('.sheet-row').count()).toBe(1);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('what is chosen before a crisis waits for the sheet after it, and comes onto it once', async () => {
+  const { page, context, errors } = await open(saves.redLine);
+  expect(await phase(page)).toBe('misread');
+  await page.getByText('comes first').waitFor();
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+  expect(await phase(page)).toBe('crisis');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: 'The week is resolved' }).waitFor();
+  await watched(page);
+  await page.locator('.sheet-row', { hasText: 'Leaders’ call' }).waitFor();
+  await page.reload();
+  await page.locator('.sheet-row').first().waitFor();
+  expect(await page.locator('.sheet-row').count()).toBe(1);
+  await page.keyboard.press('Control+z');
+  await page.locator('.sheet-row').waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
   await context.close();
 });

@@ -83,6 +83,20 @@ export const savedMisreading = (): Promise<string> =>
     ({ match }) => match.state.awaiting === 'orders' && misreadingOf(outlookOf(match, 'west')) !== null,
   );
 
+/** A match in which plain arms were taken for long-range ones, before the crisis over them. */
+export const savedRedLine = (): Promise<string> =>
+  savedWhen(
+    {},
+    [
+      { do: 'add', side: 'west', order: { move: 'armsToUkraine', with: {}, meant: 'deny' } },
+      { do: 'resolve', side: 'west' },
+    ],
+    ({ match }) =>
+      match.state.crisis?.round === 1 &&
+      match.state.week < 8 &&
+      misreadingOf(outlookOf(match, 'west'))?.seen === 'longRangeArms',
+  );
+
 /** A match that has ended in a large war. */
 export const savedWar = (): Promise<string> =>
   savedWhen(
