@@ -1,6 +1,6 @@
 /** Composition root: gives the pages the browser's services, the one session, the theatre, the self-check and the analyst. */
 import * as platform from './platform/index.js';
-import type { GoldenMatch, Session } from './session/index.js';
+import type { Analyst, GoldenMatch, Session } from './session/index.js';
 import { type RunCheck, startApp } from './ui/index.js';
 
 /** Rules, levels and AI come after the first page, not with it. */
@@ -19,6 +19,7 @@ async function openSession(): Promise<Session> {
     thinker: () => session.workerThinker(platform.openThinkingWorker),
     stamp: platform.stamp,
     freshId: platform.freshSeed,
+    seat: platform.browserSeat(platform.freshSeed()),
   });
 }
 
@@ -35,6 +36,15 @@ const runCheck: RunCheck = async (onProgress, stop) => {
   return { results, all };
 };
 
+/** The analyst has as many workers as the reader allows and the device can bear. */
+async function openAnalyst(allowed: () => number): Promise<Analyst> {
+  const [analysis] = await Promise.all([import('./analysis/index.js'), platform.watchBattery()]);
+  return analysis.openAnalyst({
+    open: platform.openAnalysisWorker,
+    most: () => Math.min(allowed(), platform.coresToUse()),
+  });
+}
+
 const root = document.getElementById('app');
 if (root) {
   startApp({
@@ -43,6 +53,6 @@ if (root) {
     openSession,
     loadTheatre: () => import('./theatre/index.js'),
     runCheck,
-    openAnalyst: async () => (await import('./analysis/index.js')).openAnalyst(platform.openAnalysisWorker),
+    openAnalyst,
   });
 }

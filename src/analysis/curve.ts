@@ -1,9 +1,10 @@
 /** P(war) and expected scores after each week, told roughly at first and then better: rollouts that share their luck. */
-import { bySide, OUTCOMES, type OutcomeKind, type Side, type State } from '../engine/index.js';
+import { bySide, OUTCOMES, type OutcomeKind, type Side } from '../engine/index.js';
 import { certain, meanOf, shareOf, UNIT } from './estimate.js';
-import type { Answer, Progress } from './protocol.js';
-import { noSamples, type Samples, sample } from './rollout.js';
+import { lookAhead, type Prospect, prospectsOf } from './prospects.js';
+import type { Answer } from './protocol.js';
 import { standInsOf } from './rolloutSeats.js';
+import type { Plan } from './steps.js';
 import type { Study } from './study.js';
 import { partsOf, turningWeeks, turnOf } from './turning.js';
 import type { Curve, CurvePoint, TurningPoint } from './types.js';
@@ -23,7 +24,7 @@ function sharesOf(kinds: readonly OutcomeKind[]): CurvePoint['outcomes'] {
   return shares;
 }
 
-function pointOf(week: number, { over, kinds, war, score }: Samples): CurvePoint {
+function pointOf(week: number, { over, samples: { kinds, war, score } }: Prospect): CurvePoint {
   const n = war.length;
   return {
     week,
@@ -33,9 +34,9 @@ function pointOf(week: number, { over, kinds, war, score }: Samples): CurvePoint
   };
 }
 
-function curveFrom(all: readonly Samples[], standIns: Side[]): Curve {
-  const points = all.map((samples, week) => pointOf(week, samples));
-  return { points, samples: all[0]?.war.length ?? 0, standIns };
+function curveFrom(all: readonly Prospect[], standIns: Side[]): Curve {
+  const points = all.map((prospect, week) => pointOf(week, prospect));
+  return { points, samples: all[0]?.samples.war.length ?? 0, standIns };
 }
 
 /** The numbers of samples at which a curve is told: doubling, up to `most`. */
@@ -45,43 +46,25 @@ function* roundsTo(most: number): Generator<number> {
 }
 
 /**
- * The curve of a match, then its turning points. What has been found is told after each round and each turning point; between
- * them, how far it is. Work is counted in rollouts.
+ * The curve of a match, then its turning points. What has been found is told after each round and each turning point. Work is
+ * counted in rollouts.
  */
-export function* curveOf(
-  study: Study,
-  most: number = CURVE_SAMPLES,
-): Generator<Progress<'curve'>, Answer<'curve'>> {
-  const { cursor, rolling, record, players } = study;
-  const states = Array.from({ length: cursor.length + 1 }, (_, w) => cursor.after(w) as State);
-  const all = states.map(noSamples);
+export function* curveOf(study: Study, most: number = CURVE_SAMPLES): Plan<'curve'> {
+  const { record, players } = study;
+  const all = prospectsOf(study);
   const standIns = standInsOf(record, players);
   const turning: TurningPoint[] = [];
-  let done = 0;
-  let total = states.length * most;
+  let total = all.filter(({ over }) => !over).length * most;
   const now = (): Answer<'curve'> => ({ curve: curveFrom(all, standIns), turning: [...turning] });
   for (const n of roundsTo(most)) {
-    for (const [w, samples] of all.entries()) {
-      while (samples.war.length < n) {
-        const before = samples.war.length;
-        sample(rolling, states[w] as State, samples, Math.min(n, before + FIRST));
-        done += samples.war.length - before;
-        yield { done, total, found: null };
-      }
-    }
-    yield { done, total, found: now() };
+    yield* lookAhead(total, all, all.keys(), n);
+    yield { total, found: now() };
   }
   const weeks = turningWeeks(all);
   for (const week of weeks) total += partsOf(study, week) * most;
   for (const week of weeks) {
-    const work = turnOf(study, week, all[week - 1] as Samples, all[week] as Samples);
-    let step = work.next();
-    for (; !step.done; step = work.next()) {
-      done += step.value;
-      yield { done, total, found: null };
-    }
-    turning.push(step.value);
-    yield { done, total, found: now() };
+    turning.push(yield* turnOf(study, week, all, total));
+    yield { total, found: now() };
   }
   return now();
 }

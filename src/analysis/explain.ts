@@ -9,22 +9,20 @@ import type { Players } from './versions/index.js';
 /** A week's decisions of the AI; null for people and scripts, and where this AI would have decided otherwise. */
 export type WeekDecisions = BySide<Decision | null>;
 
-/** The decisions week by week, with considerations and alternatives. `cursor` is the record's own. */
-export function* decisionsIn(
+/** The decisions of a week, from 1, with considerations and alternatives. `cursor` is the record's own. */
+export function decisionsOfWeek(
   ground: Ground,
   players: Players,
   record: MatchRecord,
   cursor: Cursor,
-): Generator<WeekDecisions> {
-  const seats = bySide((side) => aiSeat(ground, players, record, side));
-  for (const [w, week] of record.orders.entries()) {
-    const state = cursor.after(w);
-    if (!state) return;
-    yield bySide((side) => {
-      const decision = seats[side]?.decide(state, true);
-      return decision && canonical(decision.orders) === canonical(week[side]) ? decision : null;
-    });
-  }
+  week: number,
+): WeekDecisions {
+  const [state, orders] = [cursor.after(week - 1), record.orders[week - 1]];
+  return bySide((side) => {
+    if (!state || !orders) return null;
+    const decision = aiSeat(ground, players, record, side)?.decide(state, true);
+    return decision && canonical(decision.orders) === canonical(orders[side]) ? decision : null;
+  });
 }
 
 /** A record with the reasons of its AI's orders filled in. */

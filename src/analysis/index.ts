@@ -1,14 +1,14 @@
 /** The door of the analysis: what is found out about a match after it was played. */
-export { type Analyst, type AnalystWorker, type AskOptions, openAnalyst, Unanswered } from './analyst.js';
-export { decisionsIn, type WeekDecisions, withReasons } from './explain.js';
+export { type Analyst, type AskOptions, openAnalyst, Unanswered } from './analyst.js';
+export { decisionsOfWeek, type WeekDecisions, withReasons } from './explain.js';
 export { luckOf } from './luck.js';
-export type { Answer, Ask, FromAnalyst, Progress, Question, Subject, ToAnalyst } from './protocol.js';
+export type { Answer, Ask, Progress, Question, Subject, Urgency } from './protocol.js';
 export { allReadings, readingsOf } from './readings.js';
 export { reasonsOf } from './reasons.js';
 export { pWarOf, type Rolling, type RolloutSeat } from './rollout.js';
 export { strategySeat } from './rolloutSeats.js';
 export { type AiSeat, aiSeat, unknownStrategy } from './seats.js';
-export { analystHere } from './serve.js';
+export { analysing, analystHere } from './serve.js';
 export type {
   Alternative,
   Comparison,
@@ -25,6 +25,8 @@ export type {
   LuckDraw,
   LuckKind,
   LuckSum,
+  Moment,
+  MomentKind,
   MoveReading,
   OtherType,
   OtherTypes,

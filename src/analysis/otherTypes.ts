@@ -17,9 +17,9 @@ import {
 } from '../engine/index.js';
 import { setupOf } from '../record/index.js';
 import { legalPart } from './legal.js';
-import type { Progress } from './protocol.js';
 import { strategySeat } from './rolloutSeats.js';
 import { aiSeat } from './seats.js';
+import type { Finding, Job, Plan } from './steps.js';
 import type { Study } from './study.js';
 import type { CourseEnd, CourseLine, OtherType, OtherTypes, SkippedOrder } from './types.js';
 
@@ -87,7 +87,7 @@ function decidersOf({ ground, players, record }: Study, side: Side): Deciders {
 }
 
 /** Play the match again with the rival of another type. Yields after each week. */
-function* courseWith(study: Study, side: Side, type: Type): Generator<undefined, OtherType> {
+export function* courseWith(study: Study, side: Side, type: Type): Generator<undefined, OtherType> {
   const { ground, record, cursor } = study;
   const { engine, rules } = ground;
   const rival = rivalOf(side);
@@ -123,10 +123,7 @@ function* courseWith(study: Study, side: Side, type: Type): Generator<undefined,
 }
 
 /** The match as it was, and with the rival of `side` of each other type; null where no AI plays the rival. Work is counted in weeks. */
-export function* otherTypesOf(
-  study: Study,
-  side: Side,
-): Generator<Progress<'otherTypes'>, OtherTypes | null> {
+export function* otherTypesOf(study: Study, side: Side): Plan<'otherTypes'> {
   const { ground, players, record, cursor } = study;
   const rival = rivalOf(side);
   if (!aiSeat(ground, players, record, rival)) return null;
@@ -141,18 +138,8 @@ export function* otherTypesOf(
     others: [],
   };
   const types = TYPES.filter((type) => type !== own);
-  const total = types.length * record.settings.weeks;
-  for (const [t, type] of types.entries()) {
-    const work = courseWith(study, side, type);
-    let step = work.next();
-    for (let week = 1; !step.done; step = work.next(), week++)
-      yield { done: t * record.settings.weeks + week, total, found: null };
-    found.others.push(step.value);
-    yield {
-      done: (t + 1) * record.settings.weeks,
-      total,
-      found: { ...found, others: [...found.others] },
-    };
-  }
-  return found;
+  const { weeks } = record.settings;
+  const jobs = types.map((type): Job<'type'> => ({ job: 'type', size: weeks, side, type }));
+  const others = (yield { total: types.length * weeks, jobs }) as Finding<'type'>[];
+  return { ...found, others };
 }

@@ -1,8 +1,8 @@
-/** What is asked of an analyst, what it finds, and the messages in which both travel to a worker and back. */
+/** What is asked of an analyst, and what it finds. */
 import type { Level, Side } from '../engine/index.js';
-import type { MatchRecord, RecordProblem } from '../record/index.js';
+import type { MatchRecord } from '../record/index.js';
 import type { WeekDecisions } from './explain.js';
-import type { Curve, Decision, Luck, MoveReading, OtherTypes, TurningPoint } from './types.js';
+import type { Curve, Decision, Luck, Moment, MoveReading, OtherTypes, TurningPoint } from './types.js';
 import type { Verdict } from './verify.js';
 
 /** Which match. */
@@ -15,6 +15,11 @@ export interface Subject {
 
 /** Every question by name: what is asked beside the match, and what comes back. */
 export interface Asks {
+  /**
+   * The moments that mattered to a side, at most three, in the order of their weeks. They are told within a second from a rough
+   * curve, without `instead`; then again with better figures, and each `instead` as it is found.
+   */
+  moments: { about: { side: Side }; answer: Moment[] };
   /** P(war) and expected scores after each week, with the turning points. It is told early and roughly, then better and better. */
   curve: { about: { samples?: number }; answer: { curve: Curve; turning: TurningPoint[] } };
   /** What a side could have done otherwise in these weeks (all, where none are named). It is told decision by decision. */
@@ -39,10 +44,5 @@ export interface Progress<A extends Ask = Ask> {
   found: Answer<A> | null;
 }
 
-/** Messages to the worker. */
-export type ToAnalyst = { id: number; question: Question } | { id: number; cancel: true };
-/** Messages from the worker; after `answer` or `failed` there are no more with that id. */
-export type FromAnalyst =
-  | { id: number; progress: Progress }
-  | { id: number; answer: Answer }
-  | { id: number; failed: string; problems: RecordProblem[] };
+/** What comes first where several questions wait: the story's own answers, then what is looked at, then the rest. */
+export type Urgency = 'first' | 'seen' | 'background';

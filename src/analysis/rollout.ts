@@ -4,10 +4,12 @@ import {
   bySide,
   type CrisisAnswer,
   clone,
+  hostile,
   type Inputs,
   type Observer,
   type Outcome,
   type OutcomeKind,
+  type Side,
   type State,
   type WeekOrders,
 } from '../engine/index.js';
@@ -34,17 +36,33 @@ export interface Rollout {
   score: BySide<number>;
 }
 
-/** Rollouts from one state: rollout k at place k. */
+/** Rollouts of one course: rollout k at place k. */
 export interface Samples {
-  /** Null where the match goes on from there; else it is over, and every rollout is this end. */
-  over: Outcome | null;
   kinds: OutcomeKind[];
+  /** 1 where it ended in a large war, else 0. */
   war: number[];
   score: BySide<number[]>;
+  /** What the side that is watched believes after the first week, and how afraid it is; empty where nobody is watched. */
+  belief: number[];
+  fear: number[];
 }
 
 /** What the first step is instead of what the seats would decide. */
 export type First = Partial<BySide<WeekOrders>> | Partial<BySide<CrisisAnswer>>;
+
+/** From where and with which first step a match is rolled on. */
+export interface Course {
+  /** The week in which it begins, from 1. */
+  week: number;
+  /** The step of that week as it was played from which it begins: 0 when orders were written, then the rounds of its crisis. */
+  step: number;
+  first: First;
+  /** The side whose belief and fear after the first week are taken down. */
+  watch: Side | null;
+}
+
+/** What luck is for: by one some courses are chosen, by the other they are judged. */
+export type Purpose = 'judge' | 'choose';
 
 /** Does this outcome count as war in P(war)? */
 export const isWar = (kind: OutcomeKind): boolean => kind === 'war' || kind === 'nuclear';
@@ -56,7 +74,7 @@ const NOBODY: Observer = { belief: [1, 0, 0], samples: [], weights: [[], [], []]
  * The seed of rollout `k`. All courses that are compared use the same, so that they share the luck of everything that they
  * do not change. `purpose` keeps the luck by which something was chosen apart from the luck by which it is then judged.
  */
-export function seedOf({ seed }: Pick<Rolling, 'seed'>, purpose: 'judge' | 'choose', k: number): string {
+export function seedOf({ seed }: Pick<Rolling, 'seed'>, purpose: Purpose, k: number): string {
   return `analysis/${purpose}/${k}/${seed}`;
 }
 
@@ -93,29 +111,62 @@ export function rollOn(
   return { kind: outcome.kind, war: isWar(outcome.kind) ? 1 : 0, score: outcome.score };
 }
 
-export function noSamples({ outcome }: State): Samples {
-  return { over: outcome, kinds: [], war: [], score: { west: [], russia: [] } };
+export const noSamples = (): Samples => ({
+  kinds: [],
+  war: [],
+  score: { west: [], russia: [] },
+  belief: [],
+  fear: [],
+});
+
+function take(into: Samples, { kind, war, score }: Rollout): void {
+  into.kinds.push(kind);
+  into.war.push(war);
+  into.score.west.push(score.west);
+  into.score.russia.push(score.russia);
 }
 
-/** Roll on from `state` until there are `n` samples. */
-export function sample(rolling: Rolling, state: State, into: Samples, n: number): void {
-  const { over } = into;
-  for (let k = into.war.length; k < n; k++) {
-    const one = over
-      ? { kind: over.kind, war: isWar(over.kind) ? 1 : 0, score: over.score }
-      : rollOn(rolling, state, seedOf(rolling, 'judge', k));
-    into.kinds.push(one.kind);
-    into.war.push(one.war);
-    into.score.west.push(one.score.west);
-    into.score.russia.push(one.score.russia);
+/** Put the rollouts that come next behind those that there are. */
+export function append(into: Samples, more: Samples): void {
+  into.kinds.push(...more.kinds);
+  into.war.push(...more.war);
+  into.score.west.push(...more.score.west);
+  into.score.russia.push(...more.score.russia);
+  into.belief.push(...more.belief);
+  into.fear.push(...more.fear);
+}
+
+/** A match that is over goes on in one way only: make it `n` samples. */
+export function fill(into: Samples, { kind, score }: Outcome, n: number): void {
+  while (into.war.length < n) take(into, { kind, war: isWar(kind) ? 1 : 0, score });
+}
+
+/** Rollouts `from` to `to` (left out) of a course from its state. */
+export function roll(
+  rolling: Rolling,
+  state: State,
+  { first, watch }: Pick<Course, 'first' | 'watch'>,
+  purpose: Purpose,
+  from: number,
+  to: number,
+): Samples {
+  const { engine, rules } = rolling.ground;
+  const found = noSamples();
+  for (let k = from; k < to; k++) {
+    const look = (after: State, side: Side): void => {
+      found.belief.push(hostile(after.minds[side].belief));
+      found.fear.push(engine.selfOf(rules, engine.viewFor(after, side)).standing.mood.fear);
+    };
+    const seed = seedOf(rolling, purpose, k);
+    take(found, rollOn(rolling, state, seed, first, watch ? (after) => look(after, watch) : undefined));
   }
+  return found;
 }
 
 /** P(war) of a state by `n` rollouts: the mean alone, as the lab writes it. */
 export function pWarOf(rolling: Rolling, state: State, n: number): number {
-  const samples = noSamples(state);
-  sample(rolling, state, samples, state.outcome ? 1 : n);
+  if (state.outcome) return isWar(state.outcome.kind) ? 1 : 0;
   let wars = 0;
-  for (const war of samples.war) wars += war;
-  return wars / samples.war.length;
+  for (const war of roll(rolling, state, { first: {}, watch: null }, 'judge', 0, n).war) wars += war;
+  return wars / n;
 }

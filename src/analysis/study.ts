@@ -7,6 +7,7 @@ import {
   type Ground,
   groundOf,
   type MatchRecord,
+  type PlayedStep,
   type PlayedWeek,
   parseRecord,
   type RecordProblem,
@@ -83,3 +84,7 @@ export function weekOf({ cursor, record }: Study, week: number): StudiedWeek {
   if (!before || !played || !recorded) throw new Error(`the match has no week ${week}`);
   return { before, played, recorded, answers: recorded.crisis };
 }
+
+/** All steps of a match, in their order. */
+export const stepsOf = ({ record, cursor }: Study): PlayedStep[] =>
+  record.orders.flatMap((_, w) => cursor.week(w + 1)?.steps ?? []);

@@ -1,7 +1,9 @@
 /** Turning points: the weeks in which P(war) moved most, and what each change was due to. */
-import { type BySide, bySide, type Side, type State, type WeekOrders } from '../engine/index.js';
+import { type BySide, bySide, rivalOf, type Side, type WeekOrders } from '../engine/index.js';
 import { certain, shareChange, shareOf } from './estimate.js';
-import { type First, rollOn, type Samples, seedOf } from './rollout.js';
+import type { Prospect } from './prospects.js';
+import { type Course, noSamples, type Samples } from './rollout.js';
+import { type Part, rollAll } from './steps.js';
 import { type StudiedWeek, type Study, weekOf } from './study.js';
 import type { Estimate, PlayedSheet, TurningPoint } from './types.js';
 
@@ -9,18 +11,16 @@ import type { Estimate, PlayedSheet, TurningPoint } from './types.js';
 const LEAST = 0.05;
 /** More are not told. */
 const MOST = 3;
-/** Rollouts of one course at a time. */
-const AT_ONCE = 8;
 
 /** Paired changes of P(war), rollout by rollout. */
-const minus = (to: readonly number[], from: readonly number[]): number[] =>
+export const minus = (to: readonly number[], from: readonly number[]): number[] =>
   to.map((value, k) => value - (from[k] as number));
 
 /** The weeks in which P(war) clearly moved by much, in their order; `all` has the samples after each week from week 0. */
-export function turningWeeks(all: readonly Samples[]): number[] {
+export function turningWeeks(all: readonly Prospect[]): number[] {
   const moved: { week: number; by: number }[] = [];
   for (let week = 1; week < all.length; week++) {
-    const [from, to] = [all[week - 1]?.war ?? [], all[week]?.war ?? []];
+    const [from, to] = [all[week - 1]?.samples.war ?? [], all[week]?.samples.war ?? []];
     const { mean, low, high } = shareChange(minus(to, from));
     if (Math.abs(mean) >= LEAST && (low > 0 || high < 0)) moved.push({ week, by: Math.abs(mean) });
   }
@@ -31,15 +31,14 @@ export function turningWeeks(all: readonly Samples[]): number[] {
     .sort((a, b) => a - b);
 }
 
-/** The state in which the crisis of a week opened, where it was answered at least once. */
-function crisisOf({ played, answers }: StudiedWeek): State | null {
-  const after = played.steps[0]?.after;
-  return after?.awaiting === 'crisis' && answers.length > 0 ? after : null;
+/** Did a crisis open in a week, and was it answered at least once? */
+function hadCrisis({ played, answers }: StudiedWeek): boolean {
+  return played.steps[0]?.after.awaiting === 'crisis' && answers.length > 0;
 }
 
 /** How many courses are rolled out for the parts of a week's change. */
 export function partsOf(study: Study, week: number): number {
-  return crisisOf(weekOf(study, week)) ? 4 : 3;
+  return hadCrisis(weekOf(study, week)) ? 4 : 3;
 }
 
 export const sheetOf = ({ orders, table, challenge }: WeekOrders): PlayedSheet => ({
@@ -48,42 +47,52 @@ export const sheetOf = ({ orders, table, challenge }: WeekOrders): PlayedSheet =
   challenge,
 });
 
-/** What the change of a week was due to. Yields how many rollouts were made since the last time. */
-export function* turnOf(
-  { rolling, ...study }: Study,
+/** The week's courses by which its change is taken apart: each side's orders alone, those of both, and from its crisis on. */
+function coursesOf(
   week: number,
-  before: Samples,
-  after: Samples,
-): Generator<number, TurningPoint> {
-  const n = before.war.length;
-  const studied = weekOf({ rolling, ...study }, week);
-  const { recorded } = studied;
-  const crisisState = crisisOf(studied);
-
-  function* warFrom(state: State, first: First): Generator<number, number[]> {
-    const war: number[] = [];
-    while (war.length < n) {
-      const begun = war.length;
-      for (let k = begun; k < Math.min(n, begun + AT_ONCE); k++)
-        war.push(rollOn(rolling, state, seedOf(rolling, 'judge', k), first).war);
-      yield war.length - begun;
-    }
-    return war;
-  }
-  const alone: BySide<number[]> = {
-    west: yield* warFrom(studied.before, { west: recorded.west }),
-    russia: yield* warFrom(studied.before, { russia: recorded.russia }),
+  studied: StudiedWeek,
+): { alone: BySide<Course>; both: Course; opened: Course | null } {
+  const { west, russia } = studied.recorded;
+  const course = (first: Course['first'], step = 0): Course => ({ week, step, first, watch: null });
+  return {
+    alone: { west: course({ west }), russia: course({ russia }) },
+    both: course({ west, russia }),
+    opened: hadCrisis(studied) ? course({}, 1) : null,
   };
-  const both = yield* warFrom(studied.before, { west: recorded.west, russia: recorded.russia });
-  const opened = crisisState ? yield* warFrom(crisisState, {}) : null;
+}
+
+/** What the change of a week was due to; `all` has the samples after each week from week 0. */
+export function* turnOf(
+  study: Study,
+  week: number,
+  all: readonly Prospect[],
+  total: number,
+): Part<TurningPoint> {
+  const [begun, ended] = [all[week - 1], all[week]];
+  if (!begun || !ended) throw new Error(`the match has no week ${week}`);
+  const [before, after] = [begun.samples, ended.samples];
+  const n = before.war.length;
+  const studied = weekOf(study, week);
+  const { recorded } = studied;
+  const courses = coursesOf(week, studied);
+  const found = { west: noSamples(), russia: noSamples(), both: noSamples(), opened: noSamples() };
+  const rolled = (course: Course, into: Samples) => ({ course, into, purpose: 'judge' as const, to: n });
+  yield* rollAll(total, [
+    rolled(courses.alone.west, found.west),
+    rolled(courses.alone.russia, found.russia),
+    rolled(courses.both, found.both),
+    ...(courses.opened ? [rolled(courses.opened, found.opened)] : []),
+  ]);
+  const both = found.both.war;
+  const opened = courses.opened ? found.opened.war : null;
 
   // Each side's part is the mean of what its orders change alone, and what they change on top of the other's.
   const ordersOf = (side: Side): Estimate => {
-    const other = alone[side === 'west' ? 'russia' : 'west'];
+    const other = found[rivalOf(side)].war;
     return shareChange(
       both.map(
         (value, k) =>
-          ((alone[side][k] as number) - (before.war[k] as number) + value - (other[k] as number)) / 2,
+          ((found[side].war[k] as number) - (before.war[k] as number) + value - (other[k] as number)) / 2,
       ),
     );
   };
@@ -97,7 +106,7 @@ export function* turnOf(
   return {
     week,
     from: shareOf(before.war),
-    to: after.over ? certain(after.war[0] ?? 0, n) : shareOf(after.war),
+    to: ended.over ? certain(after.war[0] ?? 0, n) : shareOf(after.war),
     change: shareChange(minus(after.war, before.war)),
     moves: bySide((side) => sheetOf(recorded[side])),
     crisis: recorded.crisis,

@@ -78,6 +78,32 @@ export interface TurningPoint {
   mainly: 'west' | 'russia' | 'luck' | 'crisis';
 }
 
+/** Why a moment is told: the side's own move was misread, or the rival's, or the prospects moved most. */
+export type MomentKind = 'oursMisread' | 'theirsMisread' | 'turning';
+
+/** A moment that mattered to a side. */
+export interface Moment {
+  kind: MomentKind;
+  week: number;
+  /** The move that was misread (order, what was meant, as what it was seen, what it changed); null at a turning point. */
+  misread: MoveReading | null;
+  moves: BySide<PlayedSheet>;
+  /** Crisis answers given in the week, round by round. */
+  crisis: BySide<CrisisAnswer>[];
+  /** How each side's moves of the week were read by the other, the most misread first. */
+  readings: BySide<MoveReading[]>;
+  /** P(war) before the week and after it. */
+  pWar: Shift;
+  /** The same of the side's own expected score, 0–1. */
+  score: Shift;
+  /**
+   * What the side could have done otherwise: in place of its misread order, in the week after the rival's misread move, in the
+   * crisis or the week of the turning point. After the last week of a match, it is the rival without its move. Null while it is
+   * being looked for, and where there was nothing else to do.
+   */
+  instead: Alternative | null;
+}
+
 /** One thing that a side could have done otherwise, all else in its week as it was. */
 export type Instead =
   | { kind: 'replace'; played: Order; order: Order }

@@ -3,7 +3,10 @@ export { applyAppearance, systemReducesMotion } from './appearance.js';
 export { checkInWorker } from './check.js';
 export { copy } from './clipboard.js';
 export { download, playerPage, readFile } from './files.js';
-export { freshSeed, stamp } from './luck.js';
+export { freshSeed, stamp, today } from './luck.js';
+/** Open the sounds of the game; they are loaded when somebody asks for them. */
+export const openSounds = async () => (await import('./sound.js')).openSounds();
+export { browserSeat } from './seat.js';
 export { forgetAll, keptTexts, openTexts } from './texts.js';
 export { onNewVersion, reload } from './version.js';
-export { openAnalysisWorker, openThinkingWorker } from './workers.js';
+export { coresToUse, openAnalysisWorker, openThinkingWorker, watchBattery } from './workers.js';

@@ -11,3 +11,6 @@ export function freshSeed(): string {
 export function stamp(): string {
   return `${new Date().toISOString()}-${freshSeed()}`;
 }
+
+/** The date now, UTC, as YYYY-MM-DD. */
+export const today = (): string => new Date().toISOString().slice(0, 10);

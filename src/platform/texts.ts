@@ -12,7 +12,8 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
  * goes on; `write` says false, so that it can tell.
  */
 export function openTexts(shelf: Shelf | null): KeptTexts {
-  const memory = new Map<string, string>();
+  /** Each with what lay on the shelf when it could not be written: once another page has put something else there, that counts. */
+  const memory = new Map<string, { text: string; over: string | null }>();
   const attempt = <T>(ask: (shelf: Shelf) => T, otherwise: T): T => {
     if (!shelf) return otherwise;
     try {
@@ -21,15 +22,19 @@ export function openTexts(shelf: Shelf | null): KeptTexts {
       return otherwise;
     }
   };
+  const shelved = (key: string) => attempt((at) => at.getItem(key), null);
   return {
-    read: (key) => memory.get(key) ?? attempt((at) => at.getItem(key), null),
+    read(key) {
+      const [kept, lies] = [memory.get(key), shelved(key)];
+      return kept && kept.over === lies ? kept.text : lies;
+    },
     write(key, text) {
       const written = attempt((at) => {
         at.setItem(key, text);
         return true;
       }, false);
       if (written) memory.delete(key);
-      else memory.set(key, text);
+      else memory.set(key, { text, over: shelved(key) });
       return written;
     },
     remove(key) {

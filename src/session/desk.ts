@@ -52,6 +52,8 @@ export type DraftAction =
   | { do: 'drop'; side: Side; index: number }
   | { do: 'answerTable'; side: Side; answer: TableAnswer }
   | { do: 'challenge'; side: Side; on: boolean }
+  /** A whole sheet takes the place of the draft, e.g. one that an adviser has laid on the table. */
+  | { do: 'take'; side: Side; sheet: WeekOrders }
   | { do: 'undo'; side: Side };
 
 function edited(draft: WeekOrders, action: Exclude<DraftAction, { do: 'undo' }>): WeekOrders {
@@ -67,6 +69,8 @@ function edited(draft: WeekOrders, action: Exclude<DraftAction, { do: 'undo' }>)
       return { ...draft, table: action.answer };
     case 'challenge':
       return { ...draft, challenge: action.on };
+    case 'take':
+      return action.sheet;
   }
 }
 

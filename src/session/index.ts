@@ -1,6 +1,18 @@
 /** The session's door: one store, its ports, and what views and pages may know of a match. */
+
 export type { Advice, AdviserId, Aim, CrisisAdvice } from '../advice/index.js';
-export type { Analyst, Answer, Ask, AskOptions, Progress, Question, Verdict } from '../analysis/index.js';
+export type {
+  Analyst,
+  Answer,
+  Ask,
+  AskOptions,
+  Moment,
+  MomentKind,
+  Progress,
+  Question,
+  Urgency,
+  Verdict,
+} from '../analysis/index.js';
 export { bySide, RUNGS, rivalOf, SIDES, TRACKS } from '../engine/index.js';
 export { type Ground, type GroundRef, groundOf, oldEditionOf } from '../record/index.js';
 export {
@@ -20,7 +32,7 @@ export { type Desk, turnOf } from './desk.js';
 export { freshGround, groundRefOf } from './ground.js';
 export { type Library, summaryOf } from './library.js';
 export type { Kept, Summary } from './libraryEntry.js';
-export { type GivenFile, type Imported, LONGEST_FILE, libraryFile } from './libraryFiles.js';
+export { type GivenFile, type Imported, LONGEST_FILE, libraryFiles } from './libraryFiles.js';
 export type { Course } from './librarySync.js';
 export {
   advance,
@@ -37,7 +49,7 @@ export {
 } from './match.js';
 export type { Action, Playing, Snapshot } from './playing.js';
 export { goesOn, playOn, type WatchedCourse, whyNotOn } from './playOn.js';
-export type { Breathe, KeptTexts, Ports } from './ports.js';
+export type { Breathe, KeptTexts, Ports, SeatLock } from './ports.js';
 export {
   fileOf,
   linkOf,
@@ -63,6 +75,6 @@ export {
   type ReadingGuess,
   type Thinker,
   type Topic,
-  type WorkerLike,
   workerThinker,
 } from './thinker.js';
+export { type Daily, dailyOf, daysUntil, FIRST_DAY, isDate, triesAt } from './today.js';

@@ -107,12 +107,23 @@ export function openLibrary(
     onChange();
   };
 
+  /** An entry as it lies there now: another page may have written it since. One that cannot be read is left for `reload`. */
+  const current = (id: string): Kept | null => {
+    const entry = read(id);
+    if (typeof entry === 'string') return null;
+    const known = entries.get(id);
+    if (entry && (known?.body !== entry.body || known.name !== entry.name)) {
+      entries = new Map(entries).set(id, entry);
+    }
+    return entry;
+  };
+
   reload();
   return {
     entries: () => [...entries.values()].sort((a, b) => b.place - a.place || (a.id < b.id ? -1 : 1)),
-    get: (id) => entries.get(id) ?? null,
+    get: current,
     async open(id) {
-      const entry = entries.get(id);
+      const entry = current(id);
       if (entry) return readStudy(entry.body);
       const message = 'the library has no such match';
       return { ok: false, problems: [{ path: '', code: 'missing', message }] };
@@ -120,18 +131,17 @@ export function openLibrary(
     keep(study, summary, { id, name = '' } = {}) {
       const body = bodyOf(study);
       if (body === null) return null;
-      // Another page may have renamed it since.
-      const before = id === undefined ? null : read(id);
+      const before = id === undefined ? null : current(id);
       const last = Math.max(0, ...[...entries.values()].map(({ place }) => place));
       const entry =
-        before && typeof before !== 'string'
+        before !== null
           ? { ...before, summary, body }
           : { id: id ?? fresh(), place: last + 1, name: name.slice(0, RECORD_LIMITS.name), summary, body };
       write(entry);
       return entry;
     },
     rename(id, name) {
-      const entry = entries.get(id);
+      const entry = current(id);
       if (entry) write({ ...entry, name: name.trim().slice(0, RECORD_LIMITS.name) });
     },
     remove(id) {
@@ -140,7 +150,10 @@ export function openLibrary(
       entries = new Map([...entries].filter(([one]) => one !== id));
       onChange();
     },
-    putBack: write,
+    putBack(entry) {
+      // A match that was played on meanwhile has made its entry anew.
+      write(current(entry.id) === null ? entry : { ...entry, id: fresh() });
+    },
     same(study) {
       const body = bodyOf(study);
       return [...entries.values()].find((entry) => entry.body === body) ?? null;

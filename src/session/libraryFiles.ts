@@ -3,13 +3,14 @@ import * as v from 'valibot';
 import { outcomeOf, RECORD_LIMITS, type RecordProblem } from '../record/index.js';
 import { type Library, summaryOf } from './library.js';
 import type { Kept } from './libraryEntry.js';
+import { linksIn } from './links.js';
 import type { Breathe } from './ports.js';
 import { matchOf, type Read, readStudy } from './records.js';
 
 const FORMAT = 'spiral-library/1';
 /** Longest file that is read, in characters, and most matches in it. */
 export const LONGEST_FILE = 16_000_000;
-const MOST = 2_000;
+const MOST = 20_000;
 
 const librarySchema = v.strictObject({
   format: v.literal(FORMAT),
@@ -19,10 +20,22 @@ const librarySchema = v.strictObject({
   ),
 });
 
-/** All matches of a library as the text of one file, oldest first. */
-export function libraryFile(entries: readonly Kept[]): string {
+const textOfLibrary = (matches: readonly { name: string; match: string }[]): string =>
+  `${JSON.stringify({ format: FORMAT, matches }, null, 1)}\n`;
+
+/**
+ * All matches of a library as the texts of files, oldest first: one file, or as many as it takes for each to be one that can
+ * be added again.
+ */
+export function libraryFiles(entries: readonly Kept[]): string[] {
   const matches = [...entries].reverse().map(({ name, body }) => ({ name, match: body }));
-  return `${JSON.stringify({ format: FORMAT, matches }, null, 1)}\n`;
+  const split = (some: typeof matches): string[] => {
+    const text = some.length > MOST ? null : textOfLibrary(some);
+    if (text !== null && (text.length <= LONGEST_FILE || some.length < 2)) return [text];
+    const half = Math.ceil(some.length / 2);
+    return [...split(some.slice(0, half)), ...split(some.slice(half))];
+  };
+  return split(matches);
 }
 
 /** A file that somebody wants to add. */
@@ -38,6 +51,8 @@ export interface Imported {
   entry: Kept | null;
   already: boolean;
   problems: RecordProblem[];
+  /** Lines of a list that have no link and were left out; only these and no match where there are any. */
+  skipped?: string[];
 }
 
 const problem = (code: RecordProblem['code'], message: string): RecordProblem[] => [
@@ -45,7 +60,7 @@ const problem = (code: RecordProblem['code'], message: string): RecordProblem[] 
 ];
 
 /** The matches in a file's text: one record or one link, a list of links, or a library. */
-function matchesIn(text: string): Read<{ name: string; match: string }[]> {
+function matchesIn(text: string): Read<{ name: string; match: string }[]> & { skipped?: string[] } {
   if (text.length > LONGEST_FILE) {
     const message = `the file has ${text.length} characters; at most ${LONGEST_FILE} are read`;
     return { ok: false, problems: problem('tooLarge', message) };
@@ -55,13 +70,13 @@ function matchesIn(text: string): Read<{ name: string; match: string }[]> {
   // A page that plays a match offline has the match in it.
   if (trimmed.startsWith('<')) return { ok: true, value: [{ name: '', match: trimmed }] };
   if (!trimmed.startsWith('{')) {
-    const lines = trimmed.split(/\r?\n/).filter((line) => line.trim() !== '');
-    // One link may be folded over several lines, as mail does; several links stand one on a line.
-    const links = lines.every((line) => /r\d{1,4}-/.test(line)) ? lines : [trimmed];
+    const { links, skipped } = linksIn(trimmed);
     if (links.length > MOST) {
       return { ok: false, problems: problem('tooLarge', `${links.length} links; at most ${MOST} are read`) };
     }
-    return { ok: true, value: links.map((match) => ({ name: '', match })) };
+    // A text without any link is read as one, which says what is wrong.
+    if (links.length === 0) return { ok: true, value: [{ name: '', match: trimmed }] };
+    return { ok: true, value: links.map((match) => ({ name: '', match })), skipped };
   }
   const record = { ok: true as const, value: [{ name: '', match: trimmed }] };
   if (!trimmed.slice(0, 200).includes(FORMAT)) return record;
@@ -104,23 +119,35 @@ async function importOne(
 
 /**
  * Add files to the library, one match after the other. Every match that cannot be added is named with its problems.
- * `tell` hears how many have been looked at, of how many.
+ * `tell` hears how many have been looked at, of how many; `stop` ends it after the match that is being read.
  */
 export async function importFiles(
   library: Library,
   files: readonly GivenFile[],
   breathe: Breathe,
   tell: (done: number, total: number) => void = () => {},
+  stop?: AbortSignal,
 ): Promise<Imported[]> {
   const results: Imported[] = [];
+  const known = new Map(library.entries().map((entry) => [entry.body, entry]));
   const found = files.map(({ name, text }) => ({ file: name, matches: matchesIn(text) }));
   const total = found.reduce((sum, { matches }) => sum + (matches.ok ? matches.value.length : 1), 0);
   for (const { file, matches } of found) {
     if (!matches.ok) results.push({ file, entry: null, already: false, problems: matches.problems });
     for (const one of matches.ok ? matches.value : []) {
-      results.push(await importOne(library, file, one, breathe));
+      if (stop?.aborted) return results;
+      const there = known.get(one.match);
+      const result = there
+        ? { file, entry: there, already: true, problems: [] }
+        : await importOne(library, file, one, breathe);
+      if (result.entry) known.set(one.match, result.entry);
+      results.push(result);
       tell(results.length, total);
     }
+  }
+  for (const { file, matches } of found) {
+    const { skipped = [] } = matches;
+    if (skipped.length > 0) results.push({ file, entry: null, already: false, problems: [], skipped });
   }
   return results;
 }

@@ -29,6 +29,10 @@ export interface Snapshot {
   playing: Playing | null;
   /** Is there an autosave that can be opened? */
   resumable: boolean;
+  /** Is the match of that autosave over? */
+  finished: boolean;
+  /** Another page plays, or has changed the match since; this one shows what it last knew until it takes over. */
+  elsewhere: boolean;
   asides: readonly Aside[];
   /** False when the last autosave could not be written. */
   saved: boolean;
@@ -45,6 +49,8 @@ export type Action =
    */
   | { do: 'start'; settings: Settings; ground?: GroundRef; inputs?: readonly Input[]; course?: Course }
   | { do: 'resume' }
+  /** Take over from the page that plays: what is kept is read anew. */
+  | { do: 'seize' }
   | DraftAction
   | { do: 'resolve'; side: Side }
   | { do: 'answer'; side: Side; answer: CrisisAnswer }
@@ -58,7 +64,10 @@ export type Action =
   | { do: 'dropAside'; name: string };
 
 /** Actions on a match that is open. */
-export type MatchAction = Exclude<Action, { do: 'start' | 'resume' | 'leave' | 'erase' | 'dropAside' }>;
+export type MatchAction = Exclude<
+  Action,
+  { do: 'start' | 'resume' | 'seize' | 'leave' | 'erase' | 'dropAside' }
+>;
 
 /** Have all people at the desk sealed what is awaited? A match without people is never ready: it is watched. */
 export function isReady(match: Match, desk: Desk): boolean {

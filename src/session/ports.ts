@@ -19,8 +19,25 @@ export type Breathe = () => Promise<void>;
 /** Lets everything that waits for the thread go first. */
 export const takeTurns: Breathe = () => new Promise((done) => setTimeout(done));
 
+/**
+ * The right to play and to write the running match: of all pages of this game in a browser one has it. It goes with its page,
+ * however that ends.
+ */
+export interface SeatLock {
+  /** Has this page the seat now? Looked up anew each time, since a page that slept may have lost it. */
+  held(): boolean;
+  /** Take the seat where nobody has it; true when this page has it. */
+  take(): Promise<boolean>;
+  /** Take it from whoever has it. */
+  seize(): Promise<void>;
+  leave(): void;
+  /** `listener` hears whenever the seat may have been lost, become free, or kept texts were changed by another page. */
+  watch(listener: () => void): void;
+}
+
 export interface Ports {
   texts: KeptTexts;
+  seat: SeatLock;
   /** What a match is played on: the engine of its rules, and its level compiled. An embedded level has been checked. */
   ground(of: GroundRef): Promise<Read<Ground>>;
   /** Checks a level that travelled with a save. */

@@ -20,6 +20,7 @@ import {
   weeksOf,
 } from '../record/index.js';
 import { groundRefOf } from './ground.js';
+import { linksIn } from './links.js';
 import { inputsOf, type Match, type Seat, type Settings } from './match.js';
 import type { Breathe } from './ports.js';
 
@@ -130,8 +131,8 @@ export function matchAfter(match: Match, week: number): Match {
 /** Number of weeks that a match has been played. */
 export const weeksPlayed = (match: Match): number => match.steps.at(-1)?.before.week ?? 0;
 
-/** The part of a text that is a link: whole addresses may be given, with what the page adds to them. */
-const LINK = /(?:^|[\s#/])(r\d{1,4}-[\w-]+)/;
+/** Characters of a text without a link that are repeated when that is said. */
+const LONGEST_QUOTED = 60;
 
 /** Where the record stands in a page that plays a match offline. There is no sign of markup inside. */
 const PAGE = /<script type="application\/json" id="record">([^<]*)<\/script>/;
@@ -154,8 +155,10 @@ export async function readStudy(text: string): Promise<Read<Study>> {
     const ground = await groundOf(read.value);
     return ground.ok ? { ok: true, value: { record: read.value, ground: ground.value } } : ground;
   }
-  // What has no link in it is given on as it is: reading it says what is wrong.
-  return fromLink(LINK.exec(text)?.[1] ?? text);
+  const [link] = linksIn(text).links;
+  if (link !== undefined) return fromLink(link);
+  const message = `there is no link of a match in “${text.trim().slice(0, LONGEST_QUOTED)}”`;
+  return { ok: false, problems: [{ path: '', code: 'notALink', message }] };
 }
 
 /** The record as a link where it fits into one, else the problem. */

@@ -9,8 +9,12 @@ export type Problem =
   | { code: 'dials'; dials: DialProblem[] }
   | { code: 'rejected'; rejections: BySide<Rejection[]> }
   | { code: 'noMatch' }
+  /** Another page of this browser plays, or has changed the match since this one read it. */
+  | { code: 'elsewhere' }
   | { code: 'notNow' }
   | { code: 'thinking'; detail: string }
+  /** Nothing has been heard of whoever decides for some time; it may only be slow. */
+  | { code: 'silent' }
   | { code: 'unreadable'; detail: string }
   | { code: 'otherRules'; detail: string }
   | { code: 'otherLevel'; detail: string }

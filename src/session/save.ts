@@ -23,6 +23,8 @@ export interface Save {
   hash: string;
   /** Where the library keeps the match; left out before its first step. */
   course?: Course;
+  /** There, and true, once the match is over. */
+  over?: true;
 }
 
 /** The text of an autosave. */
@@ -37,6 +39,7 @@ export function makeSave(match: Match, desk: Desk, course: Course | null = null)
     desk,
     hash: hashOf(match),
     ...(course ? { course } : {}),
+    ...(match.state.awaiting === 'over' ? { over: true } : {}),
   };
   return JSON.stringify(save);
 }
@@ -106,6 +109,7 @@ const saveSchema = v.strictObject({
   desk,
   hash: word,
   course: v.exactOptional(v.strictObject({ entry: word, branch: v.nullable(count) })),
+  over: v.exactOptional(v.literal(true)),
 });
 
 /** What a save's text says, with the embedded level still unchecked. */
@@ -126,4 +130,10 @@ export function parseSave(text: string): Result<ReadSave> {
     return bad({ code: 'unreadable', detail: `${v.getDotPath(first) ?? ''}: ${first.message}` });
   }
   return good(read.output as ReadSave);
+}
+
+/** Does a save's text say that its match is over? Saves of earlier builds do not say. */
+export function saysOver(text: string | null): boolean {
+  const save = text === null ? null : parseSave(text);
+  return save?.ok === true && save.value.over === true;
 }

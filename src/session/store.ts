@@ -7,13 +7,14 @@ import { clearedDesk, type Desk, freshDesk } from './desk.js';
 import { freshGround, groundFor } from './ground.js';
 import { type Library, openLibrary } from './library.js';
 import { type GivenFile, type Imported, importFiles } from './libraryFiles.js';
-import { type Course, keepCourse } from './librarySync.js';
+import { type Course, keepBeside, keepCourse } from './librarySync.js';
 import { advance, begin, type Match, replayGently } from './match.js';
 import { askOpponents } from './opponents.js';
+import { openPlace } from './place.js';
 import { type Action, isReady, type MatchAction, type Playing, pictured, type Snapshot } from './playing.js';
 import { type Ports, takeTurns } from './ports.js';
 import { bad, good, type Problem, type Result } from './result.js';
-import { makeSave } from './save.js';
+import { makeSave, saysOver } from './save.js';
 import { openShelf } from './shelf.js';
 import type { Preview, Question, Reply, Thinker } from './thinker.js';
 
@@ -33,17 +34,23 @@ export interface Session {
   /** All matches that were played or added here. */
   library: Library;
   /** Add files of records and links to the library; says of each match what became of it. */
-  importFiles(files: readonly GivenFile[], tell?: (done: number, total: number) => void): Promise<Imported[]>;
+  importFiles(
+    files: readonly GivenFile[],
+    tell?: (done: number, total: number) => void,
+    stop?: AbortSignal,
+  ): Promise<Imported[]>;
   close(): void;
 }
 
 type Start = Extract<Action, { do: 'start' }>;
 
 const DONE: Result<null> = good(null);
+const ELSEWHERE = bad({ code: 'elsewhere' });
 const NOT_ITS_FAULT: readonly Problem['code'][] = ['levelUnavailable'];
 
 export function openSession(ports: Ports): Session {
   const shelf = openShelf(ports.texts, ports.stamp);
+  const place = openPlace(shelf, ports.seat);
   const breathe = ports.breathe ?? takeTurns;
   const listeners = new Set<(snapshot: Snapshot) => void>();
   const library = openLibrary(ports.texts, shelf, ports.freshId, () => shelved());
@@ -55,6 +62,8 @@ export function openSession(ports: Ports): Session {
   let now: Snapshot = {
     playing: null,
     resumable: shelf.read() !== null,
+    finished: saysOver(shelf.read()),
+    elsewhere: false,
     asides: shelf.asides(),
     saved: true,
     library: library.entries(),
@@ -68,16 +77,36 @@ export function openSession(ports: Ports): Session {
 
   const shelved = () => show({ library: library.entries(), kept: library.written(), asides: shelf.asides() });
 
-  /** Take a new match or desk: save first, show then. */
-  const keep = (match: Match, desk: Desk, more: Partial<Playing> = {}) => {
-    const saved = shelf.write(makeSave(match, desk, course));
-    show({ playing: { ...pictured(match, desk, course, now.playing), ...more }, saved, resumable: true });
+  /** Another page plays: what this one shows stays as it is, and nothing is written until it takes over. */
+  const displaced = () => {
+    show({ elsewhere: true });
+    return ELSEWHERE;
   };
+
+  const picture = (match: Match, desk: Desk, saved: boolean, more: Partial<Playing> = {}) =>
+    show({
+      playing: { ...pictured(match, desk, course, now.playing), ...more },
+      saved,
+      resumable: true,
+      finished: match.state.awaiting === 'over',
+      elsewhere: false,
+    });
+
+  /** Take a new match or desk: save first, show then. */
+  const keep = (match: Match, desk: Desk, more: Partial<Playing> = {}): Result<null> => {
+    const written = place.write(makeSave(match, desk, course));
+    if (written === 'elsewhere') return displaced();
+    picture(match, desk, written === 'written', more);
+    return DONE;
+  };
+
+  /** What lies on the shelf, for a page that has no match open. */
+  const lying = () => ({ resumable: shelf.read() !== null, finished: saysOver(shelf.read()) });
 
   /** Bring the library up to the match that is open, and remember where it is kept. */
   const follow = (match: Match): Promise<void> => {
     keeping = keeping.then(async () => {
-      if (now.playing?.match !== match) return;
+      if (now.playing?.match !== match || !place.mine()) return;
       try {
         const at = await keepCourse(library, match, course, ports.freshId);
         const still = now.playing;
@@ -92,7 +121,14 @@ export function openSession(ports: Ports): Session {
     return keeping;
   };
 
-  const open = (match: Match, desk: Desk, at: Course | null) => {
+  /** Whoever decides may only be slow: asking again is offered, and nothing is broken off. */
+  const silence = (silent: boolean) => {
+    const at = now.playing;
+    if (at?.thinking) show({ playing: { ...at, failed: silent ? { code: 'silent' } : null } });
+  };
+
+  /** Put a match on the desk, with somebody new to think for it. */
+  const seat = (match: Match, at: Course | null) => {
     course = at;
     opponents?.close();
     analysts?.close();
@@ -100,9 +136,9 @@ export function openSession(ports: Ports): Session {
     analysts = ports.thinker();
     const topic = { rules: match.start.rules, level: match.level };
     opponents.learn(topic);
+    opponents.onSilence(silence);
     analysts.learn(topic);
     now = { ...now, playing: null };
-    keep(match, desk);
   };
 
   const start = async ({ settings, ground: of, inputs = [], course: at }: Start) => {
@@ -112,31 +148,62 @@ export function openSession(ports: Ports): Session {
     if (!fresh.ok) return fresh;
     const match = await replayGently(fresh.value, inputs, breathe);
     if (!match.ok) return match;
-    open(
-      match.value,
-      { ...freshDesk(), watched: { west: inputs.length, russia: inputs.length } },
-      at ?? null,
-    );
+    if (!(await place.take())) return displaced();
+    // What lies there is replaced on purpose; its weeks are in the library.
+    place.read();
+    const watched = { west: inputs.length, russia: inputs.length };
+    seat(match.value, at ?? null);
+    const kept = keep(match.value, { ...freshDesk(), watched });
     await follow(match.value);
-    return DONE;
+    return kept;
   };
 
   const resume = async (): Promise<Result<null>> => {
-    const text = shelf.read();
-    if (text === null) return bad({ code: 'noMatch' });
+    if (!(await place.take())) return displaced();
+    const text = place.read();
+    if (text === null) {
+      show({ ...lying(), elsewhere: false });
+      return bad({ code: 'noMatch' });
+    }
     const back = await restore(text, ports);
     if (!back.ok) {
       // A level that cannot be had just now is no fault of the save.
       if (NOT_ITS_FAULT.includes(back.problem.code)) return back;
       shelf.setAside(text, back.problem);
-      show({ resumable: false, asides: shelf.asides() });
+      show({ ...lying(), asides: shelf.asides() });
       return back;
     }
     const { match, desk, course: at } = back.value;
-    open(match, desk, at);
+    if (!place.mine()) return displaced();
+    seat(match, at);
+    // It lies there as it is; what has only been read is not written again.
+    picture(match, desk, true);
     // An entry that was removed on purpose does not come back by itself; the next step brings it.
     if (!at || library.get(at.entry)) await follow(match);
     return settled();
+  };
+
+  /** Take over: what was shown here is kept in the library where it is not, and then what lies on the shelf counts. */
+  const seize = async (): Promise<Result<null>> => {
+    const left = now.playing;
+    await place.seize();
+    library.reload();
+    if (left) await keepBeside(library, left.match, left.course);
+    show({ playing: null, elsewhere: false });
+    return resume();
+  };
+
+  /** This page may have slept, or another one has written: is it still the one that plays? */
+  const look = async () => {
+    if (!now.playing && !now.elsewhere) show(lying());
+    if (!now.playing || (place.mine() && !now.elsewhere)) return;
+    if (!(await place.take())) displaced();
+    else if (place.mine()) show({ elsewhere: false });
+    else {
+      // Free again, but the match has gone on without this page: whoever sits here decides.
+      place.leave();
+      displaced();
+    }
   };
 
   /** When everybody has sealed, let the opponents decide and take the step. */
@@ -154,30 +221,33 @@ export function openSession(ports: Ports): Session {
     const still = now.playing;
     if (still?.match !== match) return DONE;
     if (next.ok) {
-      keep(next.value, clearedDesk(still.desk));
+      const kept = keep(next.value, clearedDesk(still.desk));
       await follow(next.value);
-    } else show({ playing: { ...still, thinking: false, failed: next.problem } });
-    return next.ok ? DONE : next;
+      return kept;
+    }
+    show({ playing: { ...still, thinking: false, failed: next.problem } });
+    return next;
   };
 
   const play = async (at: Playing, action: MatchAction): Promise<Result<null>> => {
     const { match, desk } = at;
     switch (action.do) {
       case 'retry':
-        return at.thinking ? bad({ code: 'notNow' }) : settled();
+        if (!at.thinking) return settled();
+        if (at.failed?.code !== 'silent') return bad({ code: 'notNow' });
+        opponents?.restart();
+        return DONE;
       case 'uncover':
-        keep(match, desk, { covered: false });
-        return DONE;
+        return keep(match, desk, { covered: false });
       case 'dismiss':
-        if (!desk.dismissed.includes(action.id)) {
-          keep(match, { ...desk, dismissed: [...desk.dismissed, action.id] });
-        }
-        return DONE;
+        return desk.dismissed.includes(action.id)
+          ? DONE
+          : keep(match, { ...desk, dismissed: [...desk.dismissed, action.id] });
       default: {
         const next = acted(at, action);
         if (!next.ok) return next;
-        keep(match, next.value);
-        return now.playing?.thinking ? DONE : settled();
+        const kept = keep(match, next.value);
+        return !kept.ok || now.playing?.thinking ? kept : settled();
       }
     }
   };
@@ -188,20 +258,24 @@ export function openSession(ports: Ports): Session {
         return start(action);
       case 'resume':
         return resume();
+      case 'seize':
+        return seize();
       case 'leave':
-        show({ playing: null, resumable: shelf.read() !== null });
+        place.leave();
+        show({ playing: null, elsewhere: false, ...lying() });
         return DONE;
       case 'erase':
-        shelf.clear();
+        place.clear();
         library.clear();
         for (const aside of shelf.asides()) shelf.drop(aside.name);
-        show({ playing: null, resumable: false, asides: shelf.asides() });
+        show({ playing: null, elsewhere: false, ...lying(), asides: shelf.asides() });
         return DONE;
       case 'dropAside':
         shelf.drop(action.name);
         show({ asides: shelf.asides() });
         return DONE;
       default:
+        if (now.elsewhere) return ELSEWHERE;
         return now.playing ? play(now.playing, action) : bad({ code: 'noMatch' });
     }
   };
@@ -215,6 +289,7 @@ export function openSession(ports: Ports): Session {
     }
   };
 
+  ports.seat.watch(() => void look());
   return {
     snapshot: () => now,
     subscribe: (listener) => {
@@ -235,10 +310,11 @@ export function openSession(ports: Ports): Session {
       return reply?.ask === 'crisisAdvice' ? reply.advice : null;
     },
     library,
-    importFiles: (files, tell) => importFiles(library, files, breathe, tell),
+    importFiles: (files, tell, stop) => importFiles(library, files, breathe, tell, stop),
     close: () => {
       opponents?.close();
       analysts?.close();
+      place.leave();
       listeners.clear();
     },
   };

@@ -1,9 +1,10 @@
 /** The thinking itself, for the worker and for tests: each question is put to the AI of the match's rules and level. */
 import { adviseCrisis, adviseWeek } from '../advice/index.js';
 import { type Players, playersOf } from '../analysis/index.js';
+import { type Work, workerInThread } from '../channel/index.js';
 import { type Ground, groundOf } from '../record/index.js';
 import { hasAdvisers } from './asking.js';
-import type { FromWorker, Question, Reply, Thinker, Topic, ToWorker } from './thinker.js';
+import { type Question, type Reply, type Thinker, type Topic, workerThinker } from './thinker.js';
 
 /** Who thinks about a match: the AI of its ground. */
 interface Ai extends Ground {
@@ -48,37 +49,16 @@ function think(ai: Ai, question: Question): Reply {
     : { ask: 'answer', answer: players.answerCrisis(rules, view, player).answer };
 }
 
-/** The worker's side: remembers the match and answers each question once. */
-export function makeServant(): (message: ToWorker) => Promise<FromWorker | null> {
-  let ai: Promise<Ai> | null = null;
-  return async (message) => {
-    if ('topic' in message) {
-      ai = aiFor(message.topic);
-      // What went wrong is told to whoever asks.
-      ai.catch(() => {});
-      return null;
-    }
-    try {
-      if (!ai) throw new Error('asked before a match was learned');
-      return { id: message.id, reply: think(await ai, message.question) };
-    } catch (error) {
-      return { id: message.id, failed: String(error) };
-    }
+/** The worker's side: learns each match once, and answers what is asked about it. */
+export function makeThinking(): Work<Topic, Question, never, Reply> {
+  const learned = new WeakMap<Topic, Promise<Ai>>();
+  // biome-ignore lint/correctness/useYield: a question is thought about in one go.
+  return async function* (question, topic) {
+    const ai = learned.get(topic) ?? aiFor(topic);
+    learned.set(topic, ai);
+    return think(await ai, question);
   };
 }
 
 /** A thinker in the same thread, for tests and for pages without workers. */
-export function directThinker(): Thinker {
-  const serve = makeServant();
-  return {
-    learn: (topic) => {
-      void serve({ id: 0, topic });
-    },
-    ask: async (question) => {
-      const answer = await serve({ id: 1, question });
-      if (!answer || 'failed' in answer) throw new Error(answer?.failed ?? 'no answer');
-      return answer.reply;
-    },
-    close: () => {},
-  };
-}
+export const directThinker = (): Thinker => workerThinker(() => workerInThread(makeThinking()));

@@ -1,10 +1,12 @@
-/** Thinking off the main thread: what is asked of the AI, what comes back, and how a worker answers. */
+/** Thinking off the main thread: what is asked of the AI, what comes back, and who is asked. */
 import type { Advice, CrisisAdvice } from '../advice/index.js';
 import type { SheetPreview } from '../ai/index.js';
+import { type Listening, openChannel, type WorkerLike } from '../channel/index.js';
 import type {
   Belief,
   CrisisAnswer,
   Level,
+  Reason,
   ReasonCode,
   SideView,
   Skill,
@@ -23,6 +25,8 @@ export interface ReadingGuess {
 export interface Preview {
   perOrder: ReadingGuess[];
   total: number;
+  /** Why the whole is read so, each reason with the move of which it speaks. */
+  reasons?: Reason[];
   /** What the whole sheet leaves and teaches; an AI of earlier rules says nothing of it. */
   sheet?: SheetPreview;
 }
@@ -60,66 +64,33 @@ export interface Thinker {
   /** Must be called before the first question, and again for another match. */
   learn(topic: Topic): void;
   ask(question: Question): Promise<Reply>;
+  /** Hears that nothing has been heard of whoever thinks for some time, and that it has spoken again. It may only be slow. */
+  onSilence(listener: (silent: boolean) => void): void;
+  /** Ask somebody fresh everything that has not been answered. */
+  restart(): void;
   close(): void;
 }
 
-/** Messages between the page and the worker. */
-export type ToWorker = { id: number; topic: Topic } | { id: number; question: Question };
-export type FromWorker = { id: number; reply: Reply } | { id: number; failed: string };
-
-/** The part of a browser's Worker that is needed here. */
-export interface WorkerLike {
-  postMessage(message: ToWorker): void;
-  onmessage: ((event: { data: FromWorker }) => void) | null;
-  onerror: ((event: { message: string }) => void) | null;
-  terminate(): void;
-}
-
-/** The page's side: a thinker that lives in a worker, started at the first question and again after a crash. */
-export function workerThinker(open: () => WorkerLike): Thinker {
-  let worker: WorkerLike | null = null;
+/** A thinker that lives in a worker, started at the first question and again after a crash. */
+export function workerThinker(open: () => WorkerLike, listening: Omit<Listening, 'onSilence'> = {}): Thinker {
   let topic: Topic | null = null;
-  let count = 0;
-  const waiting = new Map<number, { done: (reply: Reply) => void; fail: (error: Error) => void }>();
-  const failAll = (why: string) => {
-    for (const one of waiting.values()) one.fail(new Error(why));
-    waiting.clear();
-  };
-  const start = (): WorkerLike => {
-    const fresh = open();
-    fresh.onmessage = ({ data }) => {
-      const one = waiting.get(data.id);
-      waiting.delete(data.id);
-      if ('reply' in data) one?.done(data.reply);
-      else one?.fail(new Error(data.failed));
-    };
-    fresh.onerror = (event) => {
-      fresh.terminate();
-      if (worker === fresh) worker = null;
-      failAll(event.message);
-    };
-    if (topic) fresh.postMessage({ id: 0, topic });
-    return fresh;
-  };
+  let listener: (silent: boolean) => void = () => {};
+  const channel = openChannel<Question, never, Reply>(open, {
+    ...listening,
+    onSilence: (silent) => listener(silent),
+  });
   return {
     learn(next) {
       topic = next;
-      worker?.postMessage({ id: 0, topic: next });
     },
     ask(question) {
-      worker ??= start();
-      const at = worker;
-      count += 1;
-      const id = count;
-      return new Promise<Reply>((done, fail) => {
-        waiting.set(id, { done, fail });
-        at.postMessage({ id, question });
-      });
+      if (!topic) return Promise.reject(new Error('asked before a match was learned'));
+      return channel.ask(question, { about: topic });
     },
-    close() {
-      worker?.terminate();
-      worker = null;
-      failAll('closed');
+    onSilence(next) {
+      listener = next;
     },
+    restart: () => channel.restart(),
+    close: () => channel.close(),
   };
 }

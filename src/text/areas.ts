@@ -11,9 +11,11 @@ import type { limits } from './en/limits.js';
 import type { match } from './en/match.js';
 import type { reasons } from './en/reasons.js';
 import type { replay } from './en/replay.js';
+import type { room } from './en/room.js';
 import type { settings } from './en/settings.js';
 import type { setup } from './en/setup.js';
 import type { shell } from './en/shell.js';
+import type { today } from './en/today.js';
 
 /** Messages by key. Placeholders and plurals are written in ICU message syntax. */
 export type Messages = Record<string, string>;
@@ -33,7 +35,9 @@ interface English {
   limits: typeof limits;
   library: typeof library;
   replay: typeof replay;
+  room: typeof room;
   glossary: typeof glossary;
+  today: typeof today;
 }
 
 /** A part of the interface whose words are loaded together. */
@@ -69,7 +73,9 @@ const english: Language = {
     limits: async () => (await import('./en/limits.js')).limits,
     library: async () => (await import('./en/library.js')).library,
     replay: async () => (await import('./en/replay.js')).replay,
+    room: async () => (await import('./en/room.js')).room,
     glossary: async () => (await import('./en/glossary.js')).glossary,
+    today: async () => (await import('./en/today.js')).today,
   },
 };
 

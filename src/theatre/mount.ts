@@ -82,14 +82,16 @@ class Mounted implements TheatreHandle {
   }
 
   play(view: TheatreView): Promise<void> {
-    const { drawing: from, stage } = this;
+    const { stage } = this;
+    const before = { ...this.view, frame: view.frame ?? [] };
+    // The page moves the camera: here both are seen from where it goes to.
+    const from = this.options.draw(before, this.size);
     const to = this.options.draw(view, this.size);
-    if (!stage || !from || !this.motion || document.hidden || sameButForStates(from, to)) {
+    if (!stage || !this.drawing || !this.motion || document.hidden || sameButForStates(from, to)) {
       this.update(view);
       return this.running?.ended ?? Promise.resolve();
     }
     this.finish();
-    const before = this.view;
     this.view = view;
     this.drawing = to;
     let end = (): void => {};
@@ -135,9 +137,9 @@ class Mounted implements TheatreHandle {
   }
 
   private measure(): { width: number; height: number; ratio: number } {
-    const { width, height } = this.host.getBoundingClientRect();
-    const ratio = Math.min(window.devicePixelRatio || 1, MAX_RATIO);
-    return { width: Math.round(width), height: Math.round(height), ratio };
+    // The box as it is laid out: while the camera travels it is shown larger or smaller.
+    const { clientWidth: width, clientHeight: height } = this.host;
+    return { width, height, ratio: Math.min(window.devicePixelRatio || 1, MAX_RATIO) };
   }
 
   /** Gives the canvas the host's size and lays the view out in it. */

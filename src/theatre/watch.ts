@@ -13,16 +13,29 @@ export function watchPage(host: HTMLElement, { resized, recoloured, hidden }: Li
   root.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', recoloured);
-  // Fires when the window moves to a screen with other pixels, or is zoomed.
-  const pixels = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
-  pixels.addEventListener('change', resized);
+  const unwatchPixels = watchPixels(resized);
   const visibility = () => document.hidden && hidden();
   document.addEventListener('visibilitychange', visibility);
   return () => {
     size.disconnect();
     root.disconnect();
     scheme.removeEventListener('change', recoloured);
-    pixels.removeEventListener('change', resized);
+    unwatchPixels();
     document.removeEventListener('visibilitychange', visibility);
   };
+}
+
+/** Tells when the window moves to a screen with other pixels, or is zoomed: a query asks for one ratio, so each change asks anew. */
+function watchPixels(changed: () => void): () => void {
+  let query: MediaQueryList;
+  const arm = (): void => {
+    query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    query.addEventListener('change', change, { once: true });
+  };
+  const change = (): void => {
+    arm();
+    changed();
+  };
+  arm();
+  return () => query.removeEventListener('change', change);
 }

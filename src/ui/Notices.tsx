@@ -7,7 +7,8 @@ import { Button } from './parts/Button.js';
 import { Link } from './parts/Link.js';
 import { services } from './services.js';
 
-const newVersion = signal(false);
+/** Is a newer build there than the one that this page is of? */
+export const newVersion = signal(false);
 const waved = signal<readonly string[]>([]);
 
 /** Start watching for a newer build. */

@@ -2,10 +2,13 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../text/index.js';
+import { newVersion } from './Notices.js';
 import { loadPage, type PageEntry, readyPage } from './pageTable.js';
 import { Button } from './parts/Button.js';
 import { ErrorNote } from './parts/ErrorNote.js';
 import { go, type Route, route } from './router.js';
+import { comesBack, scrollBack } from './scroll.js';
+import { services } from './services.js';
 
 /** The first page of a visit leaves focus where the browser puts it. */
 let visited = false;
@@ -44,13 +47,27 @@ export function PageFrame({ page, entry }: PageFrameProps) {
     return (
       <main id="main" class="sheet">
         <h1 class="unseen">{t(entry.name)}</h1>
-        <ErrorNote
-          title={t('error.load')}
-          detail={problem}
-          actions={<Button onPress={load}>{t('common.retry')}</Button>}
-        >
-          <p>{t('error.loadWhy')}</p>
-        </ErrorNote>
+        {newVersion.value ? (
+          <ErrorNote
+            title={t('error.load')}
+            detail={problem}
+            actions={
+              <Button kind="strong" onPress={() => services().reload()}>
+                {t('notice.reload')}
+              </Button>
+            }
+          >
+            <p>{t('error.newVersion')}</p>
+          </ErrorNote>
+        ) : (
+          <ErrorNote
+            title={t('error.load')}
+            detail={problem}
+            actions={<Button onPress={load}>{t('common.retry')}</Button>}
+          >
+            <p>{t('error.loadWhy')}</p>
+          </ErrorNote>
+        )}
       </main>
     );
   }
@@ -69,11 +86,12 @@ function arrive(): void {
   const { rest } = route.value;
   const part = rest ? document.getElementById(rest) : null;
   const target = part ?? document.querySelector<HTMLElement>('main h1');
-  if (visited || part) {
-    if (!part) scrollTo(0, 0);
+  const back = comesBack();
+  if (visited || part || back) {
+    if (!part || back) scrollBack();
     target?.setAttribute('tabindex', '-1');
-    target?.focus({ preventScroll: part === null });
-    part?.scrollIntoView();
+    target?.focus({ preventScroll: true });
+    if (!back) part?.scrollIntoView();
   }
   visited = true;
 }

@@ -6,7 +6,9 @@ import { provideCheck, type RunCheck } from './checkDoor.js';
 import { provideMatch } from './matchDoor.js';
 import { startPreferences } from './preferences.js';
 import { startRouter } from './router.js';
+import { rememberScroll } from './scroll.js';
 import { provideServices, type Services } from './services.js';
+import { allowTranslation } from './translated.js';
 import './styles/index.css';
 
 export type { RunCheck } from './checkDoor.js';
@@ -30,6 +32,8 @@ export function startApp({ root, services, openSession, loadTheatre, runCheck, o
   provideCheck(runCheck);
   provideAnalyst(openAnalyst);
   startPreferences();
+  rememberScroll();
   startRouter();
+  allowTranslation(root);
   render(createElement(App, null), root);
 }

@@ -36,10 +36,11 @@ export const snapshot = signal<Snapshot | null>(null);
 /** Is there something to resume? */
 export const resumable = computed(() => snapshot.value?.resumable ?? false);
 
-/** Would a new match put an unfinished one away for good? */
-export const unfinished = computed(
-  () => resumable.value && snapshot.value?.playing?.match.state.awaiting !== 'over',
-);
+/** Would a new match put an unfinished one away? */
+export const unfinished = computed(() => resumable.value && !snapshot.value?.finished);
+
+/** Does another page of this browser play? Then nothing can be played here until this one takes over. */
+export const elsewhere = computed(() => snapshot.value?.elsewhere ?? false);
 
 /** Given once by the composition root. */
 export function provideMatch(opener: () => Promise<Session>, theatre: typeof theatreLoader): void {
@@ -81,6 +82,11 @@ export async function matchAtHand(): Promise<boolean> {
   if (open.snapshot().playing) return true;
   if (!open.snapshot().resumable) return false;
   return (await open.dispatch({ do: 'resume' })).ok;
+}
+
+/** Is there a match to show, or that another page plays one to be told? */
+export async function matchToShow(): Promise<boolean> {
+  return (await matchAtHand()) || elsewhere.value;
 }
 
 /** Begin a match with the settings of the set-up page. */

@@ -1,7 +1,7 @@
 /** Which file draws which page, and the words it needs. All but the title are loaded when they are asked for. */
 import type { ComponentType } from 'preact';
 import { type Area, type Key, loadTexts } from '../text/index.js';
-import { matchAtHand } from './matchDoor.js';
+import { matchToShow } from './matchDoor.js';
 import { TitlePage } from './pages/TitlePage.js';
 import type { Route } from './router.js';
 
@@ -31,9 +31,14 @@ const ofMatch = { bare: true, needsMatch: true };
 export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   '': { name: 'nav.title', texts: [], page: TitlePage, lazy: false },
   play: late('nav.play', ['setup', 'reasons'], async () => (await import('./pages/SetUpPage.js')).SetUpPage),
+  today: late(
+    'nav.today',
+    ['today', 'setup', 'reasons', 'library', 'replay'],
+    async () => (await import('./pages/TodayPage.js')).TodayPage,
+  ),
   match: late(
     'nav.match',
-    ['reasons', 'match', 'crisis', 'advice', 'replay'],
+    ['reasons', 'match', 'room', 'crisis', 'advice', 'replay'],
     async () => (await import('./match/index.js')).MatchPage,
     ofMatch,
   ),
@@ -100,7 +105,7 @@ export async function loadPage(entry: PageEntry): Promise<ComponentType | null> 
   const [page, , there] = await Promise.all([
     load(),
     loadTexts(...entry.texts),
-    entry.needsMatch ? matchAtHand() : true,
+    entry.needsMatch ? matchToShow() : true,
   ]);
   loaded.set(entry, page);
   return there ? page : null;

@@ -1,30 +1,50 @@
-/** What the reader has chosen for good: looks, and which notes have been seen. Kept on this device only. */
+/** What the reader has chosen for good: looks, how much the match shows and may be worked out at once, and which notes have been seen. Kept on this device only. */
 import { computed, signal } from '@preact/signals';
 import { type Appearance, type Services, services } from './services.js';
 
 const NAME = 'spiral.preferences';
 
 interface Preferences extends Appearance {
+  /** Are the few sounds of a match on? */
+  sound: boolean;
+  /** At most so many workers analyse matches; `automatic` is what the device can bear. */
+  workers: 'automatic' | '1' | '2' | '4';
   /** The note before the first match has been read. */
   noteSeen: boolean;
   /** The guided opening has been played or waved away. */
   guided: boolean;
+  /** How much of the match is on the screen at once. */
+  depth: 'essential' | 'full';
+  /** Three advisers lay sheets on the table. */
+  advisers: boolean;
+  /** How fast a resolved week tells itself; `press`: only when the reader presses. */
+  telling: 'slow' | 'normal' | 'fast' | 'press';
 }
 
 const DEFAULTS: Preferences = {
   theme: 'system',
   text: 'normal',
   motion: 'system',
+  sound: false,
+  workers: 'automatic',
   noteSeen: false,
   guided: false,
+  depth: 'essential',
+  advisers: true,
+  telling: 'normal',
 };
 
 const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
   theme: ['system', 'light', 'dark'],
   text: ['normal', 'large', 'larger'],
   motion: ['system', 'reduced', 'full'],
+  sound: [false, true],
+  workers: ['automatic', '1', '2', '4'],
   noteSeen: [false, true],
   guided: [false, true],
+  depth: ['essential', 'full'],
+  advisers: [true, false],
+  telling: ['slow', 'normal', 'fast', 'press'],
 };
 
 /** The preferences now. Change them with `prefer`. */
@@ -37,6 +57,12 @@ export const reducedMotion = computed(() => {
   const { motion } = preferences.value;
   return motion === 'reduced' || (motion === 'system' && systemReduces.value);
 });
+
+/** How many workers the reader allows to analyse matches. */
+export function workersAllowed(): number {
+  const { workers } = preferences.value;
+  return workers === 'automatic' ? Number.POSITIVE_INFINITY : Number(workers);
+}
 
 /** Take what was kept and what the system wishes, and apply both. */
 export function startPreferences(): void {
@@ -82,7 +108,12 @@ export function parsePreferences(text: string | null): Preferences {
     theme: pick('theme'),
     text: pick('text'),
     motion: pick('motion'),
+    sound: pick('sound'),
+    workers: pick('workers'),
     noteSeen: pick('noteSeen'),
     guided: pick('guided'),
+    depth: pick('depth'),
+    advisers: pick('advisers'),
+    telling: pick('telling'),
   };
 }

@@ -5,6 +5,7 @@ import { signal } from '@preact/signals';
 export const PAGES = [
   '',
   'play',
+  'today',
   'match',
   'end',
   'debrief',
@@ -53,7 +54,7 @@ export function go(
 ) {
   const href = hrefOf(page, options.rest, options.query);
   if (options.replace) {
-    history.replaceState(null, '', href);
+    history.replaceState(history.state, '', href);
     route.value = parseRoute(href);
   } else {
     location.hash = href;

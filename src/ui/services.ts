@@ -1,11 +1,22 @@
 /** What the pages ask of the browser: a place for texts, the clipboard, files, looks. Given once by the composition root. */
 import type { KeptTexts } from '../session/index.js';
+import type { Cue } from '../view/index.js';
 
 /** How the page is shown; `system` follows the reader's own computer. */
 export interface Appearance {
   theme: 'system' | 'light' | 'dark';
   text: 'normal' | 'large' | 'larger';
   motion: 'system' | 'reduced' | 'full';
+}
+
+/** The few sounds of a match. */
+export interface Sounds {
+  play(cue: Cue): void;
+  /** The pulse of a crisis, from 0 (just begun) to 1 (about to slip); null stops it. */
+  pulse(depth: number | null): void;
+  /** A quiet room while a match is open. */
+  room(on: boolean): void;
+  close(): void;
 }
 
 export interface Services {
@@ -24,8 +35,12 @@ export interface Services {
   reload(): void;
   /** The page that plays a match offline, still without a match. */
   playerPage(): Promise<string>;
+  /** The date now, UTC, as YYYY-MM-DD. */
+  today(): string;
   /** A seed that nobody has used. */
   freshSeed(): string;
+  /** Null where the browser has no sound. Only after the reader has done something on the page. */
+  openSounds(): Promise<Sounds | null>;
   /** Forget everything this site has kept on this device, caches of the build excepted. */
   forgetAll(): void;
 }

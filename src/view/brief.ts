@@ -5,23 +5,36 @@ import { hasWords, type Outlook } from './outlook.js';
 export interface BriefModel {
   title: string;
   text: string;
+  /** Its first sentence, and what counts first: enough to begin with. */
+  lead: string;
+  first: string[];
   type: string;
   objectives: string[];
   lines: string[];
 }
 
+/** Objectives that are named before the first week. */
+const FIRST = 3;
+
+/** The first sentence of a text. */
+const leadOf = (text: string): string => text.match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? text;
+
 export function briefOf(look: Outlook): BriefModel {
   const { side, level, view } = look;
   const line = (key: string, text: 'match.brief.line' | 'match.brief.struck') =>
     hasWords(look, key) ? [t(text, { text: look.say(key) })] : [];
+  const text = look.say(`brief.${side}.${view.type}`);
+  const objectives = level.sides[side].briefs[view.type].map((code) => look.say(`objective.${code}`));
   return {
     title: t('match.brief.title', { name: look.say(`side.${side}.name`) }),
-    text: look.say(`brief.${side}.${view.type}`),
+    text,
+    lead: leadOf(text),
+    first: objectives.slice(0, FIRST),
     type: t('match.brief.type', {
       type: sayAny(`type.${view.type}.label`),
       why: sayAny(`type.${view.type}.why`),
     }),
-    objectives: level.sides[side].briefs[view.type].map((code) => look.say(`objective.${code}`)),
+    objectives,
     lines: [
       ...line(`redline.${side}`, 'match.brief.line'),
       ...line(level.sides[side].struck, 'match.brief.struck'),

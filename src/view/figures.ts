@@ -1,7 +1,7 @@
 /** Numbers on the page with the mark of what changed since last week, and the reasons for it when asked. */
 import type { Fact, SideView } from '../engine/index.js';
 import { hasText, sayAny, signed, t } from '../text/index.js';
-import { factsOf, hasWords, type Outlook } from './outlook.js';
+import { factsOf, hasWords, lastWeek, type Outlook } from './outlook.js';
 
 export interface Change {
   /** With its sign, such as "+4". */
@@ -58,7 +58,7 @@ export function whyText(look: Outlook, code: string): string {
   return hasText(key) ? sayAny(key) : t('match.why.other');
 }
 
-function reasonsFor(look: Outlook, facts: readonly Fact[], spec: FigureSpec): string[] {
+function reasonsFor(look: Outlook, facts: readonly Fact[], spec: FigureSpec, by: number): string[] {
   const { what = [], scale = 1, digits = 0 } = spec;
   const sums = new Map<string, number>();
   for (const fact of factsOf(facts, 'changed')) {
@@ -66,9 +66,18 @@ function reasonsFor(look: Outlook, facts: readonly Fact[], spec: FigureSpec): st
     const text = whyText(look, fact.why);
     sums.set(text, (sums.get(text) ?? 0) + fact.by * scale);
   }
-  return [...sums]
-    .filter(([, by]) => Math.round(by * 10 ** digits) !== 0)
-    .map(([text, by]) => t('match.why.line', { by: signed(by, digits), text }));
+  return addedUp([...sums], by, digits);
+}
+
+/** Lines that add up to the change as it is shown: what is too small to show, and rounding, stand in one line. */
+function addedUp(sums: readonly (readonly [string, number])[], by: number, digits: number): string[] {
+  const shown = (value: number) => Math.round(value * 10 ** digits);
+  const seen = sums.filter(([, part]) => shown(part) !== 0);
+  const rest = shown(by) - seen.reduce((sum, [, part]) => sum + shown(part), 0);
+  const lines = seen.map(([text, part]) => t('match.why.line', { by: signed(part, digits), text }));
+  if (lines.length === 0 || rest === 0) return lines;
+  const left = signed(rest / 10 ** digits, digits);
+  return [...lines, t('match.why.line', { by: left, text: t('match.why.rest') })];
 }
 
 function toneOf(by: number, danger: Danger): Change['tone'] {
@@ -92,7 +101,7 @@ export function figure(look: Outlook, facts: readonly Fact[], spec: FigureSpec):
           text: signed(by, digits),
           rose: by > 0,
           tone: toneOf(by, danger),
-          why: reasonsFor(look, facts, spec),
+          why: reasonsFor(look, facts, spec, by),
         }
       : null,
   };
@@ -108,6 +117,13 @@ export interface FigureGroup {
 
 /** Makes a figure that is compared with last week's view. */
 export type Make = (spec: Omit<FigureSpec, 'before'> & { of: (view: SideView) => number }) => Figure;
+
+/** A maker of figures that compares the view now with the last morning's. */
+export function makerOf(look: Outlook): Make {
+  const before = look.mornings.at(-1);
+  const facts = lastWeek(look)?.facts ?? [];
+  return ({ of, ...spec }) => figure(look, facts, { ...spec, before: before ? of(before) : null });
+}
 
 /** A figure that is only said: no bar, no change, no word. */
 export const plain = (id: string, label: string, value: string): Figure => ({

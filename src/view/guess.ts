@@ -1,9 +1,19 @@
 /** How one's analysts think a move will be read: a sentence, and a place on the scale from calm to alarm. */
-
+import type { Reason } from '../engine/index.js';
 import type { Preview, ReadingGuess } from '../session/index.js';
 import { sayAny, signed, t } from '../text/index.js';
 import type { Outlook } from './outlook.js';
-import { leavesText } from './sheetGuess.js';
+import { leavesText, teachesText } from './sheetGuess.js';
+import { placeOfReading, readingWords, toneOfReading } from './words.js';
+
+export interface GuessReason {
+  id: string;
+  label: string;
+  /** Log odds. */
+  amount: number;
+  text: string;
+  tone: 'risk' | 'calm';
+}
 
 export interface GuessModel {
   /** What they may think, in the level's words. */
@@ -12,59 +22,83 @@ export interface GuessModel {
   at: number;
   low: number;
   high: number;
+  /** How strongly it calms or alarms, such as "alarms them clearly". */
+  words: string;
   /** The change, with its range where there is one. */
   range: string;
+  /** Nothing it could be taken for: the guess has no range. */
+  sure: boolean;
   tone: 'risk' | 'calm' | 'plain';
   change: string;
-  /** The leading reason. */
-  lead: string;
-  /** What the sheet with it would leave and teach, in a line; empty where nobody says. */
+  /** The strongest reasons for it, at most three; empty where nobody says. */
+  reasons: GuessReason[];
+  /** What the sheet with it would leave in them, in a line; empty where nobody says. */
   leaves: string;
+  /** What it would teach about them; empty where nobody says. */
+  teaches: string;
   /** The whole in one sentence for a screen reader. */
   says: string;
 }
 
-/** Change of log odds that reaches the end of the scale. */
-const FULL = 1;
-/** Changes below this say nothing. */
-const FAINT = 0.03;
+/** Reasons that are named for one move. */
+const NAMED = 3;
+/** Parts of a reading below this do not show in two decimals. */
+const UNSEEN = 0.005;
 
-const onScale = (change: number): number => Math.min(1, Math.max(-1, change / FULL));
-
-export function toneOfGuess(change: number): GuessModel['tone'] {
-  if (Math.abs(change) < FAINT) return 'plain';
-  return change > 0 ? 'risk' : 'calm';
+/** The strongest reasons why one move is read as it is; those that go the way of the whole come first. */
+function reasonsOf(move: string, change: number, reasons: readonly Reason[]): GuessReason[] {
+  const sums = new Map<string, number>();
+  for (const { code, amount, move: about } of reasons) {
+    if (about === move) sums.set(code, (sums.get(code) ?? 0) + amount);
+  }
+  const along = (amount: number) => (amount * change >= 0 ? 0 : 1);
+  return [...sums]
+    .filter(([, amount]) => Math.abs(amount) >= UNSEEN)
+    .sort(([, a], [, b]) => along(a) - along(b) || Math.abs(b) - Math.abs(a))
+    .slice(0, NAMED)
+    .map(([code, amount]) => ({
+      id: code,
+      label: sayAny(`reason.${code}.label`),
+      amount,
+      text: signed(amount),
+      tone: amount > 0 ? 'risk' : 'calm',
+    }));
 }
 
-/** The guess for one order. `move` is the move that was meant; `sheet` is that of the whole sheet. */
+/**
+ * The guess for one order. `move` is the move that was meant; `whole` is what the analysts say of the sheet that it stands on.
+ */
 export function guessModel(
   look: Outlook,
   move: string,
   guess: ReadingGuess,
-  sheet?: Preview['sheet'],
+  whole?: Pick<Preview, 'sheet' | 'reasons'> | null,
 ): GuessModel {
-  const tone = toneOfGuess(guess.change);
+  const { change } = guess;
+  const tone = toneOfReading(change);
   const sentence =
     tone === 'plain'
       ? t('match.guess.nothing')
       : look.say(`read.${move}.${tone === 'risk' ? 'alarm' : 'calm'}`);
-  const change = signed(guess.change);
+  const shown = signed(change);
   const low = signed(guess.low);
   const high = signed(guess.high);
-  const lead = sayAny(`reason.${guess.lead}.label`);
+  const sure = low === high;
   return {
     sentence,
-    at: onScale(guess.change),
-    low: onScale(guess.low),
-    high: onScale(guess.high),
-    range: low === high ? change : t('match.guess.range', { change, low, high }),
+    words: readingWords(change),
+    at: placeOfReading(change),
+    low: placeOfReading(guess.low),
+    high: placeOfReading(guess.high),
+    range: sure ? shown : t('match.guess.range', { change: shown, low, high }),
+    sure,
     tone,
-    change,
-    lead,
-    leaves: leavesText(sheet),
-    says:
-      low === high
-        ? t('match.guess.saysOne', { sentence, change })
-        : t('match.guess.says', { sentence, change, low, high }),
+    change: shown,
+    reasons: reasonsOf(move, change, whole?.reasons ?? []),
+    leaves: leavesText(whole?.sheet),
+    teaches: teachesText(whole?.sheet),
+    says: sure
+      ? t('match.guess.saysOne', { sentence, change: shown })
+      : t('match.guess.says', { sentence, change: shown, low, high }),
   };
 }

@@ -4,7 +4,7 @@ import { type Key, t } from '../text/index.js';
 import type { Outlook } from './outlook.js';
 
 /** The part of the page a hint speaks of. */
-export type HintPlace = 'map' | 'moves' | 'detail' | 'sheet' | 'rival' | 'own' | 'offer';
+export type HintPlace = 'map' | 'room' | 'figures' | 'moves' | 'detail' | 'sheet' | 'rival' | 'own' | 'offer';
 
 export interface Hint {
   id: string;
@@ -21,6 +21,8 @@ export interface Doing {
   picked: boolean;
   /** The mirrors have been switched. */
   mirrored: boolean;
+  /** How much is on the screen: each depth has hints of its own. */
+  depth: 'essential' | 'full';
 }
 
 interface Step {
@@ -28,6 +30,8 @@ interface Step {
   week: number;
   place: HintPlace;
   text: Key;
+  /** Shown in one depth only. */
+  depth?: Doing['depth'];
   /** Done by doing; hints without it wait to be dismissed. */
   done?: (look: Outlook, desk: Desk, doing: Doing) => boolean;
   /** Only shown where it makes sense. */
@@ -38,14 +42,23 @@ const hasOrder = (look: Outlook, desk: Desk): boolean => desk.drafts[look.side].
 
 const STEPS: readonly Step[] = [
   { id: 'map', week: 1, place: 'map', text: 'match.guide.map' },
-  { id: 'pick', week: 1, place: 'moves', text: 'match.guide.pick', done: (_, __, doing) => doing.picked },
-  { id: 'read', week: 1, place: 'detail', text: 'match.guide.read', done: hasOrder },
-  { id: 'add', week: 1, place: 'detail', text: 'match.guide.add', done: hasOrder },
+  { id: 'room', week: 1, place: 'room', text: 'match.guide.room', depth: 'essential', done: hasOrder },
+  {
+    id: 'pick',
+    week: 1,
+    place: 'moves',
+    text: 'match.guide.pick',
+    depth: 'full',
+    done: (_, __, doing) => doing.picked,
+  },
+  { id: 'read', week: 1, place: 'detail', text: 'match.guide.read', depth: 'full', done: hasOrder },
+  { id: 'add', week: 1, place: 'detail', text: 'match.guide.add', depth: 'full', done: hasOrder },
   { id: 'resolve', week: 1, place: 'sheet', text: 'match.guide.resolve' },
-  { id: 'belief', week: 2, place: 'rival', text: 'match.guide.belief' },
-  { id: 'changes', week: 2, place: 'own', text: 'match.guide.changes' },
+  { id: 'figures', week: 2, place: 'figures', text: 'match.guide.figures', depth: 'essential' },
+  { id: 'belief', week: 2, place: 'rival', text: 'match.guide.belief', depth: 'full' },
+  { id: 'changes', week: 2, place: 'own', text: 'match.guide.changes', depth: 'full' },
   { id: 'mirror', week: 2, place: 'map', text: 'match.guide.mirror', done: (_, __, doing) => doing.mirrored },
-  { id: 'two', week: 2, place: 'moves', text: 'match.guide.two', done: hasOrder },
+  { id: 'two', week: 2, place: 'moves', text: 'match.guide.two', depth: 'full', done: hasOrder },
   {
     id: 'table',
     week: 3,
@@ -68,6 +81,7 @@ export function hintOf(look: Outlook, desk: Desk, doing: Doing): Hint | null {
   const step = STEPS.find(
     (one) =>
       one.week === view.week &&
+      (one.depth ?? doing.depth) === doing.depth &&
       (one.fits?.(look) ?? true) &&
       !desk.dismissed.includes(`guide.${one.id}`) &&
       !one.done?.(look, desk, doing),

@@ -5,37 +5,16 @@ import { percent, sayAny, signed, t } from '../text/index.js';
 import { type Change, type Figure, plain } from './figures.js';
 import { factsOf, lastWeek, type Outlook } from './outlook.js';
 import { item, type SceneItem } from './scene.js';
+import { wordOf } from './words.js';
 
 export type Felt = 'alarm' | 'reputation' | 'pressure';
 
-/** From which value on something is called what. */
-const WORDS = {
-  reputation: [
-    [0.7, 'firm'],
-    [0.55, 'ratherFirm'],
-    [0.45, 'open'],
-    [0.3, 'ratherWeak'],
-    [0, 'weak'],
-  ],
-  alarm: [
-    [0.55, 'strongly'],
-    [0.35, 'clearly'],
-    [0.15, 'aLittle'],
-    [0, 'hardly'],
-  ],
-  pressure: [
-    [0.7, 'strongly'],
-    [0.45, 'clearly'],
-    [0.2, 'aLittle'],
-    [0, 'hardly'],
-  ],
-} as const satisfies Record<Felt, readonly (readonly [number, string])[]>;
-
 /** A word first, the figure second. */
 export function feltText(what: Felt, value: number): string {
-  const scale: readonly (readonly [number, string])[] = WORDS[what];
-  const word = scale.find(([from]) => value >= from)?.[1] ?? '';
-  return t('match.felt.value', { word: sayAny(`match.felt.${word}`), share: percent(value) });
+  return t('match.felt.value', {
+    word: sayAny(`match.felt.${wordOf(what, value)}`),
+    share: percent(value),
+  });
 }
 
 /** Changes below half a point do not show. */

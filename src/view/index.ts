@@ -21,7 +21,7 @@ export {
   crisisModel,
   type RiskShape,
 } from './crisis.js';
-
+export { type Cue, cuesBetween, pulseOf } from './cues.js';
 export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
 export { type Ending, isWar } from './ending.js';
 export type { Change, Figure, FigureGroup } from './figures.js';
@@ -29,6 +29,7 @@ export { type GuessModel, guessModel } from './guess.js';
 export { GUIDE_OFF, type Hint, hintOf } from './guide.js';
 export { type Header, headerOf } from './header.js';
 export type { FeltGroup } from './impressions.js';
+export { type KeyFigure, type KeyPanel, keyFigures } from './keyFigures.js';
 export type { LedgerAnswer, LedgerFelt, LedgerMove, LedgerWeek } from './ledger.js';
 export { found, type LibraryRow, rowOf } from './library.js';
 export { type LogWeek, logOf } from './log.js';
@@ -63,15 +64,19 @@ export {
   watch,
 } from './replay.js';
 export { replayMap } from './replayMap.js';
+export { resolutionOf } from './resolution.js';
 export { type RivalPanel, rivalPanelOf } from './rival.js';
 export { rulesNote } from './rulesNote.js';
-export type { Scene, SceneItem } from './scene.js';
+export type { Scene, SceneId, SceneItem } from './scene.js';
 export { sceneSays, scenesOf } from './scenes.js';
-export { type OrderSheet, type SheetRow, sheetOf } from './sheet.js';
+export { sceneView } from './sceneView.js';
+export { type OrderSheet, type SheetRow, sameSheet, sheetOf } from './sheet.js';
 export { type SheetGuess, sheetGuessOf } from './sheetGuess.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export type * from './theatre.js';
-export type { ThirdPanel } from './third.js';
+export { type ThirdPanel, voiceOf } from './third.js';
+export { shareLines, type TodayModel, todayOf } from './today.js';
+export { toldOutlook } from './told.js';
 export { scenesBeforeWar, type WarModel, warOf } from './war.js';
 export {
   type DecisionModel,
@@ -84,4 +89,5 @@ export {
   type WhatIfRow,
 } from './whatIf.js';
 export { rejectionText } from './why.js';
+export { placeOfReading, readingWords, type Tone, toneOfReading, wordOf } from './words.js';
 export type { Worth, WorthLine } from './worth.js';

@@ -43,6 +43,14 @@ function endText(summary: Kept['summary']): string {
   return t('library.over', { outcome: sayAny(`outcome.${outcome.kind}.label`, names), week: played, weeks });
 }
 
+/** Letters of scripts that run from right to left, and marks that change the direction of what follows. */
+const TURNS =
+  /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** A name that somebody gave, so that its direction stays its own in every sentence. */
+const isolated = (name: string): string =>
+  TURNS.test(name) ? `\u2068${name.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')}\u2069` : name;
+
 /** One match of the library as a line of its list. */
 export function rowOf(entry: Kept): LibraryRow {
   const { summary, name, id } = entry;
@@ -52,7 +60,7 @@ export function rowOf(entry: Kept): LibraryRow {
   const level = levelName(summary);
   return {
     id,
-    title: name || level,
+    title: name === '' ? level : isolated(name),
     about: [
       ...(name ? [level] : []),
       seatsText(summary, seat, hotSeat),
@@ -68,11 +76,15 @@ export function rowOf(entry: Kept): LibraryRow {
   };
 }
 
+/** Letters as a search compares them: without case or accents, and the same on a computer of whatever language. */
+const folded = (text: string): string =>
+  text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+
 /** The rows in which every word of the search occurs, in whatever case. */
 export function found(rows: readonly LibraryRow[], search: string): LibraryRow[] {
-  const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const words = folded(search).split(/\s+/).filter(Boolean);
   return rows.filter(({ title, about, end }) => {
-    const text = [title, ...about, end].join(' ').toLocaleLowerCase();
+    const text = folded([title, ...about, end].join(' '));
     return words.every((word) => text.includes(word));
   });
 }

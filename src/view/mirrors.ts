@@ -15,6 +15,7 @@ import type {
   TheatreThreat,
   TheatreView,
 } from './theatre.js';
+import { sightedMovements, tracesOf } from './traces.js';
 
 interface Stand {
   theatre: string;
@@ -48,23 +49,27 @@ function marksOf(
   side: Side,
   now: Stand[],
   before: Stand[] | null,
-  focus: MapFocus,
+  { focus, stirred = new Map() }: Pick<MapMoment, 'focus' | 'stirred'>,
 ): TheatreMark[] {
   const own = side === look.side;
+  const moved = sightedMovements(look);
   return now.map(({ theatre, size, weight }): TheatreMark => {
     const was = before?.find((one) => one.theatre === theatre)?.size ?? (before ? 0 : size);
-    const delta = Math.abs(size - was) < 0.05 ? 0 : size - was;
+    const place = placeOf(look, theatre);
+    // Estimates wander by themselves; a movement is what somebody saw.
+    const steady = Math.abs(size - was) < 0.05 || (!own && !moved.has(place));
+    const delta = steady ? 0 : size - was;
     const label = own ? kilo(size) : roughly(kilo(size));
     const where = look.say(`theatre.${theatre}`);
     const values = { side: look.say(`side.${side}.short`), where, count: decimal(size, 1) };
     const name = own ? t('match.map.own', values) : t('match.map.theirs', values);
     return {
       id: `${side}.${theatre}`,
-      place: placeOf(look, theatre),
+      place,
       side,
       thousands: size,
       estimate: own ? null : { low: size * (1 - FORCE_ERROR), high: size * (1 + FORCE_ERROR) },
-      reading: readingOf(weight),
+      reading: own ? stir(readingOf(weight), stirred.get(place)) : readingOf(weight),
       delta,
       label,
       deltaLabel: delta === 0 ? '' : signed(delta, Math.abs(delta) < 10 ? 1 : 0),
@@ -75,8 +80,15 @@ function marksOf(
   });
 }
 
-function threatsOf(own: Stand[], look: Outlook): TheatreThreat[] {
-  return own.map(({ theatre, weight }) => ({ place: placeOf(look, theatre), strength: readingOf(weight) }));
+/** How much of the scale a guess adds at most, where an order went. */
+const STIR = 0.5;
+const stir = (reading: number, by = 0): number => Math.min(1, Math.max(0, reading + STIR * by));
+
+function threatsOf(own: Stand[], look: Outlook, stirred: MapMoment['stirred']): TheatreThreat[] {
+  return own.map(({ theatre, weight }) => {
+    const place = placeOf(look, theatre);
+    return { place, strength: stir(readingOf(weight), stirred?.get(place)) };
+  });
 }
 
 /** Forces in reserve do not need a place of their own in the legend. */
@@ -118,6 +130,10 @@ export interface MapMoment {
   focus: MapFocus;
   /** Moves that are being shown, in the resolution. */
   moves?: TheatreMove[];
+  /** Where the camera goes, by places and cities. */
+  frame?: string[];
+  /** How far this week's orders alarm (up to 1) or calm (down to −1), as one's analysts guess, by the place they went to. */
+  stirred?: ReadonlyMap<string, number>;
 }
 
 /** The map for the live match. */
@@ -128,8 +144,8 @@ export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
   const own = stands(look, side, view.own.formations);
   const theirs = stands(look, rival, view.mind.forces);
   const marks = [
-    ...marksOf(look, side, own, before && stands(look, side, before.own.formations), focus),
-    ...marksOf(look, rival, theirs, before && stands(look, rival, before.mind.forces), focus),
+    ...marksOf(look, side, own, before && stands(look, side, before.own.formations), moment),
+    ...marksOf(look, rival, theirs, before && stands(look, rival, before.mind.forces), moment),
   ];
   const planned = (draft?.orders ?? []).flatMap((order) => motion(look, side, order, true) ?? []);
   const week = Math.min(view.week, view.dials.weeks);
@@ -140,7 +156,9 @@ export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
     description: marks.map((mark) => mark.name).join(' '),
     marks,
     moves: moment.moves ?? planned,
-    threats: threatsOf(own, look),
+    traces: tracesOf(look),
+    frame: moment.frame ?? [],
+    threats: threatsOf(own, look, moment.stirred),
     highlights: highlightsOf(look, focus.order),
     caption: markCaption(look, marks, focus) ?? orderCaption(look, focus, mirror),
     legend: legendOf(

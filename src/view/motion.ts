@@ -28,10 +28,18 @@ const KINDS: Partial<Record<Effect['do'], MotionKind>> = {
   inspect: 'talk',
 };
 
+/** Arms and trainers strengthen the country between; a pledge binds oneself. Both are seen to go somewhere. */
+function kindOf(move: Move, effect: Effect): MotionKind | null {
+  if (effect.do !== 'change') return KINDS[effect.do] ?? null;
+  if (move.track === 'covert' || effect.by <= 0) return null;
+  if (effect.what === 'thirdDefence') return 'supply';
+  return effect.what === 'restraint' ? 'talk' : null;
+}
+
 /** The first effect that can be drawn decides how a move is drawn. */
 function motionOf(move: Move): { kind: MotionKind; theatre: string | null } | null {
   for (const effect of move.effects) {
-    const kind = KINDS[effect.do];
+    const kind = kindOf(move, effect);
     if (!kind) continue;
     const theatre = 'theatre' in effect && effect.theatre !== undefined ? effect.theatre : null;
     return { kind, theatre };
@@ -55,6 +63,7 @@ export function motion(look: Outlook, side: Side, order: Order, planned: boolean
       return place === null ? null : { ...base, from: null, to: place };
     case 'withdraw':
       return place === null ? null : { ...base, from: place, to: capitals[side] };
+    case 'supply':
     case 'covert':
     case 'attack':
       return { ...base, from: capitals[side], to: third ? capitals.third : capitals[other] };

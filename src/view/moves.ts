@@ -104,7 +104,7 @@ export interface MoveDetail {
   does: string;
   /** When it can be ordered, as the level says it. */
   when: string;
-  facts: { label: string; value: string }[];
+  facts: { id: 'attention' | 'cost' | 'tied' | 'rung'; label: string; value: string }[];
   options: OptionRow[];
   terms: TermRow[];
   meanings: { id: string; label: string }[];
@@ -152,10 +152,10 @@ export function detailOf(look: Outlook, draft: WeekOrders, order: Order): MoveDe
     does: look.say(`move.${move.id}.does`),
     when: hasWords(look, when) ? look.say(when) : '',
     facts: [
-      { label: t('match.detail.attention'), value: String(move.attention) },
-      { label: t('match.detail.cost'), value: String(costOf(look, move, order)) },
-      { label: t('match.detail.tied'), value: String(tiedOf(move, order)) },
-      { label: t('match.detail.rung'), value: String(move.rung) },
+      { id: 'attention', label: t('match.detail.attention'), value: String(move.attention) },
+      { id: 'cost', label: t('match.detail.cost'), value: String(costOf(look, move, order)) },
+      { id: 'tied', label: t('match.detail.tied'), value: String(tiedOf(move, order)) },
+      { id: 'rung', label: t('match.detail.rung'), value: String(move.rung) },
     ],
     options: move.options.map((option) => optionRow(look, option, order)),
     terms: termRows(look, move.terms ?? [], order.with.terms ?? {}),

@@ -1,11 +1,12 @@
 /** The panel of one's own situation: alliance, home, the country between, and what changed since last week. */
-import type { Fact, SideView } from '../engine/index.js';
+import type { SideView } from '../engine/index.js';
 import { numberOf } from '../session/index.js';
 import { decimal, list, percent, sayAny, t, troops } from '../text/index.js';
-import { type FigureGroup, figure, type Make, plain } from './figures.js';
+import { type FigureGroup, type Make, makerOf, plain } from './figures.js';
 import { groundFigure } from './ground.js';
 import { lastWeek, type Outlook } from './outlook.js';
 import { type ThirdPanel, thirdPanel } from './third.js';
+import { wordOf } from './words.js';
 
 export interface OwnPanel {
   title: string;
@@ -19,24 +20,7 @@ export interface OwnPanel {
 const oneDigit = (value: number): string => decimal(value, 1);
 const share = (value: number): string => percent(value);
 
-/** From which support on an ally is called what. */
-const FIRMNESS = [
-  [0.72, 'firm'],
-  [0.58, 'steady'],
-  [0.44, 'hesitant'],
-  [0, 'drifting'],
-] as const;
-
-function firmness(support: number): string {
-  const word = FIRMNESS.find(([from]) => support >= from)?.[1] ?? 'drifting';
-  return t(`match.ally.${word}`);
-}
-
-/** A maker of figures that compares the view now with the last morning's. */
-function maker(look: Outlook, facts: readonly Fact[]): Make {
-  const before = look.mornings.at(-1);
-  return ({ of, ...spec }) => figure(look, facts, { ...spec, before: before ? of(before) : null });
-}
+const firmness = (support: number): string => t(`match.ally.${wordOf('firmness', support)}`);
 
 function alliance(look: Outlook, make: Make): FigureGroup | null {
   const { level, side, match } = look;
@@ -193,7 +177,7 @@ function forces(look: Outlook, make: Make): FigureGroup {
 
 export function ownPanelOf(look: Outlook): OwnPanel {
   const { side, view } = look;
-  const make = maker(look, lastWeek(look)?.facts ?? []);
+  const make = makerOf(look);
   const groups = [forces(look, make), home(look, make)];
   return {
     title: look.say(`side.${side}.name`),

@@ -118,8 +118,8 @@ const NOT_TOLD: readonly Scene['id'][] = ['theyRead'];
 const MIRRORED: readonly Scene['id'][] = ['yours', 'theirs', 'youRead', 'theyRead', 'world'];
 
 /** What the world answered, from both desks: what each heard about itself, and what neither was told. */
-function worldOf(looks: Record<Side, Outlook>, facts: readonly Fact[]): Scene[] {
-  const both = SIDES.flatMap((side) => world(looks[side], facts) ?? []);
+function worldOf(looks: Record<Side, Outlook>, facts: readonly Fact[], index: number): Scene[] {
+  const both = SIDES.flatMap((side) => world(looks[side], facts, index) ?? []);
   const [first] = both;
   if (!first) return [];
   const items = new Map<string, SceneItem>();
@@ -139,7 +139,7 @@ function scenesAt({ match, eyes }: Watched, week: number): Scene[] {
     ...scenesOf(looks.west, index)
       .filter((scene) => scene.id === 'round')
       .map((scene) => ({ ...scene, items: scene.items.filter((item) => !item.id.startsWith('felt.')) })),
-    ...worldOf(looks, until.steps[index]?.facts ?? []),
+    ...worldOf(looks, until.steps[index]?.facts ?? [], index),
     ...scenesOf(looks.west, index).filter((scene) => !MIRRORED.includes(scene.id) && scene.id !== 'round'),
   ]);
 }

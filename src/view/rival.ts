@@ -6,6 +6,7 @@ import { groundFigure } from './ground.js';
 import { type FeltGroup, feltGroups } from './impressions.js';
 import { lastWeek, type Outlook } from './outlook.js';
 import { offerText } from './table.js';
+import { sightedMovements } from './traces.js';
 
 /** How far an estimate of forces may be off, as a share (C01). */
 export const FORCE_ERROR = 0.15;
@@ -44,7 +45,8 @@ function figures(look: Outlook): Figure[] {
       id: 'rival.forces',
       label: t('match.rival.forces'),
       now: total(view.mind.forces),
-      before: before ? total(before.mind.forces) : null,
+      // An estimate that only wanders is no change.
+      before: before && sightedMovements(look).size > 0 ? total(before.mind.forces) : null,
       format: (value) => roughly(troops(Math.round(value))),
     }),
     plain('rival.readiness', t('match.rival.readiness'), rangeText(view.mind.readiness, READINESS_ERROR)),
@@ -82,6 +84,12 @@ function figures(look: Outlook): Figure[] {
   return rows;
 }
 
+/** The strongest reasons first; what is small together stays at the end. */
+function weightiestFirst(bill: Bill | null): Bill | null {
+  const weight = (line: Bill['lines'][number]) => (line.id === 'small' ? -1 : Math.abs(line.amount));
+  return bill && { ...bill, lines: [...bill.lines].sort((a, b) => weight(b) - weight(a)) };
+}
+
 export function rivalPanelOf(look: Outlook): RivalPanel {
   const { view, rival } = look;
   const [seeker, opportunist, revisionist] = view.mind.belief;
@@ -103,7 +111,7 @@ export function rivalPanelOf(look: Outlook): RivalPanel {
       why: sayAny(`type.${id}.why`),
       text: percent(share),
     })),
-    bill: readingOf(look, lastWeek(look)?.facts ?? []),
+    bill: weightiestFirst(readingOf(look, lastWeek(look)?.facts ?? [])),
     felt: feltGroups(look),
     figures: figures(look),
     error: t('match.rival.error', { share: percent(FORCE_ERROR) }),

@@ -12,16 +12,32 @@ export interface SceneItem {
   note: string;
 }
 
-export type SceneId = 'yours' | 'theirs' | 'youRead' | 'theyRead' | 'world' | 'round' | 'crisis' | 'over';
+/** The scenes of a step in the order in which they are told; `summary` closes a resolution and belongs to no step. */
+export const SCENES = [
+  'yours',
+  'theirs',
+  'youRead',
+  'theyRead',
+  'round',
+  'world',
+  'ladder',
+  'crisis',
+  'summary',
+] as const;
+export type SceneId = (typeof SCENES)[number];
 
 export interface Scene {
   id: SceneId;
+  /** Number of the step in the match that it tells of; of the last one for the summary. */
+  step: number;
   title: string;
   lead: string;
   items: SceneItem[];
   bill: Bill | null;
   quote: { text: string; speaker: string } | null;
   moves: TheatreMove[];
+  /** Places and cities of the map that must be in sight; empty for the whole theatre. */
+  frame: string[];
   /** The orders whose likely reading the analysts still have to guess. */
   guessFor: Order[];
 }
@@ -38,12 +54,14 @@ export const item = (id: string, text: string, more: Partial<SceneItem> = {}): S
 
 export const scene = (id: SceneId, title: string, more: Partial<Scene> = {}): Scene => ({
   id,
+  step: 0,
   title,
   lead: '',
   items: [],
   bill: null,
   quote: null,
   moves: [],
+  frame: [],
   guessFor: [],
   ...more,
 });

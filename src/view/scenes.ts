@@ -1,8 +1,10 @@
 /** A step as a short sequence of scenes, made from its facts alone: for the resolution, and line by line for the log. */
 import type { Fact, Order, Side } from '../engine/index.js';
-import { percent, sayAny, t } from '../text/index.js';
+import { list, percent, sayAny, t } from '../text/index.js';
 import { readingOf } from './belief.js';
+import { carriedOut, ownOrders } from './carriedOut.js';
 import { feltItems } from './impressions.js';
+import { ladder } from './ladderScene.js';
 import { motion } from './motion.js';
 import { factsOf, heardBy, type Outlook } from './outlook.js';
 import { riskText } from './risk.js';
@@ -15,26 +17,38 @@ import { world } from './world.js';
 const moveName = (look: Outlook, order: Order): string =>
   order.move === 'resign' ? t('match.resign') : look.say(`move.${order.move}.name`);
 
+/** Places and cities that moves touch, so that the camera can go there. */
+const touched = (moves: readonly TheatreMove[]): string[] => [
+  ...new Set(moves.flatMap(({ from, to }) => [from, to]).filter((place) => place !== null)),
+];
+
 const motions = (look: Outlook, side: Side, orders: readonly Order[]): TheatreMove[] =>
   orders.flatMap((order) => motion(look, side, order, false) ?? []);
 
 function yours(look: Outlook, facts: readonly Fact[]): Scene | null {
-  const mine = factsOf(facts, 'ordered').find((fact) => fact.side === look.side);
+  const mine = ownOrders(facts, look.side);
   if (!mine) return null;
-  const items = mine.orders.map((order, index) =>
-    item(`${index}`, moveName(look, order), {
+  const done = carriedOut(look, mine);
+  const items = mine.orders.map((order, index) => {
+    const became = done[index] ?? order;
+    return item(`${index}`, moveName(look, order), {
       detail: [howText(look, order), order.meant ? t('match.meant', { text: meantText(look, order) }) : '']
         .filter(Boolean)
         .join('. '),
-      note: mine.slipped.includes(index) ? t('match.scene.slipped') : '',
-    }),
-  );
-  const lead = items.length === 0 ? t('match.scene.yours.none') : '';
+      note: mine.slipped.includes(index) ? t('match.scene.slipped', { became: moveName(look, became) }) : '',
+    });
+  });
+  const lead =
+    items.length === 0
+      ? t('match.scene.yours.none')
+      : t('match.scene.yours.lead', { orders: list(mine.orders.map((order) => moveName(look, order))) });
+  const moves = motions(look, look.side, done);
   return scene('yours', t('match.scene.yours'), {
     lead,
     items,
-    moves: motions(look, look.side, mine.orders),
-    guessFor: mine.orders,
+    moves,
+    frame: touched(moves),
+    guessFor: done,
   });
 }
 
@@ -47,11 +61,8 @@ function theirs(look: Outlook, facts: readonly Fact[]): Scene | null {
   );
   const name = look.say(`side.${look.rival}.short`);
   const lead = items.length === 0 ? t('match.scene.theirs.none', { name }) : t('match.scene.theirs.lead');
-  return scene('theirs', t('match.scene.theirs', { name }), {
-    lead,
-    items,
-    moves: motions(look, look.rival, orders),
-  });
+  const moves = motions(look, look.rival, orders);
+  return scene('theirs', t('match.scene.theirs', { name }), { lead, items, moves, frame: touched(moves) });
 }
 
 function youRead(look: Outlook, facts: readonly Fact[]): Scene | null {
@@ -67,11 +78,14 @@ function youRead(look: Outlook, facts: readonly Fact[]): Scene | null {
 }
 
 function theyRead(look: Outlook, facts: readonly Fact[]): Scene | null {
-  const mine = factsOf(facts, 'ordered').find((fact) => fact.side === look.side);
+  const mine = ownOrders(facts, look.side);
   if (!mine || mine.orders.length === 0) return null;
+  const guessFor = carriedOut(look, mine);
+  const frame = touched(motions(look, look.side, guessFor));
   return scene('theyRead', t('match.scene.theyRead'), {
     lead: t('match.scene.theyRead.lead'),
-    guessFor: mine.orders,
+    frame,
+    guessFor,
   });
 }
 
@@ -105,7 +119,9 @@ export function scenesOf(look: Outlook, index: number): Scene[] {
   const step = look.match.steps[index];
   if (!step) return [];
   const facts = heardBy(look.match, step, look.side);
-  return [yours, theirs, youRead, theyRead, round, world, crisis].flatMap((make) => make(look, facts) ?? []);
+  return [yours, theirs, youRead, theyRead, round, world, ladder, crisis]
+    .flatMap((make) => make(look, facts, index) ?? [])
+    .map((one) => ({ ...one, step: index }));
 }
 
 /** Everything a scene says, for a screen reader. */

@@ -49,6 +49,14 @@ export function meantText(look: Outlook, order: Order): string {
   return order.meant ? look.say(`meaning.${order.move}.${order.meant}`) : '';
 }
 
+/** The same orders, answers and intentions, whatever the order of their options. */
+export function sameSheet(a: WeekOrders, b: WeekOrders): boolean {
+  const options = (order: Order) => Object.entries(order.with).sort(([x], [y]) => (x < y ? -1 : 1));
+  const key = ({ orders, table, challenge }: WeekOrders) =>
+    JSON.stringify([orders.map((one) => [one.move, options(one), one.meant]), table, challenge]);
+  return key(a) === key(b);
+}
+
 export function sheetOf(look: Outlook, desk: Desk): OrderSheet {
   const { engine, rules } = look.match;
   const draft: WeekOrders = desk.drafts[look.side];

@@ -2,47 +2,44 @@
 import type { TableAnswer } from '../engine/index.js';
 import type { Preview } from '../session/index.js';
 import { decimal, t } from '../text/index.js';
-import type { Figure } from './figures.js';
+import { type Figure, plain } from './figures.js';
 import { feltChange, feltText, points, shiftLines } from './impressions.js';
 import type { Outlook } from './outlook.js';
+import { wordOf } from './words.js';
 
 export interface SheetGuess {
   /** Their alarm and what they hold of our resolve, after the sheet, each with its change and the reasons for it. */
   figures: Figure[];
+  /** The same in one line. */
+  line: string;
   warnings: string[];
   /** What their answer, and what their next orders, would tell. */
-  teaches: { id: string; label: string; value: string }[];
+  teaches: Figure[];
 }
 
 type Sheet = NonNullable<Preview['sheet']>;
 
-/** Bits from which something tells much, or something. */
-const TELLS = [
-  [0.12, 'much'],
-  [0.04, 'something'],
-  [0, 'little'],
-] as const;
-
-function tellsWord(bits: number): string {
-  const word = TELLS.find(([from]) => bits >= from)?.[1] ?? 'little';
-  return t(`match.teaches.${word}`);
-}
+const tellsWord = (bits: number): string => t(`match.teaches.${wordOf('tells', bits)}`);
 
 const tellsText = (bits: number): string =>
   t('match.teaches.value', { word: tellsWord(bits), bits: decimal(bits, 2) });
 
-/** What a sheet leaves and teaches in one line; empty where the analysts say nothing of it. */
+/** What a sheet leaves in them in one line; empty where the analysts say nothing of it. */
 export function leavesText(sheet: Preview['sheet']): string {
   if (!sheet) return '';
-  const { answer, orders } = sheet.teaches;
   return t('match.guess.leaves', {
     alarm: points(sheet.alarm.after - sheet.alarm.before),
     resolve: points(sheet.reputation.after - sheet.reputation.before),
-    teaches:
-      answer === null
-        ? t('match.guess.weekTells', { much: tellsWord(orders) })
-        : t('match.guess.answerTells', { much: tellsWord(answer) }),
   });
+}
+
+/** What a sheet would teach, in one line; empty where the analysts say nothing of it. */
+export function teachesText(sheet: Preview['sheet']): string {
+  if (!sheet) return '';
+  const { answer, orders } = sheet.teaches;
+  return answer === null
+    ? t('match.guess.weekTells', { much: tellsWord(orders) })
+    : t('match.guess.answerTells', { much: tellsWord(answer) });
 }
 
 function figureOf(sheet: Sheet, what: 'alarm' | 'reputation', label: string): Figure {
@@ -73,14 +70,13 @@ export function sheetGuessOf(
       figureOf(sheet, 'alarm', t('match.felt.theirAlarm')),
       figureOf(sheet, 'reputation', t('match.felt.yourResolve')),
     ],
+    line: t('match.sheet.line', { leaves: leavesText(sheet), teaches: teachesText(sheet) }),
     warnings: sheet.warnings
       .filter((warning) => warning !== 'theirOfferLapses' || stays)
       .map((warning) => t(`match.warning.${warning}`)),
     teaches: [
-      ...(answered === null
-        ? []
-        : [{ id: 'answer', label: t('match.teaches.answer'), value: tellsText(answered) }]),
-      { id: 'orders', label: t('match.teaches.orders'), value: tellsText(sheet.teaches.orders) },
+      ...(answered === null ? [] : [plain('teaches.answer', t('match.teaches.answer'), tellsText(answered))]),
+      plain('teaches.orders', t('match.teaches.orders'), tellsText(sheet.teaches.orders)),
     ],
   };
 }

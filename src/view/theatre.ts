@@ -10,7 +10,7 @@ export type Mirror = 'meant' | 'read';
 export type MapSide = 'west' | 'russia' | 'third';
 
 /** What a move in motion is; each kind has a line of its own (dashes and head), so that colour is never alone. */
-export type MotionKind = 'deploy' | 'withdraw' | 'talk' | 'threat' | 'covert' | 'attack';
+export type MotionKind = 'deploy' | 'withdraw' | 'supply' | 'talk' | 'threat' | 'covert' | 'attack';
 
 export interface TheatreView {
   map: MapId;
@@ -22,6 +22,10 @@ export interface TheatreView {
   marks: readonly TheatreMark[];
   /** Moves of the step being shown. They stay as lines until the next view drops them. */
   moves: readonly TheatreMove[];
+  /** What past weeks have left: arms routes, troops sent, talks, pledges; drawn faintly under everything else. */
+  traces?: readonly TheatreMove[];
+  /** Places and cities that the camera goes close to; none, or left out: the whole theatre is in sight. */
+  frame?: readonly string[];
   /** How threatening the other side thinks a theatre is: a hatch over its outline. */
   threats: readonly TheatreThreat[];
   /** Theatres that stand out now, for example because an order can go there. Each is a button if the map has `onPick`. */
@@ -108,6 +112,8 @@ export interface Drawing {
   height: number;
   outlines: readonly OutlineShape[];
   hatches: readonly HatchShape[];
+  /** What past weeks have left. */
+  traces: readonly MoveShape[];
   marks: readonly MarkShape[];
   moves: readonly MoveShape[];
 }

@@ -9,6 +9,13 @@ export interface ThirdPanel extends FigureGroup {
   speaker: string;
 }
 
+/** What the country between says this week; null before it has spoken, and where there is none. */
+export function voiceOf(look: Outlook): { text: string; speaker: string } | null {
+  const key = `voice.${look.view.third?.voice ?? ''}`;
+  if (!hasWords(look, key)) return null;
+  return { text: look.say(key), speaker: t('match.third.speaker', { name: look.say('third.name') }) };
+}
+
 export function thirdPanel(look: Outlook, make: Make): ThirdPanel | null {
   const { third } = look.view;
   if (!third) return null;
@@ -24,7 +31,7 @@ export function thirdPanel(look: Outlook, make: Make): ThirdPanel | null {
     });
   const name = look.say('third.name');
   const decision = hasWords(look, `decision.${third.decision}`) ? look.say(`decision.${third.decision}`) : '';
-  const voice = hasWords(look, `voice.${third.voice}`) ? look.say(`voice.${third.voice}`) : '';
+  const voice = voiceOf(look);
   const figures = [of('defence'), of('stability'), of('will'), of('alignment')];
   return {
     id: 'third',
@@ -32,7 +39,7 @@ export function thirdPanel(look: Outlook, make: Make): ThirdPanel | null {
     head: null,
     figures,
     decision,
-    voice,
-    speaker: t('match.third.speaker', { name }),
+    voice: voice?.text ?? '',
+    speaker: voice?.speaker ?? '',
   };
 }

@@ -1,9 +1,10 @@
 /** How the world answers a week: the table, allies, the country between and its voice, events with their sources, incidents. */
 import type { Fact, Side } from '../engine/index.js';
 import { decimal, list, sayAny, signed, t } from '../text/index.js';
+import { allyItems } from './allies.js';
 import { whyText } from './figures.js';
 import { groundItems } from './ground.js';
-import { factsOf, hasWords, type Outlook } from './outlook.js';
+import { factsOf, hasWords, heardBy, type Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem, scene } from './scene.js';
 import { offerText } from './table.js';
 
@@ -14,13 +15,19 @@ function termsText(look: Outlook, terms: Record<string, number>): string {
     : list(texts.map((one) => `${one.issue} (${one.step})`));
 }
 
+/** Your own offer that they leave lying is told; what you leave lying yourself you know. */
+function silence(look: Outlook, side: Side, id: string): SceneItem | null {
+  if (side === look.side) return null;
+  return item(id, t('match.fact.noAnswer', { name: look.say(`side.${side}.short`) }));
+}
+
 /** What one fact says about the world; null for those that other scenes tell, or that only move numbers. */
-function worldItem(look: Outlook, fact: Fact, id: string): SceneItem | null {
+function worldItem(look: Outlook, fact: Fact, id: string, told: Told): SceneItem | null {
   const name = (side: Side) => look.say(`side.${side}.short`);
   switch (fact.kind) {
     case 'tableAnswer':
       return fact.answer === 'wait'
-        ? null
+        ? silence(look, fact.side, id)
         : item(id, t(`match.fact.${fact.answer}`, { name: name(fact.side) }), {
             detail: termsText(look, fact.terms),
           });
@@ -88,6 +95,8 @@ function worldItem(look: Outlook, fact: Fact, id: string): SceneItem | null {
         }),
       );
     case 'event': {
+      // It is on the first page once; what it does goes on in the figures.
+      if (told.events.has(fact.event)) return null;
       const event = look.level.events.find((one) => one.id === fact.event);
       return item(id, look.say(`event.${fact.event}.title`), {
         detail: look.say(`event.${fact.event}.text`),
@@ -106,45 +115,9 @@ function worldItem(look: Outlook, fact: Fact, id: string): SceneItem | null {
         }),
         { tone: 'risk' },
       );
-    case 'rung':
-      return fact.rung === fact.from
-        ? null
-        : item(
-            id,
-            t(fact.rung > fact.from ? 'match.fact.rungUp' : 'match.fact.rungDown', { rung: fact.rung }),
-            { tone: fact.rung > fact.from ? 'risk' : 'calm' },
-          );
     default:
       return null;
   }
-}
-
-/** The allies that moved most are told; the others are in the panel. */
-const ALLIES_SHOWN = 3;
-/** Changes of support below this are not told. */
-const ALLY_FAINT = 0.015;
-
-/** The seat's allies whose support moved most, with the strongest reason for each. */
-function allyItems(look: Outlook, facts: readonly Fact[]): SceneItem[] {
-  const moved = look.level.sides[look.side].allies.map((ally) => {
-    const changes = factsOf(facts, 'changed').filter(
-      (fact) => fact.what === `support.${ally.id}` && fact.side === look.side,
-    );
-    const by = changes.reduce((sum, fact) => sum + fact.by, 0);
-    const main = changes.reduce<(typeof changes)[number] | null>(
-      (best, fact) => (best && Math.abs(best.by) >= Math.abs(fact.by) ? best : fact),
-      null,
-    );
-    return { id: ally.id, by, why: main?.why ?? '' };
-  });
-  return moved
-    .filter((one) => Math.abs(one.by) >= ALLY_FAINT)
-    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
-    .slice(0, ALLIES_SHOWN)
-    .map(({ id, by, why }) => {
-      const text = t('match.fact.ally', { ally: look.say(`ally.${id}`), by: signed(by * 100, 0) });
-      return item(`ally.${id}`, text, { detail: whyText(look, why) });
-    });
 }
 
 /** Changes of an economy below this are not told. */
@@ -162,21 +135,61 @@ function economyItems(look: Outlook, facts: readonly Fact[]): SceneItem[] {
   });
 }
 
-export function world(look: Outlook, facts: readonly Fact[]): Scene | null {
-  const items = [
-    ...facts.flatMap((fact, index) => worldItem(look, fact, `${fact.kind}.${index}`) ?? []),
-    ...groundItems(look, facts),
-    ...allyItems(look, facts),
-    ...economyItems(look, facts),
-  ];
-  const third = factsOf(facts, 'third').at(-1);
-  if (third && hasWords(look, `decision.${third.decision}`)) {
-    items.unshift(item('decision', look.say(`decision.${third.decision}`)));
-  }
-  const spoken = third && hasWords(look, `voice.${third.voice}`) ? look.say(`voice.${third.voice}`) : '';
+/** What earlier steps have told already: no line of Kyiv and no news is read twice in a match. */
+interface Told {
+  events: Set<string>;
+  lines: Set<string>;
+}
+
+function toldBefore(look: Outlook, index: number): Told {
+  const facts = look.match.steps.slice(0, index).flatMap((step) => heardBy(look.match, step, look.side));
+  const thirds = factsOf(facts, 'third');
+  return {
+    events: new Set(factsOf(facts, 'event').map((fact) => fact.event)),
+    lines: new Set(thirds.flatMap((fact) => [`voice.${fact.voice}`, `decision.${fact.decision}`])),
+  };
+}
+
+/** Kinds of news in the order in which they matter; what is not named comes last. */
+const ORDER: readonly Fact['kind'][] = [
+  'attacked',
+  'incident',
+  'agreed',
+  'broke',
+  'tableAnswer',
+  'consent',
+  'withdrewOffer',
+  'offered',
+  'leaked',
+  'covert',
+  'withdrew',
+  'arrived',
+  'event',
+];
+
+const rankOf = (fact: Fact): number => {
+  const at = ORDER.indexOf(fact.kind);
+  return at < 0 ? ORDER.length : at;
+};
+
+/** What Ukraine, the allies and the rest of the world answer in a step. An attack stands alone. */
+export function world(look: Outlook, facts: readonly Fact[], index: number): Scene | null {
+  const told = toldBefore(look, index);
+  const war = factsOf(facts, 'attacked').length > 0;
+  const news = facts
+    .map((fact, at) => ({ rank: rankOf(fact), item: worldItem(look, fact, `${fact.kind}.${at}`, told) }))
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap((one) => one.item ?? []);
+  const items = war
+    ? news
+    : [...news, ...allyItems(look, facts), ...groundItems(look, facts), ...economyItems(look, facts)];
+  const third = war ? undefined : factsOf(facts, 'third').at(-1);
+  const once = (key: string) => (hasWords(look, key) && !told.lines.has(key) ? look.say(key) : '');
+  const lead = third ? once(`decision.${third.decision}`) : '';
+  const spoken = third ? once(`voice.${third.voice}`) : '';
   const quote = spoken
     ? { text: spoken, speaker: t('match.third.speaker', { name: look.say('third.name') }) }
     : null;
-  if (items.length === 0 && !quote) return null;
-  return scene('world', t('match.scene.world'), { items, quote });
+  if (items.length === 0 && !quote && !lead) return null;
+  return scene('world', t('match.scene.world'), { items, quote, lead });
 }

@@ -39,7 +39,7 @@ const atWar = await study(
   ),
 );
 
-const curve = (of: Study, samples: number): Curve => finish(curveOf(of, samples)).answer.curve;
+const curve = (of: Study, samples: number): Curve => finish(curveOf, of, samples).answer.curve;
 
 /** The same match from a state with other luck, played by the rules' safe door and the AI's own. */
 function byHand({ ground: { rules } }: Study, from: State, seed: string): State {
@@ -115,7 +115,7 @@ describe('a curve', () => {
   });
 
   test('is told after 8 rollouts a week, and each time the samples have doubled, as a curve of that many would be', () => {
-    const { answer, told } = finish(curveOf(human, 40));
+    const { answer, told } = finish(curveOf, human, 40);
     const found = told.flatMap((one) => (one.found ? [one.found.curve] : []));
     expect(found.map(({ samples }) => samples)).toEqual([8, 16, 32, 40]);
     expect(found[0]).toEqual(curve(human, 8));
@@ -162,14 +162,14 @@ describe('a curve', () => {
         settings: { dials: { accidentRate: 0 } },
       }),
     );
-    const { answer } = finish(curveOf(quiet, 8));
+    const { answer } = finish(curveOf, quiet, 8);
     for (const { pWar } of answer.curve.points) expect(pWar.mean).toBe(0);
     expect(answer.turning).toEqual([]);
   });
 });
 
 describe('turning points', () => {
-  const { answer } = finish(curveOf(atWar, 64));
+  const { answer } = finish(curveOf, atWar, 64);
   const { curve: drawn, turning } = answer;
 
   test('are weeks of the curve, with the same figures before and after', () => {
@@ -206,7 +206,7 @@ describe('turning points', () => {
           ['limitedWar', 'war'].includes(outcome?.kind ?? '') && (orders.at(-1)?.crisis.length ?? 0) > 0,
       ),
     );
-    for (const one of finish(curveOf(crisis, 32)).answer.turning) {
+    for (const one of finish(curveOf, crisis, 32).answer.turning) {
       expect(sumOf(one)).toBeCloseTo(one.change.mean, 12);
       expect(one.dueTo.crisis !== null).toBe((crisis.record.orders[one.week - 1]?.crisis.length ?? 0) > 0);
     }

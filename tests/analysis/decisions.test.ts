@@ -47,7 +47,7 @@ const all = (decision: Decision): Alternative[] => [
   ...decision.orders.map(({ without }) => without),
   ...decision.best,
 ];
-const decisions = finish(decisionsOf(short, 'west', undefined, 12)).answer;
+const decisions = finish(decisionsOf, short, 'west', undefined, 12).answer;
 
 describe('candidates', () => {
   const state = crisis.cursor.start;
@@ -101,7 +101,7 @@ describe('candidates', () => {
 
 describe('decisions', () => {
   test('come one for each week and each crisis round, and are told one by one', () => {
-    const { answer, told } = finish(decisionsOf(crisis, 'west', [1], 4));
+    const { answer, told } = finish(decisionsOf, crisis, 'west', [1], 4);
     const rounds = crisis.record.orders[0]?.crisis ?? [];
     expect(answer.map(({ week, round }) => [week, round])).toEqual([
       [1, 0],
@@ -172,14 +172,14 @@ describe('decisions', () => {
   });
 
   test('are the same every time', () => {
-    expect(finish(decisionsOf(short, 'west', [2], 12)).answer).toEqual(
+    expect(finish(decisionsOf, short, 'west', [2], 12).answer).toEqual(
       decisions.filter(({ week }) => week === 2),
     );
   });
 
   test('call an attack a mistake: without it war is less likely', () => {
     const last = attack.record.orders.length;
-    const [decision] = finish(decisionsOf(attack, 'russia', [last], 24)).answer;
+    const [decision] = finish(decisionsOf, attack, 'russia', [last], 24).answer;
     const [order] = decision?.orders ?? [];
     expect(january.sides.russia.moves[january.sides.russia.byId[order?.order.move ?? ''] ?? -1]?.attack).toBe(
       'full',

@@ -1,6 +1,6 @@
 // The AI of a record says again what it considered, and its codes are those that were recorded.
 import { expect, test } from 'vitest';
-import { decisionsIn, playersOf, withReasons } from '../../src/analysis/index.ts';
+import { decisionsOfWeek, playersOf, withReasons } from '../../src/analysis/index.ts';
 import { applyRecord, type MatchRecord } from '../../src/record/index.ts';
 import { groundFor, HUMAN, must, play } from '../record/support.ts';
 import { january } from '../support/engine.ts';
@@ -9,7 +9,8 @@ async function decisions(record: MatchRecord) {
   const ground = await groundFor(record);
   const players = await playersOf(record.rules, record.level.hash);
   if (!players) throw new Error('the AI of these rules is there');
-  return [...decisionsIn(ground, players, record, must(applyRecord(ground, record)))];
+  const cursor = must(applyRecord(ground, record));
+  return record.orders.map((_, w) => decisionsOfWeek(ground, players, record, cursor, w + 1));
 }
 
 const record = await play(january, { seed: 'explained', sides: { west: HUMAN } });

@@ -12,7 +12,7 @@ const record = await playLike(
   ({ orders }) => orders.length > 3,
 );
 const studied = await study(record);
-const found = finish(otherTypesOf(studied, 'west')).answer;
+const found = finish(otherTypesOf, studied, 'west').answer;
 
 test('every other type is tried, and the own course stands beside them', () => {
   expect(found?.type).toBe('opportunist');
@@ -75,7 +75,7 @@ test('a rival whose orders do not hang on its type never differs, and the match 
       settings: { weeks: 3 },
     }),
   );
-  const answer = finish(otherTypesOf(quiet, 'west')).answer;
+  const answer = finish(otherTypesOf, quiet, 'west').answer;
   for (const { differsFrom, end, skipped, goesOnFrom } of answer?.others ?? []) {
     expect([differsFrom, goesOnFrom, skipped]).toEqual([null, null, []]);
     expect(end?.outcome).toBe(answer?.end?.outcome);
@@ -89,7 +89,7 @@ test('orders that cannot be given on the other course are left out and reported'
     const one = await study(
       await play(january, { seed: `skips/${k}`, sides: { west: HUMAN, russia: { ...AI, type: 'seeker' } } }),
     );
-    for (const { skipped, rivalOrders } of finish(otherTypesOf(one, 'west')).answer?.others ?? []) {
+    for (const { skipped, rivalOrders } of finish(otherTypesOf, one, 'west').answer?.others ?? []) {
       for (const { week, side, move, code } of skipped) {
         skips++;
         expect(side).toBe('west');
@@ -113,7 +113,7 @@ test('a course that outlasts the record goes on by the policy, and says from whe
     ),
   );
   const weeks = early.record.orders.length;
-  for (const { goesOnFrom, end } of finish(otherTypesOf(early, 'west')).answer?.others ?? []) {
+  for (const { goesOnFrom, end } of finish(otherTypesOf, early, 'west').answer?.others ?? []) {
     expect(end).not.toBeNull();
     expect(goesOnFrom).toBe((end?.week ?? 0) > weeks ? weeks + 1 : null);
   }
@@ -127,7 +127,7 @@ test('where the match was left, the other courses are left as well', async () =>
       ({ outcome }) => outcome === null,
     ),
   );
-  const answer = finish(otherTypesOf(left, 'west')).answer;
+  const answer = finish(otherTypesOf, left, 'west').answer;
   expect(answer?.end).toBeNull();
   for (const { line } of answer?.others ?? []) expect(line.rung.length).toBeLessThanOrEqual(3);
 });
@@ -137,15 +137,15 @@ test('between two people, and against a script, there is nothing to decide anew'
     const people = await study(
       await play(mirror, { seed: 'people', sides: { west: HUMAN, russia }, settings: { weeks: 2 } }),
     );
-    expect(finish(otherTypesOf(people, 'west')).answer).toBeNull();
+    expect(finish(otherTypesOf, people, 'west').answer).toBeNull();
   }
 });
 
 test('it is the same every time, from either seat', async () => {
   const machines = await study(await play(january, { seed: 'machines', settings: { weeks: 4 } }));
   for (const side of SIDES) {
-    const answer = finish(otherTypesOf(machines, side)).answer;
-    expect(finish(otherTypesOf(machines, side)).answer).toEqual(answer);
+    const answer = finish(otherTypesOf, machines, side).answer;
+    expect(finish(otherTypesOf, machines, side).answer).toEqual(answer);
     const types: Type[] = [answer?.type ?? 'seeker', ...(answer?.others ?? []).map(({ type }) => type)];
     expect(types.sort()).toEqual([...TYPES].sort());
   }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { human, rival } from '../session/bench.ts';
 import { axe, launch, type Served, serveDist } from '../support/browser.ts';
 import {
+  inFullDepth,
   openMatch,
   overflow,
   phase,
@@ -34,9 +35,9 @@ afterAll(async () => {
 const open = (save = fresh, ...rest: [Parameters<typeof openMatch>[3]?, Parameters<typeof openMatch>[4]?]) =>
   openMatch(browser, served.url, save, ...rest);
 
-/** Close the brief with its button. */
+/** Close the brief with its main button. */
 async function seated(page: Page): Promise<void> {
-  await page.locator('dialog[open] .button').click();
+  await page.locator('dialog[open] .button.strong').click();
   await page.locator('.sheet-foot, .part-tabs').first().waitFor();
 }
 
@@ -66,6 +67,8 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await phase(page);
     expect(await axe(page)).toEqual([]);
     await seated(page);
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Full', exact: true }).click();
     expect(await axe(page)).toEqual([]);
     await page.getByRole('tab', { name: /Diplomacy/ }).click();
     await page.locator('.move', { hasText: 'Written answer' }).click();
@@ -108,6 +111,11 @@ test.each([
   await phase(page);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await seated(page);
+  for (const tab of ['Map', /Room|Moves/, 'Sheet', 'More']) {
+    await page.locator('.part-tabs').getByRole('tab', { name: tab }).click();
+    expect(await overflow(page), String(tab)).toBeLessThanOrEqual(0);
+  }
+  await page.getByRole('button', { name: 'Full', exact: true }).click();
   for (const tab of ['Map', 'Moves', 'Orders', 'You', 'They']) {
     await page.locator('.part-tabs').getByRole('tab', { name: tab }).click();
     expect(await overflow(page), tab).toBeLessThanOrEqual(0);
@@ -225,6 +233,96 @@ test('single-letter keys can be switched off, and stay off', async () => {
   await page.keyboard.press('l');
   await page.waitForTimeout(200);
   expect(await page.locator('dialog[open]').count()).toBe(0);
+  await context.close();
+});
+
+test('an empty sheet asks once, and a held key neither confirms nor resolves', async () => {
+  const { page, context } = await open();
+  await phase(page);
+  await seated(page);
+  await page.keyboard.down('r');
+  await page.keyboard.down('r');
+  await page.getByText('Restraint is read too.').waitFor();
+  // Held on: the question stays.
+  await page.keyboard.down('r');
+  expect(await page.locator('dialog[open]').count()).toBe(1);
+  await page.keyboard.up('r');
+  await page.keyboard.press('Escape');
+  await page.locator('.sheet-foot .button').focus();
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  expect(await page.locator('dialog[open]').count()).toBe(1);
+  await page.getByRole('button', { name: 'Pass the week' }).click();
+  expect(await phase(page)).toBe('scenes');
+  await context.close();
+});
+
+test('no first decision needs more than 120 words, and the brief before it at most 60', async () => {
+  const { page, context } = await open();
+  await phase(page);
+  const words = (text: string) => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+  const brief = words(await page.locator('dialog[open]').innerText());
+  expect(brief).toBeLessThanOrEqual(60);
+  await seated(page);
+  const sheet = words(await page.locator('.sheet-pane').innerText());
+  const figures = words(await page.locator('.figure-strip').innerText());
+  expect(brief + sheet + figures).toBeLessThanOrEqual(120);
+  await context.close();
+});
+
+test.each([
+  ['essential', 1366, 768],
+  ['essential', 1440, 900],
+  ['full', 1366, 768],
+  ['full', 1440, 900],
+])('in %s depth at %i × %i all of a move and of its sheet is seen without scrolling', async (...args) => {
+  const [depth, width, height] = args;
+  const { page, context } = await open(
+    fresh,
+    { viewport: { width, height } },
+    depth === 'full' ? inFullDepth : undefined,
+  );
+  await phase(page);
+  await seated(page);
+  await pressNumber(page, 1);
+  await page.keyboard.press('Enter');
+  for (const move of ['armsToUkraine', 'strikeGroup']) {
+    await page.locator(`[data-move="${move}"]`).click();
+    await page.locator('.detail-pane .detail-teaches').waitFor();
+    const hidden = await page.evaluate(() => {
+      const parts = '.detail-scroll, .sheet-scroll, .detail-meant dd, .detail-read dd, .guess-scale';
+      const outside = [...document.querySelectorAll(parts)].filter((part) => {
+        const { top, bottom, left, right } = part.getBoundingClientRect();
+        return top < 0 || left < 0 || bottom > innerHeight || right > innerWidth;
+      });
+      const scrolls = [...document.querySelectorAll('.detail-scroll, .sheet-scroll')].filter(
+        (part) => part.scrollHeight > part.clientHeight,
+      );
+      return [...outside, ...scrolls].map((part) => part.className);
+    });
+    expect(hidden, move).toEqual([]);
+  }
+  await context.close();
+});
+
+test('one popover at a time: it fits the screen and closes with Escape', async () => {
+  const { page, context } = await open();
+  await phase(page);
+  await seated(page);
+  for (const at of [0, 3]) {
+    await page.locator('.key-figure').nth(at).click();
+    const box = await page.locator('.explanation').boundingBox();
+    const size = page.viewportSize();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size?.width ?? 0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(size?.height ?? 0);
+    expect(await page.locator('.explanation').count()).toBe(1);
+  }
+  await page.keyboard.press('Escape');
+  await page.locator('.explanation').waitFor({ state: 'detached' });
   await context.close();
 });
 

@@ -7,6 +7,11 @@ import { type OpenedPage, openPage } from '../support/browser.ts';
 
 export const RUNNING = 'spiral.match';
 
+/** Open the match in full depth. */
+export const inFullDepth = (): void => {
+  localStorage.setItem('spiral.preferences', '{"depth":"full"}');
+};
+
 /** The text of a match that was begun with these settings and played on by `play`. */
 export async function savedMatch(
   more: Partial<Settings>,
@@ -148,22 +153,28 @@ export async function phase(
   return (await found.jsonValue()) as Awaited<ReturnType<typeof phase>>;
 }
 
+/** What analysts and advisers may add at any time. */
+const LATE = '.whole-sheet, .sheet-line, .sheet-warning, .room-pane';
+
 /** Wait until the page has gone on from what it shows now. */
 async function goneOn(page: Page, mark: string): Promise<void> {
-  await page.waitForFunction((before) => {
-    const main = document.querySelector('.match-main')?.cloneNode(true) as Element | undefined;
-    for (const late of main?.querySelectorAll('.whole-sheet, .sheet-warning') ?? []) late.remove();
-    return (main?.textContent ?? location.hash) !== before;
-  }, mark);
+  await page.waitForFunction(
+    ([before, late]) => {
+      const main = document.querySelector('.match-main')?.cloneNode(true) as Element | undefined;
+      for (const part of main?.querySelectorAll(late ?? '') ?? []) part.remove();
+      return (main?.textContent ?? location.hash) !== before;
+    },
+    [mark, LATE],
+  );
 }
 
 /** What the page says, without what the analysts may add to the sheet at any time. */
 const textOf = (page: Page): Promise<string> =>
-  page.evaluate(() => {
+  page.evaluate((late) => {
     const main = document.querySelector('.match-main')?.cloneNode(true) as Element | undefined;
-    for (const late of main?.querySelectorAll('.whole-sheet, .sheet-warning') ?? []) late.remove();
+    for (const part of main?.querySelectorAll(late) ?? []) part.remove();
     return main?.textContent ?? location.hash;
-  });
+  }, LATE);
 
 /** Press a key and wait for what it does. */
 async function pressAndWait(page: Page, key: string): Promise<void> {
@@ -183,8 +194,22 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** Choose a kind of move by its number; the first of its moves is then in hand. */
 export async function pressNumber(page: Page, number: number): Promise<void> {
+  // While the room is in sight, numbers take an adviser's sheet.
+  if ((await page.locator('.room-pane').count()) > 0) await page.keyboard.press('a');
   await page.keyboard.press(String(number));
   await page.waitForFunction(() => document.activeElement?.matches('.move[aria-pressed="true"]') ?? false);
+}
+
+/** Resolve the week; a sheet that has stayed empty is asked about once. */
+async function resolveByKeys(page: Page): Promise<void> {
+  const before = await textOf(page);
+  await page.keyboard.press('r');
+  await page.waitForTimeout(100);
+  if (await page.locator('dialog[open]').count()) {
+    await tabTo(page, 'dialog .button.strong');
+    await page.keyboard.press('Enter');
+  }
+  await goneOn(page, before);
 }
 
 /** Play one phase with keys alone; `week` varies the moves. */
@@ -219,7 +244,7 @@ export async function playByKeys(page: Page, week: number): Promise<string> {
       await pressNumber(page, 1 + (week % 3));
       for (let n = 0; n <= week; n++) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await pressAndWait(page, 'r');
+      await resolveByKeys(page);
       return now;
     }
     default:

@@ -149,6 +149,7 @@ export function holdsTo({ folder, edition, rules, note }: Earlier): void {
     });
 
     const QUESTIONS: { [A in Ask]: Omit<Question<A>, 'record' | 'level'> } = {
+      moments: { ask: 'moments', side: 'west' },
       curve: { ask: 'curve', samples: 8 },
       decisions: { ask: 'decisions', side: 'west', weeks: [2], samples: 4 },
       otherTypes: { ask: 'otherTypes', side: 'west' },
@@ -157,7 +158,7 @@ export function holdsTo({ folder, edition, rules, note }: Earlier): void {
       verify: { ask: 'verify' },
     };
     test.each(Object.values(QUESTIONS))('is analysed: $ask', async (about) => {
-      const analyst = openAnalyst(analystHere);
+      const analyst = openAnalyst({ open: analystHere });
       const question = { ...about, record, level: match.level } as Question;
       expect(await analyst.ask(question)).toBeTruthy();
       analyst.close();

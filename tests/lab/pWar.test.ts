@@ -28,7 +28,7 @@ async function played(json: unknown): Promise<{ lines: MatchLine[]; texts: strin
 test('it is the number of the curve that the game draws of the same match', async () => {
   const { lines, texts } = await played(experiment(JANUARY));
   for (const [k, { weeks, outcome }] of lines.entries()) {
-    const { points } = finish(curveOf(await study(texts[k] ?? ''), 6)).answer.curve;
+    const { points } = finish(curveOf, await study(texts[k] ?? ''), 6).answer.curve;
     expect(weeks?.map(({ pWar }) => pWar)).toEqual(points.slice(1).map(({ pWar }) => pWar.mean));
     expect(weeks?.at(-1)?.pWar).toBe(outcome === 'war' || outcome === 'nuclear' ? 1 : 0);
   }

@@ -60,3 +60,26 @@ describe('texts', () => {
     expect(texts.read('spiral.match')).toBe('new');
   });
 });
+
+test('what could not be written gives way once another page has written there', () => {
+  let full = true;
+  const map = new Map<string, string>();
+  const shelf: Shelf = {
+    getItem: (key) => map.get(key) ?? null,
+    setItem(key, text) {
+      if (full) throw new Error('full');
+      map.set(key, text);
+    },
+    removeItem: (key) => void map.delete(key),
+    key: (at) => [...map.keys()][at] ?? null,
+    get length() {
+      return map.size;
+    },
+  };
+  const [ours, theirs] = [openTexts(shelf), openTexts(shelf)];
+  expect(ours.write('spiral.x', 'ours')).toBe(false);
+  expect(ours.read('spiral.x')).toBe('ours');
+  full = false;
+  theirs.write('spiral.x', 'theirs');
+  expect(ours.read('spiral.x')).toBe('theirs');
+});

@@ -33,6 +33,8 @@ test('where nobody can think, there is no advice and no error', async () => {
   const broken: Thinker = {
     learn: () => {},
     ask: () => Promise.reject(new Error('crashed')),
+    onSilence: () => {},
+    restart: () => {},
     close: () => {},
   };
   const { session, match, view } = await opened(() => broken);

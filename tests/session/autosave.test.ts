@@ -55,6 +55,20 @@ test('a whole match survives a reload after every step', async () => {
   expect(playingOf(session).match.state).toEqual(playingOf(straight).match.state);
 });
 
+test('a match that is over is known as such after a reload, without opening it', async () => {
+  const texts = memoryTexts();
+  const session = openSession(portsOver(texts));
+  await session.dispatch({
+    do: 'start',
+    settings: settings({ level: 'abstract-mirror', dials: { weeks: 2 } }),
+  });
+  await passOn(session, 'west', 1);
+  expect(openSession(portsOver(texts)).snapshot()).toMatchObject({ resumable: true, finished: false });
+  await passOn(session, 'west');
+  expect(session.snapshot().finished).toBe(true);
+  expect(openSession(portsOver(texts)).snapshot()).toMatchObject({ resumable: true, finished: true });
+});
+
 async function withBrokenSave(damage: (text: string) => string) {
   const texts = memoryTexts();
   const first = openSession(portsOver(texts));

@@ -11,6 +11,7 @@ import {
   type Playing,
   type Ports,
   type Seat,
+  type SeatLock,
   type Session,
   type Settings,
 } from '../../src/session/index.js';
@@ -45,11 +46,21 @@ export function memoryTexts(): KeptTexts & { map: Map<string, string>; full: boo
   return texts;
 }
 
+/** The seat of somebody who is alone. */
+export const ownSeat: SeatLock = {
+  held: () => true,
+  take: async () => true,
+  seize: async () => {},
+  leave: () => {},
+  watch: () => {},
+};
+
 let stamps = 0;
 
 export function portsOver(texts: KeptTexts, more: Partial<Ports> = {}): Ports {
   return {
     texts,
+    seat: ownSeat,
     ground: groundOf,
     checkLevel: (json) => good(json as Level),
     thinker: directThinker,

@@ -5,7 +5,8 @@ import {
   fileOf,
   freshGround,
   type Kept,
-  libraryFile,
+  LONGEST_FILE,
+  libraryFiles,
   linkOf,
   matchOf,
   readStudy,
@@ -374,7 +375,7 @@ describe('files', () => {
     session.library.rename(entries[0]?.id ?? '', 'A name');
     const one = fileOf(await studyIn(session, entries[1]));
     const link = linkOf(await studyIn(session, entries[0]));
-    const all = libraryFile(session.snapshot().library);
+    const [all = ''] = libraryFiles(session.snapshot().library);
 
     const other = empty();
     const results = await other.importFiles([
@@ -435,6 +436,53 @@ describe('files', () => {
       ['good.json', undefined],
     ]);
     expect(other.snapshot().library).toHaveLength(1);
+  });
+
+  test('a library of 2,001 matches can be added again as it was exported', async () => {
+    const session = await kept(1);
+    const entry = only(session);
+    const many = Array.from({ length: 2_001 }, (_, at) => ({ ...entry, id: `id${at}` }));
+    const files = libraryFiles(many).map((text, at) => ({ name: `all-${at}.json`, text }));
+    const results = await empty().importFiles(files);
+    expect(results).toHaveLength(2_001);
+    expect(results.every(({ problems }) => problems.length === 0)).toBe(true);
+  });
+
+  test('however many matches there are, each exported file can be read', () => {
+    const entry: Kept = {
+      id: 'x',
+      place: 1,
+      name: '',
+      summary: {} as Kept['summary'],
+      body: 'x'.repeat(900),
+    };
+    const texts = libraryFiles(Array.from({ length: 45_000 }, () => entry));
+    expect(texts.length).toBeGreaterThan(1);
+    for (const text of texts) expect(text.length).toBeLessThanOrEqual(LONGEST_FILE);
+  });
+
+  test('adding can be stopped; what has been read stays', async () => {
+    const session = await kept(3);
+    const [text = ''] = libraryFiles(session.snapshot().library);
+    const other = empty();
+    const stop = new AbortController();
+    await other.importFiles([{ name: 'all.json', text }], () => stop.abort(), stop.signal);
+    expect(other.snapshot().library).toHaveLength(1);
+  });
+
+  test('of a list every link is taken, and lines without one are named', async () => {
+    const session = await kept(2);
+    const links = await Promise.all(
+      session.snapshot().library.map(async (entry) => {
+        const link = linkOf(await studyIn(session, entry));
+        return link.ok ? link.value : '';
+      }),
+    );
+    const text = `Our matches of Tuesday\n\nAnna: https://a.example/#/replay/l/${links[0]}\n${links[1]} (Ben)\n`;
+    const other = empty();
+    const results = await other.importFiles([{ name: 'list.txt', text }]);
+    expect(other.snapshot().library).toHaveLength(2);
+    expect(results.at(-1)).toMatchObject({ skipped: ['Our matches of Tuesday'], problems: [] });
   });
 });
 

@@ -45,6 +45,22 @@ test('drafts are undone step by step until nothing is left, and not beyond', asy
   expect(draft().orders).toEqual([]);
 });
 
+test('a whole sheet is taken over at once, can be changed, and one undo takes it back', async () => {
+  const session = await started();
+  const draft = () => playingOf(session).desk.drafts.west;
+  const sheet: WeekOrders = { orders: [call], table: 'refuse', challenge: true };
+  await session.dispatch({ do: 'add', side: 'west', order: alert });
+  await session.dispatch({ do: 'take', side: 'west', sheet });
+  expect(draft()).toEqual(sheet);
+  await session.dispatch({ do: 'add', side: 'west', order: alert });
+  expect(draft().orders).toEqual([call, alert]);
+  await session.dispatch({ do: 'undo', side: 'west' });
+  await session.dispatch({ do: 'undo', side: 'west' });
+  expect(draft()).toEqual({ orders: [alert], table: 'wait', challenge: false });
+  const other = await session.dispatch({ do: 'take', side: 'russia', sheet });
+  expect(other.ok).toBe(false);
+});
+
 test('a resolved week cannot be undone', async () => {
   const session = await started();
   await session.dispatch({ do: 'add', side: 'west', order: alert });

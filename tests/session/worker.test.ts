@@ -1,24 +1,25 @@
 // The worker's protocol: each answer finds its question, failures reject, a crash starts a new worker.
 import { expect, test } from 'vitest';
+import { makeServant, type WorkerLike } from '../../src/channel/index.js';
 import { RULES_VERSION } from '../../src/engine/index.js';
-import { begin, type WorkerLike, workerThinker } from '../../src/session/index.js';
-import { makeServant } from '../../src/session/think.js';
+import { begin, workerThinker } from '../../src/session/index.js';
+import { makeThinking } from '../../src/session/think.js';
 import { groundOn, level, settings } from './bench.js';
 
 const topic = { rules: RULES_VERSION, level: level('january-2022') };
 
-/** A worker in the same thread that answers in the next turn, in reverse order within a turn. */
-function fakeWorker(): WorkerLike & { crash(): void; closed: boolean } {
-  const serve = makeServant();
-  const worker: WorkerLike & { crash(): void; closed: boolean } = {
+type Fake = WorkerLike & { crash(): void; closed: boolean; deaf: boolean };
+
+/** A worker in the same thread that can crash, or hear nothing any more. */
+function fakeWorker(): Fake {
+  const take = makeServant(makeThinking(), (data) => worker.onmessage?.({ data }));
+  const worker: Fake = {
     onmessage: null,
     onerror: null,
     closed: false,
-    postMessage(message) {
-      setTimeout(async () => {
-        const answer = await serve(message);
-        if (answer) worker.onmessage?.({ data: answer });
-      });
+    deaf: false,
+    postMessage: (message) => {
+      if (!worker.deaf) take(message);
     },
     terminate: () => {
       worker.closed = true;
@@ -76,4 +77,43 @@ test('closing rejects what is still waiting', async () => {
   const waiting = thinker.ask(question());
   thinker.close();
   await expect(waiting).rejects.toThrow('closed');
+});
+
+test('whoever falls silent is told of, and asked anew somewhere else when that is wished', async () => {
+  const workers: Fake[] = [];
+  const open = () => {
+    const fresh = fakeWorker();
+    fresh.deaf = workers.length === 0;
+    workers.push(fresh);
+    return fresh;
+  };
+  const thinker = workerThinker(open, { beat: 5, patience: 2 });
+  thinker.learn(topic);
+  const silent = new Promise<void>((done) => thinker.onSilence((now) => now && done()));
+  const waiting = thinker.ask(question());
+  await silent;
+  expect(workers[0]?.closed).toBe(false);
+  thinker.restart();
+  expect(workers[0]?.closed).toBe(true);
+  expect((await waiting).ask).toBe('orders');
+});
+
+test('who is only slow goes on, and its answer counts', async () => {
+  const worker = fakeWorker();
+  const thinker = workerThinker(() => worker, { beat: 5, patience: 2 });
+  thinker.learn(topic);
+  const heard: boolean[] = [];
+  const kept: Parameters<Fake['postMessage']>[0][] = [];
+  const { postMessage } = worker;
+  worker.postMessage = (message) => void kept.push(message);
+  const spoke = new Promise<void>((done) =>
+    thinker.onSilence((silent) => {
+      heard.push(silent);
+      if (silent) for (const message of kept) postMessage(message);
+      else done();
+    }),
+  );
+  expect((await thinker.ask(question())).ask).toBe('orders');
+  await spoke;
+  expect(heard).toEqual([true, false]);
 });

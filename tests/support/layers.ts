@@ -33,10 +33,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   advice: { folders: ['engine', 'ai'] },
   // A frozen engine needs what an engine needs.
   record: { folders: ['engine', 'level'], packages: ['fflate', 'valibot', 'immer', 'seedrandom'] },
-  analysis: { folders: ['engine', 'ai', 'advice', 'record', 'level'] },
+  // How a page asks a worker, and a worker answers; it knows nothing of what is asked.
+  channel: { folders: [] },
+  analysis: { folders: ['engine', 'ai', 'advice', 'record', 'level', 'channel'] },
   lab: { folders: RUNS_MATCHES, packages: ['fflate', 'valibot'], node: true },
   class: { folders: RUNS_MATCHES, packages: ['fflate', 'valibot'], node: true },
-  session: { folders: [...RUNS_MATCHES, 'lab', 'class'], packages: ['valibot'] },
+  session: { folders: [...RUNS_MATCHES, 'lab', 'class', 'channel'], packages: ['valibot'] },
   view: {
     folders: ['session', 'analysis', 'class', 'text'],
     vocabularyOf: ['engine', 'advice'],
@@ -51,7 +53,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   theatre: { folders: ['view'], packages: ['phaser'], data: ['assets'] },
   text: { folders: [], packages: ['intl-messageformat'], vocabularyOf: ['engine'] },
-  platform: { folders: ['session', 'analysis'], data: ['assets', 'levels'] },
+  platform: { folders: ['session', 'analysis', 'channel'], data: ['assets', 'levels'] },
 };
 
 /** What the composition root, src/main.ts, may load at once; the theatre, which brings Phaser, comes late. */
@@ -82,6 +84,7 @@ const PAGELESS = [
   'ai',
   'advice',
   'record',
+  'channel',
   'analysis',
   'lab',
   'class',

@@ -27,7 +27,7 @@ function textsIn(value: unknown): string[] {
 test.each(LEVELS)('%s: every finding has words', async (id) => {
   const told = playedByOne(id, 'analysed', 2);
   const subject = { record: recordOfMatch(told), level: told.level };
-  const analyst = openAnalyst(analystHere);
+  const analyst = openAnalyst({ open: analystHere });
   const side = 'west';
   const { curve, turning } = await analyst.ask<'curve'>({ ask: 'curve', ...subject, samples: 4 });
   const decisions = await analyst.ask<'decisions'>({

@@ -19,6 +19,7 @@ import {
   defaultOrder,
   detailOf,
   headerOf,
+  keyFigures,
   logOf,
   misreadingModel,
   misreadingOf,
@@ -35,7 +36,8 @@ import { groundOn, human, level, rival, settings } from '../session/bench.js';
 
 export const LEVELS = ['january-2022', 'abstract-mirror'] as const;
 
-export const readTexts = (): Promise<void> => loadTexts('match', 'crisis', 'reasons', 'debrief', 'advice');
+export const readTexts = (): Promise<void> =>
+  loadTexts('match', 'room', 'crisis', 'reasons', 'debrief', 'advice');
 
 /** A match played by strategies on both sides; `stop` ends it early. */
 export function played(
@@ -105,6 +107,7 @@ export function liveModels(match: Match, side: Side): Record<string, unknown> {
     .map((move) => detailOf(look, draft, defaultOrder(look, move)));
   return {
     header: headerOf(look),
+    figures: keyFigures(look),
     own: ownPanelOf(look),
     rival: rivalPanelOf(look),
     tracks: tracksOf(look, draft),

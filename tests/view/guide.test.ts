@@ -1,5 +1,6 @@
 // The guided opening: one hint at a time, gone by doing or by dismissing, over after three weeks or when stopped.
 import { beforeAll, expect, test } from 'vitest';
+import type { Doing } from '../../src/view/guide.js';
 import { GUIDE_OFF, hintOf, outlookOf } from '../../src/view/index.js';
 import { freshDesk, played, readTexts } from './bench.js';
 
@@ -13,12 +14,12 @@ function guided(weeks: number) {
   );
   return outlookOf({ ...match, settings: { ...match.settings, guided: true } }, 'west');
 }
-const idle = { picked: false, mirrored: false };
+const idle: Doing = { picked: false, mirrored: false, depth: 'full' };
 
 test('the first week leads from the map to a move, to the sheet, to the end of the week', () => {
   const look = guided(0);
   const desk = freshDesk();
-  const hint = (more: Partial<typeof idle> = {}) => hintOf(look, desk, { ...idle, ...more })?.id;
+  const hint = (more: Partial<Doing> = {}) => hintOf(look, desk, { ...idle, ...more })?.id;
   expect(hint()).toBe('guide.map');
   desk.dismissed.push('guide.map');
   expect(hint()).toBe('guide.pick');
@@ -27,6 +28,15 @@ test('the first week leads from the map to a move, to the sheet, to the end of t
   expect(hint({ picked: true })).toBe('guide.add');
   desk.drafts.west = { ...desk.drafts.west, orders: [{ move: 'alert', with: {}, meant: 'ready' }] };
   expect(hint({ picked: true })).toBe('guide.resolve');
+});
+
+test('in essential depth the room takes the place of the single moves', () => {
+  const look = guided(0);
+  const desk = { ...freshDesk(), dismissed: ['guide.map'] };
+  const hint = () => hintOf(look, desk, { ...idle, depth: 'essential' })?.id;
+  expect(hint()).toBe('guide.room');
+  desk.drafts.west = { ...desk.drafts.west, orders: [{ move: 'alert', with: {}, meant: 'ready' }] };
+  expect(hint()).toBe('guide.resolve');
 });
 
 test('stopped means stopped, and an unguided match has no hints', () => {

@@ -77,3 +77,17 @@ test('a search finds what has all of its words, in whatever case', () => {
   expect(found(rows, 'group birch')).toEqual([]);
   expect(found(rows, 'countries')).toEqual([rows[2]]);
 });
+
+test('a search does not depend on the language of the computer, on case or on accents', () => {
+  const rows = [kept({ seed: 'izmir' }, 'İzmir ve Iğdır'), kept({}, 'Größe')].map(rowOf);
+  for (const search of ['izmir', 'İZMİR', 'IZMIR', 'igdir', 'ığdır']) {
+    expect(found(rows, search).map(({ name }) => name)).toEqual(['İzmir ve Iğdır']);
+  }
+  expect(found(rows, 'GROSSE').length + found(rows, 'grö').length).toBe(1);
+});
+
+test('a name that turns its direction turns nothing around it, and others stay as they are', () => {
+  expect(rowOf(kept({}, '\u202Eevil')).title).toBe('\u2068evil\u2069');
+  expect(rowOf(kept({}, 'שלום')).title).toBe('\u2068שלום\u2069');
+  expect(rowOf(kept({}, 'Tuesday')).title).toBe('Tuesday');
+});

@@ -110,7 +110,7 @@ describe.each(LEVELS)('%s', (id) => {
 test('the scenes of a week come in their order, and the true reading is not among them', () => {
   const match = played('january-2022', 'order');
   const look = outlookOf(match, 'west');
-  const order = ['yours', 'theirs', 'youRead', 'theyRead', 'round', 'world', 'crisis'];
+  const order = ['yours', 'theirs', 'youRead', 'theyRead', 'round', 'world', 'ladder', 'crisis'];
   for (const index of match.steps.keys()) {
     const ids = scenesOf(look, index).map((scene) => order.indexOf(scene.id));
     expect(ids).toEqual([...ids].sort((a, b) => a - b));

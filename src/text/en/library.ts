@@ -48,6 +48,9 @@ export const library = {
   'library.addingOf': '{done} of {total} read',
   'library.added':
     '{added, plural, =0 {No match was added.} one {One match was added.} other {# matches were added.}}{already, plural, =0 {} one { One was there already.} other { # were there already.}}{failed, plural, =0 {} one { One could not be added.} other { # could not be added.}}',
+  'library.stopAdding': 'Stop',
+  'library.skipped':
+    '{count, plural, one {One line without a link was left out: “{first}”.} other {# lines without a link were left out; the first is “{first}”.}}',
   'library.problems': 'These could not be added',
   'library.fileTooLarge': 'It has {size} MB; at most {most} MB are read.',
   'library.fileUnreadable': 'It cannot be read.',

@@ -58,7 +58,8 @@ export const replay = {
   'replay.week': 'Week',
   'replay.position': '{week} / {weeks}',
 
-  'replay.keys': 'Arrow keys, Home and End go through the weeks; the space bar plays and pauses.',
+  'replay.keys':
+    'Arrow keys, Home and End go through the weeks; the space bar plays and pauses. While a choice such as “Seen by” has the focus, arrow keys choose there.',
 
   'replay.moves': 'Moves',
   'replay.start': 'Start',

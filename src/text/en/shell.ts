@@ -8,6 +8,7 @@ export const shell = {
   'nav.more': 'More pages',
   'nav.title': 'Start',
   'nav.play': 'Set up a match',
+  'nav.today': 'Today’s crisis',
   'nav.match': 'Match',
   'nav.debrief': 'Debrief',
   'nav.library': 'Library',
@@ -33,6 +34,9 @@ export const shell = {
 
   'error.load': 'This page could not be loaded',
   'error.loadWhy': 'Perhaps the network is gone. Nothing of yours is lost.',
+
+  'error.newVersion':
+    'A new version of Spiral has come since you opened this tab. It opens when you reload; your match is kept.',
 
   'notice.newVersion': 'A new version is here. It opens when you reload; your match is kept.',
   'notice.reload': 'Reload',
@@ -64,7 +68,15 @@ export const shell = {
   'title.heading': 'What makes one side safer can make the other afraid.',
   'title.lead':
     'Spiral is a turn-based game about the crisis of January 2022. You lead one side for ten weeks; the other side never sees what you mean, only what you do.',
-  'title.play': 'Play as the US and NATO',
+  'title.seats': 'Begin a match',
+  'title.seat.west': 'Lead the US and NATO',
+  'title.seat.westStake':
+    'At stake: Ukraine, the unity of the allies, and a war that a wrong signal can bring.',
+  'title.seat.russia': 'Lead Russia',
+  'title.seat.russiaStake':
+    'At stake: bases next door that nobody takes back, and a war that ruins more than it wins.',
+  'title.today': 'Today’s crisis',
+  'title.todayWhy': 'One crisis a day, the same for everybody. One try counts.',
   'title.playNote': 'Ten weeks, about twelve minutes. You can stop at any time; your match is kept.',
   'title.resume': 'Go on with your match',
   'title.damaged':
@@ -79,10 +91,27 @@ export const shell = {
   'title.open': 'Open a link or a file of a match',
   'title.setUp': 'Set up a match',
   'title.setUpNote': 'Side, brief, rival, level, seed; two people at one desk',
-  'title.picture': 'Two lines, one for each side, wind inwards around each other to a point.',
+  'title.picture':
+    'Two lines, one for each side, wind inwards around each other to a point. Each carries ten marks with rings.',
   'title.pictureCaption':
-    'Ten weeks. Every mark is a step meant as defence; the rings show how far it is felt on the other side.',
+    'Ten weeks. Each mark is a step; the rings show how far it is felt on the other side.',
+  'title.step.west.means': 'NATO means',
+  'title.step.west.reads': 'Moscow reads',
+  'title.step.russia.means': 'Moscow means',
+  'title.step.russia.reads': 'NATO reads',
+  'title.step.west.meant': 'Allies in the east must not be an easy target.',
+  'title.step.west.read': 'They move closer to our border.',
+  'title.step.russia.meant': 'Our own territory must be covered.',
+  'title.step.russia.read': 'They cover the flank of an attack.',
+  'title.pictureAgain': 'Show it again',
   'title.failed': 'The match could not be started',
+
+  'elsewhere.title': 'Your match is open in another tab',
+  'elsewhere.lead':
+    'It is being played in another tab or window, or has gone on there since you left it here.',
+  'elsewhere.why':
+    'Only one tab plays, so that none undoes the weeks of another. You can go on here with everything that was played there; the other tab then stops.',
+  'elsewhere.here': 'Play here',
 
   'replace.title': 'You have an unfinished match',
   'replace.why':

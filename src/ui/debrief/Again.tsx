@@ -33,7 +33,8 @@ export function Again({ match, side }: { match: Match; side: Side }) {
     setBusy(true);
     const done = await dispatch({ do: 'start', settings: { ...wanted, guided: false }, ground });
     setBusy(false);
-    if (done.ok) go('match');
+    // Where another tab plays, the match page says so and offers to take over.
+    if (done.ok || done.problem.code === 'elsewhere') go('match');
   };
   const blocked = busy ? t('common.loading') : null;
   const fresh = () => services().freshSeed();

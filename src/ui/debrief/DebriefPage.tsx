@@ -3,8 +3,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import { type Course, humansOf, studyOf } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { matchAtHand, snapshot } from '../matchDoor.js';
+import { elsewhere, matchAtHand, snapshot } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
+import { Elsewhere } from '../parts/Elsewhere.js';
 import { Link } from '../parts/Link.js';
 import { PageTitle, SiteHead } from '../parts/PageHeader.js';
 import { CopyLink } from '../replay/CopyLink.js';
@@ -48,6 +49,7 @@ function AtHand() {
   }, [match, course]);
   if (opened && course && course.branch !== null) return <Waiting />;
   if (opened) return <Ended opened={opened} />;
+  if (elsewhere.value) return <Elsewhere />;
   return tried ? <Nothing says={t(match ? 'debrief.running' : 'debrief.none')} /> : <Waiting />;
 }
 

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { Session } from '../../session/index.js';
 import { t } from '../../text/index.js';
+import { Button } from '../parts/Button.js';
 import { announce } from '../parts/Live.js';
 import { FilePicker } from './FilePicker.js';
 import { type Refused, readFiles } from './files.js';
@@ -17,11 +18,18 @@ interface AddFilesProps {
 interface Report {
   says: string;
   refused: Refused[];
+  /** What in the files was no match, and was not meant as one. */
+  left: Refused[];
 }
+
+/** The beginning of a line that somebody wrote. */
+const shortened = (line: string): string => (line.length > 60 ? `${line.slice(0, 60)} …` : line);
 
 export function AddFiles({ importFiles, children }: AddFilesProps) {
   const [busy, setBusy] = useState(false);
   const [progress, setProgress] = useState('');
+  /** Stops the reading that is under way; there once it has taken a second. */
+  const [stop, setStop] = useState<(() => void) | null>(null);
   const [report, setReport] = useState<Report | null>(null);
   const take = useCallback(
     async (files: readonly File[]) => {
@@ -29,8 +37,25 @@ export function AddFiles({ importFiles, children }: AddFilesProps) {
       setProgress('');
       announce(t('library.adding'));
       const { given, refused } = await readFiles(files);
-      const results = await importFiles(given, (done, total) =>
-        setProgress(t('library.addingOf', { done, total })),
+      const stopping = new AbortController();
+      const long = setTimeout(() => setStop(() => () => stopping.abort()), 1000);
+      const all = await importFiles(
+        given,
+        (done, total) => setProgress(t('library.addingOf', { done, total })),
+        stopping.signal,
+      );
+      clearTimeout(long);
+      setStop(null);
+      const results = all.filter(({ skipped }) => skipped === undefined);
+      const left = all.flatMap(({ file, skipped = [] }) =>
+        skipped.length > 0
+          ? [
+              {
+                file,
+                why: t('library.skipped', { count: skipped.length, first: shortened(skipped[0] ?? '') }),
+              },
+            ]
+          : [],
       );
       const bad = results.flatMap(({ file, problems }) =>
         problems
@@ -42,7 +67,7 @@ export function AddFiles({ importFiles, children }: AddFilesProps) {
         already: results.filter(({ already }) => already).length,
         failed: refused.length + results.filter(({ entry }) => !entry).length,
       });
-      setReport({ says, refused: [...refused, ...bad] });
+      setReport({ says, refused: [...refused, ...bad], left });
       setBusy(false);
       announce(says);
     },
@@ -64,17 +89,32 @@ export function AddFiles({ importFiles, children }: AddFilesProps) {
       </div>
       {busy ? (
         <p class="quiet">
-          {t('library.adding')} {progress}
+          {t('library.adding')} {progress}{' '}
+          {stop ? (
+            <Button kind="bare" onPress={stop}>
+              {t('library.stopAdding')}
+            </Button>
+          ) : null}
         </p>
       ) : null}
       {report && !busy ? <p class="library-report">{report.says}</p> : null}
+      {report && !busy
+        ? report.left.map(({ file, why }) => (
+            <p key={file} class="library-report">
+              <bdi>{file}</bdi>: {why}
+            </p>
+          ))
+        : null}
       {report && report.refused.length > 0 ? (
         <div class="note risk-note">
           <h3>{t('library.problems')}</h3>
           <ul class="plain">
             {report.refused.map(({ file, why }, index) => (
               <li key={`${file}-${index + 1}`}>
-                <strong>{file}</strong> <span class="library-why">{why}</span>
+                <strong>
+                  <bdi>{file}</bdi>
+                </strong>{' '}
+                <span class="library-why">{why}</span>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 /** The library: every match that this browser keeps, to be found, watched, named, taken along, deleted and brought back. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { fileOf, type Kept, libraryFile, type Session } from '../../session/index.js';
+import { fileOf, type Kept, libraryFiles, type Session } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { found, type LibraryRow as Row, rowOf } from '../../view/index.js';
 import { openedSession, session, snapshot } from '../matchDoor.js';
@@ -27,8 +27,11 @@ export function LibraryPage() {
         (error: unknown) => setFailed(String(error)),
       );
     void reload();
-    addEventListener('storage', reload);
-    return () => removeEventListener('storage', reload);
+    const listen = ({ key }: StorageEvent) => {
+      if (key === null || key.startsWith('spiral.library')) void reload();
+    };
+    addEventListener('storage', listen);
+    return () => removeEventListener('storage', listen);
   }, []);
   const open = session.value;
   return (
@@ -82,6 +85,11 @@ function Shelf({ session: { library, importFiles } }: { session: Session }) {
     setReplacing(null);
     if (!sure && (await makesRoom(row.id))) setReplacing(row);
     else setProblem(await goOn(row.id));
+  };
+  const downloadAll = () => {
+    for (const [index, text] of libraryFiles(entries).entries()) {
+      services().download(index === 0 ? 'spiral-library.json' : `spiral-library-${index + 1}.json`, text);
+    }
   };
   const add = useCallback(importFiles, [importFiles]);
 
@@ -164,11 +172,7 @@ function Shelf({ session: { library, importFiles } }: { session: Session }) {
         </Dialog>
       ) : null}
       <AddFiles importFiles={add}>
-        {entries.length > 0 ? (
-          <Button onPress={() => services().download('spiral-library.json', libraryFile(entries))}>
-            {t('library.exportAll')}
-          </Button>
-        ) : null}
+        {entries.length > 0 ? <Button onPress={downloadAll}>{t('library.exportAll')}</Button> : null}
         <Link to="replay">{t('library.openLink')}</Link>
       </AddFiles>
     </div>

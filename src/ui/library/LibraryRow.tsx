@@ -86,7 +86,8 @@ function Rename({ name, onDone }: { name: string; onDone: (name: string | null) 
         onDone(text);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone(null);
+        // While a word is being composed, Escape belongs to the input method.
+        if (event.key === 'Escape' && !event.isComposing) onDone(null);
       }}
     >
       <input

@@ -29,7 +29,8 @@ export async function goOn(entry: string): Promise<string | null> {
     inputs: match.value.steps.map(({ input }) => input),
     course: { entry, branch: null },
   });
-  if (!started.ok) return started.problem.code;
+  // Where another tab plays, the match page says so and offers to take over.
+  if (!started.ok && started.problem.code !== 'elsewhere') return started.problem.code;
   go('match');
   return null;
 }

@@ -1,4 +1,4 @@
-/** The land and the outlines of theatres as a quiet SVG: lies under the marks of either renderer. */
+/** The land, the outlines of theatres and the traces of past weeks as a quiet SVG: lies under the marks of either renderer. */
 import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import type { Drawing } from '../../view/index.js';
@@ -11,9 +11,10 @@ interface LandProps {
   map: MapData;
   camera: Camera;
   outlines: Drawing['outlines'];
+  traces: Drawing['traces'];
 }
 
-export function Land({ map, camera, outlines }: LandProps): JSX.Element {
+export function Land({ map, camera, outlines, traces }: LandProps): JSX.Element {
   const id = useId();
   const scale = camera.k / map.detail;
   // The same element each time, so that thousands of points are not compared again on every change of the view.
@@ -38,7 +39,22 @@ export function Land({ map, camera, outlines }: LandProps): JSX.Element {
       {outlines.map(({ id, points, state }) => (
         <polygon key={id} class={`map-outline map-outline-${state}`} points={points.join(' ')} />
       ))}
+      {traces.map((trace) => (
+        <Trace key={trace.id} trace={trace} />
+      ))}
     </svg>
+  );
+}
+
+/** What a past week has left: the way it went, faint. */
+function Trace({ trace }: { trace: Drawing['traces'][number] }): JSX.Element {
+  const [x0, y0, cx, cy, x1, y1] = trace.curve;
+  return (
+    <path
+      class={`map-trace map-${trace.side}`}
+      d={`M${x0} ${y0}Q${cx} ${cy} ${x1} ${y1}`}
+      stroke-dasharray={trace.dash.join(' ') || undefined}
+    />
   );
 }
 

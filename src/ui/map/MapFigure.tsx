@@ -10,6 +10,7 @@ import { Legend } from './Legend.js';
 import { layOutLabels } from './labels.js';
 import type { MapData } from './mapData.js';
 import { Overlay } from './Overlay.js';
+import { useFlight } from './useFlight.js';
 import { useStage } from './useStage.js';
 
 export interface MapProps {
@@ -46,10 +47,12 @@ export function MapFigure({
   const { width, height, scale, reserved } = useStage(stageRef, cornerRef);
   const laid = useMemo(() => {
     if (!map) return null;
-    const camera = fitCamera(map, { width, height });
+    const camera = fitCamera(map, { width, height }, view.frame);
     const drawing = composeDrawing(map, view, { width, height });
     return { camera, drawing, labels: layOutLabels(map, view, drawing, camera, scale, reserved) };
   }, [map, view, width, height, scale, reserved]);
+  const sceneRef = useRef<HTMLDivElement>(null);
+  useFlight(sceneRef, laid?.camera ?? null, motion);
   return (
     <figure class="map" aria-label={view.title} aria-describedby={id}>
       <p class="unseen" id={id}>
@@ -61,19 +64,28 @@ export function MapFigure({
           {view.caption && <Caption caption={view.caption} />}
         </div>
         <div class={canvas?.live ? 'map-stage map-live' : 'map-stage'} ref={stageRef}>
-          {map && laid && <Land map={map} camera={laid.camera} outlines={laid.drawing.outlines} />}
-          {laid && <Ink drawing={laid.drawing} motion={motion} />}
-          {canvas && <div class="map-canvas" ref={canvas.host} aria-hidden="true" />}
-          {laid && (
-            <Overlay
-              view={view}
-              {...laid}
-              motion={motion}
-              onSelect={onSelect}
-              onHover={onHover}
-              onPick={onPick}
-            />
-          )}
+          <div class="map-scene" ref={sceneRef}>
+            {map && laid && (
+              <Land
+                map={map}
+                camera={laid.camera}
+                outlines={laid.drawing.outlines}
+                traces={laid.drawing.traces}
+              />
+            )}
+            {laid && <Ink drawing={laid.drawing} motion={motion} />}
+            {canvas && <div class="map-canvas" ref={canvas.host} aria-hidden="true" />}
+            {laid && (
+              <Overlay
+                view={view}
+                {...laid}
+                motion={motion}
+                onSelect={onSelect}
+                onHover={onHover}
+                onPick={onPick}
+              />
+            )}
+          </div>
         </div>
       </div>
       <Legend entries={view.legend} />

@@ -1,5 +1,5 @@
 /** Which part of the map a window shows: the core always fits, and the rest of the land fills what is left. */
-import type { Flat, MapData, Point } from './mapData.js';
+import { type Flat, locate, type MapData, type Point } from './mapData.js';
 
 export interface Size {
   width: number;
@@ -18,14 +18,54 @@ const MARGIN = { side: 26, top: 24, bottom: 34 };
 /** Share of the free width by which a wide window moves the core to the right, away from the corner's panel. */
 const LEAN = 0.24;
 const WIDE = 720;
+/** How much closer than it must the camera may go to fill the window. */
+const A_LITTLE = 1.06;
 
-export function fitCamera(map: MapData, size: Size): Camera {
+/** How much closer than the whole theatre the camera goes at most. */
+const CLOSEST = 1.8;
+/** Land round what it goes to, in map units. */
+const ROUND_IT = 70;
+
+/** The camera for a window of this size: the whole theatre, or close to the places and cities in `frame`. */
+export function fitCamera(map: MapData, size: Size, frame: readonly string[] = []): Camera {
+  const whole = wholeTheatre(map, size);
+  const points = frame.flatMap((name) => {
+    const at = locate(map, name, 'third');
+    return at && inCore(map, at) ? [at] : [];
+  });
+  return points.length === 0 ? whole : closeTo(map, whole, [...points, map.home.third]);
+}
+
+/** The country between stays in sight: it is what everything is about. */
+function closeTo(map: MapData, whole: Camera, points: readonly Point[]): Camera {
+  const { width, height } = whole;
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right] = [Math.min(...xs) - ROUND_IT, Math.max(...xs) + ROUND_IT];
+  const [top, bottom] = [Math.min(...ys) - ROUND_IT, Math.max(...ys) + ROUND_IT];
+  const fits = Math.min(width / (right - left), height / (bottom - top));
+  const k = Math.min(whole.k * CLOSEST, Math.max(whole.k, fits));
+  if (k <= whole.k) return whole;
+  const [minX, minY, maxX, maxY] = map.extent;
+  const x = width / 2 - (k * (left + right)) / 2;
+  const y = height / 2 - (k * (top + bottom)) / 2;
+  return { width, height, k, x: cover(x, k, minX, maxX, width), y: cover(y, k, minY, maxY, height) };
+}
+
+/** Capitals far away are arrived from, not gone to. */
+function inCore({ core: [left, top, right, bottom] }: MapData, [x, y]: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+function wholeTheatre(map: MapData, size: Size): Camera {
   const width = Math.max(1, size.width);
   const height = Math.max(1, size.height);
   const [left, top, right, bottom] = map.core;
   const across = Math.max(40, width - 2 * MARGIN.side) / (right - left);
   const down = Math.max(40, height - MARGIN.top - MARGIN.bottom) / (bottom - top);
-  const k = Math.min(across, down);
+  // A window a little wider than the land is filled rather than framed.
+  const filled = width / (map.extent[2] - map.extent[0]);
+  const fits = Math.min(across, down);
+  const k = filled < fits * A_LITTLE ? Math.max(fits, filled) : fits;
   const free = width - 2 * MARGIN.side - k * (right - left);
   const x = width / 2 - (k * (left + right)) / 2 + (width >= WIDE ? LEAN * free : 0);
   const y = (height + MARGIN.top - MARGIN.bottom) / 2 - (k * (top + bottom)) / 2;

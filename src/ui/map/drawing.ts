@@ -6,7 +6,7 @@ import { extent, keepApart, markShape } from './marks.js';
 import { type End, moveShape } from './moves.js';
 
 export function composeDrawing(map: MapData, view: TheatreView, size: Size): Drawing {
-  const camera = fitCamera(map, size);
+  const camera = fitCamera(map, size, view.frame);
   const marks = keepApart(
     view.marks.flatMap((mark) => {
       const place = map.places[mark.place];
@@ -14,14 +14,17 @@ export function composeDrawing(map: MapData, view: TheatreView, size: Size): Dra
     }),
   );
   const bare = { width: camera.width, height: camera.height, marks };
+  const drawn = (moves: readonly TheatreMove[]) =>
+    moves.flatMap((move, i) => {
+      const lane = moves.slice(0, i).filter((other) => sameWay(other, move)).length;
+      return drawnMove(map, view, camera, marks, move, lane);
+    });
   return {
     ...bare,
     outlines: outlines(map, view, camera),
     hatches: hatches(map, view, camera),
-    moves: view.moves.flatMap((move, i) => {
-      const lane = view.moves.slice(0, i).filter((other) => sameWay(other, move)).length;
-      return drawnMove(map, view, camera, marks, move, lane);
-    }),
+    traces: drawn(view.traces ?? []),
+    moves: drawn(view.moves),
   };
 }
 

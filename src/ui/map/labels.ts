@@ -38,6 +38,10 @@ const UP_DOWN: readonly Spot[] = [
   [0, -1],
 ];
 const LARGE: readonly Spot[] = [...ON_IT, ...ROUND];
+/** The country between is named at every size: further off rather than not at all, the nearest spot first. */
+const ALWAYS: readonly Spot[] = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2]
+  .flatMap((across) => [-3, -2, -1, 0, 1, 2, 3].map((down): Spot => [across, down]))
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
 /** `scale` is the size of the reader's text against the usual; `reserved` are boxes that panels cover. */
 export function layOutLabels(
@@ -89,8 +93,12 @@ export function layOutLabels(
     if (!land.label || land.label.rank > rank) return [];
     const lines = [name(land.id, land.name).toUpperCase()];
     const part = { id: `land:${land.id}`, kind: 'land', of: land.kind, lines } as const;
-    const large = land.kind === 'third' || land.kind === 'russia';
-    const room = large ? { spots: LARGE, clear: 14 } : { spots: UP_DOWN, clear: 0 };
+    const room =
+      land.kind === 'third'
+        ? { spots: ALWAYS, clear: 14, required: true }
+        : land.kind === 'russia'
+          ? { spots: LARGE, clear: 14 }
+          : { spots: UP_DOWN, clear: 0 };
     return [wish({ ...part, ...room }, toPixel(camera, land.label.at))];
   });
   const areas = map.areas.flatMap((area) => {
@@ -119,7 +127,9 @@ export function layOutLabels(
     ...lands,
     ...seas,
   ];
-  const wishes = [...marks, ...new Set(byRank)].filter((each) => near([each.x, each.y]));
+  // Marks find room round the name of the country between; it would not always find room round them.
+  const named = lands.filter((l) => l.of === 'third');
+  const wishes = [...new Set([...named, ...marks, ...byRank])].filter((each) => near([each.x, each.y]));
   const signs = drawing.marks.map((mark) => around(mark.x, mark.y, extent(mark)));
   const dots = cities.map((city) => around(city.x, city.y, 3));
   const lines = drawing.moves.flatMap(({ curve }) => along(curve).map(([x, y]) => around(x, y, 1.5)));

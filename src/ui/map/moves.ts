@@ -8,6 +8,7 @@ type Style = Pick<MoveShape, 'risk' | 'width' | 'dash' | 'head'> & { travels: bo
 const STYLES: Readonly<Record<TheatreMove['kind'], Style>> = {
   deploy: { risk: false, width: 2, dash: [], head: 'arrow', travels: true },
   withdraw: { risk: false, width: 2, dash: [7, 4], head: 'open', travels: true },
+  supply: { risk: false, width: 2.5, dash: [3, 2.5], head: 'arrow', travels: true },
   talk: { risk: false, width: 1.5, dash: [1.5, 4.5], head: 'dots', travels: false },
   threat: { risk: true, width: 2, dash: [12, 4, 3, 4], head: 'open', travels: false },
   covert: { risk: false, width: 1.25, dash: [1.5, 7], head: 'none', travels: false },

@@ -1,9 +1,10 @@
-/** One move: what it does, its options, what you mean by it, and how they may read it. */
+/** One move: what it does, its options, what you mean by it, how they may read it and why, and what it would teach. */
 import { t } from '../../text/index.js';
 import type { MoveDetail, OptionRow } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
+import { AskWord } from './AskWord.js';
 import { open } from './bench.js';
-import { GuessScale } from './GuessScale.js';
+import { GuessReasons, GuessScale } from './GuessScale.js';
 import type { Guess } from './useGuess.js';
 
 export interface DetailPaneProps {
@@ -18,7 +19,7 @@ export interface DetailPaneProps {
 }
 
 export function DetailPane(props: DetailPaneProps) {
-  const { detail, guess, onMeaning } = props;
+  const { detail } = props;
   if (!detail) {
     return (
       <section class="detail-pane empty" data-hint="detail">
@@ -28,66 +29,96 @@ export function DetailPane(props: DetailPaneProps) {
   }
   return (
     <section class="detail-pane" aria-labelledby="detail-title" data-hint="detail">
-      <div class="detail-scroll">
+      {/* Each move begins at its top. */}
+      <div class="detail-scroll" key={detail.id}>
         {props.onBack ? (
           <Button kind="bare" onPress={props.onBack}>
             {t('match.detail.close')}
           </Button>
         ) : null}
-        <h2 id="detail-title" class="detail-title">
-          {detail.name}
-        </h2>
-        {detail.options.length > 0 ? (
-          <div class="options">
-            {detail.options.map((option) => (
-              <Option key={option.id} option={option} onOption={props.onOption} />
-            ))}
-          </div>
-        ) : null}
-        <dl class="detail-lines">
-          <dt>{t('match.detail.does')}</dt>
-          <dd>
-            {detail.does}
-            <ul class="detail-facts plain">
-              {detail.facts.map((fact) => (
-                <li key={fact.label}>
-                  {fact.label} <strong>{fact.value}</strong>
-                </li>
-              ))}
-            </ul>
-          </dd>
-          <dt>{t('match.detail.meant')}</dt>
-          <dd>
-            <fieldset class="meanings">
-              <legend class="unseen">{t('match.detail.meant')}</legend>
-              {detail.meanings.map((meaning) => (
-                <label key={meaning.id} class="choice">
-                  <input
-                    type="radio"
-                    name={`meant-${detail.id}`}
-                    checked={meaning.id === detail.meant}
-                    onChange={() => onMeaning(meaning.id)}
-                  />
-                  <span>{meaning.label}</span>
-                </label>
-              ))}
-            </fieldset>
-          </dd>
-          <dt>{t('match.detail.read')}</dt>
-          <dd>
-            <GuessScale guess={guess} />
-          </dd>
-          {typeof guess === 'object' && guess.leaves ? (
-            <>
-              <dt>{t('match.detail.leaves')}</dt>
-              <dd>{guess.leaves}</dd>
-            </>
-          ) : null}
-          {detail.terms.length > 0 ? <TermsLine detail={detail} /> : null}
-        </dl>
+        <div class="detail-head">
+          <h2 id="detail-title" class="detail-title">
+            {detail.name}
+          </h2>
+          {detail.options.map((option) => (
+            <Option key={option.id} option={option} onOption={props.onOption} />
+          ))}
+        </div>
+        <ul class="detail-facts plain">
+          {detail.facts.map(({ id, label, value }) => (
+            <li key={id}>
+              <AskWord id={`fact.${id}`} word={label} text={t(`room.means.${id}`)} /> <strong>{value}</strong>
+            </li>
+          ))}
+        </ul>
+        <div class="detail-columns">
+          <Meant detail={detail} onMeaning={props.onMeaning} />
+          <Read guess={props.guess} />
+        </div>
       </div>
       <Commit {...props} detail={detail} />
     </section>
+  );
+}
+
+/** What it is and does, and what is meant by it. */
+function Meant({ detail, onMeaning }: Pick<DetailPaneProps, 'onMeaning'> & { detail: MoveDetail }) {
+  return (
+    <dl class="detail-lines detail-meant">
+      <dt>{t('match.detail.does')}</dt>
+      <dd>{detail.does}</dd>
+      <dt>{t('match.detail.meant')}</dt>
+      <dd>
+        <fieldset class="meanings">
+          <legend class="unseen">{t('match.detail.meant')}</legend>
+          {detail.meanings.map((meaning) => (
+            <label key={meaning.id} class="choice">
+              <input
+                type="radio"
+                name={`meant-${detail.id}`}
+                checked={meaning.id === detail.meant}
+                onChange={() => onMeaning(meaning.id)}
+              />
+              <span>{meaning.label}</span>
+            </label>
+          ))}
+        </fieldset>
+      </dd>
+      {detail.terms.length > 0 ? <TermsLine detail={detail} /> : null}
+    </dl>
+  );
+}
+
+/** How they may read it, why, and what it leaves and teaches. */
+function Read({ guess }: { guess: Guess }) {
+  const known = typeof guess === 'object' ? guess : null;
+  return (
+    <dl class="detail-lines detail-read">
+      <dt>{t('match.detail.read')}</dt>
+      <dd>
+        <GuessScale guess={guess} />
+      </dd>
+      {known && known.reasons.length > 0 ? (
+        <>
+          <dt>{t('match.detail.why')}</dt>
+          <dd>
+            <GuessReasons guess={known} />
+          </dd>
+        </>
+      ) : null}
+      {known?.leaves ? (
+        <>
+          <dt>{t('match.detail.leaves')}</dt>
+          <dd>{known.leaves}</dd>
+        </>
+      ) : null}
+      {known?.teaches ? (
+        <>
+          <dt>{t('match.detail.teaches')}</dt>
+          <dd class="detail-teaches">{known.teaches}</dd>
+        </>
+      ) : null}
+    </dl>
   );
 }
 
@@ -133,17 +164,7 @@ function TermsLine({ detail }: { detail: MoveDetail }) {
     <>
       <dt>{t('match.terms.title')}</dt>
       <dd>
-        {given.length === 0 ? (
-          t('match.terms.nothing')
-        ) : (
-          <ul class="terms-list plain">
-            {given.map((row) => (
-              <li key={row.issue}>
-                {row.name}: <strong>{row.steps[row.chosen]?.text ?? ''}</strong>
-              </li>
-            ))}
-          </ul>
-        )}
+        {given.length === 0 ? t('match.terms.nothing') : t('match.table.terms', { count: given.length })}{' '}
         <Button
           kind="bare"
           onPress={() => {

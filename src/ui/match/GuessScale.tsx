@@ -1,30 +1,58 @@
-/** How they may read it: a sentence, and a place on the scale from calm to alarm with the range of the guess. */
+/** How they may read it: a sentence, a word, a place on the scale from calm to alarm, and the strongest reasons. */
 import { t } from '../../text/index.js';
+import type { GuessModel } from '../../view/index.js';
+import { preferences } from '../preferences.js';
+import { AskWord } from './AskWord.js';
+import { CalmScale } from './CalmScale.js';
 import type { Guess } from './useGuess.js';
-
-const x = (at: number): number => 50 + 50 * at;
 
 export function GuessScale({ guess }: { guess: Guess }) {
   if (guess === 'waiting') return <p class="guess-says quiet">{t('match.guess.waiting')}</p>;
   if (guess === 'unknown') return <p class="guess-says quiet">{t('match.guess.unknown')}</p>;
-  const left = x(Math.min(guess.low, guess.high));
-  const width = Math.max(1.5, x(Math.max(guess.low, guess.high)) - left);
   return (
     <div class="guess">
       <p class={`guess-says ${guess.tone}`}>{guess.sentence}</p>
-      <svg class="guess-scale" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-        <rect class="guess-calm" x="0" y="4" width="50" height="4" />
-        <rect class="guess-alarm" x="50" y="4" width="50" height="4" />
-        <path class="guess-middle" d="M50 2v8" vector-effect="non-scaling-stroke" />
-        <rect class="guess-range" x={left} y="2.5" width={width} height="7" />
-        <path class="guess-at" d={`M${x(guess.at)} 0v12`} vector-effect="non-scaling-stroke" />
-      </svg>
-      <p class="guess-ends">
+      <div class="guess-line">
         <span>{t('match.guess.calms')}</span>
-        <span class="guess-range-text">{guess.range}</span>
+        <CalmScale at={guess.at} range={guess.sure ? null : guess} />
         <span>{t('match.guess.alarms')}</span>
-      </p>
-      <p class="guess-lead">{t('match.guess.lead', { lead: guess.lead })}</p>
+      </div>
+      <Reading guess={guess} />
     </div>
+  );
+}
+
+/** The word; with its number in full depth, one press away in essential depth. */
+function Reading({ guess }: { guess: GuessModel }) {
+  const full = preferences.value.depth === 'full';
+  return (
+    <p class="guess-range-text">
+      <AskWord
+        id="reading"
+        word={guess.words}
+        text={t('room.means.reading')}
+        lines={[t('room.reading.number', { range: guess.range })]}
+      />
+      {full ? ` ${guess.range}` : null}
+    </p>
+  );
+}
+
+/** Why they may read it so: at most three reasons, each with the way in which it pulls. */
+export function GuessReasons({ guess }: { guess: GuessModel }) {
+  const full = preferences.value.depth === 'full';
+  return (
+    <ul class="guess-reasons plain">
+      {guess.reasons.map(({ id, label, tone, text }) => (
+        <li key={id}>
+          <svg class={`change-sign ${tone}`} viewBox="0 0 8 8" aria-hidden="true">
+            <path d={tone === 'risk' ? 'M4 1L7.5 7H0.5Z' : 'M4 7L0.5 1H7.5Z'} />
+          </svg>{' '}
+          {label}{' '}
+          <span class="unseen">{t(tone === 'risk' ? 'match.guess.alarms' : 'match.guess.calms')}</span>
+          {full ? <span class="guess-amount">{text}</span> : null}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,11 +1,12 @@
 /** The map with its two mirrors: canvas where the browser can, drawing where it cannot. */
 import { t } from '../../text/index.js';
-import type { Mirror, TheatreView } from '../../view/index.js';
+import type { Mirror, Scene, TheatreView } from '../../view/index.js';
 import { TheatreMap } from '../map/index.js';
 import { theatreLoader } from '../matchDoor.js';
 import { Segments } from '../parts/Segments.js';
 import { reducedMotion } from '../preferences.js';
 import { mark, mirror, mirrored } from './bench.js';
+import { Voice } from './SceneView.js';
 
 interface MapPaneProps {
   view: TheatreView;
@@ -14,9 +15,11 @@ interface MapPaneProps {
   /** Without the switch, e.g. while the week is shown. */
   still?: boolean;
   onPick?: (place: string) => void;
+  /** What the country between says now, on the map itself. */
+  quote?: Scene['quote'];
 }
 
-export function MapPane({ view, animate = false, still = false, onPick }: MapPaneProps) {
+export function MapPane({ view, animate = false, still = false, onPick, quote = null }: MapPaneProps) {
   const choices: { id: Mirror; label: string }[] = [
     { id: 'meant', label: t('match.map.asMeant') },
     { id: 'read', label: t('match.map.asRead') },
@@ -33,6 +36,7 @@ export function MapPane({ view, animate = false, still = false, onPick }: MapPan
         {...(onPick ? { onPick } : {})}
         {...(theatreLoader ? { loadTheatre: theatreLoader } : {})}
       >
+        {quote && !view.caption ? <Voice quote={quote} /> : null}
         {still ? null : (
           <div class="mirror-switch">
             <Segments

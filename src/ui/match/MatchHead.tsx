@@ -4,10 +4,18 @@ import type { Header } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
 import { Ladder } from '../parts/Ladder.js';
 import { Brand, SkipLink } from '../parts/PageHeader.js';
+import { prefer } from '../preferences.js';
+import { ask } from './asked.js';
 import { open } from './bench.js';
 import { FigureRow } from './FigureRow.js';
 
-export function MatchHead({ header, title }: { header: Header; title: string }) {
+interface MatchHeadProps {
+  header: Header;
+  title: string;
+  depth: Depth;
+}
+
+export function MatchHead({ header, title, depth }: MatchHeadProps) {
   return (
     <header class="match-head">
       <SkipLink />
@@ -22,9 +30,12 @@ export function MatchHead({ header, title }: { header: Header; title: string }) 
         <Ladder rung={header.rung} name={header.rungName} />
       </div>
       <Climb by={header.climbed} />
-      <ul class="match-tension plain">
-        <FigureRow figure={header.tension} />
-      </ul>
+      {depth === 'full' ? (
+        <ul class="match-tension plain">
+          <FigureRow figure={header.tension} />
+        </ul>
+      ) : null}
+      <DepthSwitch depth={depth} />
       <Button
         kind="bare"
         onPress={() => {
@@ -42,12 +53,48 @@ function Climb({ by }: { by: number }) {
   if (by === 0) return null;
   const text = t(by > 0 ? 'match.ladder.climbed' : 'match.ladder.fell', { by: Math.abs(by) });
   return (
-    <p class={by > 0 ? 'climb risk' : 'climb calm'} title={text}>
+    <button
+      type="button"
+      class={by > 0 ? 'change climb risk' : 'change climb calm'}
+      aria-haspopup="dialog"
+      aria-label={text}
+      onClick={(event) =>
+        ask({
+          id: 'ladder',
+          title: text,
+          text: t('room.means.rung'),
+          lines: [],
+          more: null,
+          at: event.currentTarget,
+        })
+      }
+    >
       <svg class="change-sign" viewBox="0 0 8 8" aria-hidden="true">
         <path d={by > 0 ? 'M4 1L7.5 7H0.5Z' : 'M4 7L0.5 1H7.5Z'} />
       </svg>
-      <span aria-hidden="true">{Math.abs(by)}</span>
-      <span class="unseen">{text}</span>
-    </p>
+      {Math.abs(by)}
+    </button>
+  );
+}
+
+const DEPTHS = ['essential', 'full'] as const;
+type Depth = (typeof DEPTHS)[number];
+
+/** How much of the match is on the screen; remembered. */
+function DepthSwitch({ depth }: { depth: Depth }) {
+  return (
+    <fieldset class="depth-switch" aria-label={t('room.depth')}>
+      {DEPTHS.map((id) => (
+        <button
+          key={id}
+          type="button"
+          class="depth-choice"
+          aria-pressed={id === depth}
+          onClick={() => prefer({ depth: id })}
+        >
+          {t(`room.depth.${id}`)}
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -4,7 +4,8 @@ import { humansOf, type Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { outlookOf } from '../../view/index.js';
 import { endPageOf } from '../endPage.js';
-import { dispatch, snapshot } from '../matchDoor.js';
+import { dispatch, elsewhere, snapshot } from '../matchDoor.js';
+import { Elsewhere } from '../parts/Elsewhere.js';
 import { Link } from '../parts/Link.js';
 import { SiteHead } from '../parts/PageHeader.js';
 import { go } from '../router.js';
@@ -13,17 +14,20 @@ import { clearBench } from './bench.js';
 import { HandOver } from './HandOver.js';
 import { readKeysOn } from './keys.js';
 import { MatchScreen } from './MatchScreen.js';
+import { useSound } from './useSound.js';
 
 export function MatchPage() {
   const now = snapshot.value;
   const [tried, setTried] = useState(false);
   const playing = now?.playing ?? null;
+  useSound(playing);
   useEffect(() => {
     readKeysOn();
     clearBench();
     if (playing) return;
     dispatch({ do: 'resume' }).then(() => setTried(true));
   }, []);
+  if (elsewhere.value) return <Elsewhere />;
   if (!playing) return tried || now?.resumable === false ? <NoMatch /> : <Waiting />;
   if (playing.covered && playing.turn) {
     return <HandOver name={outlookOf(playing.match, playing.turn).say(`side.${playing.turn}.name`)} />;

@@ -9,16 +9,23 @@ import {
   hintOf,
   type Misreading,
   misreadingOf,
+  type Outlook,
   outlookOf,
+  resolutionOf,
   scenesBeforeWar,
-  scenesOf,
+  toldOutlook,
   tracksOf,
+  voiceOf,
 } from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
 import { announce } from '../parts/Live.js';
+import { preferences } from '../preferences.js';
 import { useOwedAmends } from './amends.js';
+import { stopAsking } from './asked.js';
+import { BriefWindow } from './BriefWindow.js';
 import { clearBench, inHand, mirrored, open, sceneAt } from './bench.js';
 import { CrisisStage } from './CrisisStage.js';
+import { Explanation } from './Explanation.js';
 import { GuideStrip } from './GuideStrip.js';
 import { handsOf } from './hands.js';
 import { useKeys } from './keys.js';
@@ -26,41 +33,51 @@ import { MapPane } from './MapPane.js';
 import { MatchHead } from './MatchHead.js';
 import { MisreadingStage } from './MisreadingStage.js';
 import { OrderStage } from './OrderStage.js';
+import { Own, Rival } from './Panels.js';
 import { ProblemNote } from './ProblemNote.js';
 import { ResolutionStage } from './ResolutionStage.js';
+import { useAdvice } from './useAdvice.js';
 import { useMapView } from './useMapView.js';
 import { useRoom } from './useRoom.js';
-import { BriefWindow, KeysWindow, LogWindow, MenuWindow, ResignWindow } from './Windows.js';
+import { KeysWindow, LogWindow, MenuWindow, PanelWindow, PassWindow, ResignWindow } from './Windows.js';
 
 export function MatchScreen({ playing, side }: { playing: Playing; side: Side }) {
   const { match, desk } = playing;
   const look = useMemo(() => outlookOf(match, side), [match, side]);
-  const header = useMemo(() => headerOf(look), [look]);
   const room = useRoom();
   const draft = desk.drafts[side];
   const tracks = useMemo(() => tracksOf(look, draft), [look, draft]);
   const unwatched = match.steps.length - desk.watched[side];
   const first = match.steps.length - unwatched;
-  const scenes = useMemo(
-    () =>
-      scenesBeforeWar(
-        look,
-        Array.from({ length: unwatched }, (_, index) => scenesOf(look, first + index)).flat(),
-      ),
-    [look, first, unwatched],
-  );
+  const scenes = useMemo(() => scenesBeforeWar(look, resolutionOf(look, first)), [look, first]);
   const misreading = useMemo(() => misreadingOf(look), [look]);
   const phase = phaseOf(playing, scenes.length, misreading);
   useOwedAmends(look, playing, phase === 'orders');
   const hands = handsOf(look, playing);
-  useKeys({ hands: phase === 'orders' && !playing.thinking ? hands : null, tracks });
-  const scene = scenes[Math.min(sceneAt.value, scenes.length - 1)] ?? null;
-  const onMap = useMapView(look, draft, scene);
+  const { depth, advisers } = preferences.value;
+  const advised = useAdvice(look, phase === 'orders' && advisers);
+  useKeys({ hands: phase === 'orders' && !playing.thinking ? hands : null, tracks, advised });
+  const at = Math.min(sceneAt.value, scenes.length - 1);
+  const scene = scenes[at] ?? null;
+  const told = useMemo(() => (scene ? toldOutlook(look, scenes, at) : look), [look, scenes, at]);
+  const header = useMemo(() => headerOf(told), [told]);
+  const onMap = useMapView(look, told, draft, scene);
+  const voice = phase === 'orders' && depth === 'essential' ? voiceOf(look) : null;
+  const quote = scene && room === 'desk' ? scene.quote : voice;
   const map = (
-    <MapPane view={onMap.view} animate={scene !== null} still={scene !== null} onPick={hands.pick} />
+    <MapPane
+      view={onMap.view}
+      animate={scene !== null}
+      still={scene !== null}
+      onPick={hands.pick}
+      quote={quote}
+    />
   );
   // On a wide desk the map stays where it is from phase to phase, so that it moves instead of being made anew.
   const [stays, placed] = room === 'desk' ? [map, null] : [null, map];
+
+  // What was asked about last week is not there any more.
+  useLayoutEffect(stopAsking, [phase, match, side]);
 
   useLayoutEffect(() => {
     if (phase !== 'orders') return;
@@ -71,18 +88,25 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
 
   const hint =
     phase === 'orders'
-      ? hintOf(look, desk, { picked: inHand.value !== null, mirrored: mirrored.value })
+      ? hintOf(look, desk, { picked: inHand.value !== null, mirrored: mirrored.value, depth })
       : null;
   const title = t('match.title', { week: header.week, name: look.say(`side.${side}.name`) });
   return (
-    <div class={`match room-${room} phase-${phase}`}>
-      <MatchHead header={header} title={title} />
+    <div class={`match room-${room} phase-${phase} depth-${depth}`}>
+      <MatchHead header={header} title={title} depth={depth} />
       <main id="main" class="match-main" tabIndex={-1}>
         {hint ? <GuideStrip key={hint.id} hint={hint} /> : null}
         <ProblemNote problem={playing.failed} />
         {phase === 'crisis' || phase === 'misread' ? null : stays}
         {phase === 'scenes' ? (
-          <ResolutionStage look={look} room={room} scenes={scenes} match={match} map={placed} />
+          <ResolutionStage
+            look={told}
+            room={room}
+            scenes={scenes}
+            guesses={onMap.guesses}
+            match={match}
+            map={placed}
+          />
         ) : phase === 'crisis' ? (
           <CrisisStage look={look} thinking={playing.thinking} />
         ) : phase === 'misread' && misreading ? (
@@ -94,12 +118,14 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
             playing={playing}
             tracks={tracks}
             hands={hands}
+            advised={advised}
             onMap={onMap}
             map={placed}
           />
         )}
       </main>
-      <OverMatch playing={playing} look={look} side={side} />
+      <Explanation />
+      <OverMatch playing={playing} look={look} side={side} advised={advised !== 'none'} onPass={hands.pass} />
     </div>
   );
 }
@@ -113,15 +139,15 @@ function phaseOf({ match, desk }: Playing, scenes: number, misreading: Misreadin
   return match.state.awaiting === 'crisis' ? 'crisis' : 'orders';
 }
 
-function OverMatch({
-  playing,
-  look,
-  side,
-}: {
+interface OverMatchProps {
   playing: Playing;
-  look: ReturnType<typeof outlookOf>;
+  look: Outlook;
   side: Side;
-}) {
+  advised: boolean;
+  onPass: () => void;
+}
+
+function OverMatch({ playing, look, side, advised, onPass }: OverMatchProps) {
   const { desk, match } = playing;
   const id = `brief.${side}`;
   const briefing = match.steps.length === 0 && !desk.dismissed.includes(id);
@@ -130,7 +156,8 @@ function OverMatch({
       open.value = null;
       dispatch({ do: 'dismiss', id });
     };
-    return <BriefWindow brief={briefOf(look)} onClose={done} />;
+    const short = briefing && open.value !== 'brief' && preferences.value.depth === 'essential';
+    return <BriefWindow brief={briefOf(look)} short={short} advised={advised} onClose={done} />;
   }
   switch (open.value) {
     case 'menu':
@@ -139,6 +166,20 @@ function OverMatch({
       return <LogWindow look={look} />;
     case 'keys':
       return <KeysWindow />;
+    case 'pass':
+      return <PassWindow onPass={onPass} />;
+    case 'own':
+      return (
+        <PanelWindow>
+          <Own look={look} />
+        </PanelWindow>
+      );
+    case 'rival':
+      return (
+        <PanelWindow>
+          <Rival look={look} />
+        </PanelWindow>
+      );
     case 'resign':
       return <ResignWindow playing={playing} />;
     default:

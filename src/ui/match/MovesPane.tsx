@@ -52,7 +52,8 @@ function Cards({ cards, chosen, onChoose, onCommit, onDrop }: CardsProps) {
     const card = cards[at];
     if (event.key === 'Enter' && card?.id === chosen) {
       event.preventDefault();
-      onCommit();
+      // A key that is held is meant once.
+      if (!event.repeat) onCommit();
       return;
     }
     if ((event.key === 'Delete' || event.key === 'Backspace') && card?.id === chosen) {

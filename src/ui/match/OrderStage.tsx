@@ -1,16 +1,21 @@
-/** The desk while orders are written. */
+/** The desk while orders are written, in either depth, on a wide page or in tabs. */
 import type { Playing } from '../../session/index.js';
-import { t } from '../../text/index.js';
 import { detailOf, type Outlook, sheetOf, type TrackTab, tableOf } from '../../view/index.js';
-import { TabList, TabPanel } from '../parts/Tabs.js';
-import { inHand, open, type Tab, tab } from './bench.js';
+import { preferences } from '../preferences.js';
+import { inHand, open } from './bench.js';
 import { DetailPane } from './DetailPane.js';
+import { EssentialDesk, toMoves } from './EssentialDesk.js';
+import { FullDesk } from './FullDesk.js';
 import type { MatchHands } from './hands.js';
 import { MovesPane } from './MovesPane.js';
+import { NarrowDesk } from './NarrowDesk.js';
 import { Own, Rival } from './Panels.js';
+import { RoomPane } from './RoomPane.js';
+import { roomShown } from './roomShown.js';
 import { SheetPane } from './SheetPane.js';
 import { TablePane } from './TablePane.js';
 import { TermsDialog } from './TermsDialog.js';
+import type { Advised } from './useAdvice.js';
 import { useSheetGuess } from './useGuess.js';
 import type { OnMap } from './useMapView.js';
 import type { Room } from './useRoom.js';
@@ -21,12 +26,18 @@ interface OrderStageProps {
   playing: Playing;
   tracks: TrackTab[];
   hands: MatchHands;
+  advised: Advised;
   onMap: OnMap;
   /** The map, where this stage has to place it. */
   map: preact.JSX.Element | null;
 }
 
-export function OrderStage({ look, room, playing, tracks, hands, onMap, map }: OrderStageProps) {
+const putDown = () => {
+  inHand.value = null;
+};
+
+export function OrderStage(props: OrderStageProps) {
+  const { look, room, playing, tracks, hands, advised, onMap, map } = props;
   const { desk, thinking, hotSeat } = playing;
   const draft = desk.drafts[look.side];
   const { order, guess } = onMap;
@@ -35,37 +46,26 @@ export function OrderStage({ look, room, playing, tracks, hands, onMap, map }: O
   const sheet = sheetOf(look, desk);
   const whole = useSheetGuess(look, draft);
   const narrow = room === 'tabs';
+  const essential = preferences.value.depth === 'essential';
+  const inRoom = roomShown(advised);
+  const drop = () => hands.drop();
   const parts = {
-    map,
+    room: <RoomPane advised={advised} draft={draft} onTake={hands.take} />,
     moves: (
-      <MovesPane
-        tracks={tracks}
-        chosen={chosen}
-        onChoose={hands.choose}
-        onCommit={hands.add}
-        onDrop={() => hands.drop()}
+      <MovesPane tracks={tracks} chosen={chosen} onChoose={hands.choose} onCommit={hands.add} onDrop={drop} />
+    ),
+    detail: (
+      <DetailPane
+        detail={detail}
+        guess={guess}
+        onOption={hands.option}
+        onMeaning={hands.meaning}
+        onAdd={hands.add}
+        onDrop={drop}
+        onBack={narrow ? putDown : undefined}
       />
     ),
-    detail:
-      !detail && !narrow ? (
-        <TablePane table={tableOf(look)} />
-      ) : (
-        <DetailPane
-          detail={detail}
-          guess={guess}
-          onOption={hands.option}
-          onMeaning={hands.meaning}
-          onAdd={hands.add}
-          onDrop={() => hands.drop()}
-          onBack={
-            narrow
-              ? () => {
-                  inHand.value = null;
-                }
-              : undefined
-          }
-        />
-      ),
+    table: <TablePane table={tableOf(look)} />,
     sheet: (
       <SheetPane
         sheet={sheet}
@@ -74,61 +74,27 @@ export function OrderStage({ look, room, playing, tracks, hands, onMap, map }: O
         thinking={thinking}
         hotSeat={hotSeat}
         chosen={chosen}
+        onMoves={essential && inRoom && !narrow ? toMoves : undefined}
       />
     ),
     own: <Own look={look} />,
     rival: <Rival look={look} />,
   };
+  const Desk = narrow ? NarrowDesk : essential ? EssentialDesk : FullDesk;
   return (
     <>
-      {narrow ? (
-        <Narrow parts={parts} detailed={order !== null} count={sheet.rows.length} />
-      ) : (
-        Object.values(parts)
-      )}
+      <Desk
+        look={look}
+        parts={parts}
+        map={map}
+        hasRoom={advised !== 'none'}
+        inRoom={inRoom}
+        inHand={order !== null}
+        count={sheet.rows.length}
+      />
       {open.value === 'terms' && detail ? (
         <TermsDialog rows={detail.terms} guess={guess} onStep={hands.step} />
       ) : null}
-    </>
-  );
-}
-
-type Parts = Record<'map' | 'moves' | 'detail' | 'sheet' | 'own' | 'rival', preact.JSX.Element | null>;
-
-/** One part at a time, with the switch within reach of the thumb. */
-function Narrow({ parts, detailed, count }: { parts: Parts; detailed: boolean; count: number }) {
-  const shown = tab.value;
-  const tabs: { id: Tab; label: string; mark?: string | undefined }[] = [
-    { id: 'map', label: t('match.tab.map') },
-    { id: 'moves', label: t('match.moves.label') },
-    { id: 'orders', label: t('match.tab.orders'), mark: count > 0 ? String(count) : undefined },
-    { id: 'own', label: t('match.tab.own') },
-    { id: 'rival', label: t('match.tab.rival') },
-  ];
-  const content =
-    shown === 'orders'
-      ? parts.sheet
-      : shown === 'moves'
-        ? detailed
-          ? parts.detail
-          : parts.moves
-        : parts[shown];
-  return (
-    <>
-      <TabPanel name="part" id={shown} class="part-panel">
-        {content}
-      </TabPanel>
-      <nav class="part-tabs" aria-label={t('match.tabs')}>
-        <TabList
-          name="part"
-          label={t('match.tabs')}
-          tabs={tabs}
-          chosen={shown}
-          onChoose={(id) => {
-            tab.value = id;
-          }}
-        />
-      </nav>
     </>
   );
 }

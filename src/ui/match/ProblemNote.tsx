@@ -10,7 +10,7 @@ export function ProblemNote({ problem }: { problem: Problem | null }) {
   const key = `match.problem.${problem.code}`;
   return (
     <ErrorNote
-      title={t('match.problem.title')}
+      title={t(problem.code === 'silent' ? 'match.problem.silentTitle' : 'match.problem.title')}
       {...('detail' in problem ? { detail: problem.detail } : {})}
       actions={<Button onPress={() => void dispatch({ do: 'retry' })}>{t('common.retry')}</Button>}
     >

@@ -1,16 +1,20 @@
-/** The resolved week, scene by scene: next, back, or skip; one message for each. */
+/** The resolved week, scene by scene, at the lower edge of the map: a caption, its details, and the theatre's own bar. */
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/index.js';
-import { type Outlook, type Scene, sceneSays } from '../../view/index.js';
-import { Button } from '../parts/Button.js';
+import { type GuessModel, type Outlook, type Scene, sceneSays } from '../../view/index.js';
 import { announce } from '../parts/Live.js';
-import { sceneAt } from './bench.js';
+import { REACHABLE } from './reachable.js';
 import { SceneView } from './SceneView.js';
-import { useGuesses } from './useGuess.js';
+import { TheatreBar } from './TheatreBar.js';
+import { useTelling } from './useTelling.js';
 
 interface ResolutionProps {
   look: Outlook;
   scenes: Scene[];
+  /** What the analysts say of the orders that a scene asks about; null while they write. */
+  guesses: (GuessModel | null)[] | null;
+  /** The map shows the quotation itself. */
+  quoteOnMap: boolean;
   /** Number of the step that is shown. */
   step: number;
   /** What the last button says. */
@@ -18,46 +22,33 @@ interface ResolutionProps {
   onDone: () => void;
 }
 
-export function Resolution({ look, scenes, step, onwards, onDone }: ResolutionProps) {
-  const at = Math.min(sceneAt.value, scenes.length - 1);
-  const scene = scenes[at];
+const guessWords = (guesses: (GuessModel | null)[]): string =>
+  guesses.flatMap((guess) => (guess ? `${guess.sentence} ${guess.change}.` : [])).join(' ');
+
+export function Resolution(props: ResolutionProps) {
+  const { look, scenes, guesses, quoteOnMap, step, onwards, onDone } = props;
+  const telling = useTelling(scenes, onDone);
+  const scene = scenes[telling.at];
   const box = useRef<HTMLElement>(null);
-  const morning = look.mornings.at(-1) ?? look.view;
-  const orders = scene?.id === 'theyRead' ? scene.guessFor : [];
-  const guesses = useGuesses(look, morning, orders);
+  const asks = scene?.id === 'theyRead';
+  const ready = !asks || guesses !== null;
   useEffect(() => {
-    if (!scene) return;
-    announce(sceneSays(scene));
     // The words are in the message; the button is where the next key is wanted.
-    box.current?.querySelector<HTMLElement>('.resolution-foot .strong')?.focus();
-  }, [step, at]);
+    box.current?.querySelector<HTMLElement>('.resolution-foot .strong')?.focus({ preventScroll: true });
+    box.current?.querySelector('.resolution-scroll')?.scrollTo(0, 0);
+  }, [step, telling.at]);
+  useEffect(() => {
+    if (scene && ready)
+      announce([sceneSays(scene), asks && guesses ? guessWords(guesses) : ''].join(' ').trim());
+  }, [step, telling.at, ready]);
   if (!scene) return null;
-  const last = at === scenes.length - 1;
-  const next = () => {
-    if (last) onDone();
-    else sceneAt.value = at + 1;
-  };
+  const names = asks ? scene.guessFor.map((order) => look.say(`move.${order.move}.name`)) : [];
   return (
     <section class="resolution" ref={box} aria-label={t('match.scene.label')}>
-      <div class="resolution-scroll">
-        <SceneView
-          scene={scene}
-          guesses={guesses}
-          names={orders.map((order) => look.say(`move.${order.move}.name`))}
-          level={2}
-        />
+      <div class="resolution-scroll" key={`${step}.${telling.at}`} {...REACHABLE}>
+        <SceneView scene={scene} guesses={guesses} names={names} level={2} quoted={!quoteOnMap} />
       </div>
-      <div class="resolution-foot">
-        <span class="quiet small">{t('match.scene.progress', { at: at + 1, count: scenes.length })}</span>
-        {last ? null : (
-          <Button kind="bare" onPress={onDone}>
-            {t('match.scene.skip')}
-          </Button>
-        )}
-        <Button kind="strong" onPress={next}>
-          {last ? onwards : t('match.scene.next')}
-        </Button>
-      </div>
+      <TheatreBar telling={telling} count={scenes.length} onwards={onwards} />
     </section>
   );
 }

@@ -1,19 +1,21 @@
-/** The desk while the resolved week is shown: the map moves, the scene speaks. */
+/** The desk while the resolved week is shown: the map takes the room and the scene speaks at its edge. */
 import type { Match } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import type { Outlook, Scene } from '../../view/index.js';
+import type { GuessModel, Outlook, Scene } from '../../view/index.js';
 import { endPageOf } from '../endPage.js';
 import { dispatch } from '../matchDoor.js';
 import { go } from '../router.js';
-import { sceneAt } from './bench.js';
-import { Own, Rival } from './Panels.js';
+import { paused, sceneAt } from './bench.js';
+import { FigureStrip } from './FigureStrip.js';
 import { Resolution } from './Resolution.js';
 import type { Room } from './useRoom.js';
 
 interface ResolutionStageProps {
+  /** What has been told so far. */
   look: Outlook;
   room: Room;
   scenes: Scene[];
+  guesses: (GuessModel | null)[] | null;
   match: Match;
   /** The map, where this stage has to place it. */
   map: preact.JSX.Element | null;
@@ -25,9 +27,10 @@ function onwardsOf(match: Match): string {
   return awaiting === 'crisis' ? t('match.scene.toCrisis') : t('match.scene.done', { week });
 }
 
-export function ResolutionStage({ look, room, scenes, match, map }: ResolutionStageProps) {
+export function ResolutionStage({ look, room, scenes, guesses, match, map }: ResolutionStageProps) {
   const done = () => {
     sceneAt.value = 0;
+    paused.value = false;
     const over = match.state.awaiting === 'over';
     dispatch({ do: 'watched', side: look.side }).then(() => {
       if (over) go(endPageOf(match), { replace: true });
@@ -36,19 +39,16 @@ export function ResolutionStage({ look, room, scenes, match, map }: ResolutionSt
   return (
     <>
       {map}
+      <FigureStrip look={look} />
       <Resolution
         look={look}
         scenes={scenes}
+        guesses={guesses}
+        quoteOnMap={room === 'desk'}
         step={match.steps.length}
         onwards={onwardsOf(match)}
         onDone={done}
       />
-      {room === 'desk' ? (
-        <>
-          <Own look={look} />
-          <Rival look={look} />
-        </>
-      ) : null}
     </>
   );
 }

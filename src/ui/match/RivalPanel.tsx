@@ -5,6 +5,7 @@ import type { RivalPanel as Model } from '../../view/index.js';
 import { Bar } from '../parts/Bar.js';
 import { weekPoints } from '../parts/chartTypes.js';
 import { LineChart } from '../parts/LineChart.js';
+import { AskWord } from './AskWord.js';
 import { FigureRow } from './FigureRow.js';
 import { ReasonBill } from './ReasonBill.js';
 import { REACHABLE } from './reachable.js';
@@ -20,10 +21,13 @@ export function RivalPanel({ panel, rival, weeks }: RivalPanelProps) {
     <section class="panel rival-panel" aria-label={t('match.rival.label')} {...REACHABLE}>
       <h2 class={`panel-title ${rival}-mark`}>{panel.title}</h2>
       <p class="panel-note">{panel.note}</p>
-      <Belief panel={panel} rival={rival} weeks={weeks} />
+      <p class="belief-now">
+        <span class={`belief-number ${rival}`}>{panel.beliefText}</span> {t('match.rival.outForGain')}
+      </p>
       <div class="panel-group">
         <h3 class="group-title">
-          {t('match.rival.why')} <span class="group-unit">{t('match.rival.unit')}</span>
+          {t('match.rival.why')}{' '}
+          <AskWord id="odds" class="group-unit" word={t('match.rival.unit')} text={t('room.means.odds')} />
         </h3>
         {panel.bill ? (
           <ReasonBill bill={panel.bill} brief />
@@ -31,6 +35,7 @@ export function RivalPanel({ panel, rival, weeks }: RivalPanelProps) {
           <p class="panel-note">{t('match.rival.noReading')}</p>
         )}
       </div>
+      <Belief panel={panel} rival={rival} weeks={weeks} />
       {panel.felt.map((group) => (
         <div key={group.id} class="panel-group">
           <h3 class="group-title">
@@ -62,9 +67,6 @@ function Belief({ panel, rival, weeks }: RivalPanelProps) {
   const at = (week: number) => panel.curve.find((point) => point.week === week);
   return (
     <div class="panel-group belief">
-      <p class="belief-now">
-        <span class={`belief-number ${rival}`}>{panel.beliefText}</span> {t('match.rival.outForGain')}
-      </p>
       <LineChart
         plot={{
           id: 'belief',

@@ -2,6 +2,7 @@
 import { date, t } from '../../text/index.js';
 import type { GuessModel, Scene, SceneItem } from '../../view/index.js';
 import { OutLink } from '../parts/Link.js';
+import { Needle } from './Needle.js';
 import { ReasonBill } from './ReasonBill.js';
 
 interface SceneViewProps {
@@ -11,32 +12,44 @@ interface SceneViewProps {
   /** Names of the orders that the guesses speak of. */
   names: string[];
   level: 2 | 3;
+  /** Without the quotation where it stands elsewhere. */
+  quoted?: boolean;
 }
 
-export function SceneView({ scene, guesses, names, level }: SceneViewProps) {
+export function SceneView({ scene, guesses, names, level, quoted = true }: SceneViewProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div class={`scene scene-${scene.id}`}>
-      <Heading class="scene-title" tabIndex={-1}>
-        {scene.title}
-      </Heading>
-      {scene.lead ? <p class="scene-lead">{scene.lead}</p> : null}
-      {scene.items.length > 0 ? (
-        <ul class="scene-items plain">
-          {scene.items.map((item) => (
-            <Item key={item.id} item={item} />
-          ))}
-        </ul>
-      ) : null}
-      {scene.id === 'theyRead' ? <Guesses guesses={guesses} names={names} /> : null}
-      {scene.bill ? <ReasonBill bill={scene.bill} /> : null}
-      {scene.quote ? (
-        <figure class="voice">
-          <blockquote class="quote">{scene.quote.text}</blockquote>
-          <figcaption>{scene.quote.speaker}</figcaption>
-        </figure>
-      ) : null}
+      <div class="scene-told">
+        <Heading class="scene-title" tabIndex={-1}>
+          {scene.title}
+        </Heading>
+        {scene.lead ? <p class="scene-lead">{scene.lead}</p> : null}
+        {scene.bill ? <Needle before={scene.bill.before} after={scene.bill.after} /> : null}
+        {scene.quote && quoted ? <Voice quote={scene.quote} /> : null}
+      </div>
+      <div class="scene-more">
+        {scene.bill ? <ReasonBill bill={scene.bill} /> : null}
+        {scene.items.length > 0 ? (
+          <ul class="scene-items plain">
+            {scene.items.map((item) => (
+              <Item key={item.id} item={item} />
+            ))}
+          </ul>
+        ) : null}
+        {scene.id === 'theyRead' ? <Guesses guesses={guesses} names={names} /> : null}
+      </div>
     </div>
+  );
+}
+
+/** What the country between says, in its own words. */
+export function Voice({ quote }: { quote: NonNullable<Scene['quote']> }) {
+  return (
+    <figure class="voice">
+      <blockquote class="quote">{quote.text}</blockquote>
+      <figcaption>{quote.speaker}</figcaption>
+    </figure>
   );
 }
 

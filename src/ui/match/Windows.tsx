@@ -1,8 +1,9 @@
-/** The windows over a match: menu, log, brief, keys, giving up. */
+/** The windows over a match: menu, log, panels, keys, passing, giving up. */
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { fileOf, type Playing, studyOf } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { type BriefModel, logOf, type Outlook } from '../../view/index.js';
+import { logOf, type Outlook } from '../../view/index.js';
 import { fileName } from '../library/files.js';
 import { dispatch } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
@@ -125,32 +126,41 @@ export function LogWindow({ look }: { look: Outlook }) {
   );
 }
 
-export function BriefWindow({ brief, onClose }: { brief: BriefModel; onClose: () => void }) {
+/** An empty sheet is asked about once. */
+export function PassWindow({ onPass }: { onPass: () => void }) {
   return (
     <Dialog
-      title={brief.title}
-      onClose={onClose}
+      title={t('room.pass')}
+      onClose={close}
       actions={
-        <Button kind="strong" onPress={onClose}>
-          {t('match.brief.go')}
-        </Button>
+        <>
+          <Button
+            kind="strong"
+            onPress={() => {
+              close();
+              onPass();
+            }}
+          >
+            {t('room.pass.yes')}
+          </Button>
+          <Button onPress={close}>{t('common.cancel')}</Button>
+        </>
       }
     >
-      <p class="brief-text">{brief.text}</p>
-      <p>{brief.type}</p>
-      <div>
-        <h3 class="group-title">{t('match.brief.aims')}</h3>
-        <ul>
-          {brief.objectives.map((aim) => (
-            <li key={aim}>{aim}</li>
-          ))}
-        </ul>
-      </div>
-      {brief.lines.map((line) => (
-        <p key={line} class="quiet">
-          {line}
-        </p>
-      ))}
+      <p>{t('room.pass.why')}</p>
+    </Dialog>
+  );
+}
+
+/** A panel of full depth, opened where it was asked for. */
+export function PanelWindow({ children }: { children: ComponentChildren }) {
+  return (
+    <Dialog
+      title={t('room.panel')}
+      onClose={close}
+      actions={<Button onPress={close}>{t('common.close')}</Button>}
+    >
+      {children}
     </Dialog>
   );
 }

@@ -4,10 +4,16 @@ import type { Order, Track } from '../../engine/index.js';
 import type { Mirror } from '../../view/index.js';
 
 /** Parts of the match on a narrow page. */
-export type Tab = 'map' | 'moves' | 'orders' | 'own' | 'rival';
+export type Tab = 'map' | 'room' | 'moves' | 'orders' | 'own' | 'rival' | 'more';
+
+/** What lies beside the map in essential depth. */
+export type Pane = 'room' | 'moves';
+
+/** What lies beside the moves in full depth. */
+export type Aside = 'move' | 'table' | 'advisers';
 
 /** Windows over the match. */
-export type Window = 'menu' | 'log' | 'brief' | 'keys' | 'terms' | 'resign';
+export type Window = 'menu' | 'log' | 'brief' | 'keys' | 'terms' | 'resign' | 'pass' | 'own' | 'rival';
 
 export const track = signal<Track | null>(null);
 /** The order that is being put together; on the sheet or not yet. */
@@ -16,9 +22,13 @@ export const inHand = signal<Order | null>(null);
 export const mark = signal<string | null>(null);
 export const mirror = signal<Mirror>('meant');
 export const tab = signal<Tab>('map');
+export const pane = signal<Pane>('room');
+export const aside = signal<Aside>('table');
 export const open = signal<Window | null>(null);
 /** The scene of the resolution that is shown. */
 export const sceneAt = signal(0);
+/** The resolution stands still until the reader goes on. */
+export const paused = signal(false);
 /** Has the reader switched the mirrors in this visit? The guided opening asks. */
 export const mirrored = signal(false);
 
@@ -28,8 +38,11 @@ export function clearBench(): void {
   mark.value = null;
   mirror.value = 'meant';
   tab.value = 'map';
+  pane.value = 'room';
+  aside.value = 'table';
   open.value = null;
   sceneAt.value = 0;
+  paused.value = false;
 }
 
 export function switchMirror(): void {

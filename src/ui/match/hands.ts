@@ -2,10 +2,19 @@
 import type { Order, OrderOptions, Side, TableAnswer } from '../../engine/index.js';
 import type { Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { defaultOrder, detailOf, moveOf, type Outlook, sheetOf, theatreAt } from '../../view/index.js';
+import {
+  type AdviserModel,
+  defaultOrder,
+  detailOf,
+  moveOf,
+  type Outlook,
+  sheetOf,
+  theatreAt,
+} from '../../view/index.js';
 import { dispatch, snapshot } from '../matchDoor.js';
 import { announce } from '../parts/Live.js';
-import { inHand, mark, tab, track } from './bench.js';
+import { preferences } from '../preferences.js';
+import { aside, inHand, mark, open, pane, tab, track } from './bench.js';
 
 export interface MatchHands {
   choose(move: string): void;
@@ -16,9 +25,14 @@ export interface MatchHands {
   add(): void;
   drop(move?: string): void;
   undo(): void;
+  /** Put an adviser's whole sheet in the place of one's own; one undo takes it back. */
+  take(adviser: AdviserModel): void;
   challenge(on: boolean): void;
   answerTable(answer: TableAnswer): void;
+  /** Resolve the week; an empty sheet asks first. */
   resolve(): void;
+  /** Resolve it, whatever is on the sheet. */
+  pass(): void;
 }
 
 /** The draft as it is after the last action. */
@@ -46,7 +60,9 @@ export function handsOf(look: Outlook, playing: Playing): MatchHands {
       inHand.value = draftOf(side).find((one) => one.move === id) ?? defaultOrder(look, move);
       mark.value = null;
       track.value = move.track;
-      tab.value = 'moves';
+      pane.value = 'moves';
+      aside.value = 'move';
+      tab.value = preferences.value.depth === 'essential' ? 'room' : 'moves';
     },
     option(option, value) {
       const order = inHand.value;
@@ -90,9 +106,24 @@ export function handsOf(look: Outlook, playing: Playing): MatchHands {
         say('match.says.undone', '');
       });
     },
+    take(adviser) {
+      inHand.value = null;
+      dispatch({ do: 'take', side, sheet: adviser.sheet }).then((done) => {
+        const now = snapshot.value?.playing;
+        if (!done.ok || !now) return;
+        const { text } = sheetOf(look, now.desk).attention;
+        announce(t('room.says.taken', { name: adviser.name, attention: text }));
+      });
+    },
     challenge: (on) => void dispatch({ do: 'challenge', side, on }),
     answerTable: (answer) => void dispatch({ do: 'answerTable', side, answer }),
     resolve() {
+      const draft = snapshot.value?.playing?.desk.drafts[side];
+      const empty = draft?.orders.length === 0 && draft.table === 'wait' && !draft.challenge;
+      if (empty && !playing.thinking) open.value = 'pass';
+      else hands.pass();
+    },
+    pass() {
       if (playing.thinking) return;
       announce(t('match.says.sealed'));
       dispatch({ do: 'resolve', side });

@@ -4,14 +4,18 @@ import { useEffect } from 'preact/hooks';
 import type { Key } from '../../text/index.js';
 import type { TrackTab } from '../../view/index.js';
 import { services } from '../services.js';
-import { inHand, open, switchMirror, tab, track } from './bench.js';
+import { inHand, open, switchMirror, track } from './bench.js';
 import type { MatchHands } from './hands.js';
+import { roomShown, switchRoom } from './roomShown.js';
+import type { Advised } from './useAdvice.js';
 
 type KeyText = Extract<Key, `match.keys.${string}`>;
 
 /** The list that the dialog shows. */
 export const KEYS: readonly { keys: string[]; text: KeyText }[] = [
   { keys: ['1', '…', '6'], text: 'match.keys.numbers' },
+  { keys: ['1', '2', '3'], text: 'match.keys.advisers' },
+  { keys: ['A'], text: 'match.keys.room' },
   { keys: ['←', '→', '↑', '↓'], text: 'match.keys.arrows' },
   { keys: ['Enter'], text: 'match.keys.enter' },
   { keys: ['Delete'], text: 'match.keys.delete' },
@@ -46,26 +50,44 @@ function openTrack(chosen: TrackTab, hands: MatchHands): void {
   const held = chosen.cards.some((card) => card.id === inHand.value?.move);
   const first = chosen.cards[0];
   if (!held && first) hands.choose(first.id);
-  tab.value = 'moves';
   requestAnimationFrame(() => document.querySelector<HTMLElement>('.move-grid [tabindex="0"]')?.focus());
 }
 
 interface Desk {
   hands: MatchHands | null;
   tracks: TrackTab[];
+  advised: Advised;
+}
+
+/** A number takes an adviser's sheet while the room is in sight, and else opens a kind of moves. */
+function actOnNumber(number: number, { tracks, advised }: Desk, hands: MatchHands): boolean {
+  if (roomShown(advised)) {
+    const adviser = typeof advised === 'string' ? undefined : advised[number - 1];
+    if (adviser) hands.take(adviser);
+    return adviser !== undefined;
+  }
+  const chosen = tracks[number - 1];
+  if (chosen) openTrack(chosen, hands);
+  return chosen !== undefined;
+}
+
+/** The letter of a key; on a keyboard of another script, that which stands there on a Latin one. */
+export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  if (key.length !== 1 || key.charCodeAt(0) < 128) return key.toLowerCase();
+  return /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1]?.toLowerCase() ?? key;
 }
 
 /** Act on a single key; true if it was one of ours. */
-function act(key: string, { hands, tracks }: Desk): boolean {
+function act(key: string, desk: Desk): boolean {
+  const { hands, advised } = desk;
   const number = Number.parseInt(key, 10);
-  const chosen = tracks[number - 1];
-  if (chosen && hands) {
-    openTrack(chosen, hands);
-    return true;
-  }
-  switch (key.toLowerCase()) {
+  if (hands && number > 0) return actOnNumber(number, desk, hands);
+  switch (key) {
     case 'r':
       hands?.resolve();
+      return hands !== null;
+    case 'a':
+      if (hands) switchRoom(advised);
       return hands !== null;
     case 'm':
       if (hands) switchMirror();
@@ -89,17 +111,20 @@ export function useKeys(desk: Desk): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (event.defaultPrevented || open.value !== null || target?.closest('dialog')) return;
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !event.shiftKey) {
+      if (event.defaultPrevented || event.isComposing || open.value !== null || target?.closest('dialog'))
+        return;
+      if ((event.ctrlKey || event.metaKey) && letterOf(event) === 'z' && !event.shiftKey) {
         if (target?.closest(TYPING) || !desk.hands) return;
         event.preventDefault();
         desk.hands.undo();
         return;
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || !keysOn.value || target?.closest(TYPING)) return;
-      if (act(event.key, desk)) event.preventDefault();
+      // A key that is held is meant once.
+      if (event.repeat || !keysOn.value || target?.closest(TYPING)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (act(letterOf(event), desk)) event.preventDefault();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [desk.hands, desk.tracks]);
+  }, [desk.hands, desk.tracks, desk.advised]);
 }

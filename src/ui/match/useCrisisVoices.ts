@@ -4,10 +4,11 @@ import { evidenceOf } from '../../session/index.js';
 import { type CrisisVoice, crisisVoices, type Outlook } from '../../view/index.js';
 import { session } from '../matchDoor.js';
 
-/** Empty while they think, and where there are none. */
-export function useCrisisVoices(look: Outlook): CrisisVoice[] {
+/** Empty while they think, where there are none, and where they are not `wanted`. */
+export function useCrisisVoices(look: Outlook, wanted: boolean): CrisisVoice[] {
   const [said, setSaid] = useState<{ look: Outlook; voices: CrisisVoice[] } | null>(null);
   useEffect(() => {
+    if (!wanted) return undefined;
     let here = true;
     const asked = session.value?.adviseCrisis(look.view, evidenceOf(look.match, look.side));
     // Advisers who cannot speak are no reason to stop the match.
@@ -19,6 +20,6 @@ export function useCrisisVoices(look: Outlook): CrisisVoice[] {
     return () => {
       here = false;
     };
-  }, [look]);
-  return said?.look === look ? said.voices : [];
+  }, [look, wanted]);
+  return wanted && said?.look === look ? said.voices : [];
 }

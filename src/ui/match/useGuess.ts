@@ -60,8 +60,7 @@ export function useGuess(look: Outlook, draft: WeekOrders, order: Order | null):
     const { orders, at } = sheetWith(look, draft, order);
     ask(look, orders).then((preview) => {
       const one = preview?.perOrder[at];
-      if (wanted)
-        setSaid({ key, guess: one ? guessModel(look, order.move, one, preview?.sheet) : 'unknown' });
+      if (wanted) setSaid({ key, guess: one ? guessModel(look, order.move, one, preview) : 'unknown' });
     });
     return () => {
       wanted = false;

@@ -1,4 +1,4 @@
-/** Settings: looks, motion, and what this device keeps. */
+/** Settings: looks, motion, work in the background, and what this device keeps. */
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../text/index.js';
 import { keysOn, readKeysOn, setKeysOn } from '../match/keys.js';
@@ -15,12 +15,14 @@ import { services } from '../services.js';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const TEXTS = ['normal', 'large', 'larger'] as const;
-const KEY_CHOICES = ['on', 'off'] as const;
+const ON_OFF = ['on', 'off'] as const;
+const WORKERS = ['automatic', '1', '2', '4'] as const;
+const DEPTHS = ['essential', 'full'] as const;
 const MOTIONS = ['system', 'reduced', 'full'] as const;
 
 export function SettingsPage() {
   useEffect(readKeysOn, []);
-  const { theme, text, motion } = preferences.value;
+  const { theme, text, motion, sound, workers, depth, advisers } = preferences.value;
   return (
     <main id="main" class="sheet">
       <PageTitle title={t('nav.settings')} lead={t('settings.lead')} />
@@ -45,16 +47,50 @@ export function SettingsPage() {
         />
         <p class="field-note">{t('settings.motionWhy')}</p>
       </Part>
+      <Part id="sound" title={t('settings.sound')}>
+        <Segments
+          label={t('settings.sounds')}
+          chosen={sound ? 'on' : 'off'}
+          onChoose={(next) => prefer({ sound: next === 'on' })}
+          choices={ON_OFF.map((id) => ({ id, label: t(`settings.sounds.${id}`) }))}
+        />
+        <p class="field-note">{t('settings.soundsWhy')}</p>
+      </Part>
+      <Part id="match" title={t('settings.match')}>
+        <Segments
+          label={t('settings.depth')}
+          chosen={depth}
+          onChoose={(next) => prefer({ depth: next })}
+          choices={DEPTHS.map((id) => ({ id, label: t(`settings.depth.${id}`) }))}
+        />
+        <p class="field-note">{t('settings.depthWhy')}</p>
+        <Segments
+          label={t('settings.advisers')}
+          chosen={advisers ? 'on' : 'off'}
+          onChoose={(next) => prefer({ advisers: next === 'on' })}
+          choices={ON_OFF.map((id) => ({ id, label: t(`settings.letters.${id}`) }))}
+        />
+        <p class="field-note">{t('settings.advisersWhy')}</p>
+      </Part>
       <Part id="keys" title={t('settings.keys')}>
         <Segments
           label={t('settings.letters')}
           chosen={keysOn.value ? 'on' : 'off'}
           onChoose={(next) => setKeysOn(next === 'on')}
-          choices={KEY_CHOICES.map((id) => ({ id, label: t(`settings.letters.${id}`) }))}
+          choices={ON_OFF.map((id) => ({ id, label: t(`settings.letters.${id}`) }))}
         />
         <p class="field-note">
           {t('settings.lettersWhy')} <a href={hrefOf('how', 'keys')}>{t('settings.lettersList')}</a>
         </p>
+      </Part>
+      <Part id="work" title={t('settings.work')}>
+        <Segments
+          label={t('settings.workers')}
+          chosen={workers}
+          onChoose={(next) => prefer({ workers: next })}
+          choices={WORKERS.map((id) => ({ id, label: t(`settings.workers.${id}`) }))}
+        />
+        <p class="field-note">{t('settings.workersWhy')}</p>
       </Part>
       <Part id="data" title={t('settings.data')}>
         <p>{t('settings.dataWhy')}</p>

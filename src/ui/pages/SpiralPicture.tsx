@@ -1,6 +1,10 @@
-/** The drawing on the first page: two sides, ten weeks, each step ringed by how far it is felt on the other side. */
+/** The idea on the first page, moving once: two sides, ten weeks, each step ringed by how far it is felt; two of them in words. */
+import { useState } from 'preact/hooks';
 import { t } from '../../text/index.js';
-import { armPath, FRAME, type Point, SIZE, weekMarks } from './spiral.js';
+import { Button } from '../parts/Button.js';
+import { reducedMotion } from '../preferences.js';
+import { RussiaMark, WestMark } from './sideMarks.js';
+import { armPath, FRAME, SIZE, weekMarks } from './spiral.js';
 
 const ARMS = [
   { side: 'west', other: 'russia', start: Math.PI },
@@ -8,69 +12,74 @@ const ARMS = [
 ] as const;
 
 export function SpiralPicture() {
+  const [times, setTimes] = useState(0);
   return (
     <figure class="spiral">
-      <svg viewBox={FRAME} role="img" aria-label={t('title.picture')}>
-        {ARMS.map(({ side, other, start }) => (
-          <g key={side}>
-            <path class={`spiral-arm ${side}`} d={armPath(start)} pathLength={1} />
-            {weekMarks(start).map(({ week, share, at }) => (
-              <g key={week}>
-                {[0, 1, 2].slice(0, Math.ceil(share * 3)).map((ring) => (
-                  <circle
-                    key={ring}
-                    class={`spiral-ring ${other}`}
-                    cx={at.x}
-                    cy={at.y}
-                    r={15 - 4 * share + (ring + 1) * 4.5}
-                  />
-                ))}
-              </g>
-            ))}
-          </g>
-        ))}
-        {ARMS.map(({ side, start }) => (
-          <g key={side} class={side}>
-            {weekMarks(start).map(({ week, share, at }) =>
-              side === 'west' ? (
-                <WestMark key={week} at={at} size={10 - 3 * share} />
-              ) : (
-                <RussiaMark key={week} at={at} size={12.5 - 3.5 * share} />
-              ),
-            )}
-          </g>
-        ))}
-        <circle class="spiral-core" cx={SIZE / 2} cy={SIZE / 2} r="5" />
-      </svg>
-      <figcaption class="small quiet">{t('title.pictureCaption')}</figcaption>
+      <Spiral key={`drawn-${times}`} />
+      <Steps key={`said-${times}`} />
+      <figcaption class="small quiet">
+        {t('title.pictureCaption')}{' '}
+        {reducedMotion.value ? null : (
+          <Button kind="bare" onPress={() => setTimes(times + 1)}>
+            {t('title.pictureAgain')}
+          </Button>
+        )}
+      </figcaption>
     </figure>
   );
 }
 
-/** A round mark with horizontal bars, as on the map. */
-function WestMark({ at: { x, y }, size }: { at: Point; size: number }) {
-  const bar = (dy: number) => {
-    const half = Math.sqrt(size * size - dy * dy) * 0.78;
-    return `M${x - half} ${y + dy}h${2 * half}`;
-  };
+function Spiral() {
   return (
-    <g class="spiral-mark">
-      <circle cx={x} cy={y} r={size} />
-      <path d={[-size / 2.6, 0, size / 2.6].map(bar).join('')} />
-    </g>
+    <svg viewBox={FRAME} role="img" aria-label={t('title.picture')}>
+      {ARMS.map(({ side, other, start }) => (
+        <g key={side}>
+          <path class={`spiral-arm ${side}`} d={armPath(start)} pathLength={1} />
+          {weekMarks(start).map(({ week, share, at }) => (
+            <g key={week} class={`spiral-week week-${week}`}>
+              {[0, 1, 2].slice(0, Math.ceil(share * 3)).map((ring) => (
+                <circle
+                  key={ring}
+                  class={`spiral-ring ${other}`}
+                  cx={at.x}
+                  cy={at.y}
+                  r={15 - 4 * share + (ring + 1) * 4.5}
+                />
+              ))}
+            </g>
+          ))}
+        </g>
+      ))}
+      {ARMS.map(({ side, start }) => (
+        <g key={side} class={side}>
+          {weekMarks(start).map(({ week, share, at }) => (
+            <g key={week} class={`spiral-week week-${week}`}>
+              {side === 'west' ? (
+                <WestMark at={at} size={10 - 3 * share} />
+              ) : (
+                <RussiaMark at={at} size={12.5 - 3.5 * share} />
+              )}
+            </g>
+          ))}
+        </g>
+      ))}
+      <circle class="spiral-core" cx={SIZE / 2} cy={SIZE / 2} r="5" />
+    </svg>
   );
 }
 
-/** A diamond with vertical bars. */
-function RussiaMark({ at: { x, y }, size }: { at: Point; size: number }) {
-  const bar = (dx: number) => {
-    const half = (size - Math.abs(dx)) * 0.72;
-    return `M${x + dx} ${y - half}v${2 * half}`;
-  };
+/** The first step of each side, as it was meant and as it was read. */
+function Steps() {
   return (
-    <g class="spiral-mark">
-      <path d={`M${x} ${y - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}z`} />
-      <path d={[-size / 2.8, 0, size / 2.8].map(bar).join('')} />
-    </g>
+    <dl class="spiral-steps">
+      {ARMS.map(({ side, other }) => (
+        <div key={side} class={`spiral-step of-${side}`}>
+          <dt class={side}>{t(`title.step.${side}.means`)}</dt>
+          <dd class="serif">{t(`title.step.${side}.meant`)}</dd>
+          <dt class={`spiral-read ${other}`}>{t(`title.step.${side}.reads`)}</dt>
+          <dd class="serif spiral-read">{t(`title.step.${side}.read`)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

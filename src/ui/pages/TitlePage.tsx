@@ -2,16 +2,20 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { loadTexts, t } from '../../text/index.js';
-import { openedSession, resumable, unfinished } from '../matchDoor.js';
+import { openedSession, unfinished } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { Link } from '../parts/Link.js';
-import { go } from '../router.js';
+import { go, hrefOf } from '../router.js';
 import { services } from '../services.js';
 import { defaultChoices } from './choices.js';
 import { DamagedSaves } from './DamagedSaves.js';
 import { SpiralPicture } from './SpiralPicture.js';
+import { RussiaMark, WestMark } from './sideMarks.js';
 import { useBegin } from './useBegin.js';
+
+/** Both seats, as equals. */
+const SIDES = ['west', 'russia'] as const;
 
 export function TitlePage() {
   const { begin, dialog, problem, busy } = useBegin();
@@ -21,21 +25,35 @@ export function TitlePage() {
       <div class="title-words">
         <h1 tabIndex={-1}>{t('title.heading')}</h1>
         <p class="lead">{t('title.lead')}</p>
-        <div class="button-row">
-          <Button
-            kind={unfinished.value ? 'plain' : 'strong'}
-            size="large"
-            blocked={busy ? t('common.loading') : null}
-            onPress={() => void begin(defaultChoices(services().freshSeed()))}
-          >
-            {t('title.play')}
-          </Button>
-          {resumable.value ? (
-            <Button kind={unfinished.value ? 'strong' : 'plain'} size="large" onPress={() => go('match')}>
+        {unfinished.value ? (
+          <div class="button-row">
+            <Button kind="strong" size="large" onPress={() => go('match')}>
               {t('title.resume')}
             </Button>
-          ) : null}
-        </div>
+          </div>
+        ) : null}
+        <section class="title-seats" aria-label={t('title.seats')}>
+          {SIDES.map((side) => (
+            <button
+              key={side}
+              type="button"
+              class={`title-seat ${side}`}
+              aria-disabled={busy ? 'true' : undefined}
+              onClick={() => busy || void begin(defaultChoices(services().freshSeed(), side))}
+            >
+              <Mark side={side} />
+              <span class="title-seat-name">{t(`title.seat.${side}`)}</span>
+              <span class="title-seat-why">{t(`title.seat.${side}Stake`)}</span>
+            </button>
+          ))}
+          <a class="title-seat" href={hrefOf('today')}>
+            <span class="title-day" aria-hidden="true">
+              {Number(services().today().slice(8))}
+            </span>
+            <span class="title-seat-name">{t('title.today')}</span>
+            <span class="title-seat-why">{t('title.todayWhy')}</span>
+          </a>
+        </section>
         <p class="small quiet">{t('title.playNote')}</p>
         {problem}
         <DamagedSaves />
@@ -61,6 +79,16 @@ export function TitlePage() {
       <SetUpHere />
       {dialog}
     </main>
+  );
+}
+
+/** The mark of a side, as it stands on the map. */
+function Mark({ side }: { side: (typeof SIDES)[number] }) {
+  const at = { x: 12, y: 12 };
+  return (
+    <svg class={`title-mark ${side}`} viewBox="0 0 24 24" aria-hidden="true">
+      {side === 'west' ? <WestMark at={at} size={9} /> : <RussiaMark at={at} size={11} />}
+    </svg>
   );
 }
 

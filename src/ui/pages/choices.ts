@@ -1,4 +1,5 @@
 /** What can be chosen when a match is set up, and what is chosen when nobody chooses. */
+import type { Side } from '../../engine/index.js';
 import type { MatchSettings } from '../matchDoor.js';
 import { preferences } from '../preferences.js';
 
@@ -34,11 +35,11 @@ export const STRATEGIES = [
   'pass',
 ] as const;
 
-/** The main level, West, everything drawn by lot: what one click plays. The first match is guided. */
-export function defaultChoices(seed: string): MatchSettings {
+/** The main level from a seat, everything else drawn by lot: what one click plays. The first match is guided. */
+export function defaultChoices(seed: string, side: Side = 'west'): MatchSettings {
   return {
     level: 'january-2022',
-    side: 'west',
+    side,
     brief: 'drawn',
     rivalType: 'drawn',
     skill: 'regular',

@@ -22,7 +22,8 @@ export function useBegin() {
     setFailed(null);
     try {
       const started = await startMatch(settings);
-      if (started.ok) go('match');
+      // Where another tab plays, the match page says so and offers to take over.
+      if (started.ok || started.problem.code === 'elsewhere') go('match');
       else setFailed(started.problem.code);
     } catch (error) {
       setFailed(String(error));

@@ -21,6 +21,11 @@ interface ButtonProps {
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
+/** A key that is held presses once, not again and again. */
+export function pressOnce(event: KeyboardEvent): void {
+  if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+}
+
 export function Button(props: ButtonProps) {
   const { kind = 'plain', size = 'normal', blocked } = props;
   const classes = ['button', kind, size, props.wide ? 'wide' : ''].filter(Boolean).join(' ');
@@ -37,6 +42,7 @@ export function Button(props: ButtonProps) {
       onClick={() => {
         if (!blocked) props.onPress();
       }}
+      onKeyDown={pressOnce}
     >
       {props.children}
       {props.hint ? (

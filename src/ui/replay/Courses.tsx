@@ -34,7 +34,7 @@ export function Courses({ study, branch, onBranch }: CoursesProps) {
               onChange={() => onBranch(index)}
             />
             <span>
-              {name ?? t('replay.branch', { number: index + 1 })}
+              {name === undefined ? t('replay.branch', { number: index + 1 }) : <bdi>{name}</bdi>}
               <span class="quiet"> {t('replay.branchFrom', { week, weeks: orders.length })}</span>
             </span>
           </label>

@@ -15,7 +15,7 @@ export function Notes({ study: { record, ground } }: { study: Study }) {
               {week === 0 ? t('replay.start') : t('match.week', { week })}
               {side ? `, ${levelText(ground.rules.level, `side.${side}.short`)}` : ''}
             </strong>{' '}
-            {text}
+            <bdi>{text}</bdi>
           </li>
         ))}
       </ul>

@@ -57,7 +57,8 @@ async function begin(opened: Opened, week: number, lead: Lead): Promise<string |
   const action = await playOn(session.library, opened, week, entry, seats);
   if (!action) return t('replay.on.changed');
   const started = await dispatch(action);
-  if (!started.ok) return started.problem.code;
+  // Where another tab plays, the match page says so and offers to take over.
+  if (!started.ok && started.problem.code !== 'elsewhere') return started.problem.code;
   go('match');
   return null;
 }

@@ -150,7 +150,9 @@ function Watching({ opened }: { opened: Opened }) {
               <p class="replay-about">
                 {branch === null ? null : (
                   <strong>
-                    {study.record.branches?.[branch]?.name ?? t('replay.branch', { number: branch + 1 })}
+                    <bdi>
+                      {study.record.branches?.[branch]?.name ?? t('replay.branch', { number: branch + 1 })}
+                    </bdi>
                   </strong>
                 )}
                 <span>

@@ -11,7 +11,7 @@ import {
   studyOf,
 } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { matchAtHand, openedSession } from '../matchDoor.js';
+import { elsewhere, matchAtHand, openedSession } from '../matchDoor.js';
 import { restOf, type Source } from './source.js';
 
 /** A match that is open for watching. */
@@ -48,7 +48,7 @@ function onlySeat({ record }: Study): Side | null {
 
 /** The match that is being played, from the seat of the person whose turn it is. */
 async function openNow(): Promise<Loading> {
-  if (!(await matchAtHand())) return failed([t('replay.noMatch')]);
+  if (!(await matchAtHand())) return failed([t(elsewhere.value ? 'elsewhere.title' : 'replay.noMatch')]);
   const playing = (await openedSession()).snapshot().playing;
   if (!playing || playing.covered) return failed([t('replay.twoPeople')]);
   const { match, turn } = playing;

@@ -1,9 +1,10 @@
 // The analysis in this very browser: the built worker finds what Node finds, digit for digit.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { analystHere, openAnalyst, type Question } from '../../../src/analysis/index.ts';
+import type { FromWorker, WorkerLike } from '../../../src/channel/index.ts';
 import { makeRecord } from '../../../src/record/index.ts';
 import { HUMAN, play } from '../../record/support.ts';
 import { launch, openPage, type Served, serveDist } from '../../support/browser.ts';
@@ -32,42 +33,76 @@ function workerFile(): string {
   return `assets/${found[0]}`;
 }
 
-test('curve, alternatives, other types, luck and verdict are the same in the browser as here', async () => {
+interface Workers {
+  started: Worker[];
+  heard(k: number, data: unknown): void;
+}
+
+/** Workers of the built file in a page, as the pool here knows them. */
+async function workersIn(page: Page, url: string): Promise<() => WorkerLike> {
+  const known: WorkerLike[] = [];
+  await page.exposeFunction('heard', (k: number, data: FromWorker) => known[k]?.onmessage?.({ data }));
+  await page.evaluate(() => {
+    (globalThis as unknown as Workers).started = [];
+  });
+  let last: Promise<unknown> = Promise.resolve();
+  // Messages go one after another, as they do to a worker.
+  const inTurn = (work: () => Promise<unknown>): void => {
+    last = last.then(work, work);
+  };
+  return () => {
+    const k = known.length;
+    const worker: WorkerLike = {
+      onmessage: null,
+      onerror: null,
+      postMessage: (message) =>
+        inTurn(() =>
+          page.evaluate(([at, sent]) => (globalThis as unknown as Workers).started[at]?.postMessage(sent), [
+            k,
+            message,
+          ] as const),
+        ),
+      terminate: () =>
+        inTurn(() => page.evaluate((at) => (globalThis as unknown as Workers).started[at]?.terminate(), k)),
+    };
+    known.push(worker);
+    inTurn(() =>
+      page.evaluate(
+        ([file, at]) => {
+          const { started, heard } = globalThis as unknown as Workers;
+          const fresh = new Worker(file, { type: 'module' });
+          fresh.onmessage = ({ data }) => heard(at, data);
+          started[at] = fresh;
+        },
+        [url, k] as const,
+      ),
+    );
+    return worker;
+  };
+}
+
+test('moments, curve, alternatives, other types, luck and verdict are the same on two workers of the browser as here', async () => {
   const text = makeRecord(
     await play(january, { seed: 'in a browser', sides: { west: HUMAN }, settings: { weeks: 4 } }),
   );
   const questions: Question[] = [
+    { ask: 'moments', record: text, side: 'west' },
     { ask: 'curve', record: text, samples: 16 },
     { ask: 'decisions', record: text, side: 'west', weeks: [1], samples: 4 },
     { ask: 'otherTypes', record: text, side: 'west' },
     { ask: 'facts', record: text },
     { ask: 'verify', record: text },
   ];
+  const answers = async (options: Parameters<typeof openAnalyst>[0]): Promise<unknown[]> => {
+    const analyst = openAnalyst(options);
+    const found = await Promise.all(questions.map((question) => analyst.ask(question)));
+    analyst.close();
+    return found;
+  };
   const { page, context, errors } = await openPage(browser, served.url);
-  const there = await page.evaluate(
-    async ([file, asked]) => {
-      const worker = new Worker(file, { type: 'module' });
-      const answers = asked.map(
-        (question, id) =>
-          new Promise<unknown>((done, fail) => {
-            worker.addEventListener('message', ({ data }) => {
-              if (data.id !== id || 'progress' in data) return;
-              if ('answer' in data) done(data.answer);
-              else fail(new Error(data.failed));
-            });
-            worker.addEventListener('error', ({ message }) => fail(new Error(message)));
-            worker.postMessage({ id, question });
-          }),
-      );
-      const all = await Promise.all(answers);
-      worker.terminate();
-      return all;
-    },
-    [new URL(workerFile(), served.url).href, questions] as const,
-  );
-  const analyst = openAnalyst(analystHere);
-  const here = await Promise.all(questions.map((question) => analyst.ask(question)));
-  analyst.close();
+  const open = await workersIn(page, new URL(workerFile(), served.url).href);
+  const there = await answers({ open, most: () => 2 });
+  const here = await answers({ open: analystHere });
   expect(there).toEqual(JSON.parse(JSON.stringify(here)));
   expect(errors).toEqual([]);
   await context.close();

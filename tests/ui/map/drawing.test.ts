@@ -46,6 +46,8 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
   test('every mark has its label, and labels keep off each other', () => {
     const labels = layOutLabels(EUROPE, FULL, drawing, camera, 1, []);
     expect(labels.filter(({ kind }) => kind === 'mark')).toHaveLength(FULL.marks.length);
+    // The country that everything is about is named at every size.
+    expect(labels.map(({ id }) => id)).toContain('land:ukraine');
     for (const [i, a] of labels.entries()) {
       for (const b of labels.slice(0, i)) {
         if (a.kind !== 'mark' || b.kind !== 'mark' || width >= 390) {

@@ -1,0 +1,77 @@
+/** The brief before the first week: a few lines in essential depth, with the whole of it one press away. */
+import { useState } from 'preact/hooks';
+import { t } from '../../text/index.js';
+import type { BriefModel } from '../../view/index.js';
+import { Button } from '../parts/Button.js';
+import { Dialog } from '../parts/Dialog.js';
+
+interface BriefWindowProps {
+  brief: BriefModel;
+  /** Begin with the few lines. */
+  short: boolean;
+  /** Do advisers lay sheets on the table? */
+  advised: boolean;
+  onClose: () => void;
+}
+
+export function BriefWindow({ brief, short, advised, onClose }: BriefWindowProps) {
+  const [whole, setWhole] = useState(!short);
+  return (
+    <Dialog
+      title={brief.title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="strong" onPress={onClose}>
+            {t('match.brief.go')}
+          </Button>
+          {whole ? null : (
+            <Button kind="bare" onPress={() => setWhole(true)}>
+              {t('match.brief.whole')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {whole ? <Whole brief={brief} /> : <Short brief={brief} advised={advised} />}
+    </Dialog>
+  );
+}
+
+function Short({ brief, advised }: Pick<BriefWindowProps, 'brief' | 'advised'>) {
+  return (
+    <>
+      <p class="brief-text">{brief.lead}</p>
+      <Aims aims={brief.first} />
+      <p>{t(advised ? 'match.brief.do' : 'match.brief.doAlone')}</p>
+    </>
+  );
+}
+
+function Whole({ brief }: { brief: BriefModel }) {
+  return (
+    <>
+      <p class="brief-text">{brief.text}</p>
+      <p>{brief.type}</p>
+      <Aims aims={brief.objectives} />
+      {brief.lines.map((line) => (
+        <p key={line} class="quiet">
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Aims({ aims }: { aims: string[] }) {
+  return (
+    <div>
+      <h3 class="group-title">{t('match.brief.aims')}</h3>
+      <ul>
+        {aims.map((aim) => (
+          <li key={aim}>{aim}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+/** The room: three advisers, each with its reading of the week and a whole sheet that one press takes over. */
+import type { WeekOrders } from '../../engine/index.js';
+import { t } from '../../text/index.js';
+import { type AdviserModel, placeOfReading, sameSheet } from '../../view/index.js';
+import { pressOnce } from '../parts/Button.js';
+import { CalmScale } from './CalmScale.js';
+import { REACHABLE } from './reachable.js';
+import type { Advised } from './useAdvice.js';
+
+interface RoomPaneProps {
+  advised: Advised;
+  draft: WeekOrders;
+  onTake: (adviser: AdviserModel) => void;
+}
+
+export function RoomPane({ advised, draft, onTake }: RoomPaneProps) {
+  return (
+    <section class="room-pane" aria-labelledby="room-title" data-hint="room" {...REACHABLE}>
+      <h2 id="room-title" class="room-title">
+        {t('room.title')}
+      </h2>
+      <p class="room-lead">{t('room.lead')}</p>
+      {advised === 'waiting' ? <p class="room-waiting">{t('room.waiting')}</p> : null}
+      {typeof advised === 'string'
+        ? null
+        : advised.map((adviser, index) => (
+            <Adviser
+              key={adviser.id}
+              adviser={adviser}
+              number={index + 1}
+              taken={sameSheet(adviser.sheet, draft)}
+              onTake={onTake}
+            />
+          ))}
+    </section>
+  );
+}
+
+interface AdviserProps {
+  adviser: AdviserModel;
+  /** The key that takes its sheet over. */
+  number: number;
+  taken: boolean;
+  onTake: RoomPaneProps['onTake'];
+}
+
+function Adviser({ adviser, number, taken, onTake }: AdviserProps) {
+  const { id, name, reads, sentence, lines, reading, readingText, tone, teaches, expects } = adviser;
+  const label = t(taken ? 'room.takenFrom' : 'room.takeFrom', { name });
+  return (
+    <article class={taken ? 'adviser taken' : 'adviser'} aria-labelledby={`adviser-${id}`}>
+      <div class="adviser-head">
+        <h3 id={`adviser-${id}`} class="adviser-name">
+          {name}
+        </h3>
+        <span class="adviser-reads">{reads}</span>
+      </div>
+      <blockquote class="adviser-says">{t('room.says', { sentence })}</blockquote>
+      <div class="adviser-sheet">
+        <ul class="adviser-lines plain">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <button
+          type="button"
+          class="adviser-take"
+          aria-label={label}
+          aria-pressed={taken}
+          data-adviser={id}
+          onKeyDown={pressOnce}
+          onClick={() => onTake(adviser)}
+        >
+          {t(taken ? 'room.taken' : 'room.take')}
+          <span class="adviser-key" aria-hidden="true">
+            {number}
+          </span>
+        </button>
+      </div>
+      <p class="adviser-read">
+        <span class="unseen">{t('room.mayRead')}</span>
+        <CalmScale at={placeOfReading(reading)} />
+        <span class={`adviser-word ${tone}`}>{readingText}</span>
+        <span class="adviser-teaches">{teaches}</span>
+      </p>
+      <p class="adviser-expects">{expects}</p>
+    </article>
+  );
+}

@@ -1,0 +1,196 @@
+/** The four figures that decide for a seat: meaning in words first, the number beside, what moved it, what changed. */
+import type { Fact, Side, SideView } from '../engine/index.js';
+import { keepsImpressions, numberOf, rivalOf } from '../session/index.js';
+import { decimal, percent, signed, t } from '../text/index.js';
+import { hostile, readingOf } from './belief.js';
+import { type Figure, makerOf, whyText } from './figures.js';
+import { feltGroups } from './impressions.js';
+import { factsOf, hasWords, lastWeek, type Outlook } from './outlook.js';
+import { wordOf } from './words.js';
+
+/** Where a figure is told in full. */
+export type KeyPanel = 'own' | 'rival';
+
+export interface KeyFigure extends Figure {
+  /** Why it stands there or what moved it, in one short line. */
+  because: string;
+  /** What the figure means, in a sentence or two. */
+  meaning: string;
+  panel: KeyPanel;
+}
+
+/** The change is the last week's; before the first week there is none. */
+export function keyFigures(look: Outlook): KeyFigure[] {
+  return [gain(look), seen(look), between(look), behind(look)];
+}
+
+const shareFormat = (value: number): string => percent(value);
+
+function gain(look: Outlook): KeyFigure {
+  const make = makerOf(look);
+  const now = hostile(look.view.mind.belief);
+  const figure = make({
+    id: 'gain',
+    label: t('room.gain'),
+    now,
+    of: (view) => hostile(view.mind.belief),
+    format: shareFormat,
+    scale: 100,
+    danger: 'up',
+    word: t(`room.gain.${wordOf('gain', now)}`),
+  });
+  const bill = readingOf(look, lastWeek(look)?.facts ?? []);
+  const lines = [...(bill?.lines ?? [])].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const why = lines.map((line) => t('match.why.line', { by: line.text, text: line.label }));
+  if (bill) why.push(t('room.gain.sum', { total: bill.totalText }));
+  // The strongest evidence in the direction in which the estimate went.
+  const main = lines.find((line) => line.amount * (bill?.total ?? 0) > 0) ?? lines[0];
+  return {
+    ...figure,
+    change: figure.change ? { ...figure.change, why } : null,
+    because: main?.label ?? t('room.gain.start'),
+    meaning: t('room.gain.why'),
+    panel: 'rival',
+  };
+}
+
+/** A reason without its amount. */
+const bare = (line: string): string => line.slice(line.indexOf(' ') + 1);
+
+/** How we may seem to them; where the rules keep no such thing, the tension between the sides. */
+function seen(look: Outlook): KeyFigure {
+  if (!keepsImpressions(look.match)) return tension(look);
+  const { alarm } = look.view.own;
+  const row = feltGroups(look)
+    .flatMap((group) => group.figures)
+    .find((one) => one.id === 'felt.theirAlarm');
+  const [first] = row?.change?.why ?? [];
+  return {
+    id: 'seen',
+    label: t('room.seen'),
+    value: percent(alarm),
+    word: t(`room.seen.${wordOf('alarm', alarm)}`),
+    share: null,
+    change: row?.change ?? null,
+    because: first ? t('room.seen.by', { why: bare(first) }) : t('room.seen.still'),
+    meaning: t('room.seen.why'),
+    panel: 'rival',
+  };
+}
+
+function tension(look: Outlook): KeyFigure {
+  const { view } = look;
+  const figure = makerOf(look)({
+    id: 'tension',
+    label: t('match.tension'),
+    now: view.tension,
+    of: (before) => before.tension,
+    format: (value) => decimal(value),
+    danger: 'up',
+    what: ['tension'],
+    word: t(`room.tension.${wordOf('tension', view.tension / 100)}`),
+  });
+  const meaning = t('room.tension.why');
+  return { ...figure, because: firstReason(figure) || meaning, meaning, panel: 'own' };
+}
+
+const firstReason = (figure: Figure): string => bare(figure.change?.why[0] ?? '');
+
+/** The country between the sides; one's own defence where there is none. */
+function between(look: Outlook): KeyFigure {
+  const { third } = look.view;
+  if (!third) return defence(look);
+  const patron = look.level.third?.patron === look.side;
+  const what = patron ? 'defence' : 'alignment';
+  const name = look.say('third.name');
+  const figure = makerOf(look)({
+    id: 'third',
+    label: t(patron ? 'room.hold' : 'room.lean', { name }),
+    now: third[what],
+    of: (view) => view.third?.[what] ?? third[what],
+    format: shareFormat,
+    scale: 100,
+    what: [patron ? 'thirdDefence' : 'thirdAlignment'],
+    word: patron
+      ? t(`room.hold.${wordOf('hold', third.defence)}`)
+      : t(`room.lean.${wordOf('lean', third.alignment)}`),
+  });
+  const decided = `decision.${third.decision}`;
+  const still = hasWords(look, decided) ? look.say(decided) : t('room.still');
+  return {
+    ...figure,
+    because: firstReason(figure) || still,
+    meaning: t(patron ? 'room.hold.why' : 'room.lean.why', { name }),
+    panel: 'own',
+  };
+}
+
+function defence(look: Outlook): KeyFigure {
+  const of = (view: SideView) => numberOf(look.match, view, `defence.${look.side}`);
+  const now = of(look.view);
+  const figure = makerOf(look)({
+    id: 'defence',
+    label: t('room.defence'),
+    now,
+    of,
+    format: shareFormat,
+    scale: 100,
+    word: t(`room.hold.${wordOf('hold', now)}`),
+  });
+  return { ...figure, because: t('room.defence.still'), meaning: t('room.defence.why'), panel: 'own' };
+}
+
+interface AllyMove {
+  id: string;
+  by: number;
+  why: string;
+}
+
+/** The partners whose support moved last week, the one that moved most first, each with its strongest reason. */
+function allyMoves(look: Outlook, side: Side): AllyMove[] {
+  const facts: readonly Fact[] = lastWeek(look)?.facts ?? [];
+  return look.level.sides[side].allies
+    .map(({ id }) => {
+      const moves = factsOf(facts, 'changed').filter(
+        (fact) => fact.what === `support.${id}` && fact.side === side,
+      );
+      const [main] = [...moves].sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+      return { id, by: moves.reduce((sum, fact) => sum + fact.by, 0), why: main?.why ?? '' };
+    })
+    .filter(({ by }) => Math.round(by * 100) !== 0)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+}
+
+/** Whoever has partners to lose looks at them; else at how united the rival's are. */
+function behind(look: Outlook): KeyFigure {
+  const own = look.level.sides[look.side].allies.length > 1;
+  const side = own ? look.side : rivalOf(look.side);
+  const of = (view: SideView) => numberOf(look.match, view, `cohesion.${side}`);
+  const now = of(look.view);
+  const figure = makerOf(look)({
+    id: 'unity',
+    label: own ? t('room.allies') : t('room.unity'),
+    now,
+    of,
+    format: shareFormat,
+    scale: 100,
+    word: t(`room.unity.${wordOf('unity', now)}`),
+  });
+  const moves = allyMoves(look, side);
+  const [main] = moves;
+  const name = (id: string) => look.say(`ally.${id}`);
+  const support = (look.view.side === side ? look.view.own : look.view.rival).support;
+  const [weakest] = Object.entries(support).sort((a, b) => a[1] - b[1]);
+  const why = moves.map(({ id, by }) => t('match.why.line', { by: signed(by * 100, 0), text: name(id) }));
+  return {
+    ...figure,
+    change: figure.change ? { ...figure.change, why } : null,
+    because: main
+      ? t('room.allies.moved', { name: name(main.id), why: whyText(look, main.why) })
+      : weakest
+        ? t('room.allies.weakest', { name: name(weakest[0]) })
+        : t('room.still'),
+    meaning: t(own ? 'room.allies.why' : 'room.unity.why'),
+    panel: own ? 'own' : 'rival',
+  };
+}
