@@ -48,18 +48,26 @@ export function numberOf({ engine, rules }: Ground, view: SideView, name: Indica
   return engine.indicator(engine.sightOf(rules, view), name) ?? 0;
 }
 
+/** What becomes of an answer of one's own when the rival answers in a certain way. */
+export interface CrisisMeeting {
+  theirs: CrisisAnswer;
+  /** Shared risk of losing control in this round, from 0 to 1. */
+  risk: number;
+  /** How it ends; null where it goes on. */
+  ends: 'backedDown' | 'offRamp' | 'draw' | null;
+  /** The rung that the next round reaches, where it goes on. */
+  rung: number;
+}
+
 /** What an answer costs and where it leads, as far as one's own view tells. */
 export interface CrisisPrice {
   answer: CrisisAnswer;
-  /** Political capital to be paid now. */
+  /** Political capital to be paid now, where the rival stands firm. */
   capitalCost: number;
-  /** The same if one gives this answer a round later. */
+  /** Capital that stepping back costs a round later, after this answer; for a way out, what the way out costs then. */
   capitalNext: number;
-  /** Shared risk of losing control in this round, and in the next if nobody steps back. */
-  riskNow: number;
-  riskNext: number;
-  /** Rung reached by going on from here. */
-  rungNext: number;
+  /** What it meets, answer by answer of the rival. */
+  meets: CrisisMeeting[];
   /** What it would show them of us; null under rules that keep no such thing. */
   shows: CrisisShow | null;
 }
@@ -108,33 +116,62 @@ function showOf(
   };
 }
 
+/** How a round ends by its two answers, as the rules have it; null where it goes on. */
+function endOf(engine: Engine, depth: number, both: readonly CrisisAnswer[]): CrisisMeeting['ends'] {
+  const count = (answer: CrisisAnswer) => both.filter((one) => one === answer).length;
+  if (count('backDown') > 0) return 'backedDown';
+  const leaving = count('offRamp');
+  if (leaving === 2 || (leaving === 1 && count('escalate') === 0)) return 'offRamp';
+  return depth >= engine.DEEPEST ? 'draw' : null;
+}
+
+/** The depth of the next round after two answers: one deeper, two where anybody goes up a rung. */
+const deeperThan = (engine: Engine, depth: number, both: readonly CrisisAnswer[]): number =>
+  Math.min(engine.DEEPEST, depth + (both.includes('escalate') ? 2 : 1));
+
 /** What each answer in the open crisis would cost and risk; empty where there is none. */
 export function crisisPrices(ground: Ground, view: SideView): CrisisPrice[] {
   const { engine, rules } = ground;
-  const { audienceCost, CRISIS_PRICE, DEEPEST, DEPTHS, stepRisk } = engine;
+  const { audienceCost, CRISIS_PRICE, DEPTHS, stepRisk } = engine;
   const { crisis, side } = view;
   if (!crisis) return [];
+  const { depth } = crisis;
   const info = engine.infoOf(view);
-  const state = imagined(engine, view);
-  const deeper = (by: number) => Math.min(DEEPEST, crisis.depth + by);
-  const price = (answer: CrisisAnswer, depth: number): number => {
-    const back = CRISIS_PRICE.capital * audienceCost(info, side, depth);
-    return answer === 'backDown' ? back : answer === 'offRamp' ? CRISIS_PRICE.wayOut * back : 0;
+  const risk = stepRisk({ rules, state: imagined(engine, view) }, depth);
+  const back = (at: number): number => CRISIS_PRICE.capital * audienceCost(info, side, at);
+  const share = (answer: CrisisAnswer) =>
+    answer === 'backDown' ? 1 : answer === 'offRamp' ? CRISIS_PRICE.wayOut : 0;
+  const meet = (answer: CrisisAnswer, theirs: CrisisAnswer): CrisisMeeting => {
+    const both = [answer, theirs];
+    const calmer = both.includes('backDown') || (answer === 'offRamp' && theirs === 'offRamp');
+    return {
+      theirs,
+      risk: calmer ? risk * CRISIS_PRICE.calmer : risk,
+      ends: endOf(engine, depth, both),
+      rung: Math.max(view.rung, DEPTHS.rung[deeperThan(engine, depth, both)] ?? 8),
+    };
   };
-  const risk = stepRisk({ rules, state }, crisis.depth);
   return CRISIS_ANSWERS.map((answer) => {
-    // Who goes up a rung makes the next round two steps deeper.
-    const next = deeper(answer === 'escalate' ? 2 : 1);
+    const next = deeperThan(engine, depth, [answer]);
     return {
       answer,
-      capitalCost: price(answer, crisis.depth),
-      capitalNext: price(answer, deeper(1)),
-      riskNow: answer === 'backDown' ? risk * CRISIS_PRICE.calmer : risk,
-      riskNext: stepRisk({ rules, state }, next),
-      rungNext: DEPTHS.rung[answer === 'backDown' ? crisis.depth : next] ?? 8,
-      shows: keepsImpressions(ground) ? showOf(ground, view, answer, [crisis.depth, deeper(1)]) : null,
+      capitalCost: share(answer) * back(depth),
+      capitalNext: (answer === 'offRamp' ? CRISIS_PRICE.wayOut : 1) * back(next),
+      meets: CRISIS_ANSWERS.map((theirs) => meet(answer, theirs)),
+      shows: keepsImpressions(ground) ? showOf(ground, view, answer, [depth, next]) : null,
     };
   });
+}
+
+/** The shared risk of losing control if both stand firm from here: round by round to the deepest, each from 0 to 1. */
+export function crisisRisks({ engine, rules }: Ground, view: SideView): number[] {
+  if (!view.crisis) return [];
+  const state = imagined(engine, view);
+  const risks: number[] = [];
+  for (let depth = view.crisis.depth; depth <= engine.DEEPEST; depth++) {
+    risks.push(engine.stepRisk({ rules, state }, depth));
+  }
+  return risks;
 }
 
 /**

@@ -16,9 +16,11 @@ export type {
 export { bySide, RUNGS, rivalOf, SIDES, TRACKS } from '../engine/index.js';
 export { type Ground, type GroundRef, groundOf, oldEditionOf } from '../record/index.js';
 export {
+  type CrisisMeeting,
   type CrisisPrice,
   type CrisisShow,
   crisisPrices,
+  crisisRisks,
   evidenceOf,
   hasAdvisers,
   keepsImpressions,

@@ -1,5 +1,7 @@
 /** Which files hold the words: one file for each area and language, with the same keys in every language. */
 
+import type { advice } from './en/advice.js';
+import type { crisis } from './en/crisis.js';
 import type { debrief } from './en/debrief.js';
 import type { glossary } from './en/glossary.js';
 import type { history } from './en/history.js';
@@ -21,11 +23,13 @@ export type Messages = Record<string, string>;
 
 /** English is the language in which keys are made; the others translate it. */
 interface English {
+  advice: typeof advice;
   shell: typeof shell;
   setup: typeof setup;
   settings: typeof settings;
   reasons: typeof reasons;
   match: typeof match;
+  crisis: typeof crisis;
   debrief: typeof debrief;
   story: typeof story;
   how: typeof how;
@@ -58,11 +62,13 @@ interface Language {
 const english: Language = {
   tag: 'en-GB',
   areas: {
+    advice: async () => (await import('./en/advice.js')).advice,
     shell: async () => (await import('./en/shell.js')).shell,
     settings: async () => (await import('./en/settings.js')).settings,
     setup: async () => (await import('./en/setup.js')).setup,
     reasons: async () => (await import('./en/reasons.js')).reasons,
     match: async () => (await import('./en/match.js')).match,
+    crisis: async () => (await import('./en/crisis.js')).crisis,
     debrief: async () => (await import('./en/debrief.js')).debrief,
     story: async () => (await import('./en/story.js')).story,
     how: async () => (await import('./en/how.js')).how,

@@ -34,11 +34,8 @@ export function startApp({ root, services, openSession, loadTheatre, runCheck, o
   startPreferences();
   rememberScroll();
   startRouter();
-<<<<<<< HEAD
-  allowTranslation(root);
-=======
   // What stood there until the program came.
   root.replaceChildren();
->>>>>>> cli
+  allowTranslation(root);
   render(createElement(App, null), root);
 }

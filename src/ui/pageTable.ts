@@ -38,8 +38,14 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   match: late(
     'nav.match',
-    ['reasons', 'match', 'room', 'replay'],
+    ['reasons', 'match', 'room', 'crisis', 'advice', 'replay'],
     async () => (await import('./match/index.js')).MatchPage,
+    ofMatch,
+  ),
+  end: late(
+    'nav.end',
+    ['reasons', 'match', 'crisis', 'debrief'],
+    async () => (await import('./war/index.js')).WarPage,
     ofMatch,
   ),
   debrief: late(

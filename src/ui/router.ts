@@ -7,6 +7,7 @@ export const PAGES = [
   'play',
   'today',
   'match',
+  'end',
   'debrief',
   'library',
   'replay',

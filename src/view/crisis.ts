@@ -1,131 +1,213 @@
-/** The crisis dialogue: what is at stake, what each answer costs now and next round, and the risk of losing control. */
-import type { CrisisAnswer } from '../engine/index.js';
-import { type CrisisPrice, type CrisisShow, crisisPrices } from '../session/index.js';
+/** The crisis room: what it is about, both sides' answers so far, the risk, and what each answer does now and next. */
+import type { CrisisAnswer, Side } from '../engine/index.js';
+import {
+  type CrisisMeeting,
+  type CrisisPrice,
+  type CrisisShow,
+  crisisPrices,
+  crisisRisks,
+} from '../session/index.js';
 import { decimal, sayAny, t } from '../text/index.js';
+import { rungName } from './brink.js';
 import { points } from './impressions.js';
 import type { Outlook } from './outlook.js';
-import { riskText } from './risk.js';
-import { stakeText } from './scenes.js';
+import { casesOf, oddsText } from './risk.js';
+import { stakeDoubt, stakeText } from './stake.js';
+
+/** One thing that an answer does. */
+export interface CrisisLine {
+  label: string;
+  value: string;
+}
 
 export interface CrisisChoice {
   id: CrisisAnswer;
   label: string;
   why: string;
-  /** What it costs now and later, what it risks and where it leads, line by line. */
-  lines: string[];
+  lines: CrisisLine[];
+}
+
+/** A risk as a shape: one case in so many; `cases` is null where there is no risk. */
+export interface RiskShape {
+  cases: number | null;
+  text: string;
+  label: string;
+}
+
+export interface CrisisColumn {
+  side: Side;
+  name: string;
+  rounds: { round: number; answer: string; sealed: boolean }[];
 }
 
 export interface CrisisModel {
+  /** What it is about, in one sentence. */
   title: string;
-  stake: string;
+  /** That one's own side ordered something else; empty where it did not. */
+  doubt: string;
   round: number;
-  /** Stepping back: now, and if one waits a round. */
-  backNow: string;
-  backNext: string;
-  riskNow: number;
-  riskNext: number;
-  riskNowText: string;
-  riskNextText: string;
-  riskNote: string;
-  /** The same prices as shares of what there is to spend. */
-  backShareNow: number;
-  backShareNext: number;
+  /** The round, and what it puts at stake. */
+  lead: string;
+  you: CrisisColumn;
+  they: CrisisColumn;
+  rung: number;
+  rungText: string;
+  now: RiskShape;
+  next: RiskShape | null;
+  riskSays: string;
   choices: CrisisChoice[];
-  history: { round: number; own: string; theirs: string }[];
+  /** The whole for a screen reader. */
   says: string;
 }
 
-/** Where an answer leads, unless the other side's answer decides otherwise. */
-function leadsTo(look: Outlook, price: CrisisPrice): string {
-  if (price.answer === 'backDown') return t('match.crisis.ends');
-  if (price.answer === 'offRamp') return t('match.crisis.mayEnd');
-  return t('match.crisis.rungNext', { rung: Math.max(look.view.rung, price.rungNext) });
-}
-
-const priceText = ({ capitalCost }: CrisisPrice): string =>
-  capitalCost > 0.05 ? t('match.crisis.price', { cost: decimal(capitalCost, 1) }) : t('match.crisis.free');
+/** From the calmest answer to the sharpest: their keys are 1 to 4. */
+const SHOWN = ['backDown', 'offRamp', 'standFirm', 'escalate'] as const;
+/** The rival's answers in the order in which they are weighed. */
+const WEIGHED = ['standFirm', 'escalate', 'offRamp', 'backDown'] as const;
 
 /** Changes below half a point are not said. */
 const shows = (by: number): boolean => Math.abs(by) >= 0.005;
+/** Prices below this are none. */
+const costs = (capital: number): boolean => capital > 0.05;
 
-/** The price of going on: the shared risk now and next, where it leads, and what it leaves in them. */
-function firmLines(look: Outlook, price: CrisisPrice, { alarm, won }: CrisisShow): string[] {
-  const risks = { now: riskText(price.riskNow), next: riskText(price.riskNext) };
-  const safe = price.riskNow === 0 && price.riskNext === 0;
-  const lines = [
-    safe ? t('match.crisis.noRiskYet') : t('match.crisis.firmRisk', risks),
-    leadsTo(look, price),
-  ];
-  if (shows(alarm)) lines.push(t('match.crisis.alarm', { by: points(alarm) }));
-  if (shows(won)) lines.push(t('match.crisis.won', { by: points(won) }));
+const meetText = ({ risk, ends, rung }: CrisisMeeting): string => {
+  const odds = oddsText(risk);
+  return ends ? t(`crisis.meets.${ends}`, { odds }) : t('crisis.meets.on', { odds, rung });
+};
+
+/** What an answer costs at home: now, and if one waits for the next round. */
+function homeText(price: CrisisPrice): string {
+  const values = {
+    now: decimal(price.capitalCost, 1),
+    next: decimal(price.capitalNext, 1),
+  };
+  const later = costs(price.capitalNext);
+  switch (price.answer) {
+    case 'backDown':
+      return later ? t('crisis.home.back', values) : t('crisis.home.backFree');
+    case 'offRamp':
+      return later ? t('crisis.home.wayOut', values) : t('crisis.home.wayOutFree');
+    default:
+      return later ? t('crisis.home.firm', values) : t('crisis.home.firmFree');
+  }
+}
+
+/** What it leaves in them, as one must suppose. */
+function leftLines({ answer, shows: left }: CrisisPrice): CrisisLine[] {
+  if (!left) return [];
+  const lines: CrisisLine[] = [{ label: t('crisis.label.remember'), value: memoryText(answer, left) }];
+  if (answer === 'standFirm' || answer === 'escalate') {
+    const value = shows(left.alarm) ? t('crisis.points', { by: points(left.alarm) }) : t('crisis.hardly');
+    lines.push({ label: t('crisis.label.alarm'), value });
+  }
+  if (shows(left.face)) {
+    const value = t('crisis.points', { by: `−${decimal(left.face * 100)}` });
+    lines.push({ label: t('crisis.label.result'), value });
+  }
   return lines;
 }
 
-/** The price of leaving: capital, reputation and what it counts for in the end, now and a round later. */
-function leavingLines(
-  look: Outlook,
-  price: CrisisPrice,
-  { reputation, reputationNext, face }: CrisisShow,
-): string[] {
-  const alone = price.answer === 'offRamp';
-  const costs = { now: decimal(price.capitalCost, 1), next: decimal(price.capitalNext, 1) };
-  const lines = alone ? [t('match.crisis.wayOut')] : [leadsTo(look, price)];
-  if (price.capitalNext > 0.05) lines.push(t('match.crisis.capital', costs));
-  const resolve = { now: points(reputation), next: points(reputationNext) };
-  if (resolve.now !== resolve.next) lines.push(t('match.crisis.reputation', resolve));
-  else if (shows(reputation)) lines.push(t('match.crisis.reputationSame', resolve));
-  if (shows(face)) lines.push(t('match.crisis.face', { by: decimal(face * 100) }));
-  return lines;
+function memoryText(answer: CrisisAnswer, left: CrisisShow): string {
+  const values = {
+    now: points(left.reputation),
+    next: points(left.reputationNext),
+    won: points(left.won),
+  };
+  if (answer === 'backDown')
+    return t(values.now === values.next ? 'crisis.memory.backSame' : 'crisis.memory.back', values);
+  if (answer === 'offRamp') return t('crisis.memory.wayOut', values);
+  return t(answer === 'escalate' ? 'crisis.memory.up' : 'crisis.memory.firm', values);
 }
 
-/** What an answer means, line by line. */
-function linesOf(look: Outlook, price: CrisisPrice): string[] {
-  if (!price.shows) return [priceText(price), leadsTo(look, price)];
-  const firm = price.answer === 'standFirm' || price.answer === 'escalate';
-  return firm ? firmLines(look, price, price.shows) : leavingLines(look, price, price.shows);
+function choiceOf(price: CrisisPrice): CrisisChoice {
+  const meets = WEIGHED.flatMap((theirs) => price.meets.find((one) => one.theirs === theirs) ?? []);
+  const always = meets.every((one) => one.ends === 'backedDown');
+  const lines = always
+    ? [
+        {
+          label: t('crisis.label.any'),
+          value: t('crisis.meets.any', { odds: oddsText(meets[0]?.risk ?? 0) }),
+        },
+      ]
+    : meets.map((one) => ({ label: t(`crisis.label.${one.theirs}`), value: meetText(one) }));
+  lines.push({ label: t('crisis.label.home'), value: homeText(price) }, ...leftLines(price));
+  return {
+    id: price.answer,
+    label: sayAny(`crisisAnswer.${price.answer}.label`),
+    why: sayAny(`crisisAnswer.${price.answer}.why`),
+    lines,
+  };
+}
+
+function columnOf(look: Outlook, side: Side, round: number): CrisisColumn {
+  const given = look.view.crisis?.answers ?? [];
+  const rounds = given.map((one, index) => ({
+    round: index + 1,
+    answer: t(`crisis.did.${one[side]}`),
+    sealed: false,
+  }));
+  const mine = side === look.side;
+  rounds.push({ round, answer: t(mine ? 'crisis.yours' : 'crisis.sealed'), sealed: true });
+  return { side, name: mine ? t('match.crisis.you') : look.say(`side.${side}.short`), rounds };
+}
+
+const shapeOf = (risk: number, label: string): RiskShape => ({
+  cases: casesOf(risk),
+  text: oddsText(risk),
+  label,
+});
+
+/** The round, and what it puts at stake; where nothing is yet, what will be from the next on. */
+function leadOf(round: number, risks: readonly number[], back: CrisisPrice | undefined): string {
+  const free = (risks[0] ?? 0) === 0 && !costs(back?.capitalCost ?? 0);
+  if (!free) return t('crisis.lead', { round });
+  const cost = back?.capitalNext ?? 0;
+  const first = risks.findIndex((risk) => risk > 0);
+  return t(costs(cost) ? 'crisis.lead.freePriced' : 'crisis.lead.free', {
+    round,
+    cost: decimal(cost, 1),
+    odds: oddsText(risks[first] ?? 0),
+    from: round + Math.max(1, first),
+  });
+}
+
+/** The risk of this round and the next in one sentence; `next` is missing in the last round. */
+function riskSaysOf(now: number, next: number | undefined): string {
+  if (next === undefined) return t('crisis.risk.last', { now: oddsText(now) });
+  if (now === 0 && next === 0) return t('crisis.risk.none');
+  return t('crisis.risk.says', { now: oddsText(now), next: oddsText(next) });
 }
 
 export function crisisModel(look: Outlook): CrisisModel | null {
-  const { crisis } = look.view;
+  const { crisis, rung } = look.view;
   if (!crisis) return null;
   const all = crisisPrices(look.match, look.view);
-  const back = all.find((one) => one.answer === 'backDown');
-  const stay = all.find((one) => one.answer === 'standFirm');
-  const riskNow = stay?.riskNow ?? 0;
-  const riskNext = stay?.riskNext ?? riskNow;
-  const answer = (id: CrisisAnswer) => sayAny(`crisisAnswer.${id}.label`);
-  const choices = all.map(
-    (one): CrisisChoice => ({
-      id: one.answer,
-      label: answer(one.answer),
-      why: sayAny(`crisisAnswer.${one.answer}.why`),
-      lines: linesOf(look, one),
-    }),
+  const risks = crisisRisks(look.match, look.view);
+  const [now = 0, next] = risks;
+  const { round } = crisis;
+  const title = stakeText(look, crisis);
+  const doubt = stakeDoubt(look, crisis);
+  const lead = leadOf(
+    round,
+    risks,
+    all.find((one) => one.answer === 'backDown'),
   );
-  const share = (cost: number) => Math.min(1, cost / Math.max(1, look.view.own.capital));
-  const stake = stakeText(look, crisis);
-  const title = t('match.crisis.title', { round: crisis.round });
-  const backNow = decimal(back?.capitalCost ?? 0, 1);
-  const backNext = decimal(back?.capitalNext ?? 0, 1);
+  const riskSays = riskSaysOf(now, next);
+  const name = rungName(look);
+  const rungText = t('crisis.rung', { rung, name });
   return {
     title,
-    stake,
-    round: crisis.round,
-    backNow,
-    backNext,
-    riskNow,
-    riskNext,
-    riskNowText: riskText(riskNow),
-    riskNextText: riskText(riskNext),
-    riskNote: riskNext === 0 ? t('match.crisis.noRisk') : t('match.crisis.riskNote'),
-    backShareNow: share(back?.capitalCost ?? 0),
-    backShareNext: share(back?.capitalNext ?? 0),
-    choices,
-    history: crisis.answers.map((one, index) => ({
-      round: index + 1,
-      own: answer(one[look.side]),
-      theirs: answer(one[look.rival]),
-    })),
-    says: `${title}. ${stake} ${t('match.crisis.riskLine', { now: riskText(riskNow), next: riskText(riskNext) })}`,
+    doubt,
+    round,
+    lead,
+    you: columnOf(look, look.side, round),
+    they: columnOf(look, look.rival, round),
+    rung,
+    rungText,
+    now: shapeOf(now, t('crisis.risk.now')),
+    next: next === undefined ? null : shapeOf(next, t('crisis.risk.next')),
+    riskSays,
+    choices: SHOWN.flatMap((id) => all.filter((one) => one.answer === id).map(choiceOf)),
+    says: [title, doubt, lead, riskSays].filter(Boolean).join(' '),
   };
 }

@@ -21,7 +21,12 @@ export interface Ending {
   grave: boolean;
 }
 
-const GRAVE = ['war', 'limitedWar', 'nuclear', 'coup'];
+const WARS = ['war', 'limitedWar', 'nuclear'];
+const GRAVE = [...WARS, 'coup'];
+
+/** Has the match ended in a war, of whatever size? */
+export const isWar = ({ state }: Pick<Match, 'state'>): boolean =>
+  state.outcome !== null && WARS.includes(state.outcome.kind);
 
 /** Whom an attack by `side` hits: the country between, if it is the one that `side` may attack. */
 function victimOf(match: Match, side: Side): string {

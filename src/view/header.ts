@@ -1,5 +1,6 @@
 /** The line above everything: week, dates, ladder, tension. */
 import { dateRange, decimal, t } from '../text/index.js';
+import { rungName } from './brink.js';
 import { type Figure, figure } from './figures.js';
 import { lastWeek, type Outlook } from './outlook.js';
 import { rulesNote } from './rulesNote.js';
@@ -9,6 +10,8 @@ export interface Header {
   weeks: number;
   dates: string;
   rung: number;
+  /** What the rung may be called: a brink where nothing of its kind was done. */
+  rungName: string;
   /** Rungs climbed since last week; negative when it fell. */
   climbed: number;
   tension: Figure;
@@ -37,6 +40,7 @@ export function headerOf(look: Outlook): Header {
     weeks: view.dials.weeks,
     dates: dateRange(level.date, week - 1),
     rung: view.rung,
+    rungName: rungName(look),
     climbed: before ? view.rung - before.rung : 0,
     tension,
     rules: rulesNote(look.match.start.rules, look.match.rules.hash),

@@ -1,6 +1,7 @@
 /** The views' door: pure models of what to draw and what to say, made from a match and a seat. */
-
-export type { AdviserModel } from './adviceModel.js';
+export { adviserModels, crisisVoices } from './advice.js';
+export type { AdviserModel, CrisisVoice } from './adviceModel.js';
+export { AMENDS, type AmendsId, type AmendsModel, amendsOf, owedAmends, owedId } from './amends.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export { type BriefModel, briefOf } from './brief.js';
 export { CONCEPTS, type ConceptId } from './conceptRules.js';
@@ -13,10 +14,16 @@ export {
   type Weighed,
 } from './considered.js';
 export type { CourseCurve, CoursePlot } from './course.js';
-export { type CrisisChoice, type CrisisModel, crisisModel } from './crisis.js';
+export {
+  type CrisisChoice,
+  type CrisisColumn,
+  type CrisisModel,
+  crisisModel,
+  type RiskShape,
+} from './crisis.js';
 export { type Cue, cuesBetween, pulseOf } from './cues.js';
 export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
-export type { Ending } from './ending.js';
+export { type Ending, isWar } from './ending.js';
 export type { Change, Figure, FigureGroup } from './figures.js';
 export { type GuessModel, guessModel } from './guess.js';
 export { GUIDE_OFF, type Hint, hintOf } from './guide.js';
@@ -29,6 +36,7 @@ export { type LogWeek, logOf } from './log.js';
 export { type LuckModel, type LuckRow, luckOf } from './luck.js';
 export { type MapMoment, theatreAt, theatreView } from './mirrors.js';
 export { type MisreadMove, misreadOf } from './misread.js';
+export { type Misreading, type MisreadingModel, misreadingModel, misreadingOf } from './misreading.js';
 export { insteadIn, MOMENTS, type Moment, momentsOf } from './moments.js';
 export {
   defaultOrder,
@@ -90,6 +98,7 @@ export {
   sharesOf,
   withShare,
 } from './typeGuess.js';
+export { scenesBeforeWar, type WarModel, warOf } from './war.js';
 export {
   type DecisionModel,
   decisionOf,

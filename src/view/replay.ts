@@ -4,6 +4,7 @@ import { type Match, matchAfter, SIDES, type Study, weeksPlayed } from '../sessi
 import { dateRange, decimal, levelText, list, percent, sayAny, t } from '../text/index.js';
 import { hostile } from './belief.js';
 import { type BriefModel, briefOf } from './brief.js';
+import { rungName } from './brink.js';
 import { type Ending, endingOf } from './ending.js';
 import { type LedgerWeek, ledgerOf } from './ledger.js';
 import { factsOf, type Outlook, outlookOf } from './outlook.js';
@@ -42,6 +43,8 @@ export interface ReplayMoment {
   title: string;
   dates: string;
   rung: number;
+  /** What the rung may be called. */
+  rungName: string;
   tension: string;
   /** What one seat was shown of the week; with everything open, what happened to both. */
   scenes: Scene[];
@@ -171,7 +174,7 @@ function saysOf(watched: Watched, moment: Omit<ReplayMoment, 'says'>): string {
     t('replay.says.where', {
       title: moment.title,
       rung: moment.rung,
-      name: sayAny(`rung.${RUNGS[moment.rung] ?? ''}.label`),
+      name: moment.rungName,
       tension: moment.tension,
     }),
     ...(line ? told : []),
@@ -179,6 +182,13 @@ function saysOf(watched: Watched, moment: Omit<ReplayMoment, 'says'>): string {
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The rung's name as these seats may call it: a deed that one of them knows of is no brink. */
+function rungNameFor(at: Match, sides: readonly Side[]): string {
+  const names = sides.map((side) => rungName(outlookOf(at, side)));
+  const deed = sayAny(`rung.${RUNGS[at.state.rung] ?? ''}.label`);
+  return names.includes(deed) ? deed : (names[0] ?? deed);
 }
 
 /** One moment of a watched match. */
@@ -192,6 +202,7 @@ export function momentOf(watched: Watched, week: number): ReplayMoment {
     title: week === 0 ? t('replay.atStart') : t('replay.atWeek', { week, weeks: match.start.dials.weeks }),
     dates: week === 0 ? '' : dateRange(match.level.date, week - 1),
     rung: at.state.rung,
+    rungName: rungNameFor(at, eyes === 'all' ? SIDES : [eyes]),
     tension: decimal(at.state.tension),
     scenes: week === 0 ? [] : scenesAt(watched, week),
     open: openSides(watched, week),

@@ -1,6 +1,6 @@
 /** A step as a short sequence of scenes, made from its facts alone: for the resolution, and line by line for the log. */
 import type { Fact, Order, Side } from '../engine/index.js';
-import { decimal, list, percent, sayAny, t } from '../text/index.js';
+import { list, percent, sayAny, t } from '../text/index.js';
 import { readingOf } from './belief.js';
 import { carriedOut, ownOrders } from './carriedOut.js';
 import { feltItems } from './impressions.js';
@@ -10,6 +10,7 @@ import { factsOf, heardBy, type Outlook } from './outlook.js';
 import { riskText } from './risk.js';
 import { item, type Scene, scene } from './scene.js';
 import { howText, meantText } from './sheet.js';
+import { roundText, stakeText } from './stake.js';
 import type { TheatreMove } from './theatre.js';
 import { world } from './world.js';
 
@@ -100,29 +101,12 @@ function round(look: Outlook, facts: readonly Fact[]): Scene | null {
       }),
     ),
   );
-  const ended = factsOf(facts, 'crisisEnded').at(-1);
-  if (ended) {
-    const loser = ended.loser ? look.say(`side.${ended.loser}.short`) : '';
-    items.push(item('ended', t(`match.crisis.ended.${ended.how}`, { loser, cost: decimal(ended.cost, 1) })));
-  }
+  const ended = factsOf(facts, 'crisisEnded').at(-1) ?? null;
+  items.push(item('ended', roundText(look, one.answers, ended)));
   // A round that ends no week is not read yet; what it leaves is felt at once.
   if (!readingOf(look, facts)) items.push(...feltItems(look, facts));
   const lead = Number.isNaN(one.risk) ? '' : t('match.crisis.ran', { risk: riskText(one.risk) });
   return scene('round', t('match.crisis.roundTitle', { round: one.round }), { items, lead });
-}
-
-/** What a crisis is about, in one sentence. */
-export function stakeText(
-  look: Outlook,
-  fact: { cause: string; by: Side | null; move: string | null },
-): string {
-  const values = {
-    name: fact.by ? look.say(`side.${fact.by}.short`) : '',
-    move: fact.move ? look.say(`move.${fact.move}.name`) : '',
-  };
-  const mine = fact.by === look.side ? 'Own' : '';
-  const named = fact.move === null && fact.cause === 'challenge' ? 'Unnamed' : '';
-  return sayAny(`match.crisis.cause.${fact.cause}${mine}${named}`, values);
 }
 
 function crisis(look: Outlook, facts: readonly Fact[]): Scene | null {

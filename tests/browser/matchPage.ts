@@ -1,6 +1,7 @@
 // What the browser tests of the match share: saves made in Node, pages that open with them, and a player with a keyboard only.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Action, Settings } from '../../src/session/index.js';
+import { misreadingOf, outlookOf } from '../../src/view/index.js';
 import { memoryTexts, openSession, playingOf, portsOver, settings } from '../session/bench.ts';
 import { type OpenedPage, openPage } from '../support/browser.ts';
 
@@ -48,6 +49,67 @@ export async function savedCrisis(): Promise<string> {
   throw new Error('no seed leads to a crisis');
 }
 
+/** Play as west, seed after seed, with `actions` each week, until `stop` says that it is there; everything is watched. */
+async function savedWhen(
+  more: Partial<Settings>,
+  actions: Action[],
+  stop: (playing: ReturnType<typeof playingOf>) => boolean,
+): Promise<string> {
+  for (let seed = 1; seed < 60; seed++) {
+    const texts = memoryTexts();
+    const session = openSession(portsOver(texts));
+    await session.dispatch({ do: 'start', settings: settings({ ...more, seed: `when-${seed}` }) });
+    for (let step = 0; step < 20; step++) {
+      const at = playingOf(session);
+      if (step > 0 && stop(at)) {
+        await session.dispatch({ do: 'watched', side: 'west' });
+        await session.dispatch({ do: 'dismiss', id: 'brief.west' });
+        return texts.map.get(RUNNING) ?? '';
+      }
+      if (at.match.state.awaiting === 'over') break;
+      const next: Action[] =
+        at.match.state.awaiting === 'crisis' ? [{ do: 'answer', side: 'west', answer: 'offRamp' }] : actions;
+      for (const action of next) await session.dispatch(action);
+    }
+  }
+  throw new Error('no seed leads there');
+}
+
+/** A match in which an order has slipped or was mistaken, before the next orders. */
+export const savedMisreading = (): Promise<string> =>
+  savedWhen(
+    {},
+    [
+      { do: 'add', side: 'west', order: { move: 'westHotline', with: {}, meant: 'calm' } },
+      { do: 'add', side: 'west', order: { move: 'consultAllies', with: {}, meant: 'unite' } },
+      { do: 'add', side: 'west', order: { move: 'westLeadersCall', with: {}, meant: 'calm' } },
+      { do: 'resolve', side: 'west' },
+    ],
+    ({ match }) => match.state.awaiting === 'orders' && misreadingOf(outlookOf(match, 'west')) !== null,
+  );
+
+/** A match in which plain arms were taken for long-range ones, before the crisis over them. */
+export const savedRedLine = (): Promise<string> =>
+  savedWhen(
+    {},
+    [
+      { do: 'add', side: 'west', order: { move: 'armsToUkraine', with: {}, meant: 'deny' } },
+      { do: 'resolve', side: 'west' },
+    ],
+    ({ match }) =>
+      match.state.crisis?.round === 1 &&
+      match.state.week < 8 &&
+      misreadingOf(outlookOf(match, 'west'))?.seen === 'longRangeArms',
+  );
+
+/** A match that has ended in a large war. */
+export const savedWar = (): Promise<string> =>
+  savedWhen(
+    { types: { russia: 'revisionist' } },
+    [{ do: 'resolve', side: 'west' }],
+    ({ match }) => match.state.outcome?.kind === 'war',
+  );
+
 /** Open the match page with a save on the shelf; it is laid there once, so that a reload finds what the page has kept. */
 export async function openMatch(
   browser: Browser,
@@ -73,12 +135,16 @@ export async function openMatch(
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** What is shown: the brief, a scene, a crisis, orders, or the outcome. */
-export async function phase(page: Page): Promise<'brief' | 'scenes' | 'crisis' | 'orders' | 'outcome'> {
+/** What is shown: the brief, a scene, a misreading, a crisis, orders, a war, or the outcome. */
+export async function phase(
+  page: Page,
+): Promise<'brief' | 'scenes' | 'misread' | 'crisis' | 'orders' | 'war' | 'outcome'> {
   const found = await page.waitForFunction(() => {
     if (document.querySelector('.debrief-main h1')) return 'outcome';
+    if (document.querySelector('.war-page')) return 'war';
     if (document.querySelector('dialog[open]')) return 'brief';
     if (document.querySelector('.resolution')) return 'scenes';
+    if (document.querySelector('.misread')) return 'misread';
     if (document.querySelector('.crisis-foot .button')?.textContent?.includes('deciding')) return null;
     if (document.querySelector('.crisis')) return 'crisis';
     if (document.querySelector('.sheet-foot .button')?.textContent?.includes('deciding')) return null;
@@ -158,6 +224,15 @@ export async function playByKeys(page: Page, week: number): Promise<string> {
     case 'scenes':
       await page.waitForFunction(() => document.activeElement?.closest('.resolution-foot') !== null);
       await pressAndWait(page, 'Enter');
+      return now;
+    case 'misread':
+      await page.keyboard.press('4');
+      await pressAndWait(page, 'Enter');
+      return now;
+    case 'war':
+      await tabTo(page, '.war-on');
+      await page.keyboard.press('Enter');
+      await page.locator('.debrief-main h1').waitFor();
       return now;
     case 'crisis':
       await tabTo(page, '.crisis-choice input');

@@ -13,6 +13,7 @@ import {
 } from '../../src/session/index.js';
 import { loadTexts } from '../../src/text/index.js';
 import {
+  amendsOf,
   briefOf,
   crisisModel,
   defaultOrder,
@@ -20,6 +21,8 @@ import {
   headerOf,
   keyFigures,
   logOf,
+  misreadingModel,
+  misreadingOf,
   moveOf,
   outlookOf,
   ownPanelOf,
@@ -33,7 +36,8 @@ import { groundOn, human, level, rival, settings } from '../session/bench.js';
 
 export const LEVELS = ['january-2022', 'abstract-mirror'] as const;
 
-export const readTexts = (): Promise<void> => loadTexts('match', 'room', 'reasons', 'debrief', 'story');
+export const readTexts = (): Promise<void> =>
+  loadTexts('match', 'room', 'crisis', 'reasons', 'debrief', 'advice', 'story');
 
 /** A match played by strategies on both sides; `stop` ends it early. */
 export function played(
@@ -97,6 +101,7 @@ export function liveModels(match: Match, side: Side): Record<string, unknown> {
   const look = outlookOf(match, side);
   const desk = freshDesk();
   const draft = desk.drafts[side];
+  const misreading = misreadingOf(look);
   const details = look.level.moves
     .filter((move) => move.side === side)
     .map((move) => detailOf(look, draft, defaultOrder(look, move)));
@@ -112,6 +117,8 @@ export function liveModels(match: Match, side: Side): Record<string, unknown> {
     brief: briefOf(look),
     log: logOf(look),
     crisis: crisisModel(look),
+    misreading: misreading && misreadingModel(look, misreading),
+    amends: amendsOf(look, draft),
     maps: (['meant', 'read'] as const).map((mirror) =>
       theatreView(look, { mirror, draft, focus: { order: null, guess: null, mark: 'west.poland' } }),
     ),

@@ -14,6 +14,7 @@ export const shell = {
   'nav.library': 'Library',
   'nav.replay': 'Replay',
   'nav.how': 'How to play',
+  'nav.end': 'How it ended',
   'nav.history': 'What happened',
   'nav.limits': 'Limits and readings',
   'nav.settings': 'Settings',

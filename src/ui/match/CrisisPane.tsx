@@ -1,21 +1,24 @@
-/** The crisis: a quiet dialogue in rounds. What is at stake, what stepping back costs, how likely control is lost. */
+/** The crisis room: quiet and dark. What it is about, both sides' answers, ladder and risk between them, four answers as equals. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CrisisAnswer, Side } from '../../engine/index.js';
 import { t } from '../../text/index.js';
-import type { CrisisModel } from '../../view/index.js';
+import type { CrisisChoice, CrisisColumn, CrisisModel, CrisisVoice } from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
-import { Bar } from '../parts/Bar.js';
 import { Button } from '../parts/Button.js';
 import { announce } from '../parts/Live.js';
+import { CrisisLadder, RiskShapes } from './CrisisMiddle.js';
 import { REACHABLE } from './reachable.js';
+import { useChoiceKeys } from './useChoiceKeys.js';
 
 interface CrisisPaneProps {
   crisis: CrisisModel;
+  /** What the advisers say; empty while they think. */
+  voices: CrisisVoice[];
   side: Side;
   thinking: boolean;
 }
 
-export function CrisisPane({ crisis, side, thinking }: CrisisPaneProps) {
+export function CrisisPane({ crisis, voices, side, thinking }: CrisisPaneProps) {
   const [chosen, choose] = useState<CrisisAnswer | null>(null);
   // At once: an answer that is chosen early must stay, and the focus must not jump away from it.
   useLayoutEffect(() => {
@@ -23,46 +26,46 @@ export function CrisisPane({ crisis, side, thinking }: CrisisPaneProps) {
     announce(crisis.says);
     document.getElementById('crisis-title')?.focus();
   }, [crisis.round]);
+  const give = () => {
+    if (chosen && !thinking) dispatch({ do: 'answer', side, answer: chosen });
+  };
+  useChoiceKeys({
+    ids: crisis.choices.map(({ id }) => id),
+    name: 'crisis-answer',
+    choose,
+    give,
+  });
   return (
     <section class="crisis" aria-labelledby="crisis-title">
       <div class="crisis-scroll" {...REACHABLE}>
         <div class="crisis-sheet">
-          <h2 id="crisis-title" class="crisis-title" tabIndex={-1}>
-            {crisis.title}
-          </h2>
-          <p class="crisis-stake">{crisis.stake}</p>
-          <div class="crisis-scales">
-            <Risk crisis={crisis} />
-            <Price crisis={crisis} />
+          <div class="crisis-about">
+            <h2 id="crisis-title" class="crisis-title" tabIndex={-1}>
+              {crisis.title}
+            </h2>
+            {crisis.doubt ? <p class="crisis-doubt">{crisis.doubt}</p> : null}
+            <p class="crisis-lead">{crisis.lead}</p>
+          </div>
+          <div class="crisis-sides">
+            <Column column={crisis.you} voices={voices.filter((one) => !reckons(one))} />
+            <Column column={crisis.they} voices={voices.filter(reckons)} />
+            <div class="crisis-middle">
+              <CrisisLadder rung={crisis.rung} text={crisis.rungText} />
+              <RiskShapes crisis={crisis} />
+            </div>
           </div>
           <fieldset class="crisis-choices">
             <legend class="group-title">{t('match.crisis.choose')}</legend>
-            {crisis.choices.map((choice) => (
-              <label
+            {crisis.choices.map((choice, index) => (
+              <Choice
                 key={choice.id}
-                class={choice.id === chosen ? 'choice crisis-choice chosen' : 'choice crisis-choice'}
-              >
-                <input
-                  type="radio"
-                  name="crisis-answer"
-                  checked={choice.id === chosen}
-                  onChange={() => choose(choice.id)}
-                />
-                <span class="crisis-words">
-                  <span class="crisis-label">{choice.label}</span>
-                  <span class="quiet">{choice.why}</span>
-                </span>
-                <span class="crisis-price">
-                  {choice.lines.map((line) => (
-                    <span key={line} class="crisis-says">
-                      {line}
-                    </span>
-                  ))}
-                </span>
-              </label>
+                choice={choice}
+                number={index + 1}
+                chosen={choice.id === chosen}
+                onChoose={() => choose(choice.id)}
+              />
             ))}
           </fieldset>
-          <History crisis={crisis} />
         </div>
       </div>
       <div class="crisis-foot">
@@ -70,7 +73,7 @@ export function CrisisPane({ crisis, side, thinking }: CrisisPaneProps) {
           kind="strong"
           size="large"
           blocked={thinking ? t('match.crisis.thinking') : chosen ? null : t('match.crisis.choose')}
-          onPress={() => chosen && dispatch({ do: 'answer', side, answer: chosen })}
+          onPress={give}
         >
           {thinking ? t('match.crisis.thinking') : t('match.crisis.give')}
         </Button>
@@ -79,84 +82,66 @@ export function CrisisPane({ crisis, side, thinking }: CrisisPaneProps) {
   );
 }
 
-/** Risk of one round that fills the bar. */
-const FULL_RISK = 0.2;
+/** The one who only counts the evidence speaks of them, beside their answers; the others speak of what to do. */
+const reckons = ({ id }: CrisisVoice): boolean => id === 'analysis';
 
-function Risk({ crisis }: { crisis: CrisisModel }) {
+/** One side's answers, round by round; the one to come is sealed. */
+function Column({ column, voices }: { column: CrisisColumn; voices: CrisisVoice[] }) {
   return (
-    <div class="crisis-scale">
-      <h3 class="group-title">{t('match.crisis.riskTitle')}</h3>
-      <Line
-        name={t('match.crisis.backNow')}
-        share={crisis.riskNow / FULL_RISK}
-        value={crisis.riskNowText}
-        risk
-      />
-      <Line
-        name={t('match.crisis.backNext')}
-        share={crisis.riskNext / FULL_RISK}
-        value={crisis.riskNextText}
-        risk
-      />
-      <p class="field-note">{crisis.riskNote}</p>
-    </div>
+    <section class={`crisis-column ${column.side}`}>
+      <h3 class="crisis-name">{column.name}</h3>
+      <ol class="plain">
+        {column.rounds.map(({ round, answer, sealed }) => (
+          <li key={round} class={sealed ? 'crisis-round sealed' : 'crisis-round'}>
+            <span class="quiet">{t('crisis.round', { round })}</span>
+            <span>{answer}</span>
+          </li>
+        ))}
+      </ol>
+      {voices.map(({ id, name, sentence }) => (
+        <p key={id} class="crisis-voice">
+          <span class="crisis-office">{name}:</span> {sentence}
+        </p>
+      ))}
+    </section>
   );
 }
 
-function Price({ crisis }: { crisis: CrisisModel }) {
-  return (
-    <div class="crisis-scale">
-      <h3 class="group-title">{t('match.crisis.backTitle')}</h3>
-      <Line name={t('match.crisis.backNow')} share={crisis.backShareNow} value={crisis.backNow} />
-      <Line name={t('match.crisis.backNext')} share={crisis.backShareNext} value={crisis.backNext} />
-      <p class="field-note">{t('match.crisis.backUnit')}</p>
-    </div>
-  );
+interface ChoiceProps {
+  choice: CrisisChoice;
+  number: number;
+  chosen: boolean;
+  onChoose: () => void;
 }
 
-function Line({
-  name,
-  share,
-  value,
-  risk = false,
-}: {
-  name: string;
-  share: number;
-  value: string;
-  risk?: boolean;
-}) {
+function Choice({ choice, number, chosen, onChoose }: ChoiceProps) {
+  const { id, label, why, lines } = choice;
   return (
-    <div class={risk ? 'crisis-line risk' : 'crisis-line'}>
-      <span class="crisis-when">{name}</span>
-      <Bar share={share} />
-      <span class="figure">{value}</span>
-    </div>
-  );
-}
-
-function History({ crisis }: { crisis: CrisisModel }) {
-  if (crisis.history.length === 0) return null;
-  return (
-    <div class="table-frame">
-      <table class="crisis-history">
-        <caption>{t('match.crisis.history')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('match.crisis.roundHead')}</th>
-            <th scope="col">{t('match.crisis.you')}</th>
-            <th scope="col">{t('match.crisis.they')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {crisis.history.map((row) => (
-            <tr key={row.round}>
-              <th scope="row">{row.round}</th>
-              <td>{row.own}</td>
-              <td>{row.theirs}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <label class={chosen ? 'crisis-choice chosen' : 'crisis-choice'}>
+      <span class="crisis-choice-head">
+        <input
+          type="radio"
+          name="crisis-answer"
+          checked={chosen}
+          aria-labelledby={`crisis-${id}`}
+          aria-describedby={`crisis-${id}-does`}
+          onChange={onChoose}
+        />
+        <span id={`crisis-${id}`} class="crisis-label">
+          {label}
+        </span>
+        <span class="hint" aria-hidden="true">
+          {number}
+        </span>
+      </span>
+      <span id={`crisis-${id}-does`} class="crisis-does">
+        <span class="crisis-why">{why}</span>
+        {lines.map((line) => (
+          <span key={line.label} class="crisis-line">
+            <span class="quiet">{line.label}</span> <span>{line.value}</span>
+          </span>
+        ))}
+      </span>
+    </label>
   );
 }

@@ -27,7 +27,7 @@ export function MatchHead({ header, title, depth }: MatchHeadProps) {
         {header.rules ? <span class="match-rules quiet">{header.rules}</span> : null}
       </p>
       <div class="match-ladder">
-        <Ladder rung={header.rung} />
+        <Ladder rung={header.rung} name={header.rungName} />
       </div>
       <Climb by={header.climbed} />
       {depth === 'full' ? (

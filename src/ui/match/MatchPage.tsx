@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { humansOf, type Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { outlookOf } from '../../view/index.js';
+import { endPageOf } from '../endPage.js';
 import { dispatch, elsewhere, snapshot } from '../matchDoor.js';
 import { Elsewhere } from '../parts/Elsewhere.js';
 import { Link } from '../parts/Link.js';
@@ -41,7 +42,7 @@ function Seated({ playing }: { playing: Playing }) {
   const over = match.state.awaiting === 'over';
   const done = over && (playing.hotSeat || desk.watched[side] >= match.steps.length);
   useEffect(() => {
-    if (done) go('debrief', { replace: true });
+    if (done) go(endPageOf(match), { replace: true });
   }, [done]);
   return done ? <Waiting /> : <MatchScreen playing={playing} side={side} />;
 }

@@ -7,9 +7,12 @@ import {
   briefOf,
   headerOf,
   hintOf,
+  type Misreading,
+  misreadingOf,
   type Outlook,
   outlookOf,
   resolutionOf,
+  scenesBeforeWar,
   toldOutlook,
   tracksOf,
   voiceOf,
@@ -17,6 +20,7 @@ import {
 import { dispatch } from '../matchDoor.js';
 import { announce } from '../parts/Live.js';
 import { preferences } from '../preferences.js';
+import { useOwedAmends } from './amends.js';
 import { stopAsking } from './asked.js';
 import { BriefWindow } from './BriefWindow.js';
 import { clearBench, inHand, mirrored, open, sceneAt } from './bench.js';
@@ -27,6 +31,7 @@ import { handsOf } from './hands.js';
 import { useKeys } from './keys.js';
 import { MapPane } from './MapPane.js';
 import { MatchHead } from './MatchHead.js';
+import { MisreadingStage } from './MisreadingStage.js';
 import { OrderStage } from './OrderStage.js';
 import { Own, Rival } from './Panels.js';
 import { ProblemNote } from './ProblemNote.js';
@@ -44,8 +49,10 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
   const tracks = useMemo(() => tracksOf(look, draft), [look, draft]);
   const unwatched = match.steps.length - desk.watched[side];
   const first = match.steps.length - unwatched;
-  const scenes = useMemo(() => resolutionOf(look, first), [look, first]);
-  const phase = scenes.length > 0 ? 'scenes' : match.state.awaiting === 'crisis' ? 'crisis' : 'orders';
+  const scenes = useMemo(() => scenesBeforeWar(look, resolutionOf(look, first)), [look, first]);
+  const misreading = useMemo(() => misreadingOf(look), [look]);
+  const phase = phaseOf(playing, scenes.length, misreading);
+  useOwedAmends(look, playing, phase === 'orders');
   const hands = handsOf(look, playing);
   const { depth, advisers } = preferences.value;
   const advised = useAdvice(look, phase === 'orders' && advisers);
@@ -90,7 +97,7 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
       <main id="main" class="match-main" tabIndex={-1}>
         {hint ? <GuideStrip key={hint.id} hint={hint} /> : null}
         <ProblemNote problem={playing.failed} />
-        {phase === 'crisis' ? null : stays}
+        {phase === 'crisis' || phase === 'misread' ? null : stays}
         {phase === 'scenes' ? (
           <ResolutionStage
             look={told}
@@ -101,7 +108,9 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
             map={placed}
           />
         ) : phase === 'crisis' ? (
-          <CrisisStage look={look} room={room} thinking={playing.thinking} />
+          <CrisisStage look={look} thinking={playing.thinking} />
+        ) : phase === 'misread' && misreading ? (
+          <MisreadingStage look={look} misreading={misreading} draft={draft} />
         ) : (
           <OrderStage
             look={look}
@@ -119,6 +128,15 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
       <OverMatch playing={playing} look={look} side={side} advised={advised !== 'none'} onPass={hands.pass} />
     </div>
   );
+}
+
+type Phase = 'scenes' | 'misread' | 'crisis' | 'orders';
+
+/** What is shown: first what happened, then what was misread, then what is to be decided. */
+function phaseOf({ match, desk }: Playing, scenes: number, misreading: Misreading | null): Phase {
+  if (scenes > 0) return 'scenes';
+  if (misreading && !desk.dismissed.includes(misreading.id)) return 'misread';
+  return match.state.awaiting === 'crisis' ? 'crisis' : 'orders';
 }
 
 interface OverMatchProps {

@@ -2,6 +2,7 @@
 import type { Match } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import type { GuessModel, Outlook, Scene } from '../../view/index.js';
+import { endPageOf } from '../endPage.js';
 import { dispatch } from '../matchDoor.js';
 import { go } from '../router.js';
 import { paused, sceneAt } from './bench.js';
@@ -32,7 +33,7 @@ export function ResolutionStage({ look, room, scenes, guesses, match, map }: Res
     paused.value = false;
     const over = match.state.awaiting === 'over';
     dispatch({ do: 'watched', side: look.side }).then(() => {
-      if (over) go('debrief', { replace: true });
+      if (over) go(endPageOf(match), { replace: true });
     });
   };
   return (

@@ -7,9 +7,14 @@ import { t } from '../../text/index.js';
 const FIRST_RISKY = 4;
 const FIRST_HATCHED = 8;
 
-export function Ladder({ rung }: { rung: number }) {
+interface LadderProps {
+  rung: number;
+  /** What the current rung is called; its own name where nothing else is given. */
+  name?: string;
+}
+
+export function Ladder({ rung, name = t(`rung.${RUNGS[rung] ?? 'normalRelations'}.label`) }: LadderProps) {
   const hatch = useId();
-  const name = t(`rung.${RUNGS[rung] ?? 'normalRelations'}.label`);
   return (
     <div>
       <p class="unseen">{t('ladder.here', { rung, name })}</p>

@@ -67,7 +67,7 @@ export function ReplayView(props: ReplayViewProps) {
       </div>
       <div class="replay-middle">
         <div class="replay-now">
-          <Ladder rung={moment.rung} />
+          <Ladder rung={moment.rung} name={moment.rungName} />
           <p class="replay-tension">
             {t('replay.tension')} <strong class="figure">{moment.tension}</strong>
           </p>

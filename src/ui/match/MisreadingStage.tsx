@@ -1,0 +1,135 @@
+/** A misreading stops the match: what they believe, what was done, why it may have gone wrong, and four ways to deal with it. */
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { WeekOrders } from '../../engine/index.js';
+import { t } from '../../text/index.js';
+import {
+  type AmendsId,
+  type AmendsModel,
+  amendsOf,
+  type Misreading,
+  misreadingModel,
+  type Outlook,
+} from '../../view/index.js';
+import { Button } from '../parts/Button.js';
+import { announce } from '../parts/Live.js';
+import { dealWith } from './amends.js';
+import { REACHABLE } from './reachable.js';
+import { useChoiceKeys } from './useChoiceKeys.js';
+import { useGuess } from './useGuess.js';
+
+interface MisreadingStageProps {
+  look: Outlook;
+  misreading: Misreading;
+  draft: WeekOrders;
+}
+
+export function MisreadingStage({ look, misreading, draft }: MisreadingStageProps) {
+  const [chosen, choose] = useState<AmendsId | null>(null);
+  const model = misreadingModel(look, misreading);
+  const ways = amendsOf(look, draft);
+  const way = ways.find((one) => one.id === chosen) ?? null;
+  const inCrisis = look.view.awaiting === 'crisis';
+  useLayoutEffect(() => {
+    announce(model.says);
+    document.getElementById('misread-title')?.focus();
+  }, [misreading.id]);
+  const give = () => {
+    if (way && !way.blocked) dealWith(look, misreading, way);
+  };
+  useChoiceKeys({
+    ids: ways.map(({ id }) => id),
+    name: 'misread-way',
+    choose,
+    give,
+  });
+  return (
+    <section class="misread" aria-labelledby="misread-title">
+      <div class="misread-scroll" {...REACHABLE}>
+        <div class="misread-sheet">
+          <h2 id="misread-title" tabIndex={-1}>
+            {model.title}
+          </h2>
+          <dl class="misread-lines">
+            <Said label={t('misread.label.believed')} text={model.believed} />
+            <Said label={t('misread.label.did')} text={model.did} />
+            <Said label={t('misread.label.why')} text={model.why} />
+          </dl>
+          <fieldset class="misread-ways">
+            <legend class="group-title">{t('misread.choose')}</legend>
+            {ways.map((one, index) => (
+              <Way
+                key={one.id}
+                way={one}
+                number={index + 1}
+                chosen={one.id === chosen}
+                look={look}
+                draft={draft}
+                onChoose={() => choose(one.id)}
+              />
+            ))}
+          </fieldset>
+          <p class="field-note">{t(inCrisis ? 'misread.later' : 'misread.now')}</p>
+        </div>
+      </div>
+      <div class="crisis-foot">
+        <Button kind="strong" size="large" blocked={way ? way.blocked : t('misread.choose')} onPress={give}>
+          {t('misread.do')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Said({ label, text }: { label: string; text: string }) {
+  return (
+    <div>
+      <dt class="group-title">{label}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}
+
+interface WayProps {
+  way: AmendsModel;
+  number: number;
+  chosen: boolean;
+  look: Outlook;
+  draft: WeekOrders;
+  onChoose: () => void;
+}
+
+function Way({ way, number, chosen, look, draft, onChoose }: WayProps) {
+  const guess = useGuess(look, draft, way.order);
+  const read = way.order
+    ? typeof guess === 'string'
+      ? t(guess === 'waiting' ? 'match.guess.waiting' : 'match.guess.unknown')
+      : t('misread.read', { reading: guess.sentence })
+    : '';
+  const tone = typeof guess === 'string' ? 'plain' : guess.tone;
+  return (
+    <label class={chosen ? 'misread-way chosen' : 'misread-way'}>
+      <input
+        type="radio"
+        name="misread-way"
+        checked={chosen}
+        disabled={way.blocked !== null}
+        aria-labelledby={`misread-${way.id}`}
+        aria-describedby={`misread-${way.id}-does`}
+        onChange={onChoose}
+      />
+      <span id={`misread-${way.id}`} class="misread-name">
+        {way.label}
+        <span class="hint" aria-hidden="true">
+          {number}
+        </span>
+      </span>
+      <span id={`misread-${way.id}-does`} class="misread-does">
+        <span>{way.why}</span>
+        <span>
+          <strong>{way.move}</strong> {way.price ? <span class="quiet">{way.price}</span> : null}
+        </span>
+        {read ? <span class={tone}>{read}</span> : null}
+      </span>
+    </label>
+  );
+}

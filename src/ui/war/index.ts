@@ -1,0 +1,4 @@
+/** The page of a match that ended in war. */
+import './war.css';
+
+export { WarPage } from './WarPage.js';
