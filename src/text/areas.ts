@@ -1,5 +1,6 @@
 /** Which files hold the words: one file for each area and language, with the same keys in every language. */
 
+import type { advice } from './en/advice.js';
 import type { debrief } from './en/debrief.js';
 import type { glossary } from './en/glossary.js';
 import type { history } from './en/history.js';
@@ -21,6 +22,7 @@ export type Messages = Record<string, string>;
 
 /** English is the language in which keys are made; the others translate it. */
 interface English {
+  advice: typeof advice;
   shell: typeof shell;
   setup: typeof setup;
   settings: typeof settings;
@@ -58,6 +60,7 @@ interface Language {
 const english: Language = {
   tag: 'en-GB',
   areas: {
+    advice: async () => (await import('./en/advice.js')).advice,
     shell: async () => (await import('./en/shell.js')).shell,
     settings: async () => (await import('./en/settings.js')).settings,
     setup: async () => (await import('./en/setup.js')).setup,

@@ -1,6 +1,6 @@
 /** The views' door: pure models of what to draw and what to say, made from a match and a seat. */
-
-export type { AdviserModel } from './adviceModel.js';
+export { adviserModels, crisisVoices } from './advice.js';
+export type { AdviserModel, CrisisVoice } from './adviceModel.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export { type BriefModel, briefOf } from './brief.js';
 export { CONCEPTS, type ConceptId } from './conceptRules.js';

@@ -33,7 +33,8 @@ import { groundOn, human, level, rival, settings } from '../session/bench.js';
 
 export const LEVELS = ['january-2022', 'abstract-mirror'] as const;
 
-export const readTexts = (): Promise<void> => loadTexts('match', 'room', 'reasons', 'debrief', 'story');
+export const readTexts = (): Promise<void> =>
+  loadTexts('match', 'room', 'reasons', 'debrief', 'story', 'advice');
 
 /** A match played by strategies on both sides; `stop` ends it early. */
 export function played(

@@ -23,6 +23,7 @@ import { reassuranceInPlay } from './reassurance.ts';
 import { reciprocalFear } from './reciprocalFear.ts';
 import { restraintOfSeekers } from './restraint.ts';
 import { revisionist } from './revisionist.ts';
+import { room } from './room.ts';
 import { sanctionsThreatened } from './sanctions.ts';
 import { skill } from './skill.ts';
 import { spread } from './spread.ts';
@@ -70,6 +71,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
   exploitability,
   noMasterKey,
   advisers,
+  room,
   ...DECISIONS,
   ...TRADES,
 ];

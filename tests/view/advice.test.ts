@@ -1,0 +1,121 @@
+// What the advisers say: one plain sentence each, from their numbers, and none twice in a match.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ADVISERS, type Advice, AIMS, adviseWeek, type CrisisAdvice } from '../../src/advice/index.js';
+import { type Belief, CRISIS_ANSWERS, SIDES } from '../../src/engine/index.js';
+import { evidenceOf } from '../../src/session/index.js';
+import { hasText } from '../../src/text/index.js';
+import { chanceText, readingText } from '../../src/view/advice.js';
+import { adviserModels, crisisVoices, type Outlook, outlookOf } from '../../src/view/index.js';
+import { LEVELS, played, readTexts } from './bench.js';
+
+beforeAll(readTexts);
+
+const NOTHING = { orders: [], table: 'wait', challenge: false } as const;
+const BELIEFS: Belief[] = [
+  [0.1, 0.5, 0.4],
+  [0.5, 0.3, 0.2],
+  [0.95, 0.04, 0.01],
+];
+
+const advised = (more: Partial<Advice>): Advice => ({
+  adviser: 'analysis',
+  belief: [0.5, 0.3, 0.2],
+  sheet: { ...NOTHING, orders: [] },
+  aim: 'wait',
+  reading: 0,
+  teaches: 0,
+  expects: [],
+  score: 0.5,
+  war: 0,
+  ...more,
+});
+
+/** The outlook of a seat on each morning of a match. */
+function mornings(id: string, side: 'west' | 'russia'): Outlook[] {
+  const match = played(id, 'sentences', undefined, { west: 'soft', russia: 'soft' });
+  return match.steps.flatMap((step, index) =>
+    step.before.awaiting === 'orders'
+      ? [outlookOf({ ...match, steps: match.steps.slice(0, index), state: step.before }, side)]
+      : [],
+  );
+}
+
+describe.each(LEVELS)('%s', (id) => {
+  test('no adviser says the same sentence twice in ten weeks, even if its mind and its advice never change', () => {
+    for (const side of SIDES) {
+      const looks = mornings(id, side).slice(0, 10);
+      expect(looks.length).toBeGreaterThan(3);
+      for (const adviser of ADVISERS)
+        for (const aim of AIMS)
+          for (const belief of BELIEFS) {
+            const said = looks.map(
+              (look) => adviserModels(look, [advised({ adviser, aim, belief })])[0]?.sentence,
+            );
+            expect(new Set(said).size).toBe(said.length);
+            for (const sentence of said) expect(sentence).toMatch(/^[A-Z][^{}]+\.$/);
+          }
+    }
+  });
+
+  test('a real sheet comes with its lines, its reading and what is expected, without a gap in the words', () => {
+    const match = played(id, 'real', (now) => now.steps.length >= 2);
+    for (const side of SIDES) {
+      const look = outlookOf(match, side);
+      if (look.view.awaiting !== 'orders') continue;
+      const advices = adviseWeek(match.rules, look.view, evidenceOf(match, side));
+      const models = adviserModels(look, advices);
+      expect(models.map((model) => model.id)).toEqual(ADVISERS);
+      models.forEach((model, i) => {
+        expect(model.sheet).toEqual(advices[i]?.sheet);
+        expect(model.lines.length).toBeGreaterThanOrEqual(Math.max(1, model.sheet.orders.length));
+        for (const text of [model.name, model.reads, model.belief, model.expects, ...model.lines])
+          expect(text).toMatch(/^[^{}]+$/);
+        expect(model.expects).not.toMatch(/advice|move\./);
+      });
+    }
+  });
+});
+
+test('who advises against its own belief says so', () => {
+  const look = mornings('abstract-mirror', 'west')[0] as Outlook;
+  const [against] = adviserModels(look, [advised({ aim: 'offer', belief: [0.05, 0.5, 0.45] })]);
+  const [with_] = adviserModels(look, [advised({ aim: 'deny', belief: [0.05, 0.5, 0.45] })]);
+  expect(against?.sentence).toContain('and yet');
+  expect(with_?.sentence).toContain(', so ');
+});
+
+test('each seat has offices of its own', () => {
+  const names = (id: string, side: 'west' | 'russia') => {
+    const look = mornings(id, side)[0] as Outlook;
+    return adviserModels(
+      look,
+      ADVISERS.map((adviser) => advised({ adviser })),
+    ).map(({ name }) => name);
+  };
+  expect(names('january-2022', 'russia')).toEqual(['General Staff', 'Foreign Ministry', 'The analysts']);
+  expect(names('abstract-mirror', 'russia')).toEqual(names('abstract-mirror', 'west'));
+});
+
+test('in a crisis every adviser has a line for every answer, and for the next round another', () => {
+  const look = mornings('january-2022', 'west')[0] as Outlook;
+  for (const adviser of ADVISERS)
+    for (const answer of CRISIS_ANSWERS) {
+      const voice: CrisisAdvice = { adviser, belief: [0.5, 0.3, 0.2], answer, stands: 0.8 };
+      const said = [1, 2].map((round) => {
+        const crisis = { round } as NonNullable<Outlook['view']['crisis']>;
+        return crisisVoices({ ...look, view: { ...look.view, crisis } }, [voice])[0]?.sentence;
+      });
+      expect(said[0]).toContain('four in five');
+      expect(said[0]).not.toBe(said[1]);
+    }
+});
+
+test('every chance and every reading has a word', () => {
+  for (let p = 0; p <= 100; p++) expect(chanceText(p / 100)).toMatch(/in|even/);
+  expect([readingText(2), readingText(0), readingText(-0.2)]).toEqual([
+    'alarms them strongly',
+    'hardly changes what they think',
+    'calms them a little',
+  ]);
+  expect(hasText('advice.because.russia.defence.hostile')).toBe(true);
+});
