@@ -9,10 +9,11 @@ import { howText } from './sheet.js';
 
 /** Whose offices speak: those of a seat of the main level, or nobody's in particular. */
 type House = 'west' | 'russia' | 'other';
-const houseOf = ({ level, side }: Outlook): House => (level.map === 'europe' ? side : 'other');
+const houseOf = ({ level, side }: Pick<Outlook, 'level' | 'side'>): House =>
+  level.map === 'europe' ? side : 'other';
 
 /** The office of an adviser at a seat. */
-export const adviserName = (look: Outlook, adviser: AdviserId): string =>
+export const adviserName = (look: Pick<Outlook, 'level' | 'side'>, adviser: AdviserId): string =>
   sayAny(`advice.name.${houseOf(look)}.${adviser}`);
 
 /** Chances in words, each up to a bound. */

@@ -118,8 +118,7 @@ export const advice = {
   'advice.after.defence.pullBack.2': 'A withdrawal can be turned round in days',
   'advice.after.diplomacy.pullBack.1': 'They have withdrawn forces, and such a step wants an answer',
   'advice.after.diplomacy.pullBack.2': 'A withdrawal that nobody answers will not come twice',
-  'advice.after.analysis.pullBack.1':
-    'Their withdrawal was inspected, and so it counts in full',
+  'advice.after.analysis.pullBack.1': 'Their withdrawal was inspected, and so it counts in full',
   'advice.after.analysis.pullBack.2':
     'With the withdrawal counted in we are at {chance} that they are out for gain',
 
@@ -215,16 +214,14 @@ export const advice = {
   'advice.crisis.stands': '{sentence} We expect them to stand: {chance}.',
 
   'advice.record': 'The advisers',
-  'advice.record.lead': 'What each believed and laid down, week by week, and who was right',
+  'advice.record.lead': 'What each believed and laid down, and who was nearer the truth',
   'advice.record.none': 'This match has no advisers: it was played by earlier rules.',
   'advice.record.best':
-    '{name} was closest to the truth about {rival}: on average it missed by {best}, {others}.',
-  'advice.record.other': '{name} by {miss}',
+    '{rival} was {type, select, opportunist {an opportunist} revisionist {a revisionist} other {a security seeker}}. {name} came nearest to that, with a mean squared error of {miss}; {others}.',
+  'advice.record.other': '{name} had {miss}',
   'advice.record.week': 'Week {week}',
   'advice.record.weekName': 'Week',
-  'advice.record.right': 'nearer the truth',
+  'advice.record.right': 'nearest the truth',
   'advice.record.wrong': 'further off',
-  'advice.record.followed': 'This is what you ordered.',
-  'advice.record.read': 'Expected to be read {expected}; read {read}.',
-  'advice.record.empty': 'No orders.',
+  'advice.record.followed': 'You ordered this. Expected change of suspicion: {expected}; it was {read}.',
 } as const;
