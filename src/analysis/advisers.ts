@@ -1,5 +1,5 @@
 /** The record of a seat's advisers: week by week what each believed and laid down, and how near the truth it was. */
-import { type AdviserId, type Aim, adviseWeek } from '../advice/index.js';
+import { adviseWeek } from '../advice/index.js';
 import { hostile, RULES_VERSION, rivalOf, type Side, type WeekOrders } from '../engine/index.js';
 import type { AdvisedWeek, AdviserRecord } from './advised.js';
 import type { Finding, Job, Plan } from './steps.js';
