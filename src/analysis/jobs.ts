@@ -1,4 +1,5 @@
 /** Doing the pieces of work that plans ask for. */
+import { advisedIn } from './advisers.js';
 import { decisionsOfWeek } from './explain.js';
 import { lineEnd } from './lines.js';
 import { courseWith } from './otherTypes.js';
@@ -22,6 +23,8 @@ export function* doJob(study: Study, job: Exclude<Job, { job: 'verify' }>): Gene
       const { ground, players, record, cursor } = study;
       return decisionsOfWeek(ground, players, record, cursor, job.week);
     }
+    case 'advised':
+      return advisedIn(study, job.side, job.week);
     case 'type': {
       const work = courseWith(study, job.side, job.type);
       let step = work.next();

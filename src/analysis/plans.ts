@@ -1,4 +1,5 @@
 /** The plan of each question, by its name. */
+import { advisersOf } from './advisers.js';
 import { curveOf } from './curve.js';
 import { decisionsOf } from './decisions.js';
 import { linesOf } from './lines.js';
@@ -43,6 +44,8 @@ export function planOf(study: Study, asked: Exclude<Asked, { ask: 'verify' }>): 
       return otherTypesOf(study, asked.side);
     case 'lines':
       return linesOf(study, asked.side);
+    case 'advisers':
+      return advisersOf(study, asked.side);
     case 'weighed':
       return weighedIn(study);
     case 'facts':

@@ -1,6 +1,7 @@
 /** What is asked of an analyst, and what it finds. */
 import type { Level, Side } from '../engine/index.js';
 import type { MatchRecord } from '../record/index.js';
+import type { AdviserRecord } from './advised.js';
 import type { WeekDecisions } from './explain.js';
 import type { Curve, Decision, Lines, Luck, Moment, MoveReading, OtherTypes, TurningPoint } from './types.js';
 import type { Verdict } from './verify.js';
@@ -32,6 +33,8 @@ export interface Asks {
   facts: { about: object; answer: { luck: Luck; readings: { west: MoveReading[]; russia: MoveReading[] } } };
   /** What the AI seats weighed in each week, as far as the AI of this build decides what the record has. */
   weighed: { about: object; answer: WeekDecisions[] };
+  /** What the advisers of a side believed and laid down, week by week; null in matches that have none. */
+  advisers: { about: { side: Side }; answer: AdviserRecord | null };
   /** Play it again with its AI deciding anew. Never fails on what a stranger may have written. */
   verify: { about: object; answer: Verdict };
 }

@@ -1,5 +1,6 @@
 /** How a question is worked on: plans that ask for pieces of work, and go on with what these find, whoever did them and in which order. */
 import type { Side, Type } from '../engine/index.js';
+import type { AdvisedWeek } from './advised.js';
 import type { WeekDecisions } from './explain.js';
 import type { Answer, Ask } from './protocol.js';
 import { append, type Course, type Purpose, type Samples } from './rollout.js';
@@ -16,6 +17,8 @@ interface Jobs {
   line: { about: { side: Side; line: Line; type: Type }; finds: CourseEnd | null };
   /** What the AI seats weighed in a week, from 1. */
   weighed: { about: { week: number }; finds: WeekDecisions };
+  /** What the advisers of `side` said before a week, from 1. */
+  advised: { about: { side: Side; week: number }; finds: AdvisedWeek[] };
   verify: { about: object; finds: Verdict };
 }
 type JobName = keyof Jobs;

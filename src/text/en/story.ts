@@ -97,6 +97,7 @@ export const story = {
   'bench.tab.types': 'Other types',
   'bench.tab.luck': 'Luck',
   'bench.tab.weighed': 'What they weighed',
+  'bench.tab.advisers': 'Advisers',
   'bench.tab.concepts': 'All concepts',
   'bench.tab.literature': 'Literature',
   'bench.literature.lead': 'Works behind the concepts of this match',

@@ -5,6 +5,7 @@ import type { DebriefModel } from '../../view/index.js';
 import { TabList, TabPanel } from '../parts/Tabs.js';
 import type { Opened } from '../replay/useStudy.js';
 import { route } from '../router.js';
+import { AdvisersPart } from './AdvisersPart.js';
 import { debriefPlaceOf, goToTab, TABS, type TabId, weekAsked } from './address.js';
 import { Concepts, Literature } from './Concepts.js';
 import { Ledger } from './Ledger.js';
@@ -83,6 +84,8 @@ function Part({ tab, opened, model, asked, cursor, onCursor }: PartProps) {
       return <LuckPart match={match} />;
     case 'weighed':
       return <WeighedPart match={match} model={model} />;
+    case 'advisers':
+      return <AdvisersPart match={match} side={model.side} />;
     case 'concepts':
       return <Concepts model={model} />;
     case 'literature':

@@ -11,6 +11,7 @@ export const TABS = [
   'types',
   'luck',
   'weighed',
+  'advisers',
   'concepts',
   'literature',
 ] as const;
