@@ -37,6 +37,9 @@ export interface OpenSide {
   belief: string;
 }
 
+/** What is told of an end: not the troops on both sides, which no seat knows of the other. */
+type SeenEnding = Omit<Ending, 'changed'>;
+
 export interface ReplayMoment {
   /** Weeks that have been played at this moment; 0 is the start. */
   week: number;
@@ -53,7 +56,7 @@ export interface ReplayMoment {
   /** The briefs, at the start only: of the seat, or of both. */
   briefs: BriefModel[];
   /** How it ended, at the end only. */
-  ending: Ending | null;
+  ending: SeenEnding | null;
   /** One message for a screen reader. */
   says: string;
 }
@@ -191,6 +194,14 @@ function rungNameFor(at: Match, sides: readonly Side[]): string {
   return names.includes(deed) ? deed : (names[0] ?? deed);
 }
 
+/** The end of a match as both seats know it. */
+function seenEnding(at: Match): SeenEnding | null {
+  const ending = endingOf(at);
+  if (!ending) return null;
+  const { changed: _, ...seen } = ending;
+  return seen;
+}
+
 /** One moment of a watched match. */
 export function momentOf(watched: Watched, week: number): ReplayMoment {
   const { match, eyes, weeks } = watched;
@@ -207,7 +218,7 @@ export function momentOf(watched: Watched, week: number): ReplayMoment {
     scenes: week === 0 ? [] : scenesAt(watched, week),
     open: openSides(watched, week),
     briefs: week === 0 ? briefs : [],
-    ending: last ? endingOf(at) : null,
+    ending: last ? seenEnding(at) : null,
   };
   return { ...moment, says: saysOf(watched, moment) };
 }
