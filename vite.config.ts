@@ -1,4 +1,6 @@
 // How the game is built, served to its developers, and tested.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { strictCsp } from './tools/vite/csp.ts';
 import { lazyOnly } from './tools/vite/lazyOnly.ts';
@@ -11,6 +13,28 @@ const app = {
   background: '#fbf8f1',
   theme: '#1c2330',
 };
+
+/** Unit tests that put other modules in the place of real ones: nobody may share a process with them. */
+const alone = process.env.VITEST ? replacingModules() : [];
+
+function replacingModules(): string[] {
+  return readdirSync(join(import.meta.dirname, 'tests'), { recursive: true, encoding: 'utf8' })
+    .map((path) => join('tests', path).replaceAll('\\', '/'))
+    .filter((path) => /^tests\/(?!browser|long).*\.test\.tsx?$/.test(path))
+    .filter((path) => readFileSync(join(import.meta.dirname, path), 'utf8').includes('vi.mock('));
+}
+
+/** Tests that take long for what they are likely to find: `npm test` runs them, `npm run check` does not. */
+const slow = [
+  'tests/ai/{expert,sheetPreview}.test.ts',
+  'tests/analysis/**',
+  'tests/engine/properties/**',
+  'tests/golden/{edition2,rules1}.test.ts',
+  'tests/lab/{cli,csv,pWar,verify}.test.ts',
+  'tests/session/mutants.test.ts',
+  'tests/validation/quick.test.ts',
+  'tests/view/{analysed,live}.test.ts',
+];
 
 export default defineConfig({
   base: './',
@@ -36,7 +60,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/long/**'],
+          exclude: ['tests/browser/**', 'tests/long/**', ...alone, ...(process.env.SPIRAL_QUICK ? slow : [])],
+          testTimeout: 20_000,
+          // Files share what they import: loading it anew for each took as long as all the testing.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: alone,
+          exclude: process.env.SPIRAL_QUICK ? slow : [],
           testTimeout: 20_000,
         },
       },

@@ -2,11 +2,11 @@
 // Makes sure that Node is new enough and that the pinned packages are installed; needs nothing but Node itself.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { takeLock } from './lock.mjs';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,6 +36,18 @@ function packagesOf(file) {
   }
 }
 
+/**
+ * Throws a clear word where the build cannot work: its tool takes these signs in a path for its own.
+ * @param {string} [folder]
+ */
+export function requirePlainFolder(folder = root) {
+  const sign = /[#?]/.exec(folder)?.[0];
+  if (sign)
+    throw new Error(
+      `the game cannot be built in a folder with "${sign}" in its path; rename or move ${folder}`,
+    );
+}
+
 /** Whether node_modules holds what the lock file asks for. Packages for other systems may be missing. */
 export function packagesAreCurrent() {
   const wanted = packagesOf('package-lock.json');
@@ -52,7 +64,13 @@ export function packagesAreCurrent() {
 /** Installs the pinned packages if they are missing or out of date. What npm says goes to standard error. */
 export async function ensurePackages() {
   if (packagesAreCurrent()) return;
-  const release = await installLock();
+  const id = createHash('sha256').update(root).digest('hex').slice(0, 16);
+  const release = await takeLock(join(tmpdir(), `spiral-install-${id}`), {
+    onWait: (pid, lock) =>
+      console.error(
+        `Waiting for ${pid ? `process ${pid}` : 'another process'}, which installs the packages (lock: ${lock}) …`,
+      ),
+  });
   try {
     if (!packagesAreCurrent()) await install();
   } finally {
@@ -76,32 +94,4 @@ function install() {
       else reject(new Error(`npm ci failed with status ${code}: the reason is above`));
     });
   });
-}
-
-/** One install at a time: processes that start together wait for the first. */
-async function installLock() {
-  const id = createHash('sha256').update(root).digest('hex').slice(0, 16);
-  const lock = join(tmpdir(), `spiral-install-${id}`);
-  const owner = join(lock, 'pid');
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      writeFileSync(owner, String(process.pid));
-      return () => rmSync(lock, { recursive: true, force: true });
-    } catch (error) {
-      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-    }
-    await sleep(250);
-    if (isAbandoned(owner)) rmSync(lock, { recursive: true, force: true });
-  }
-}
-
-/** @param {string} owner */
-function isAbandoned(owner) {
-  try {
-    process.kill(Number(readFileSync(owner, 'utf8')), 0);
-    return false;
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'ESRCH';
-  }
 }

@@ -1,19 +1,22 @@
 // @ts-check
 // Runs a TypeScript program of this project in Node: node tools/run-ts.mjs ENTRY.ts [arguments]
 // The entry, and worker.ts beside it if there is one, are bundled once for each state of the sources and kept in a cache.
+// It runs in the folder in which it was called, through npm too: names of files on its command line belong there.
 import { createHash, randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { keptFolder, touch } from './cache.mjs';
 import { ensurePackages, requireNode, root } from './ensure.mjs';
 
 const CACHE = join(root, 'node_modules/.cache/spiral/run');
@@ -72,6 +75,8 @@ async function bundle(entry, folder) {
       else pass(level, log);
     },
   });
+  // What it is must not depend on the folders above, which are not always the project's.
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   // One flat folder: a worker is found at './worker.js' from every chunk.
   await build.write({ dir: folder, format: 'esm', sourcemap: true, chunkFileNames: '[name]-[hash].js' });
   await build.close();
@@ -89,14 +94,19 @@ function nameOf(entry) {
  */
 async function bundled(entry) {
   const key = keyOf(entry);
-  const folder = join(CACHE, key);
+  const made = join(CACHE, key);
+  if (existsSync(made)) {
+    touch(made);
+    return made;
+  }
+  const cache = keptFolder(CACHE);
+  const folder = join(cache, key);
   if (existsSync(folder)) {
-    const now = new Date();
-    utimesSync(folder, now, now);
+    touch(folder);
     return folder;
   }
-  dropOld();
-  const aside = join(CACHE, `aside-${randomUUID()}`);
+  dropOld(cache);
+  const aside = join(cache, `aside-${randomUUID()}`);
   mkdirSync(aside, { recursive: true });
   try {
     await bundle(entry, aside);
@@ -111,13 +121,21 @@ async function bundled(entry) {
   return bundled(entry);
 }
 
-/** Forgets bundles that nobody has used for days; younger ones may be running. */
-function dropOld() {
+/**
+ * Forgets bundles that nobody has used for days; younger ones may be running.
+ * @param {string} cache
+ */
+function dropOld(cache) {
   const limit = Date.now() - KEEP_DAYS * 86_400_000;
-  for (const name of existsSync(CACHE) ? readdirSync(CACHE) : []) {
-    const path = join(CACHE, name);
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
     const found = statSync(path, { throwIfNoEntry: false });
-    if (found && found.mtimeMs < limit) rmSync(path, { recursive: true, force: true });
+    if (!found || found.mtimeMs >= limit) continue;
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch {
+      // Somebody else's: they will forget it.
+    }
   }
 }
 
@@ -130,6 +148,12 @@ function fail(message) {
   process.exit(1);
 }
 
+/** npm runs its scripts in the project's folder, and tells where it was called. */
+function goWhereCalled() {
+  const called = process.env.INIT_CWD;
+  if (called && process.cwd() === realpathSync(root)) process.chdir(called);
+}
+
 requireNode();
 const [program, ...args] = process.argv.slice(2);
 if (!program) fail('node tools/run-ts.mjs ENTRY.ts [arguments]');
@@ -137,6 +161,7 @@ const entry = resolve(root, program);
 if (!existsSync(entry)) fail(`there is no ${relative(root, entry)}`);
 let target = '';
 try {
+  goWhereCalled();
   await ensurePackages();
   target = join(await bundled(entry), `${nameOf(entry)}.js`);
 } catch (error) {

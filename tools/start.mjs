@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import * as util from 'node:util';
-import { ensurePackages, requireNode, root } from './ensure.mjs';
+import { ensurePackages, requireNode, requirePlainFolder, root } from './ensure.mjs';
 import { serve } from './serve.mjs';
 
 /** @param {string[]} args */
@@ -36,6 +36,7 @@ function fail(message) {
 requireNode();
 const port = portFrom(process.argv.slice(2));
 try {
+  requirePlainFolder();
   await ensurePackages();
   console.error('Building …');
   const vite = join(root, 'node_modules/vite/bin/vite.js');

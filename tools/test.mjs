@@ -1,10 +1,11 @@
 // @ts-check
 // `npm test`: every check of the project, one line for each stage, and at the end the true totals.
+// `npm run check` (--quick): types, lint and the unit tests that answer fast, for the work of the day.
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePackages, requireNode, root } from './ensure.mjs';
+import { ensurePackages, requireNode, requirePlainFolder, root } from './ensure.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Count
@@ -13,12 +14,15 @@ import { ensurePackages, requireNode, root } from './ensure.mjs';
 
 requireNode();
 try {
+  requirePlainFolder();
   await ensurePackages();
 } catch (error) {
   console.log(error instanceof Error ? error.message : error);
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
+
+const quick = process.argv.includes('--quick');
 
 const work = join(root, 'node_modules/.cache/spiral', `test-${randomUUID()}`);
 const built = join(work, 'dist');
@@ -68,16 +72,15 @@ function stage(name, work) {
 }
 
 /**
- * Runs a project of the tests and counts each test once. What fails outside of any test counts as one more.
- * @param {string} project
+ * Runs projects of the tests and counts each test once. What fails outside of any test counts as one more.
+ * @param {string[]} projects
  * @param {Record<string, string>} [env]
  */
-function tests(project, env) {
-  const report = join(work, `${project}.json`);
+function tests(projects, env) {
+  const report = join(work, `${projects[0]}.json`);
   const args = [
     'run',
-    '--project',
-    project,
+    ...projects.map((project) => `--project=${project}`),
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -106,12 +109,15 @@ function countIn(report, status) {
 
 stage('types', () => run('typescript/bin/tsc', ['--noEmit']));
 stage('lint', () => run('@biomejs/biome/bin/biome', ['ci', '--colors=off', '--diagnostic-level=warn']));
-stage('unit', () => tests('unit'));
-const canOpen = stage('build', () =>
-  run('vite/bin/vite.js', ['build', '--outDir', built, '--logLevel', 'warn'], { NODE_ENV: 'production' }),
-);
-if (canOpen) stage('browser', () => tests('browser', { SPIRAL_DIST: built }));
-else console.log('-      browser  not run: there is no build to open');
+stage('unit', () => tests(['unit', 'alone'], quick ? { SPIRAL_QUICK: '1' } : {}));
+if (!quick) inBrowser();
+
+function inBrowser() {
+  const args = ['build', '--outDir', built, '--logLevel', 'warn'];
+  const canOpen = stage('build', () => run('vite/bin/vite.js', args, { NODE_ENV: 'production' }));
+  if (canOpen) stage('browser', () => tests(['browser'], { SPIRAL_DIST: built }));
+  else console.log('-      browser  not run: there is no build to open');
+}
 
 rmSync(work, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);

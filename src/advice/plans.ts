@@ -110,8 +110,11 @@ export function candidatesOf(
   };
   for (const adviser of ADVISERS) add(byRule(usualRule(beliefs[adviser]), beliefs[adviser]), adviser);
   const own = believing(view, beliefs.analysis);
-  add(policyWeek(rules, own, player('policy'), { attack: 'never', precision: SURE }).orders);
-  add(byRule('firmButFlexible', beliefs.analysis));
-  add(quietSheet(rules, own, found[0]?.first.table ?? 'wait'));
+  // The policy leaves its answer at the table and its challenges to luck; an adviser does not.
+  const firm = byRule('firmButFlexible', beliefs.analysis);
+  const liked = policyWeek(rules, own, player('policy'), { attack: 'never', precision: SURE }).orders;
+  add({ ...liked, table: firm.table, challenge: false });
+  add(firm);
+  add(quietSheet(rules, own, firm.table));
   return found;
 }

@@ -1,4 +1,5 @@
 /** The door of the analysis: what is found out about a match after it was played. */
+export type { AdvisedWeek, AdviserRecord } from './advised.js';
 export { type Analyst, type AskOptions, openAnalyst, Unanswered } from './analyst.js';
 export { decisionsOfWeek, type WeekDecisions, withReasons } from './explain.js';
 export { luckOf } from './luck.js';
@@ -21,6 +22,9 @@ export type {
   Instead,
   JudgedOrder,
   Judgement,
+  Line,
+  LineCell,
+  Lines,
   Luck,
   LuckDraw,
   LuckKind,

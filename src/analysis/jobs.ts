@@ -1,5 +1,7 @@
 /** Doing the pieces of work that plans ask for. */
+import { advisedIn } from './advisers.js';
 import { decisionsOfWeek } from './explain.js';
+import { lineEnd } from './lines.js';
 import { courseWith } from './otherTypes.js';
 import { type Course, roll } from './rollout.js';
 import type { Finding, Job } from './steps.js';
@@ -21,8 +23,16 @@ export function* doJob(study: Study, job: Exclude<Job, { job: 'verify' }>): Gene
       const { ground, players, record, cursor } = study;
       return decisionsOfWeek(ground, players, record, cursor, job.week);
     }
+    case 'advised':
+      return advisedIn(study, job.side, job.week);
     case 'type': {
       const work = courseWith(study, job.side, job.type);
+      let step = work.next();
+      for (; !step.done; step = work.next()) yield 1;
+      return step.value;
+    }
+    case 'line': {
+      const work = lineEnd(study, job.side, job.line, job.type);
       let step = work.next();
       for (; !step.done; step = work.next()) yield 1;
       return step.value;

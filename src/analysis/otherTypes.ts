@@ -23,7 +23,8 @@ import type { Finding, Job, Plan } from './steps.js';
 import type { Study } from './study.js';
 import type { CourseEnd, CourseLine, OtherType, OtherTypes, SkippedOrder } from './types.js';
 
-function endOf({ outcome }: State): CourseEnd | null {
+/** How a course ended; null while it has not. */
+export function endOf({ outcome }: State): CourseEnd | null {
   if (!outcome) return null;
   const { kind, cause, week, score } = outcome;
   return { outcome: kind, cause, week, score: { ...score } };

@@ -1,6 +1,8 @@
 /** The plan of each question, by its name. */
+import { advisersOf } from './advisers.js';
 import { curveOf } from './curve.js';
 import { decisionsOf } from './decisions.js';
+import { linesOf } from './lines.js';
 import { luckOf } from './luck.js';
 import { momentsOf } from './moments.js';
 import { otherTypesOf } from './otherTypes.js';
@@ -40,6 +42,10 @@ export function planOf(study: Study, asked: Exclude<Asked, { ask: 'verify' }>): 
       return decisionsOf(study, asked.side, asked.weeks, asked.samples);
     case 'otherTypes':
       return otherTypesOf(study, asked.side);
+    case 'lines':
+      return linesOf(study, asked.side);
+    case 'advisers':
+      return advisersOf(study, asked.side);
     case 'weighed':
       return weighedIn(study);
     case 'facts':

@@ -1,8 +1,9 @@
 /** What is asked of an analyst, and what it finds. */
 import type { Level, Side } from '../engine/index.js';
 import type { MatchRecord } from '../record/index.js';
+import type { AdviserRecord } from './advised.js';
 import type { WeekDecisions } from './explain.js';
-import type { Curve, Decision, Luck, Moment, MoveReading, OtherTypes, TurningPoint } from './types.js';
+import type { Curve, Decision, Lines, Luck, Moment, MoveReading, OtherTypes, TurningPoint } from './types.js';
 import type { Verdict } from './verify.js';
 
 /** Which match. */
@@ -26,10 +27,14 @@ export interface Asks {
   decisions: { about: { side: Side; weeks?: number[]; samples?: number }; answer: Decision[] };
   /** What if the rival of this side had been of another type; null where no AI played the rival. */
   otherTypes: { about: { side: Side }; answer: OtherTypes | null };
+  /** Firm, soft, both or as played, against each type of rival; null where no AI played the rival. It is told cell by cell. */
+  lines: { about: { side: Side }; answer: Lines | null };
   /** All draws of the match, and how each side's moves were read. */
   facts: { about: object; answer: { luck: Luck; readings: { west: MoveReading[]; russia: MoveReading[] } } };
   /** What the AI seats weighed in each week, as far as the AI of this build decides what the record has. */
   weighed: { about: object; answer: WeekDecisions[] };
+  /** What the advisers of a side believed and laid down, week by week; null in matches that have none. */
+  advisers: { about: { side: Side }; answer: AdviserRecord | null };
   /** Play it again with its AI deciding anew. Never fails on what a stranger may have written. */
   verify: { about: object; answer: Verdict };
 }

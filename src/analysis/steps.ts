@@ -1,9 +1,10 @@
 /** How a question is worked on: plans that ask for pieces of work, and go on with what these find, whoever did them and in which order. */
 import type { Side, Type } from '../engine/index.js';
+import type { AdvisedWeek } from './advised.js';
 import type { WeekDecisions } from './explain.js';
 import type { Answer, Ask } from './protocol.js';
 import { append, type Course, type Purpose, type Samples } from './rollout.js';
-import type { OtherType } from './types.js';
+import type { CourseEnd, Line, OtherType } from './types.js';
 import type { Verdict } from './verify.js';
 
 /** Every piece of work by name: what is to be done, and what it finds. */
@@ -12,8 +13,12 @@ interface Jobs {
   roll: { about: { course: Course; purpose: Purpose; from: number; to: number }; finds: Samples };
   /** The match with the rival of `side` of another type. */
   type: { about: { side: Side; type: Type }; finds: OtherType };
+  /** The match with `side` keeping to a line, against a type of rival. */
+  line: { about: { side: Side; line: Line; type: Type }; finds: CourseEnd | null };
   /** What the AI seats weighed in a week, from 1. */
   weighed: { about: { week: number }; finds: WeekDecisions };
+  /** What the advisers of `side` said before a week, from 1. */
+  advised: { about: { side: Side; week: number }; finds: AdvisedWeek[] };
   verify: { about: object; finds: Verdict };
 }
 type JobName = keyof Jobs;

@@ -218,6 +218,26 @@ export interface OtherTypes {
   others: OtherType[];
 }
 
+/** A way to act throughout a match: firm in everything, soft in everything, both at once, or as it was played. */
+export type Line = 'firm' | 'soft' | 'both' | 'played';
+
+/** One line against one type of rival. */
+export interface LineCell {
+  line: Line;
+  type: Type;
+  /** Null where the record's match was not over and this course is followed as far. */
+  end: CourseEnd | null;
+}
+
+/** Every line against every type on one seed; `type` is the one that the rival had. */
+export interface Lines {
+  side: Side;
+  type: Type;
+  /** The lines that the build of that match knows, in their order. */
+  lines: Line[];
+  cells: LineCell[];
+}
+
 /** What a draw was about. */
 export type LuckKind =
   | 'seen'

@@ -2,17 +2,20 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Shard, WHOLE_EXPERIMENT } from './plan.js';
-import { FORMATS, type Format } from './text.js';
+import { FORMATS, type Format, type Style } from './text.js';
 
 export const USAGE = `npm run --silent lab -- <experiment.json | -> [options]
   --out FILE         write there instead of to standard output
   --format FORMAT    ndjson (default) or csv
+  --bom              begin a csv with a byte order mark, for spreadsheets
   --jobs N           threads; the output is the same for every number
   --shard i/n        play every n-th match only, i from 1 to n
   --records DIR      write a record of each match there, as ARM-K.json
   --progress         tell on standard error how far it is
 npm run --silent lab -- --list
-  levels, strategies, dials with their ranges, moves and reason codes, as JSON`;
+  levels, strategies, dials with their ranges, moves and reason codes, as JSON
+Names of files and folders are those of the folder in which you call the command.
+In a csv, text that begins like a formula (= + - @) gets an apostrophe before it.`;
 
 /** What was asked for. */
 export type Request =
@@ -22,7 +25,7 @@ export type Request =
       ask: 'run';
       file: string;
       out: string | null;
-      format: Format;
+      style: Style;
       jobs: number;
       shard: Shard;
       records: string | null;
@@ -35,6 +38,7 @@ export class UsageError extends Error {}
 const OPTIONS = {
   out: { type: 'string' },
   format: { type: 'string' },
+  bom: { type: 'boolean' },
   jobs: { type: 'string' },
   shard: { type: 'string' },
   records: { type: 'string' },
@@ -69,6 +73,12 @@ function formatOf(text = 'ndjson'): Format {
   return format;
 }
 
+function styleOf(name: string | undefined, bom = false): Style {
+  const format = formatOf(name);
+  if (bom && format !== 'csv') throw new UsageError('--bom: only a csv can begin with it; add --format csv');
+  return { format, bom };
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
@@ -89,7 +99,7 @@ export function readArgs(args: readonly string[]): Request {
     ask: 'run',
     file,
     out: values.out ?? null,
-    format: formatOf(values.format),
+    style: styleOf(values.format, values.bom),
     jobs: jobsOf(values.jobs),
     shard: shardOf(values.shard),
     records: values.records ?? null,

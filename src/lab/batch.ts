@@ -5,13 +5,13 @@ import { matchAt, type Shard } from './plan.js';
 import { matchPlayer } from './play.js';
 import type { Keep } from './records.js';
 import type { Experiment } from './schema.js';
-import { type Format, writerFor } from './text.js';
+import { type Style, writerFor } from './text.js';
 
 /** Everything that decides what a shard's output is. Plain data: it is sent to workers. */
 export interface Task {
   experiment: Experiment;
   level: Level;
-  format: Format;
+  style: Style;
   shard: Shard;
   /** The folder that each match leaves a record in, and how records name the level. */
   records?: { folder: string; level: LevelRef } | undefined;
@@ -25,12 +25,12 @@ export interface Batch {
 
 /** A function that plays batches of a task and gives their lines as one text. Records, if any, go to `keep`. */
 export function batchPlayer(
-  { experiment, format, shard, records }: Task,
+  { experiment, style, shard, records }: Task,
   rules: Rules,
   keep: Keep | null = null,
 ): (batch: Batch) => string {
   const play = matchPlayer(experiment, rules, records && keep ? { level: records.level, keep } : null);
-  const writer = writerFor(format, experiment, rules);
+  const writer = writerFor(style, experiment, rules);
   return ({ from, to }) => {
     let text = '';
     for (let place = from; place < to; place++) text += writer.line(play(matchAt(shard, place)));

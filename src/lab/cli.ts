@@ -26,13 +26,11 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, interrupt);
 // A broken error stream must not end the run.
 process.stderr.on('error', () => {});
 
-// npm runs its scripts in the project's folder, and tells where it was called.
-const called = process.env.INIT_CWD;
 process.exitCode = await command(process.argv.slice(2), {
   input: process.stdin,
   output: process.stdout,
   say: (line) => process.stderr.write(`${line}\n`),
-  folders: called ? [process.cwd(), called] : [process.cwd()],
+  folder: process.cwd(),
   signal: stop.signal,
   progress,
 });

@@ -2,14 +2,15 @@
 import { createWriteStream, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { Rules } from '../engine/index.js';
-import { levelRef } from '../record/index.js';
+import { levelRef, textOfBytes } from '../record/index.js';
 import { type Request, readArgs, USAGE, UsageError } from './args.js';
 import type { Task } from './batch.js';
 import { checkExperiment } from './experiment.js';
-import { levelFinder } from './levels.js';
+import { levelFinder, projectFolder } from './levels.js';
 import { listing } from './list.js';
+import { keepSources, recordProblems, type Source } from './places.js';
 import { type Problem, problemLine } from './problems.js';
 import { makeFolder } from './recordFiles.js';
 import { runTask } from './run.js';
@@ -21,8 +22,8 @@ export interface World {
   output: Writable;
   /** One line on standard error. */
   say(line: string): void;
-  /** Folders in which relative paths are looked for, in turn. */
-  folders: readonly string[];
+  /** The folder that names of files belong to: the one in which the command was called. */
+  folder: string;
   signal: AbortSignal;
   progress(done: number, total: number): void;
 }
@@ -31,24 +32,29 @@ type Run = Extract<Request, { ask: 'run' }>;
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The text of the experiment, and the folder in which it lies. */
-async function readExperiment(file: string, world: World): Promise<{ source: string; folders: string[] }> {
-  if (file === '-') return { source: await text(world.input), folders: [] };
-  let problem: unknown;
-  for (const folder of world.folders) {
-    const path = resolve(folder, file);
-    try {
-      return { source: readFileSync(path, 'utf8'), folders: [dirname(path)] };
-    } catch (error) {
-      problem ??= error;
-    }
+/** What stands for standard input among paths, so that a file which comes that way is known again. */
+const STANDARD_INPUT = '/dev/stdin';
+
+/** The text of the experiment, and where it lies. */
+async function readExperiment(file: string, world: World): Promise<{ text: string; path: string }> {
+  if (file === '-') return { text: textOfBytes(await buffer(world.input)), path: STANDARD_INPUT };
+  const path = resolve(world.folder, file);
+  try {
+    return { text: textOfBytes(readFileSync(path)), path };
+  } catch (error) {
+    throw new Error(`the experiment cannot be read: ${reasonOf(error)}`);
   }
-  throw new Error(`the experiment cannot be read: ${reasonOf(problem)}`);
 }
 
-function parse(source: string): { json: unknown } | { problem: Problem } {
+/** Folders in which an experiment's level is looked for, in turn, where it is named by a path. */
+function levelFolders(path: string, { folder }: World): string[] {
+  const beside = path === STANDARD_INPUT ? [] : [dirname(path)];
+  return [folder, ...beside, projectFolder()];
+}
+
+function parse(text: string): { json: unknown } | { problem: Problem } {
   try {
-    return { json: JSON.parse(source.replace(/^\uFEFF/, '')) as unknown };
+    return { json: JSON.parse(text) as unknown };
   } catch (error) {
     return { problem: { path: '', message: `not JSON: ${reasonOf(error)}` } };
   }
@@ -60,15 +66,21 @@ function refuse(problems: readonly Problem[], world: World): number {
 }
 
 async function run(request: Run, world: World): Promise<number> {
-  const { source, folders } = await readExperiment(request.file, world);
-  const parsed = parse(source);
+  const { text, path } = await readExperiment(request.file, world);
+  const parsed = parse(text);
   if ('problem' in parsed) return refuse([parsed.problem], world);
-  const checked = await checkExperiment(parsed.json, levelFinder([...world.folders, ...folders]));
+  const checked = await checkExperiment(parsed.json, levelFinder(levelFolders(path, world)));
   if (!checked.ok) return refuse(checked.problems, world);
   const { experiment, level, rules } = checked;
-  const records = await openRecords(request, rules, world);
-  const sink = openSink(request, world);
-  const task = { experiment, level, format: request.format, shard: request.shard, records };
+  const places = placesOf(request, world);
+  const clashes = places.records === null ? [] : recordProblems(experiment.arms);
+  if (clashes.length > 0) return refuse(clashes, world);
+  const sources: Source[] = [{ name: 'experiment', path }];
+  if (checked.levelFile !== undefined) sources.push({ name: 'level', path: checked.levelFile });
+  keepSources(sources, experiment, places);
+  const records = await openRecords(places.records, rules);
+  const sink = openSink(places.out, world);
+  const task = { experiment, level, style: request.style, shard: request.shard, records };
   const done = await runTask(task, rules, {
     jobs: request.jobs,
     sink,
@@ -81,17 +93,21 @@ async function run(request: Run, world: World): Promise<number> {
   return 1;
 }
 
+/** Where the output and the records go, as whole paths; null is standard output, and no records. */
+function placesOf({ out, records }: Run, { folder }: World) {
+  const whole = (path: string | null) => (path === null ? null : resolve(folder, path));
+  return { out: whole(out), records: whole(records) };
+}
+
 /** The folder for records, and how they name the level; undefined where none are asked for. */
-async function openRecords({ records }: Run, rules: Rules, world: World): Promise<Task['records']> {
-  if (records === null) return undefined;
-  const folder = resolve(world.folders[0] ?? '.', records);
+async function openRecords(folder: string | null, rules: Rules): Promise<Task['records']> {
+  if (folder === null) return undefined;
   makeFolder(folder);
   return { folder, level: await levelRef(rules) };
 }
 
-function openSink({ out }: Run, world: World): StreamSink {
-  if (out === null) return sinkTo(world.output, false);
-  return sinkTo(createWriteStream(resolve(world.folders[0] ?? '.', out)), true);
+function openSink(out: string | null, world: World): StreamSink {
+  return out === null ? sinkTo(world.output, false) : sinkTo(createWriteStream(out), true);
 }
 
 async function list(world: World): Promise<number> {

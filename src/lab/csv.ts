@@ -1,5 +1,6 @@
 /** The same lines as a table: one row a match, one column for each dotted path. Lists stand in their cell as JSON. */
 import { type Rules, SIDES, type Side } from '../engine/index.js';
+import { csvRow } from '../table/index.js';
 import type { MatchLine } from './line.js';
 import { isRecord } from './problems.js';
 import type { Experiment } from './schema.js';
@@ -67,17 +68,6 @@ export function flatten(value: unknown, path: string, into: Map<string, unknown>
   } else if (isRecord(value)) {
     for (const key of Object.keys(value)) flatten(value[key], below + key, into);
   } else into.set(path, value);
-}
-
-function cell(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** One row of the table. */
-export function csvRow(values: readonly unknown[]): string {
-  return values.map(cell).join(',');
 }
 
 /** A line as a row under these columns. */

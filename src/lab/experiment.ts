@@ -4,14 +4,15 @@ import { scriptProblems } from './orders.js';
 import { brief, isRecord, type Problem } from './problems.js';
 import { checkShape, type Experiment } from './schema.js';
 
-/** What a level's name leads to. */
-export type FoundLevel = { level: Level } | { problems: Problem[] };
+/** What a level's name leads to, and the file in which it was found. */
+export type FoundLevel = { level: Level; file?: string } | { problems: Problem[] };
 
 /** Finds a level by its id or path. */
 export type FindLevel = (name: string) => Promise<FoundLevel>;
 
 export type CheckedExperiment =
-  | { ok: true; experiment: Experiment; level: Level; rules: Rules }
+  /** `levelFile` is where the level was read, if it is not one that ships. */
+  | { ok: true; experiment: Experiment; level: Level; levelFile?: string; rules: Rules }
   | { ok: false; problems: Problem[] };
 
 /** Arms that share a name could not be told apart in the output. */
@@ -59,5 +60,6 @@ export async function checkExperiment(json: unknown, findLevel: FindLevel): Prom
   const rules = compile(found.level);
   problems.push(...scriptsIn(arms, rules));
   if ('problems' in shape || problems.length > 0) return { ok: false, problems };
-  return { ok: true, experiment: shape.experiment, level: found.level, rules };
+  const { level, file } = found;
+  return { ok: true, experiment: shape.experiment, level, ...(file && { levelFile: file }), rules };
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isShipped, loadLevelText, loadShipped, SHIPPED } from '../level/index.js';
+import { textOfBytes } from '../record/index.js';
 import type { FindLevel, FoundLevel } from './experiment.js';
 import { brief } from './problems.js';
 
@@ -30,12 +31,12 @@ function isFile(path: string): boolean {
 async function fromFile(path: string): Promise<FoundLevel> {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = textOfBytes(readFileSync(path));
   } catch (error) {
     return { problems: [{ path: 'level', message: `${brief(path)} cannot be read: ${reasonOf(error)}` }] };
   }
   const parsed = await loadLevelText(text);
-  if (parsed.ok) return { level: parsed.level };
+  if (parsed.ok) return { level: parsed.level, file: path };
   return {
     problems: parsed.problems.map(({ path: at, message }) => ({
       path: 'level',

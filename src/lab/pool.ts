@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Task } from './batch.js';
 
 /** What a worker is for: the matches of a task, or files to be verified. */
-export type Job = { do: 'play'; task: Task } | { do: 'verify'; folders: readonly string[] };
+export type Job = { do: 'play'; task: Task } | { do: 'verify'; folder: string };
 
 /** Batches in hand for each worker: one that it plays and those that wait for their turn to be written. */
 const AHEAD = 4;

@@ -39,7 +39,7 @@ export async function runTask(task: Task, rules: Rules, options: RunOptions): Pr
   const each = Math.min(BATCH.most, Math.max(1, Math.ceil(total / (options.jobs * BATCH.perJob))));
   const jobs = Math.min(options.jobs, Math.ceil(total / each));
   const list = batches(total, each);
-  await sink.write(writerFor(task.format, task.experiment, rules).head);
+  await sink.write(writerFor(task.style, task.experiment, rules).head);
   let done = 0;
   for await (const text of jobs > 1 ? inWorkers(list, jobs, { do: 'play', task }) : here(list, task, rules)) {
     if (signal.aborted) break;

@@ -6,13 +6,12 @@ import { verifyCommand } from './verify.js';
 process.stdout.on('error', () => process.exit(1));
 process.stderr.on('error', () => {});
 
-// npm runs its scripts in the project's folder, and tells where it was called.
-const called = process.env.INIT_CWD;
 try {
   process.exitCode = await verifyCommand(process.argv.slice(2), {
     write: (text) => process.stdout.write(text),
     say: (line) => process.stderr.write(`${line}\n`),
-    folders: called ? [process.cwd(), called] : [process.cwd()],
+    input: process.stdin,
+    folder: process.cwd(),
     jobs: availableParallelism(),
   });
 } catch (error) {

@@ -16,4 +16,4 @@ function serve<Item>(work: (item: Item) => string | Promise<string>): void {
 }
 
 if (job.do === 'play') serve(batchPlayer(job.task, compile(job.task.level), keeperOf(job.task)));
-else serve((files: string[]) => verifyFiles(files, job.folders));
+else serve((files: string[]) => verifyFiles(files, job.folder));

@@ -2,6 +2,7 @@
 export { applyRecord, branchOf, type Cursor } from './apply.js';
 export { outcomeOf, type Recording, type RecordStart, recording, recordOf } from './collect.js';
 export { type Completed, completeRecord } from './complete.js';
+export { textOfBytes } from './decode.js';
 export { type Ground, type GroundRef, groundOf, levelRef } from './ground.js';
 export { sizeProblem } from './guard.js';
 export { inputsOf, inputsOfWeek, setupOf, typesOf, weeksOf } from './inputs.js';

@@ -30,6 +30,15 @@ export {
 } from './asking.js';
 export { type Desk, turnOf } from './desk.js';
 export { freshGround, groundRefOf } from './ground.js';
+export {
+  allGuesses,
+  brierOf,
+  guessOf,
+  type KeptGuess,
+  keepGuess,
+  type ScoredGuess,
+  type TypeShares,
+} from './guesses.js';
 export { type Library, summaryOf } from './library.js';
 export type { Kept, Summary } from './libraryEntry.js';
 export { type GivenFile, type Imported, LONGEST_FILE, libraryFiles } from './libraryFiles.js';

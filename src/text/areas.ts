@@ -15,6 +15,7 @@ import type { room } from './en/room.js';
 import type { settings } from './en/settings.js';
 import type { setup } from './en/setup.js';
 import type { shell } from './en/shell.js';
+import type { story } from './en/story.js';
 import type { today } from './en/today.js';
 
 /** Messages by key. Placeholders and plurals are written in ICU message syntax. */
@@ -30,6 +31,7 @@ interface English {
   match: typeof match;
   crisis: typeof crisis;
   debrief: typeof debrief;
+  story: typeof story;
   how: typeof how;
   history: typeof history;
   limits: typeof limits;
@@ -68,6 +70,7 @@ const english: Language = {
     match: async () => (await import('./en/match.js')).match,
     crisis: async () => (await import('./en/crisis.js')).crisis,
     debrief: async () => (await import('./en/debrief.js')).debrief,
+    story: async () => (await import('./en/story.js')).story,
     how: async () => (await import('./en/how.js')).how,
     history: async () => (await import('./en/history.js')).history,
     limits: async () => (await import('./en/limits.js')).limits,

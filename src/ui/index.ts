@@ -34,6 +34,8 @@ export function startApp({ root, services, openSession, loadTheatre, runCheck, o
   startPreferences();
   rememberScroll();
   startRouter();
+  // What stood there until the program came.
+  root.replaceChildren();
   allowTranslation(root);
   render(createElement(App, null), root);
 }

@@ -50,7 +50,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   debrief: late(
     'nav.debrief',
-    ['reasons', 'match', 'debrief', 'replay', 'library', 'setup'],
+    ['reasons', 'match', 'debrief', 'story', 'advice', 'replay', 'library', 'setup'],
     async () => (await import('./debrief/index.js')).DebriefPage,
     { bare: true },
   ),

@@ -1,18 +1,20 @@
 /** What the advisers say, from the numbers by which they chose: a sentence, a belief in words, a sheet line by line. */
-import type { Belief, WeekOrders } from '../engine/index.js';
+import type { Belief, CrisisAnswer, WeekOrders } from '../engine/index.js';
 import type { Advice, AdviserId, Aim, CrisisAdvice } from '../session/index.js';
 import { list, sayAny, t } from '../text/index.js';
 import type { AdviserModel, CrisisVoice } from './adviceModel.js';
 import { hostile } from './belief.js';
+import { moveOf } from './moves.js';
 import { factsOf, lastWeek, type Outlook } from './outlook.js';
 import { howText } from './sheet.js';
 
 /** Whose offices speak: those of a seat of the main level, or nobody's in particular. */
 type House = 'west' | 'russia' | 'other';
-const houseOf = ({ level, side }: Outlook): House => (level.map === 'europe' ? side : 'other');
+const houseOf = ({ level, side }: Pick<Outlook, 'level' | 'side'>): House =>
+  level.map === 'europe' ? side : 'other';
 
 /** The office of an adviser at a seat. */
-export const adviserName = (look: Outlook, adviser: AdviserId): string =>
+export const adviserName = (look: Pick<Outlook, 'level' | 'side'>, adviser: AdviserId): string =>
   sayAny(`advice.name.${houseOf(look)}.${adviser}`);
 
 /** Chances in words, each up to a bound. */
@@ -43,11 +45,19 @@ function moodOf(belief: Belief): Mood {
   return gain >= GAIN_FROM ? 'hostile' : gain <= SAFETY_TO ? 'safe' : 'open';
 }
 
-const FIRM: readonly Aim[] = ['deny', 'warn', 'answer'];
-const KIND: readonly Aim[] = ['reassure', 'offer', 'accept'];
+/** What is proposed, by its words: an acceptance beside sharp orders is a guarded one. */
+type Act = Aim | 'guarded';
 
-/** Whether an aim goes against what its adviser believes. */
-const goesAgainst = (aim: Aim, mood: Mood): boolean =>
+function actOf(look: Outlook, { aim, sheet }: Advice): Act {
+  const sharp = sheet.orders.some(({ move }) => moveOf(look, move)?.stance === 'escalatory');
+  return aim === 'accept' && sharp ? 'guarded' : aim;
+}
+
+const FIRM: readonly Act[] = ['deny', 'warn', 'answer'];
+const KIND: readonly Act[] = ['reassure', 'offer', 'accept'];
+
+/** Whether an act goes against what its adviser believes. */
+const goesAgainst = (aim: Act, mood: Mood): boolean =>
   (mood === 'hostile' && KIND.includes(aim)) || (mood === 'safe' && FIRM.includes(aim));
 
 type Event = 'crisis' | 'breach' | 'mass' | 'pullBack';
@@ -88,9 +98,10 @@ function becauseOf(look: Outlook, { adviser, belief }: Advice): string {
 }
 
 function sentenceOf(look: Outlook, advice: Advice): string {
-  const act = sayAny(`advice.act.${advice.aim}.${1 + (look.view.week % ACTS)}`);
+  const does = actOf(look, advice);
+  const act = sayAny(`advice.act.${does}.${1 + (look.view.week % ACTS)}`);
   const because = becauseOf(look, advice);
-  return goesAgainst(advice.aim, moodOf(advice.belief))
+  return goesAgainst(does, moodOf(advice.belief))
     ? t('advice.says.yet', { because, act })
     : t('advice.says.so', { because, act });
 }
@@ -170,15 +181,19 @@ export function adviserModels(look: Outlook, advices: readonly Advice[]): Advise
   }));
 }
 
+const REPEATED: readonly CrisisAnswer[] = ['standFirm', 'offRamp'];
+
 /** What each adviser says in a crisis: its answer in a line, and how likely it holds it that they stand. */
 export function crisisVoices(look: Outlook, advices: readonly CrisisAdvice[]): CrisisVoice[] {
   const round = look.view.crisis?.round ?? 1;
+  // Who stands or looks for a way out may do so for some rounds; the other answers seldom come twice.
+  const way = (answer: CrisisAnswer) => 1 + ((round - 1) % (REPEATED.includes(answer) ? 3 : 2));
   return advices.map(({ adviser, answer, stands }) => ({
     id: adviser,
     name: adviserName(look, adviser),
     answer,
     sentence: t('advice.crisis.stands', {
-      sentence: sayAny(`advice.crisis.${adviser}.${answer}.${2 - (round % 2)}`),
+      sentence: sayAny(`advice.crisis.${adviser}.${answer}.${way(answer)}`),
       chance: chanceText(stands),
     }),
   }));

@@ -1,14 +1,20 @@
-/** The first line of the outcome: who did what, in which week, and who suffers; sober, and true for every way to end. */
-import type { Side } from '../engine/index.js';
-import { type Match, rivalOf } from '../session/index.js';
-import { hasText, levelText, sayAny, t } from '../text/index.js';
+/** The first line of the outcome: who did what, in which week, who suffers, and what has changed; sober, and true for every end. */
+import type { Side, State } from '../engine/index.js';
+import { type Match, rivalOf, SIDES } from '../session/index.js';
+import { decimal, hasText, levelText, list, sayAny, t } from '../text/index.js';
+import { outlookOf } from './outlook.js';
+import { offerText } from './table.js';
 
 export interface Ending {
   headline: string;
+  /** The same without anybody's motive, for who has not guessed yet. */
+  plain: string;
   /** Why it came, in this match. */
   why: string;
   /** Who pays. */
   price: string;
+  /** What was agreed, and how many troops stand there now, in sentences; empty where nothing changed. */
+  changed: string[];
   /** Marks the whole as invented. */
   invention: string;
   /** War of any kind: the page stays without ornament. */
@@ -28,6 +34,30 @@ function victimOf(match: Match, side: Side): string {
   return match.level.third?.threatenedBy === side ? say('third.name') : say(`side.${rivalOf(side)}.name`);
 }
 
+const troopsOf = (state: State, side: Side): number =>
+  state.sides[side].formations.reduce((sum, { size }) => sum + size, 0);
+
+/** Fewer thousands of troops are no change to speak of. */
+const TROOPS = 1;
+
+function changedIn(match: Match): string[] {
+  const look = outlookOf(match, 'west');
+  const terms = offerText(look, match.state.table.agreed).map(({ issue, step }) =>
+    t('debrief.changed.term', { issue, step }),
+  );
+  const troops = SIDES.flatMap((side) => {
+    const [before, after] = [troopsOf(match.start, side), troopsOf(match.state, side)];
+    const name = look.say(`side.${side}.short`);
+    return Math.abs(after - before) < TROOPS
+      ? []
+      : [t('debrief.changed.troops', { name, before: decimal(before), after: decimal(after) })];
+  });
+  return [...(terms.length > 0 ? [t('debrief.changed.agreed', { terms: list(terms) })] : []), ...troops];
+}
+
+/** Keys of the first line and its reason that fit an end in which something was agreed short of a settlement. */
+const PARTLY = ['standoff', 'frozenSpiral'];
+
 export function endingOf(match: Match): Ending | null {
   const { outcome } = match.state;
   if (!outcome) return null;
@@ -46,11 +76,13 @@ export function endingOf(match: Match): Ending | null {
     west: say('side.west.name'),
     russia: say('side.russia.name'),
   };
-  const pick = (what: 'headline' | 'why' | 'price'): string => {
+  const partly = PARTLY.includes(kind) && Object.values(match.state.table.agreed).some((step) => step > 0);
+  const pick = (what: 'headline' | 'why' | 'price', motive = cause): string => {
     const tries = [
+      partly ? `debrief.${what}.${kind}.partly` : '',
       gaveUp ? `debrief.${what}.resigned` : '',
       by === null && cause !== null && cause !== 'inadvertent' ? `debrief.${what}.${kind}.both` : '',
-      cause ? `debrief.${what}.${kind}.${cause}` : '',
+      motive ? `debrief.${what}.${kind}.${motive}` : '',
       match.level.third ? `debrief.${what}.${kind}.third` : '',
       by === null ? `debrief.${what}.${kind}.nobody` : '',
       `debrief.${what}.${kind}`,
@@ -60,8 +92,10 @@ export function endingOf(match: Match): Ending | null {
   };
   return {
     headline: pick('headline'),
+    plain: pick('headline', cause === 'chosen' || cause === 'preemptive' ? null : cause),
     why: pick('why'),
     price: pick('price'),
+    changed: changedIn(match),
     invention: match.level.map === 'europe' ? t('debrief.invention') : '',
     grave: GRAVE.includes(kind),
   };

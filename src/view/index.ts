@@ -1,6 +1,7 @@
 /** The views' door: pure models of what to draw and what to say, made from a match and a seat. */
 export { adviserModels, crisisVoices } from './advice.js';
 export type { AdviserModel, CrisisVoice } from './adviceModel.js';
+export { type AdviserCell, type AdviserRecordModel, adviserRecordOf } from './adviserRecord.js';
 export { AMENDS, type AmendsId, type AmendsModel, amendsOf, owedAmends, owedId } from './amends.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export { type BriefModel, briefOf } from './brief.js';
@@ -37,6 +38,7 @@ export { type LuckModel, type LuckRow, luckOf } from './luck.js';
 export { type MapMoment, theatreAt, theatreView } from './mirrors.js';
 export { type MisreadMove, misreadOf } from './misread.js';
 export { type Misreading, type MisreadingModel, misreadingModel, misreadingOf } from './misreading.js';
+export { insteadIn, MOMENTS, type Moment, momentsOf } from './moments.js';
 export {
   defaultOrder,
   detailOf,
@@ -72,11 +74,31 @@ export { sceneSays, scenesOf } from './scenes.js';
 export { sceneView } from './sceneView.js';
 export { type OrderSheet, type SheetRow, sameSheet, sheetOf } from './sheet.js';
 export { type SheetGuess, sheetGuessOf } from './sheetGuess.js';
+export {
+  type EndSign,
+  type LineCellModel,
+  type LineRow,
+  type LinesModel,
+  linesOf,
+  type StoryMirror,
+  type StoryModel,
+  storyModel,
+} from './story.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export type * from './theatre.js';
 export { type ThirdPanel, voiceOf } from './third.js';
 export { shareLines, type TodayModel, todayOf } from './today.js';
 export { toldOutlook } from './told.js';
+export {
+  firstGuess,
+  type GuessedType,
+  type GuessResult,
+  guessResult,
+  type Percents,
+  STEP,
+  sharesOf,
+  withShare,
+} from './typeGuess.js';
 export { scenesBeforeWar, type WarModel, warOf } from './war.js';
 export {
   type DecisionModel,

@@ -15,7 +15,7 @@ export interface MisreadMove {
   meant: string;
   /** What they took it for, in a line. */
   looked: string;
-  /** Changes in log odds: as they read it, as a calm reader who saw it as it was would have, and the difference. */
+  /** Changes in log odds: as they read it (the ledger's figure), as an unbiased observer who saw it as it was would have, and the difference. */
   theirs: number;
   theirsText: string;
   plainly: number;
@@ -30,6 +30,9 @@ export interface MisreadMove {
 const SHOWN = 5;
 /** Below this a reading is as good as right. */
 const RIGHT = 0.02;
+
+/** How far what they named for a move lies from what it says. The figure of the ledger, so that a move has one. */
+const offBy = ({ named, plainly }: MoveReading): number => named - plainly;
 
 function becauseOf(reading: MoveReading, rival: string): string {
   const { slipped, bySight, byJudgement, reasons } = reading;
@@ -48,11 +51,15 @@ export function misreadOf(match: Match, side: Side, readings: readonly MoveReadi
   const look = outlookOf(match, side);
   const rival = levelText(match.level, `side.${rivalOf(side)}.short`);
   return readings
-    .filter((one) => one.side === side && one.looked !== null && Math.abs(one.misreading) >= RIGHT)
-    .sort((a, b) => Math.abs(b.misreading) - Math.abs(a.misreading))
+    .filter(
+      (one) =>
+        one.side === side && one.looked !== null && one.reasons.length > 0 && Math.abs(offBy(one)) >= RIGHT,
+    )
+    .sort((a, b) => Math.abs(offBy(b)) - Math.abs(offBy(a)))
     .slice(0, SHOWN)
     .map((reading): MisreadMove => {
-      const { week, index, order, looked, theirs, plainly, misreading } = reading;
+      const { week, index, order, looked, named, plainly } = reading;
+      const by = offBy(reading);
       return {
         id: `${week}.${index}`,
         week,
@@ -61,13 +68,13 @@ export function misreadOf(match: Match, side: Side, readings: readonly MoveReadi
         meant: order.meant ? look.say(`meaning.${order.move}.${order.meant}`) : '',
         looked:
           looked === order.move ? '' : t('debrief.ledger.as', { name: look.say(`move.${looked}.name`) }),
-        theirs,
-        theirsText: signed(theirs),
+        theirs: named,
+        theirsText: signed(named),
         plainly,
         plainlyText: signed(plainly),
-        by: misreading,
-        byText: signed(misreading),
-        tone: toneOf(misreading),
+        by,
+        byText: signed(by),
+        tone: toneOf(by),
         because: becauseOf(reading, rival),
       };
     });

@@ -12,7 +12,7 @@ import type { Order, Side, WeekOrders } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
 import { decimal, list, percent, sayAny, signed, t } from '../text/index.js';
 import { moveOf, valueText } from './moves.js';
-import { type Outlook, outlookOf } from './outlook.js';
+import { factsOf, type Outlook, outlookOf } from './outlook.js';
 import { howText } from './sheet.js';
 
 /** P(war) along the weeks with its intervals, and how much it rests on. */
@@ -32,6 +32,8 @@ export interface TurningModel {
   tone: 'risk' | 'calm';
   /** What most of it is due to. */
   mainly: string;
+  /** Whose orders that was; null where it was neither side's. */
+  by: Side | null;
   /** What both sides ordered. */
   own: string;
   theirs: string;
@@ -58,7 +60,8 @@ export interface WhatIfRow {
 export interface JudgedRow {
   id: string;
   text: string;
-  judgement: 'goodSignal' | 'mistake' | 'even';
+  /** A good act that they did not see is no signal. */
+  judgement: 'goodSignal' | 'goodAct' | 'mistake' | 'even';
   judgementText: string;
   detail: string;
 }
@@ -109,7 +112,7 @@ function sheetText(look: Outlook, sheet: PlayedSheet | WeekOrders): string {
 }
 
 /** Does an order attack? */
-const attacks = (look: Outlook, { move }: Order): boolean =>
+export const attacks = (look: Outlook, { move }: Order): boolean =>
   moveOf(look, move)?.effects.some((effect) => effect.do === 'attack') ?? false;
 
 /** Ends of a match that are no large war, and no relief either. */
@@ -122,24 +125,35 @@ function relieved(match: Match, { week, change }: TurningPoint): boolean {
   return !(violent && change.mean < 0);
 }
 
+/** What a change is mainly due to: a part that is clearly there and makes more than half of it, or several things together. */
+function mainlyOf({ mainly, dueTo, change }: TurningPoint): TurningPoint['mainly'] | 'several' {
+  const part = mainly === 'luck' || mainly === 'crisis' ? dueTo[mainly] : dueTo.orders[mainly];
+  const clear = part !== null && (part.low > 0 || part.high < 0);
+  return clear && part.mean / change.mean > 0.5 ? mainly : 'several';
+}
+
 export function turningOf(match: Match, side: Side, turning: readonly TurningPoint[]): TurningModel[] {
   const look = outlookOf(match, side);
   const short = (whose: Side) => look.say(`side.${whose}.short`);
   return turning
     .filter((point) => relieved(match, point))
     .map((point): TurningModel => {
-      const { mainly, moves } = point;
+      const { moves } = point;
+      const mainly = mainlyOf(point);
       const due =
-        mainly === 'luck' || mainly === 'crisis'
-          ? t(`debrief.turning.${mainly}`)
-          : mainly === side
-            ? t('debrief.turning.own')
-            : t('debrief.turning.theirs', { name: short(mainly) });
+        mainly === 'several'
+          ? t('debrief.turning.several')
+          : mainly === 'luck' || mainly === 'crisis'
+            ? t(`debrief.turning.${mainly}`)
+            : mainly === side
+              ? t('debrief.turning.own')
+              : t('debrief.turning.theirs', { name: short(mainly) });
       return {
         week: point.week,
         change: shift(point.from, point.to),
         tone: point.change.mean > 0 ? 'risk' : 'calm',
         mainly: due,
+        by: mainly === 'west' || mainly === 'russia' ? mainly : null,
         own: sheetText(look, moves[side]),
         theirs: sheetText(look, moves[rivalOf(side)]),
       };
@@ -185,6 +199,12 @@ function insteadWords(look: Outlook, instead: Instead): InsteadWords {
 
 const VERDICT_TONES = { better: 'calm', worse: 'risk', mixed: 'plain', even: 'plain' } as const;
 
+/** "Better" and "worse" are said of the risk only where its interval leaves out 0; else it is the worth that differs. */
+function verdictText({ verdict, pWar }: Alternative): string {
+  const ofWorth = toneOf(pWar.change) === 'plain' && (verdict === 'better' || verdict === 'worse');
+  return t(ofWorth ? `debrief.verdict.${verdict}.worth` : `debrief.verdict.${verdict}`);
+}
+
 function rowOf(look: Outlook, alternative: Alternative, index: number): WhatIfRow {
   const { pWar, rivalFear, verdict } = alternative;
   return {
@@ -195,7 +215,7 @@ function rowOf(look: Outlook, alternative: Alternative, index: number): WhatIfRo
     interval: t('debrief.if.interval', { low: points(pWar.change.low), high: points(pWar.change.high) }),
     fearTone: toneOf(rivalFear.change),
     warTone: toneOf(pWar.change),
-    verdict: t(`debrief.verdict.${verdict}`),
+    verdict: verdictText(alternative),
     verdictTone: VERDICT_TONES[verdict],
   };
 }
@@ -209,10 +229,18 @@ const unweighed = (row: WhatIfRow): WhatIfRow => ({
   verdictTone: 'plain',
 });
 
+/** Places on the sheet of the orders that the rival saw, as whatever it took them for. */
+function seenIn(match: Match, { week, side }: Decision): Set<number> {
+  const facts = match.steps.filter(({ before }) => before.week === week).flatMap((step) => step.facts);
+  const saw = factsOf(facts, 'saw').find((fact) => fact.side === rivalOf(side));
+  return new Set((saw?.sightings ?? []).map(({ source }) => source));
+}
+
 /** One decision: what was played, what else was tried, and what each order did. */
 export function decisionOf(match: Match, decision: Decision): DecisionModel {
   const look = outlookOf(match, decision.side);
   const { week, round, best, orders, played } = decision;
+  const seen = seenIn(match, decision);
   const byForce = typeof played !== 'string' && played.orders.some((order) => attacks(look, order));
   const [any] = [...best, ...orders.map(({ without }) => without)];
   return {
@@ -229,8 +257,9 @@ export function decisionOf(match: Match, decision: Decision): DecisionModel {
     },
     byForce,
     rows: best.map((one, index) => (byForce ? unweighed : weighed)(rowOf(look, one, index))),
-    judged: orders.map(({ index, order, without, judgement }): JudgedRow => {
+    judged: orders.map(({ index, order, without, judgement: found }): JudgedRow => {
       const { rivalFear, pWar } = without;
+      const judgement = found === 'goodSignal' && !seen.has(index) ? 'goodAct' : found;
       return {
         id: `${week}.${index}`,
         text: orderText(look, order),

@@ -8,6 +8,11 @@ import { factsOf, hasWords, heardBy, type Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem, scene } from './scene.js';
 import { offerText } from './table.js';
 
+/** Did the match end in a settlement with this agreement? */
+function settled({ match, weeks }: Outlook, fact: Fact): boolean {
+  return match.state.outcome?.kind === 'settlement' && (weeks.at(-1)?.facts.includes(fact) ?? false);
+}
+
 function termsText(look: Outlook, terms: Record<string, number>): string {
   const texts = offerText(look, terms);
   return texts.length === 0
@@ -32,7 +37,7 @@ function worldItem(look: Outlook, fact: Fact, id: string, told: Told): SceneItem
             detail: termsText(look, fact.terms),
           });
     case 'agreed':
-      return item(id, t(fact.whole ? 'match.fact.agreedWhole' : 'match.fact.agreed'), {
+      return item(id, t(settled(look, fact) ? 'match.fact.agreedWhole' : 'match.fact.agreed'), {
         detail: termsText(look, fact.terms),
         tone: 'calm',
       });

@@ -1,4 +1,4 @@
-// The debrief in a real browser, by keyboard and by the accessibility tree alone: sober words, ledger, curves, what if, paper.
+// The debrief in a real browser, by keyboard and by the accessibility tree alone: the guess, the story, the tabs, paper.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkOf, type Match, makeSave, studyOf } from '../../src/session/index.js';
@@ -38,6 +38,12 @@ const open = async (save: string, options: Parameters<typeof openMatch>[3] = {})
   return opened;
 };
 
+/** Be shown the truth, by keyboard, without a guess. */
+async function shown(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'I would rather not guess' }).press('Enter');
+  await page.locator('.story').waitFor();
+}
+
 /** Wait until everything has been worked out. */
 const workedOut = (page: Page) =>
   page.waitForFunction(() => !document.querySelector('.working'), null, {
@@ -47,16 +53,72 @@ const workedOut = (page: Page) =>
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
-test('axe-core finds nothing before anything has been worked out', async () => {
-  const { page, context } = await open(ended, { bypassCSP: true });
-  expect(await axe(page)).toEqual([]);
-  await context.close();
+/** Everything that the page says in any way: its text, its names, its title, what is announced. */
+const everything = (page: Page) =>
+  page.evaluate(() => `${document.title} ${document.documentElement.outerHTML.split('<body')[1] ?? ''}`);
+
+describe('before the guess', () => {
+  test('nothing gives away what the rival was: one line on what happened, and the question', async () => {
+    const { page, context } = await open(ended, { bypassCSP: true });
+    expect(await axe(page)).toEqual([]);
+    const says = (await everything(page)).replace(/story-guess-row[\s\S]*?<\/p>/g, '');
+    expect(says).toMatch(/Russia attacked Ukraine in week(.|&nbsp;)3\./);
+    expect(says).not.toMatch(/seeker|opportunist|revisionist|chose the war|acted from fear|advantage/i);
+    expect(await page.locator('.story, .workbench').count()).toBe(0);
+    await page.evaluate(() => {
+      location.hash += '/ledger';
+    });
+    expect(await page.locator('.story, .workbench').count()).toBe(0);
+    await context.close();
+  });
+
+  test('by keyboard alone: the shares make a whole, and the reveal waits for "Show me"; the guess is kept', async () => {
+    const { page, context, errors } = await open(ended);
+    const values = () =>
+      page
+        .locator('.story-guess input')
+        .evaluateAll((all) => all.map((one) => Number((one as HTMLInputElement).value)));
+    await tabTo(page, '.story-guess input');
+    await page.keyboard.press('Home');
+    for (let n = 0; n < 6; n++) await page.keyboard.press('ArrowRight');
+    const [first, ...others] = await values();
+    expect(first).toBe(30);
+    expect(others.reduce((sum, one) => sum + one, 0)).toBe(70);
+    await tabTo(page, '.story-guess .button.strong');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'debrief-reveal');
+    expect(await focused(page)).toBe('Russia was a revisionist.');
+    await page.getByText(/^You said \d+.% for what it was: /).waitFor();
+    await page.reload();
+    await page.getByText(/^You said \d+.% for what it was: /).waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('by the accessibility tree alone: three named sliders with their shares, and two ways on', async () => {
+    const { page, context } = await open(ended);
+    const form = page.getByRole('form', { name: 'Before you look: what were they?' });
+    for (const name of ['Security seeker', 'Opportunist', 'Revisionist'])
+      expect(await form.getByRole('slider', { name }).getAttribute('aria-valuetext')).toMatch(/^\d+.%$/);
+    await form.getByRole('slider', { name: 'Opportunist' }).fill('100');
+    expect(await form.getByRole('slider', { name: 'Revisionist' }).getAttribute('aria-valuetext')).toMatch(
+      /^0.%$/,
+    );
+    await form.getByRole('button', { name: 'Show me' }).click();
+    await page.getByRole('heading', { name: 'Russia was a revisionist.' }).waitFor();
+    const tree = await page.locator('main').ariaSnapshot();
+    for (const name of ['What they were', 'Against your brief', 'The workbench'])
+      expect(tree).toContain(name);
+    await context.close();
+  });
 });
 
-describe('once all has been worked out', () => {
+describe('the story, once all has been worked out', () => {
   let whole: Awaited<ReturnType<typeof open>>;
   beforeAll(async () => {
     whole = await open(ended, { bypassCSP: true });
+    await shown(whole.page);
+    await whole.page.locator('.story-moment').first().waitFor({ timeout: WORKED_OUT });
     await workedOut(whole.page);
   });
   afterAll(() => whole?.context.close());
@@ -67,70 +129,83 @@ describe('once all has been worked out', () => {
     await whole.page.emulateMedia({ colorScheme: 'light' });
   });
 
-  test.each([320, 640])('%i px wide: nothing scrolls sideways', async (width) => {
-    await whole.page.setViewportSize({ width, height: 700 });
-    expect(await overflow(whole.page)).toBeLessThanOrEqual(0);
-    await whole.page.setViewportSize({ width: 1280, height: 800 });
+  test.each([
+    [320, Number.POSITIVE_INFINITY],
+    [390, 6 * 844],
+    [1366, 3 * 768],
+  ])(
+    '%i px wide: nothing scrolls sideways, and the story is no longer than it may be',
+    async (width, most) => {
+      await whole.page.setViewportSize({ width, height: 800 });
+      expect(await overflow(whole.page)).toBeLessThanOrEqual(0);
+      const end = await whole.page
+        .locator('.story')
+        .evaluate((story) => story.getBoundingClientRect().bottom + scrollY);
+      expect(end).toBeLessThanOrEqual(most);
+      await whole.page.setViewportSize({ width: 1280, height: 800 });
+    },
+  );
+
+  test('it has what happened to whom, both mirrors, moments with maps, the brief, twelve cells and three concepts', async () => {
+    const { page } = whole;
+    expect(await page.locator('.debrief-main h1').textContent()).toContain('Russia attacked Ukraine');
+    expect(await page.locator('.story-mirror').count()).toBe(2);
+    const moments = await page.locator('.story-moment').count();
+    expect(moments).toBeGreaterThan(0);
+    expect(await page.locator('.story-moment [role="img"]').count()).toBe(moments);
+    expect(await page.locator('.story-line-table td').count()).toBe(12);
+    expect(await page.locator('.story-concepts .concept').count()).toBeLessThanOrEqual(3);
+    expect(await page.locator('.report-row').count()).toBeGreaterThan(0);
   });
 
-  test('by the accessibility tree alone: every part is a named region with its words and its tables', async () => {
+  test('every part is a tab with an address; its content is there once it is open, and axe finds nothing', async () => {
     const { page } = whole;
-    const tree = await page.locator('main').ariaSnapshot();
-    const regions = [
-      'The ledger',
-      'Two mirrors',
-      'The most misread moves',
+    const tabs = [
+      'Ledger',
+      'Both mirrors',
+      'Misread moves',
       'Turning points',
-      'If the rival had been another',
+      'Other types',
       'Luck',
-      'The rival’s true type',
-      'What this match illustrates',
-      'Against your brief',
-      'What happened, and what a model cannot say',
+      'What they weighed',
+      'All concepts',
+      'Literature',
     ];
-    const places = regions.map((name) => tree.indexOf(`region "${name}"`));
-    expect(places).not.toContain(-1);
-    expect([...places].sort((a, b) => a - b)).toEqual(places);
-
-    const ledger = await page.getByRole('listitem', { name: 'Week 1', exact: true }).ariaSnapshot();
-    expect(ledger).toMatch(/Meant: /);
-    expect(ledger).toMatch(/They read:/);
-    expect(ledger).toMatch(/Suspicion, log odds:/);
-    expect(ledger).toMatch(/Because: /);
-
-    const board = page.getByRole('slider', { name: 'The course of the match' });
-    expect(await board.getAttribute('aria-valuetext')).toMatch(
-      /^Week \d+: Risk of a large war .* · Tension \d+ · Ladder \d, .* · Forces: /,
-    );
-    for (const name of ['The most misread moves', 'If the rival had been another', 'Luck']) {
-      expect(await page.getByRole('table', { name }).getByRole('row').count(), name).toBeGreaterThan(1);
+    for (const name of tabs) {
+      await page.getByRole('tab', { name }).click();
+      const panel = page.getByRole('tabpanel', { name });
+      await panel.getByRole('heading', { level: 2 }).waitFor();
+      expect(await page.getByRole('tabpanel').count()).toBe(1);
+      await workedOut(page);
+      if (name === 'Ledger' || name === 'Turning points') expect(await axe(page), name).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await overflow(page), name).toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 1280, height: 800 });
     }
-    const what = page.getByRole('table', { name: /if you had/ }).first();
-    expect(await what.getByRole('columnheader').allTextContents()).toEqual([
-      'If you had',
-      'Russia’s fear',
-      'Large war',
-    ]);
+    expect(page.url()).toMatch(/\/literature$/);
+    await page.goBack();
+    await page.locator('#bench-panel-concepts').waitFor();
+    await page.goForward();
+    await page.locator('#bench-panel-literature').waitFor();
   });
 
-  test('on paper: no controls, all tables open, and closed again afterwards', async () => {
+  test('on paper: the story and the open tab, no controls', async () => {
     const { page } = whole;
+    await page.getByRole('tab', { name: 'Misread moves' }).click();
     await page.setViewportSize({ width: 760, height: 1000 });
-    const shown = (selector: string) => page.locator(selector).first().isVisible();
+    const there = (selector: string) => page.locator(selector).first().isVisible();
     await page.emulateMedia({ media: 'print' });
-    await page.waitForFunction(() => document.querySelectorAll('.chart details:not([open])').length === 0);
     for (const selector of [
-      '.debrief-contents',
       '.site-actions',
-      '.play-on, .what-if .button',
-      '.chart-says',
+      '.workbench [role="tablist"]',
+      '.story-again',
+      '.story .chart details',
     ])
-      expect(await shown(selector), selector).toBe(false);
-    for (const selector of ['.debrief-mirrors table', '.debrief-turning table', '.ledger-week', '.concept'])
-      expect(await shown(selector), selector).toBe(true);
+      expect(await there(selector), selector).toBe(false);
+    for (const selector of ['.story-reveal', '.story-line-table', '.debrief-misread'])
+      expect(await there(selector), selector).toBe(true);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.emulateMedia({ media: 'screen' });
-    await page.waitForFunction(() => document.querySelectorAll('.chart details[open]').length === 0);
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 });
@@ -147,60 +222,53 @@ test('an ended match is a debrief after a reload too, marked as invented, with t
   await context.close();
 });
 
-test('the page is whole before anything has been worked out, and stays so when the work is stopped', async () => {
+test('work that is stopped stays stopped, and can be taken up again', async () => {
   const { page, context } = await open(ended);
-  for (const name of ['The ledger', 'Two mirrors', 'Turning points', 'Luck', 'Against your brief']) {
-    await page.getByRole('heading', { name, exact: true, level: 2 }).waitFor();
-  }
-  await tabTo(page, '.working .button');
-  await page.keyboard.press('Enter');
-  await page.getByText('Stopped. What had been found stays.').first().waitFor();
-  await tabTo(page, '.working .button');
-  await page.keyboard.press('Enter');
-  await workedOut(page);
+  await shown(page);
+  await page.getByRole('tab', { name: 'Turning points' }).click();
+  await page.locator('#bench-panel-turning .working .button').first().press('Enter');
+  const stopped = page.locator('#bench-panel-turning').getByText('Stopped. What had been found stays.');
+  await stopped.first().waitFor();
+  const before = await stopped.count();
+  await page
+    .locator('#bench-panel-turning .working .button', { hasText: 'Work it out' })
+    .first()
+    .press('Enter');
+  await expect.poll(() => stopped.count()).toBeLessThan(before);
   await context.close();
 });
 
-test('by keyboard alone: from the contents through the curves to "what if", to another week, and on to playing', async () => {
+test('by keyboard alone: from a moment to "what if", to another week, by a concept to the ledger, and on to playing', async () => {
   const { page, context, errors } = await open(ended);
-  await workedOut(page);
-
-  await tabTo(page, '.debrief-contents li:nth-child(2) .button');
-  await page.keyboard.press('Enter');
-  expect(await focused(page)).toBe('Two mirrors');
-
-  await tabTo(page, '.debrief-mirrors [role="slider"]');
-  await page.keyboard.press('Home');
-  await page.locator('.debrief-mirrors .chart-says', { hasText: /^At the start: / }).waitFor();
-  await page.keyboard.press('ArrowRight');
-  await page.locator('.debrief-mirrors .chart-says', { hasText: /^Week 1: / }).waitFor();
-  // One cursor runs through all curves.
-  await page.locator('.debrief-turning .chart-says', { hasText: /^Week 1: .*Tension/ }).waitFor();
-
-  await tabTo(page, '.debrief-mirrors summary');
-  await page.keyboard.press('Enter');
-  expect(await page.locator('.debrief-mirrors tbody tr').count()).toBe((match.state.outcome?.week ?? 0) + 1);
-
-  await tabTo(page, '.debrief-turning [role="slider"]');
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
+  await shown(page);
+  await page.locator('.story-moment').first().waitFor({ timeout: WORKED_OUT });
+  await tabTo(page, '.story-moment a');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.id === 'debrief-what-if');
-  expect(await focused(page)).toBe('Week 2: if you had …');
-  await page.locator('.what-if table').first().waitFor();
+  expect(page.url()).toMatch(/\/turning\?week=\d+$/);
 
   await tabTo(page, '.what-if select');
-  await page.keyboard.press('ArrowUp');
+  await page.locator('.what-if select').selectOption('1');
   await page.getByRole('heading', { name: 'Week 1: if you had …' }).waitFor();
 
-  await tabTo(page, '.concept .button');
-  await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^ledger-\d+$/);
+  await page.locator('.story-concepts .concept a').first().press('Enter');
+  await page.waitForFunction(() => /^ledger-\d+$/.test(document.activeElement?.id ?? ''));
+  expect(await page.locator('#ledger-1').ariaSnapshot()).toMatch(
+    /Meant: [\s\S]*They read:[\s\S]*Suspicion, log odds:/,
+  );
 
-  await page.keyboard.press('Shift+Tab');
-  await tabTo(page, '.what-if .button');
-  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Ledger' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.locator('#bench-panel-mirrors').waitFor();
+  expect(await focused(page)).toBe('Both mirrors');
+  await page.locator('.debrief-mirrors [role="slider"]').focus();
+  await page.keyboard.press('Home');
+  await page.locator('.debrief-mirrors .chart-says', { hasText: /^At the start: / }).waitFor();
+
+  await page.getByRole('tab', { name: 'Turning points' }).press('Enter');
+  // One cursor runs through all curves.
+  await page.locator('.debrief-turning .chart-says', { hasText: /^At the start: .*Tension/ }).waitFor();
+  await page.getByRole('button', { name: /^Play on from week/ }).press('Enter');
   await tabTo(page, 'dialog[open] .button.strong');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => location.hash === '#/match');
@@ -210,6 +278,7 @@ test('by keyboard alone: from the contents through the curves to "what if", to a
 
 test('the other desk shows the other ledger', async () => {
   const { page, context } = await open(passed);
+  await shown(page);
   const before = await page.locator('.debrief-report').textContent();
   await tabTo(page, '.debrief-foot .button');
   await page.keyboard.press('Enter');
@@ -221,10 +290,12 @@ test('a link opens the debrief of a stranger’s match, in a browser that has ne
   const link = linkOf(studyOf(match));
   if (!link.ok) throw new Error(JSON.stringify(link.problems));
   const { page, context, errors } = await openPage(browser, `${served.url}#/debrief/l/${link.value}`);
-  await page.locator('.debrief-main h1').waitFor();
-  await workedOut(page);
+  // Nobody is asked to guess at somebody else's match.
+  await page.locator('.story-reveal').waitFor();
+  await page.getByRole('tab', { name: 'Luck' }).click();
+  await page.waitForFunction(() => location.hash.endsWith('/luck'));
   await page.reload();
-  await page.locator('.debrief-main h1').waitFor();
+  await page.locator('#bench-panel-luck').waitFor();
   expect(errors).toEqual([]);
   await context.close();
 });
@@ -247,6 +318,7 @@ test.each([
   ['Play again', 'west', false],
 ] as const)('"%s" begins a match as %s', async (name, side, same) => {
   const { page, context } = await open(passed);
+  await shown(page);
   await page.getByRole('button', { name }).press('Enter');
   expect(await phase(page)).toBe('brief');
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('spiral.match') ?? '{}'));

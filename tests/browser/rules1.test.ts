@@ -57,6 +57,8 @@ test('hot-seat: the desk is covered, and the second person finds what the first 
 test('a match that is over: its debrief says the rules and weighs a moment of it', async () => {
   const { page, context, errors } = await openKept('finished', 'match');
   await page.locator('.debrief-main', { hasText: NOTE }).waitFor();
+  await page.getByRole('button', { name: 'I would rather not guess' }).press('Enter');
+  await page.getByRole('tab', { name: 'Turning points' }).press('Enter');
   // The first alternative has been judged: rollouts and the AI's reasons come from the worker.
   await page.locator('.what-if li').first().waitFor({ timeout: 30_000 });
   expect(errors).toEqual([]);

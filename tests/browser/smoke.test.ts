@@ -2,11 +2,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axe, launch, openPage, type Served, serveDist } from '../support/browser.ts';
 import { BUILD_FOLDER } from '../support/buildOnce.ts';
 
+const WITH_WORKER = { serviceWorkers: 'allow' } as const;
 let browser: Browser;
 let served: Served;
 
@@ -29,8 +31,8 @@ const serviceWorkerReady = async (): Promise<void> => {
 };
 
 test('the page opens without errors and asks only its own origin', async () => {
-  const { page, context, errors, requests } = await openPage(browser, served.url);
-  await page.locator('#app:not(:empty)').waitFor();
+  const { page, context, errors, requests } = await openPage(browser, served.url, WITH_WORKER);
+  await page.locator('#app > :not(.before-start)').first().waitFor();
   await page.evaluate(serviceWorkerReady);
   await page.waitForLoadState('networkidle');
   expect(errors).toEqual([]);
@@ -78,12 +80,12 @@ test('the page can be installed: its manifest names icons that exist', async () 
 
 test('after one visit the page works without its server', async () => {
   const own = await serveDist();
-  const { page, context, errors } = await openPage(browser, own.url);
-  await page.locator('#app:not(:empty)').waitFor();
+  const { page, context, errors } = await openPage(browser, own.url, WITH_WORKER);
+  await page.locator('#app > :not(.before-start)').first().waitFor();
   await page.evaluate(serviceWorkerReady);
   await own.close();
   await page.reload();
-  await page.locator('#app:not(:empty)').waitFor();
+  await page.locator('#app > :not(.before-start)').first().waitFor();
   // Every file of the build is there, the ones that load late too.
   const kept = await page.evaluate(async () => {
     const names = await caches.keys();
@@ -101,7 +103,7 @@ test('a new build shows by itself at the next visit, or where it is slow to come
   const folder = mkdtempSync(join(tmpdir(), 'spiral-build-'));
   cpSync(process.env[BUILD_FOLDER] ?? '', folder, { recursive: true });
   const own = await serveDist(folder);
-  const { page, context } = await openPage(browser, own.url);
+  const { page, context } = await openPage(browser, own.url, WITH_WORKER);
   await page.evaluate(serviceWorkerReady);
   const edit = (file: string, from: RegExp, to: string): void => {
     const path = join(folder, file);
@@ -122,9 +124,17 @@ test('a new build shows by itself at the next visit, or where it is slow to come
   rmSync(folder, { recursive: true, force: true });
 });
 
+test('opened from a disk, the page says how it is to be started', async () => {
+  const { page, context } = await openPage(browser, 'about:blank');
+  await page.goto(pathToFileURL(join(process.env[BUILD_FOLDER] ?? '', 'index.html')).href);
+  await page.getByText('Spiral is starting.').waitFor();
+  expect(await page.locator('#app').textContent()).toContain('npm start');
+  await context.close();
+});
+
 test('the first page has no accessibility violations that axe-core can see', async () => {
   const { page, context } = await openPage(browser, served.url, { bypassCSP: true });
-  await page.locator('#app:not(:empty)').waitFor();
+  await page.locator('#app > :not(.before-start)').first().waitFor();
   const serious = (await axe(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
   await context.close();

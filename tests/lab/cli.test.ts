@@ -1,5 +1,7 @@
 // The command as others call it: its own process, its worker threads, pipes and signals.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { root } from '../../tools/ensure.mjs';
@@ -18,8 +20,12 @@ function start(
   entry: string,
   args: readonly string[],
   input: unknown,
+  env: Record<string, string> = {},
 ): { child: ChildProcess; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [join(root, 'tools/run-ts.mjs'), entry, ...args], { cwd: root });
+  const child = spawn(process.execPath, [join(root, 'tools/run-ts.mjs'), entry, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  });
   const ended = new Promise<Ended>((resolve, reject) => {
     let output = '';
     let said = '';
@@ -72,6 +78,20 @@ test('progress goes to standard error only', async () => {
   expect(status).toBe(0);
   expect(said).toMatch(/lab: 40 of 40 matches\n$/);
   expect(objects(output)).toHaveLength(41);
+});
+
+test('names of files are those of the folder in which npm was called, reading and writing', async () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'spiral-called-')));
+  const env = { INIT_CWD: folder };
+  // The project has a file of this name too.
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(many));
+  const words = ['package.json', '--out', 'out.ndjson', '--records', 'records'];
+  const ran = await start('src/lab/cli.ts', words, '', env).ended;
+  expect(ran).toEqual({ status: 0, output: '', said: '' });
+  expect(objects(readFileSync(join(folder, 'out.ndjson'), 'utf8'))).toHaveLength(41);
+  const verified = await start('src/lab/verifyCli.ts', ['records/short-0.json', 'README.md'], '', env).ended;
+  expect(verified.output).toMatch(/^ok records\/short-0\.json\nunreadable README\.md: ENOENT/);
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('an invalid experiment ends with 2', async () => {

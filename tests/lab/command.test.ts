@@ -1,7 +1,8 @@
 // The lab command in this process: words, streams, exit status and what is said on standard error.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { REASONS } from '../../src/engine/index.js';
 import { KNOWN_STRATEGIES } from '../../src/lab/schema.js';
@@ -34,8 +35,60 @@ describe('where an experiment comes from', () => {
     expect(objects(output)[0]).toMatchObject({ level: 'mine' });
   });
 
+  test('a level’s path is that of the caller’s folder first', async () => {
+    for (const place of ['here', 'there']) {
+      mkdirSync(join(folder, place));
+      saved(`${place}/l.json`, { format: 'level/1', extends: 'abstract-mirror', id: place });
+    }
+    const path = saved('there/three.json', experiment({ level: 'l.json' }));
+    const levelIn = async (caller: string) =>
+      objects((await lab([path], '', { folder: join(folder, caller) })).output)[0]?.level;
+    expect(await levelIn('here')).toBe('here');
+    expect(await levelIn('')).toBe('there');
+  });
+
+  test('UTF-16, as PowerShell writes it, is read, from a file and from standard input', async () => {
+    const wide = Buffer.from(`\uFEFF${JSON.stringify(experiment())}`, 'utf16le');
+    writeFileSync(join(folder, 'wide.json'), wide);
+    const ran = await lab([join(folder, 'wide.json')]);
+    expect(ran.status).toBe(0);
+    expect(await lab(['-'], '', { input: Readable.from([wide]) })).toEqual(ran);
+  });
+
   test('a byte order mark does no harm', async () => {
     expect((await lab([saved('bom.json', `\uFEFF${JSON.stringify(experiment())}`)])).status).toBe(0);
+  });
+});
+
+describe('nothing that a run has read is written over', () => {
+  const kept = async (words: (path: string) => string[], level = 'abstract-mirror') => {
+    const path = saved('a-1.json', experiment({ level }));
+    const before = readFileSync(path, 'utf8');
+    const ran = await lab([path, ...words(path)]);
+    expect([ran.status, ran.output]).toEqual([1, '']);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    return ran.said.join();
+  };
+
+  test('by --out, under whatever name', async () => {
+    expect(await kept((path) => ['--out', path])).toMatch(/^lab: --out: .*a-1\.json is the experiment/);
+    symlinkSync(join(folder, 'a-1.json'), join(folder, 'link.json'));
+    expect(await kept(() => ['--out', join(folder, 'link.json')])).toMatch(/is the experiment/);
+  });
+
+  test('by --records', async () => {
+    expect(await kept(() => ['--records', folder])).toMatch(/^lab: --records: .*a-1\.json is the experiment/);
+  });
+
+  test('nor its level', async () => {
+    const level = saved('own.json', { format: 'level/1', extends: 'abstract-mirror', id: 'own' });
+    expect(await kept(() => ['--out', level], 'own.json')).toMatch(/own\.json is the level/);
+  });
+
+  test('but a file that is only there is', async () => {
+    const path = saved('b.json', experiment());
+    expect((await lab([path, '--out', saved('old.txt', 'old')])).status).toBe(0);
+    expect((await lab([path, '--records', folder])).status).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
 // The table of an experiment: fixed columns, dotted paths, and every value of the lines in its cell.
 import { describe, expect, test } from 'vitest';
-import { columnsOf, csvRow, flatten } from '../../src/lab/csv.js';
+import { columnsOf, flatten } from '../../src/lab/csv.js';
 import { matchPlayer } from '../../src/lab/play.js';
 import { experiment, labOn, objects, valid } from './support.ts';
 
@@ -15,6 +15,7 @@ function readCsv(text: string): string[][] {
   return rows.slice(0, -1);
 }
 
+const pass = { strategy: 'pass' };
 const duel = { name: 'a, "b"\nc', west: { strategy: 'policy' }, russia: { strategy: 'hardline' } };
 const summary = experiment({ level: 'january-2022', matches: 5, arms: [duel] });
 
@@ -64,8 +65,20 @@ describe.each([
   });
 });
 
-test('cells with commas, quotes and line breaks are quoted; nothing is an empty cell', () => {
-  expect(csvRow(['a,b', 'say "no"', 'x\ny', null, undefined, 0, false, [1, 'b']])).toBe(
-    '"a,b","say ""no""","x\ny",,,0,false,"[1,""b""]"',
-  );
+test('a name or seed that begins like a formula is made harmless in the table, and only there', async () => {
+  const arms = [{ name: '=HYPERLINK("http://x")', west: pass, russia: pass, dials: { weeks: 1 } }];
+  const json = experiment({ matches: 1, seed: '=1+1', arms });
+  const [, row] = readCsv((await labOn(json, '--format', 'csv')).output);
+  expect(row?.slice(0, 2)).toEqual([`'=HYPERLINK("http://x")`, "'=1+1/0"]);
+  const [, line] = objects((await labOn(json)).output);
+  expect([line?.arm, line?.seed]).toEqual(['=HYPERLINK("http://x")', '=1+1/0']);
+});
+
+test('--bom begins a table with a byte order mark, changes nothing else, and is refused for lines', async () => {
+  const plain = await labOn(summary, '--format', 'csv');
+  expect((await labOn(summary, '--format', 'csv', '--bom')).output).toBe(`\uFEFF${plain.output}`);
+  expect(plain.output).toMatch(/^arm,seed,/);
+  const lines = await labOn(summary, '--bom');
+  expect([lines.status, lines.output]).toEqual([1, '']);
+  expect(lines.said[0]).toContain('--bom: only a csv can begin with it');
 });

@@ -1,5 +1,5 @@
 // `--records`: one file for each match, the same for every way of running, each a record that verifies.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -36,6 +36,26 @@ const filesIn = (name: string): Record<string, string> =>
       .map((file) => [file, readFileSync(join(folder, name, file), 'utf8')]),
   );
 const here = (name: string) => ['--records', join(folder, name)];
+
+describe('arms whose files a disk that ignores case would mix up', () => {
+  const named = (...names: string[]) =>
+    experiment({ matches: 1, arms: names.map((name) => ({ ...arms[0], name })) });
+
+  test.each([
+    ['Hard', 'hard'],
+    ['Größe', 'GRÖSSE'],
+    ['caf\u00E9', 'cafe\u0301'],
+  ])('%s and %s are refused', async (one, other) => {
+    const ran = await labOn(named(one, other), ...here('mixed'));
+    expect([ran.status, ran.output]).toEqual([2, '']);
+    expect(ran.said).toEqual([expect.stringMatching(/^arms\[1\]\.name: .* rename one$/)]);
+    expect(existsSync(join(folder, 'mixed'))).toBe(false);
+  });
+
+  test('and do no harm without records', async () => {
+    expect((await labOn(named('Hard', 'hard'))).status).toBe(0);
+  });
+});
 
 describe('the files', () => {
   test('are one for each match and nothing else, and the lines stay as they are', async () => {

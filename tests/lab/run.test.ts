@@ -21,7 +21,12 @@ const three = experiment({
 
 async function task(json: unknown) {
   const { experiment: checked, rules } = await valid(json);
-  const whole = { experiment: checked, level: rules.level, format: 'ndjson', shard: { i: 1, n: 1 } } as const;
+  const whole = {
+    experiment: checked,
+    level: rules.level,
+    style: { format: 'ndjson', bom: false },
+    shard: { i: 1, n: 1 },
+  } as const;
   return { rules, whole };
 }
 

@@ -63,7 +63,7 @@ export async function lab(args: readonly string[], input = '', parts: Partial<Wo
     input: Readable.from([input]),
     output: stream,
     say: (line) => said.push(line),
-    folders: [root],
+    folder: root,
     signal: new AbortController().signal,
     progress: () => {},
     ...parts,

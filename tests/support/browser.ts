@@ -35,13 +35,20 @@ export interface OpenedPage {
   readonly requests: readonly string[];
 }
 
-/** Opens an address in a context of its own (own storage, own service worker); close the context when done. */
+/**
+ * Opens an address in a context of its own, with storage of its own; close the context when done.
+ * There is no service worker unless `serviceWorkers` is 'allow': each would fetch the whole build once more.
+ */
 export async function openPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenedPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   const errors: string[] = [];
   const requests: string[] = [];
   context.on('request', (request) => requests.push(request.url()));
@@ -65,9 +72,11 @@ export async function axe(page: Page, options: RunOptions = {}): Promise<Result[
       throw new Error('axe-core was refused: open the page with { bypassCSP: true }');
     }
   }
+  // Where all is well, saying so of each element would take as long again.
+  const onlyViolations: RunOptions = { resultTypes: ['violations'], ...options };
   const results = await page.evaluate((runOptions) => {
     const { axe: injected } = globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } };
     return injected.run(runOptions);
-  }, options);
+  }, onlyViolations);
   return results.violations;
 }

@@ -36,11 +36,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // How a page asks a worker, and a worker answers; it knows nothing of what is asked.
   channel: { folders: [] },
   analysis: { folders: ['engine', 'ai', 'advice', 'record', 'level', 'channel'] },
-  lab: { folders: RUNS_MATCHES, packages: ['fflate', 'valibot'], node: true },
-  class: { folders: RUNS_MATCHES, packages: ['fflate', 'valibot'], node: true },
-  session: { folders: [...RUNS_MATCHES, 'lab', 'class', 'channel'], packages: ['valibot'] },
+  // CSV, for whoever lets people save a table.
+  table: { folders: [] },
+  lab: { folders: [...RUNS_MATCHES, 'table'], packages: ['fflate', 'valibot'], node: true },
+  class: { folders: [...RUNS_MATCHES, 'table'], packages: ['fflate', 'valibot'], node: true },
+  session: { folders: [...RUNS_MATCHES, 'lab', 'class', 'table', 'channel'], packages: ['valibot'] },
   view: {
-    folders: ['session', 'analysis', 'class', 'text'],
+    folders: ['session', 'analysis', 'class', 'text', 'table'],
     vocabularyOf: ['engine', 'advice'],
     never: STEPPING,
   },
@@ -86,13 +88,14 @@ const PAGELESS = [
   'record',
   'channel',
   'analysis',
+  'table',
   'lab',
   'class',
   'session',
   'view',
   'text',
 ];
-const PURE = ['engine', 'level', 'ai', 'advice', 'record'];
+const PURE = ['engine', 'level', 'ai', 'advice', 'record', 'table'];
 
 /** The global names that a folder must not mention. */
 export function bannedGlobals(folder: string): readonly string[] {

@@ -84,6 +84,16 @@ test('who advises against its own belief says so', () => {
   expect(with_?.sentence).toContain(', so ');
 });
 
+test('an acceptance beside sharp orders is a guarded one', () => {
+  const look = mornings('abstract-mirror', 'west')[0] as Outlook;
+  const accept = (orders: Advice['sheet']['orders']) =>
+    adviserModels(look, [
+      advised({ aim: 'accept', sheet: { orders, table: 'accept', challenge: false } }),
+    ])[0];
+  expect(accept([])?.sentence).not.toMatch(/guard|defences/);
+  expect(accept([{ move: 'aGuard', with: {}, meant: '' }])?.sentence).toMatch(/guard|defences/);
+});
+
 test('each seat has offices of its own', () => {
   const names = (id: string, side: 'west' | 'russia') => {
     const look = mornings(id, side)[0] as Outlook;
@@ -101,12 +111,13 @@ test('in a crisis every adviser has a line for every answer, and for the next ro
   for (const adviser of ADVISERS)
     for (const answer of CRISIS_ANSWERS) {
       const voice: CrisisAdvice = { adviser, belief: [0.5, 0.3, 0.2], answer, stands: 0.8 };
-      const said = [1, 2].map((round) => {
+      const said = [1, 2, 3].map((round) => {
         const crisis = { round } as NonNullable<Outlook['view']['crisis']>;
         return crisisVoices({ ...look, view: { ...look.view, crisis } }, [voice])[0]?.sentence;
       });
       expect(said[0]).toContain('four in five');
       expect(said[0]).not.toBe(said[1]);
+      expect(said[1]).not.toBe(said[2]);
     }
 });
 

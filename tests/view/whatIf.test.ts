@@ -98,6 +98,39 @@ test('a change that may be none has no colour', () => {
   });
 });
 
+test('better and worse are said of the risk only where its interval leaves out none; else of the worth', () => {
+  const verdictOf = (pWar: Alternative['pWar'], verdict: Alternative['verdict']) =>
+    decisionOf(
+      match,
+      decision(alternative({ kind: 'drop', played: played1, order: null }, { pWar, verdict })),
+    ).rows[0]?.verdict;
+  expect(verdictOf(shift(0.3, 0.2, 0.05), 'better')).toBe('better for you');
+  expect(verdictOf(shift(0.3, 0.29, 0.05), 'better')).toMatch(/^worth more to you; no clear difference/);
+  expect(verdictOf(shift(0.3, 0.31, 0.05), 'worse')).toMatch(/^worth less to you; no clear difference/);
+});
+
+test('an order that they did not see can be a good act, but is no signal', () => {
+  const saw = (source: number): Match => {
+    const [first, ...rest] = match.steps;
+    if (!first) throw new Error('no step');
+    const facts = first.facts.filter((fact) => fact.kind !== 'saw');
+    const sightings = [{ source, order: played1 }];
+    return {
+      ...match,
+      steps: [
+        { ...first, facts: [...facts, { kind: 'saw', to: 'russia', side: 'russia', sightings }] },
+        ...rest,
+      ],
+    };
+  };
+  const good: Decision = {
+    ...decision(),
+    orders: decision().orders.map((one) => ({ ...one, judgement: 'goodSignal' })),
+  };
+  expect(decisionOf(saw(0), good).judged[0]?.judgementText).toBe('good signal');
+  expect(decisionOf(saw(1), good).judged[0]?.judgementText).toBe('good act, but they did not see it');
+});
+
 test.each<Instead>([
   { kind: 'replace', played: played1, order: order('consultAllies') },
   { kind: 'option', played: played1, order: order('deployEast', { notice: 'given' }), option: 'notice' },
@@ -169,7 +202,27 @@ describe('turning points', () => {
     ['luck', 'mainly luck'],
     ['crisis', 'mainly how the crisis was answered'],
   ] as const)('due to %s', (mainly, words) => {
-    expect(turningOf(match, 'west', [point({ mainly })])[0]?.mainly).toBe(words);
+    const none = about(0, 0.01);
+    const orders = { west: none, russia: mainly === 'russia' ? about(0.06) : none };
+    const dueTo = {
+      orders,
+      luck: mainly === 'luck' ? about(0.06) : none,
+      crisis: mainly === 'crisis' ? about(0.06) : none,
+    };
+    expect(turningOf(match, 'west', [point({ mainly, dueTo })])[0]?.mainly).toBe(words);
+  });
+
+  test('a part that may be none, or that makes less than half of the change, is not the main thing', () => {
+    const due = (luck: ReturnType<typeof about>) => ({
+      orders: { west: about(0.02), russia: about(0.02) },
+      luck,
+      crisis: null,
+    });
+    for (const luck of [about(0.03), about(0.05, 0.06)])
+      expect(turningOf(match, 'west', [point({ mainly: 'luck', dueTo: due(luck) })])[0]).toMatchObject({
+        mainly: 'several things together',
+        by: null,
+      });
   });
 
   test('a risk that fell because the match ended in a limited war is no turn for the better', () => {
@@ -233,6 +286,7 @@ describe('misread moves', () => {
     const all = [0.1, -0.9, 0.3, 0.2, 0.5, 0.01, 0.4].map((by, index) => reading(by, { index }));
     const others = [reading(2, { side: 'russia' }), reading(3, { looked: null })];
     const found = misreadOf(match, 'west', [...others, ...all]);
+    expect(found[0]?.theirsText).toBe('−0.90');
     expect(found.map(({ byText }) => byText)).toEqual(['−0.90', '+0.50', '+0.40', '+0.30', '+0.20']);
   });
 

@@ -127,7 +127,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   const jobs = values.jobs === undefined ? availableParallelism() : numberIn(values.jobs, 'jobs', 1, 64);
   if (values.mutations) return mutate(root, { only: values.only, scale, jobs });
   const experiments = chosen(values.only);
-  const resume = values.resume === undefined ? null : resolve(root, values.resume);
+  const resume = values.resume === undefined ? null : resolve(values.resume);
   const rows = await gathered(experiments, scale, jobs, resume);
   const rowsOf = (experiment: Experiment) => rows.get(observationOf(experiment)) ?? [];
   const all = experiments.map((experiment): Reported => {
@@ -151,7 +151,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
       : drawFigures(experiment.title, result.figures);
     pictures.set(experiment.id, svg);
   }
-  const folder = resolve(root, values.out ?? 'doc');
+  const folder = values.out === undefined ? resolve(root, 'doc') : resolve(values.out);
   write(all, await about(), pictures, folder);
   process.stderr.write(`validate: wrote ${join(folder, 'validation.md')}\n`);
   return 0;

@@ -26,6 +26,8 @@ export const debrief = {
   'debrief.headline.coup': 'In week {week} {name} toppled the government of {third}.',
   'debrief.headline.settlement': 'Both sides agreed in week {week}.',
   'debrief.headline.standoff': 'No war in {week, plural, one {# week} other {# weeks}}. Nothing is solved.',
+  'debrief.headline.standoff.partly':
+    'No war in {week, plural, one {# week} other {# weeks}}. Something was agreed; the quarrel is not settled.',
   'debrief.headline.frozenSpiral':
     'No war in {week, plural, one {# week} other {# weeks}}, and more arms on both sides.',
   'debrief.headline.backdownWest': '{west} stepped back in week {week}.',
@@ -41,7 +43,10 @@ export const debrief = {
   'debrief.why.nuclear': 'Nobody ordered it. At the top of the ladder it was a risk that both ran together.',
   'debrief.why.coup': 'It did so from outside and in secret. There was no large war, and there is no peace.',
   'debrief.why.settlement': 'Each side prefers these terms to going on.',
-  'debrief.why.standoff': 'Neither attacked. The quarrel and the forces are where they were.',
+  'debrief.why.standoff': 'Neither attacked. The quarrel is where it was.',
+  'debrief.why.standoff.partly': 'Neither attacked. What was agreed is not enough to settle the quarrel.',
+  'debrief.why.frozenSpiral.partly':
+    'Neither attacked. Both are more heavily armed than before, and what was agreed is not enough to settle the quarrel.',
   'debrief.why.frozenSpiral':
     'Neither attacked. Both are more heavily armed than before, and neither is safer.',
   'debrief.why.backdownWest': 'The price of going on was higher than the price of stepping back.',
@@ -56,6 +61,10 @@ export const debrief = {
   'debrief.price.nuclear.third': 'Everybody has lost, and {third} most of all.',
   'debrief.price.nuclear': 'Everybody has lost.',
   'debrief.price.coup.third': 'The people of {third} have lost their choice.',
+
+  'debrief.changed.agreed': 'Agreed: {terms}.',
+  'debrief.changed.term': '{issue} ({step})',
+  'debrief.changed.troops': '{name}’s troops: from {before} to {after} thousand.',
 
   'debrief.type': 'The rival’s true type',
   'debrief.type.rival':
@@ -82,7 +91,7 @@ export const debrief = {
   'debrief.mirrors.lead': 'How likely each side thought it that the other was out for gain',
   'debrief.curve.you': 'You of {of}',
   'debrief.curve.they': '{whose} of you',
-  'debrief.curve.unbiased': 'Unbiased, of {of}',
+  'debrief.curve.unbiased': 'Unbiased observer, of {of}',
   'debrief.curves.summary':
     'At the end {rival} thought it {theirs} likely that you were out for gain; an unbiased observer at its desk would have said {theirsUnbiased}. You said {yours} of {rival}; an unbiased observer at your desk would have said {yoursUnbiased}.',
   'debrief.curves.unbiasedWhy':
@@ -119,7 +128,7 @@ export const debrief = {
   'debrief.ledger.reputation': 'Your resolve in their eyes: {before} → {after} ({by} points)',
   'debrief.ledger.rest': 'Everything else, and what was not done',
   'debrief.ledger.total': 'The week',
-  'debrief.ledger.totalIs': '{before} → {after}; unbiased {unbiased}',
+  'debrief.ledger.totalIs': '{before} → {after}; unbiased observer {unbiased}',
   'debrief.ledger.passed': 'gave no orders',
   'debrief.ledger.nothing': 'You gave no orders.',
   'debrief.ledger.hardly': 'Hardly anything',
@@ -205,17 +214,17 @@ export const debrief = {
 
   'debrief.misread': 'The most misread moves',
   'debrief.misread.lead':
-    'What they made of it, against what it says to a calm eye; in log odds of “out for gain”',
-  'debrief.misread.none': 'No move was read much otherwise than a calm reader would have read it.',
+    'What they made of it, against what an unbiased observer would have read; in log odds of “out for gain”',
+  'debrief.misread.none': 'No move was read much otherwise than an unbiased observer would have read it.',
   'debrief.misread.move': 'Your move',
   'debrief.misread.theirs': 'They read',
-  'debrief.misread.plainly': 'It says',
+  'debrief.misread.plainly': 'Unbiased observer',
   'debrief.misread.by': 'Off by',
   'debrief.misread.why': 'Why',
   'debrief.misread.week': 'Week {week}',
   'debrief.misread.sight': 'It was not seen as what it was',
   'debrief.misread.slipped': 'It went out as another order than was written',
-  'debrief.misread.judgement': '{rival} judged it otherwise than a calm reader would',
+  'debrief.misread.judgement': '{rival} judged it otherwise than an unbiased observer would',
   'debrief.misread.because': '{cause}. What it named: {reasons}.',
 
   'debrief.turning': 'Turning points',
@@ -223,6 +232,7 @@ export const debrief = {
   'debrief.turning.none': 'The risk of a large war moved little in any one week.',
   'debrief.turning.week': 'Week {week}',
   'debrief.turning.luck': 'mainly luck',
+  'debrief.turning.several': 'several things together',
   'debrief.turning.crisis': 'mainly how the crisis was answered',
   'debrief.turning.own': 'mainly your orders',
   'debrief.turning.theirs': 'mainly the orders of {name}',
@@ -263,12 +273,15 @@ export const debrief = {
   'debrief.if.play': 'Play on from week {week}',
   'debrief.verdict.better': 'better for you',
   'debrief.verdict.worse': 'worse for you',
+  'debrief.verdict.better.worth': 'worth more to you; no clear difference in the risk',
+  'debrief.verdict.worse.worth': 'worth less to you; no clear difference in the risk',
   'debrief.verdict.mixed': 'mixed',
   'debrief.verdict.even': 'no clear difference',
   'debrief.judged.attack': 'What is gained by force counts for nothing here.',
   'debrief.judged': 'What your orders did',
   'debrief.judged.lead': 'Each against leaving it out',
   'debrief.judged.goodSignal': 'good signal',
+  'debrief.judged.goodAct': 'good act, but they did not see it',
   'debrief.judged.mistake': 'mistake',
   'debrief.judged.even': 'no clear effect',
   'debrief.judged.without': 'Without it: their fear {fear}, war {war}.',

@@ -1,37 +1,21 @@
-/** The concept cards that this match illustrates, each pointing to its week, with a work to read. */
-import { t } from '../../text/index.js';
+/** The concept cards that this match illustrates, each pointing to its week, with a work to read; and all those works together. */
+import { list, t } from '../../text/index.js';
 import type { ConceptCard, DebriefModel } from '../../view/index.js';
 import { Citation } from '../pages/Citation.js';
-import { CONCEPT_WORKS } from '../pages/literature.js';
-import { Button } from '../parts/Button.js';
-import { Disclosure } from '../parts/Disclosure.js';
-import { weekId } from './Ledger.js';
-import { goTo, Section } from './Section.js';
+import { CONCEPT_WORKS, type Work } from '../pages/literature.js';
+import { hrefOfTab } from './address.js';
+import { Section } from './Section.js';
 
-/** Cards that are open from the start: those that showed most. */
-const FIRST = 6;
-
-interface ConceptsProps {
-  model: DebriefModel;
-  onCursor: (week: number) => void;
-}
-
-export function Concepts({ model: { concepts }, onCursor }: ConceptsProps) {
-  const rest = concepts.slice(FIRST);
+export function Concepts({ model: { concepts } }: { model: DebriefModel }) {
   return (
     <Section id="concepts" title={t('debrief.concepts')} lead={t('debrief.concepts.lead')}>
       {concepts.length === 0 ? <p>{t('debrief.concepts.none')}</p> : null}
-      <Cards cards={concepts.slice(0, FIRST)} onCursor={onCursor} />
-      {rest.length > 0 ? (
-        <Disclosure name={t('debrief.concepts.more', { count: rest.length })}>
-          <Cards cards={rest} onCursor={onCursor} />
-        </Disclosure>
-      ) : null}
+      <ConceptCards cards={concepts} />
     </Section>
   );
 }
 
-function Cards({ cards, onCursor }: { cards: readonly ConceptCard[]; onCursor: (week: number) => void }) {
+export function ConceptCards({ cards }: { cards: readonly ConceptCard[] }) {
   return (
     <ul class="concepts plain">
       {cards.map((card) => (
@@ -42,17 +26,39 @@ function Cards({ cards, onCursor }: { cards: readonly ConceptCard[]; onCursor: (
           <p class="small quiet">
             <Citation work={CONCEPT_WORKS[card.id]} />
           </p>
-          <Button
-            kind="bare"
-            onPress={() => {
-              onCursor(card.week);
-              goTo(weekId(card.week));
-            }}
-          >
+          <a class="no-print" href={hrefOfTab('ledger', card.week)}>
             {t('debrief.concepts.go', { week: card.week })}
-          </Button>
+          </a>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Each work once, with the concepts for which it is cited, by author. */
+function worksOf(cards: readonly ConceptCard[]): { work: Work; titles: string[] }[] {
+  const byWork = new Map<Work, string[]>();
+  for (const { id, title } of cards) {
+    const work = CONCEPT_WORKS[id];
+    byWork.set(work, [...(byWork.get(work) ?? []), title]);
+  }
+  return [...byWork]
+    .map(([work, titles]) => ({ work, titles }))
+    .sort((a, b) => a.work.author.localeCompare(b.work.author) || a.work.year - b.work.year);
+}
+
+export function Literature({ model: { concepts } }: { model: DebriefModel }) {
+  return (
+    <Section id="literature" title={t('bench.tab.literature')} lead={t('bench.literature.lead')}>
+      {concepts.length === 0 ? <p>{t('debrief.concepts.none')}</p> : null}
+      <ul class="plain literature">
+        {worksOf(concepts).map(({ work, titles }) => (
+          <li key={`${work.author}${work.year}${work.title}`}>
+            <Citation work={work} />
+            <span class="small quiet">{t('bench.literature.for', { concepts: list(titles) })}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

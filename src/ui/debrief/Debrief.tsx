@@ -1,26 +1,27 @@
-/** The whole debrief of a match from one seat; complete from the match itself, and filled in as the analysis comes. */
+/** The debrief of a match from one seat: what happened, the guess, and once that is made the story and the workbench. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
-import type { Match } from '../../session/index.js';
+import {
+  guessOf,
+  humansOf,
+  type KeptGuess,
+  keepGuess,
+  type Match,
+  type TypeShares,
+} from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { becauseOf, type DebriefModel, debriefOf, decisionOf, turningOf } from '../../view/index.js';
+import { type DebriefModel, debriefOf } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
 import { Link } from '../parts/Link.js';
 import { announce } from '../parts/Live.js';
 import type { Opened } from '../replay/useStudy.js';
-import { Concepts } from './Concepts.js';
-import { Ledger } from './Ledger.js';
-import { LuckPart } from './LuckPart.js';
-import { Mirrors } from './Mirrors.js';
-import { Misread } from './Misread.js';
-import { OtherTypesPart } from './OtherTypesPart.js';
-import { Report } from './Report.js';
-import { goToSection, SECTIONS, Section } from './Section.js';
-import { TrueType } from './TrueType.js';
-import { Turning } from './Turning.js';
-import { joined, useAnswer } from './useAnswer.js';
+import { services } from '../services.js';
+import { GuessForm } from './GuessForm.js';
+import { REVEAL_ID } from './Reveal.js';
+import { goTo } from './Section.js';
+import { Story } from './Story.js';
 import { useOpenInPrint } from './useOpenInPrint.js';
-import { WorthPart } from './WorthPart.js';
+import { Workbench } from './Workbench.js';
 
 interface DebriefProps {
   /** A match that is over, with its record. */
@@ -29,43 +30,34 @@ interface DebriefProps {
   onSide: (side: Side) => void;
 }
 
-/** Everything that the analyst is asked, the quick things first; decisions once it is clear which weeks turned, those first. */
-function useAnalysis(match: Match, side: Side, weeks: number) {
-  const facts = useAnswer<'facts'>(match, { ask: 'facts' });
-  const weighed = useAnswer<'weighed'>(match, { ask: 'weighed' });
-  const curve = useAnswer<'curve'>(match, { ask: 'curve' });
-  const otherTypes = useAnswer<'otherTypes'>(match, { ask: 'otherTypes', side });
-  const working = curve.phase === 'waiting' || curve.phase === 'running';
-  const turned = working ? null : (curve.found?.turning ?? []).map(({ week }) => week);
-  const rest =
-    turned && Array.from({ length: weeks }, (_, at) => at + 1).filter((one) => !turned.includes(one));
-  const some = (list: readonly number[] | null) => list === null || list.length > 0;
-  const first = useAnswer<'decisions'>(
-    match,
-    turned && some(turned) ? { ask: 'decisions', side, weeks: turned } : null,
+/** Is there somebody who can guess: the only person of a match that is not a stranger's? */
+const isAsked = ({ match, source }: Opened): boolean =>
+  source.from !== 'link' && humansOf(match.settings).length === 1;
+
+/** The guess of a match, and whether the truth may be shown. */
+function useGuess(
+  opened: Opened,
+): [guess: KeptGuess | null, shown: boolean, make: (shares: TypeShares | null) => void] {
+  const { match } = opened;
+  const seat = humansOf(match.settings)[0] ?? 'west';
+  const [guess, setGuess] = useState<KeptGuess | null>(() =>
+    isAsked(opened) ? guessOf(services().texts, match, seat) : null,
   );
-  const second = useAnswer<'decisions'>(
-    match,
-    rest && some(rest) && (first.phase === 'done' || !some(turned))
-      ? { ask: 'decisions', side, weeks: rest }
-      : null,
-  );
-  return {
-    facts,
-    weighed,
-    curve,
-    otherTypes,
-    decisions: joined([first, second], [some(turned), some(rest)]),
+  const keep = (shares: TypeShares | null): void => {
+    const day = new Date().toISOString().slice(0, 10);
+    setGuess(keepGuess(services().texts, match, seat, shares, day));
   };
+  return [guess, guess !== null || !isAsked(opened), keep];
 }
 
 export function Debrief({ opened, side, onSide }: DebriefProps) {
   const { match } = opened;
   const model = useMemo(() => debriefOf(match, side), [match, side]);
   const body = useRef<HTMLElement>(null);
+  const [guess, shown, makeGuess] = useGuess(opened);
   useOpenInPrint(body);
   useEffect(() => {
-    if (model) announce(model.ending.headline);
+    if (model) announce(shown ? model.ending.headline : model.ending.plain);
   }, [model]);
   useEffect(() => {
     // Where the match had to be loaded first, nobody is at the heading yet.
@@ -74,115 +66,70 @@ export function Debrief({ opened, side, onSide }: DebriefProps) {
   if (!model) return null;
   return (
     <main id="main" class="debrief-main" ref={body}>
-      <Head model={model} />
-      <Parts key={side} opened={opened} model={model} />
-      <footer class="debrief-foot">
-        <p class="small quiet">{t('debrief.seed', { seed: match.settings.seed })}</p>
-        <span class="no-print">
-          <Button kind="bare" onPress={() => onSide(model.rival)}>
-            {t('debrief.swap')}
-          </Button>
-        </span>
-      </footer>
+      <Head model={model} shown={shown} />
+      {shown ? (
+        <>
+          <Story key={side} opened={opened} model={model} guess={guess?.seat === side ? guess : null} />
+          <Workbench key={`bench-${side}`} opened={opened} model={model} />
+          <Foot match={match} model={model} onSide={onSide} />
+        </>
+      ) : (
+        <GuessForm
+          match={match}
+          side={side}
+          onGuess={(shares) => {
+            makeGuess(shares);
+            announce(`${model.types.rival.title}.`);
+            requestAnimationFrame(() => goTo(REVEAL_ID));
+          }}
+        />
+      )}
     </main>
   );
 }
 
-/** What really happened belongs to the level that is set in it. */
-const onwardTitle = ({ ending }: DebriefModel): string =>
-  t(ending.invention ? 'debrief.onward' : 'debrief.onward.abstract');
-
-function Head({ model }: { model: DebriefModel }) {
+/** Until it may be shown, nobody's motive stands in the first lines. */
+function Head({ model, shown }: { model: DebriefModel; shown: boolean }) {
   const { ending } = model;
+  const agreed = ending.changed.join(' ');
   return (
-    <div class="debrief-top">
-      <div class="debrief-head">
-        <h1 tabIndex={-1}>{ending.headline}</h1>
-        {ending.price ? <p class="debrief-price">{ending.price}</p> : null}
-        <p class="lead">{ending.why}</p>
-        {model.glance ? <p>{model.glance}</p> : null}
-        <p class="small quiet">{model.about}</p>
-        {model.rules ? <p class="small quiet">{model.rules}</p> : null}
-        {ending.invention ? (
-          <p class="debrief-invention">
-            {ending.invention} <Link to="history">{t('debrief.card')}</Link>
-          </p>
-        ) : null}
-      </div>
-      <nav class="debrief-contents no-print" aria-label={t('debrief.contents')}>
-        <ol class="plain">
-          {SECTIONS.filter((id) => id !== 'worth' || model.worth).map((id) => (
-            <li key={id}>
-              <Button kind="bare" onPress={() => goToSection(id)}>
-                {id === 'onward' ? onwardTitle(model) : t(`debrief.${id}`)}
-              </Button>
-            </li>
-          ))}
-        </ol>
-      </nav>
+    <div class="debrief-head">
+      <h1 tabIndex={-1}>{shown ? ending.headline : ending.plain}</h1>
+      {ending.price ? <p class="debrief-price">{ending.price}</p> : null}
+      {shown ? <p class="lead">{ending.why}</p> : null}
+      {agreed && !ending.grave ? <p>{agreed}</p> : null}
+      <p class="small quiet">
+        {model.about} {model.rules ?? ''}
+      </p>
+      {ending.invention ? (
+        <p class="debrief-invention">
+          {ending.invention} <Link to="history">{t('debrief.card')}</Link>
+        </p>
+      ) : null}
     </div>
   );
 }
 
-function Parts({ opened, model }: { opened: Opened; model: DebriefModel }) {
-  const { match } = opened;
-  const { side, weeks } = model;
-  const { facts, weighed, curve, otherTypes, decisions } = useAnalysis(match, side, weeks);
-  const [cursor, setCursor] = useState<number | null>(null);
-  const [asked, setAsked] = useState<number | null>(null);
-  const turning = useMemo(
-    () => turningOf(match, side, curve.found?.turning ?? []),
-    [match, side, curve.found],
-  );
-  const turned = useMemo(() => turning.map((point) => point.week), [turning]);
-  const because = useMemo(
-    () => (weighed.found ? becauseOf(match, side, weighed.found) : new Map<string, string>()),
-    [match, side, weighed.found],
-  );
-  const judged = useMemo(
-    () =>
-      new Map(
-        (decisions.found ?? []).flatMap((one) => decisionOf(match, one).judged.map((row) => [row.id, row])),
-      ),
-    [match, decisions.found],
-  );
-  const week = asked ?? turned[0] ?? Math.max(1, weeks);
-  const shared = { model, cursor, onCursor: setCursor };
+interface FootProps {
+  match: Match;
+  model: DebriefModel;
+  onSide: (side: Side) => void;
+}
+
+/** What the model cannot say, the seed, and the view from the other desk. */
+function Foot({ match, model, onSide }: FootProps) {
   return (
-    <>
-      <Ledger model={model} because={because} judged={judged} />
-      <Mirrors {...shared} />
-      <Misread match={match} model={model} facts={facts} />
-      <Turning
-        {...shared}
-        opened={opened}
-        curve={curve}
-        turning={turning}
-        decisions={decisions}
-        week={week}
-        onWeek={(wanted) => {
-          setAsked(wanted);
-          setCursor(wanted);
-        }}
-      />
-      <OtherTypesPart {...shared} match={match} answer={otherTypes} />
-      <LuckPart match={match} facts={facts} />
-      <TrueType match={match} model={model} weighed={weighed} turning={turned} />
-      <Concepts model={model} onCursor={setCursor} />
-      <Report model={model} />
-      {model.worth ? <WorthPart worth={model.worth} /> : null}
-      <Section id="onward" title={onwardTitle(model)}>
-        <div class="onward">
-          {model.ending.invention ? (
-            <p>
-              {t('debrief.onward.history')} <Link to="history">{t('nav.history')}</Link>
-            </p>
-          ) : null}
-          <p>
-            {t('debrief.onward.limits')} <Link to="limits">{t('nav.limits')}</Link>
-          </p>
-        </div>
-      </Section>
-    </>
+    <footer class="debrief-foot">
+      <p class="small">
+        {model.ending.invention ? `${t('debrief.onward.history')} ` : ''}
+        {t('debrief.onward.limits')} <Link to="limits">{t('nav.limits')}</Link>
+      </p>
+      <p class="small quiet">{t('debrief.seed', { seed: match.settings.seed })}</p>
+      <span class="no-print">
+        <Button kind="bare" onPress={() => onSide(model.rival)}>
+          {t('debrief.swap')}
+        </Button>
+      </span>
+    </footer>
   );
 }

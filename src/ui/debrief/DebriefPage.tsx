@@ -12,11 +12,12 @@ import { CopyLink } from '../replay/CopyLink.js';
 import { placeOf, queryOf, restOf, type Source, sourceOf } from '../replay/source.js';
 import { type Opened, useStudy } from '../replay/useStudy.js';
 import { go, hrefOf, route } from '../router.js';
-import { Again } from './Again.js';
+import { debriefPlaceOf } from './address.js';
 import { Debrief } from './Debrief.js';
 
 export function DebriefPage() {
-  return route.value.rest === '' ? <AtHand /> : <Named rest={route.value.rest} />;
+  const { match } = debriefPlaceOf(route.value);
+  return match === '' ? <AtHand /> : <Named key={match} rest={match} />;
 }
 
 /** Where the library keeps the match at hand; null where it does not. */
@@ -39,7 +40,9 @@ function AtHand() {
     // A branch is shown as part of the match that it belongs to.
     if (!over || course === null || course.branch === null) return;
     const query = queryOf({ week: null, eyes: null, branch: course.branch });
-    go('debrief', { rest: restOf({ from: 'library', id: course.entry }), query, replace: true });
+    const { tab } = debriefPlaceOf(route.value);
+    const rest = restOf({ from: 'library', id: course.entry });
+    go('debrief', { rest: tab ? `${rest}/${tab}` : rest, query, replace: true });
   }, [over, course]);
   const opened = useMemo<Opened | null>(() => {
     if (!match?.state.outcome) return null;
@@ -81,9 +84,8 @@ function Ended({ opened }: { opened: Opened }) {
       <SiteHead
         actions={
           <>
-            <CopyLink study={study} place={place} />
+            <CopyLink study={study} place={place} page="debrief" />
             <Button onPress={() => print()}>{t('debrief.print')}</Button>
-            {people.length > 0 ? <Again match={match} side={side} /> : null}
           </>
         }
       >

@@ -1,4 +1,4 @@
-/** What each order did, against leaving it out: good signals and mistakes, told apart by sign, word and colour. */
+/** What each order did, against leaving it out: good signals, good acts and mistakes, told apart by sign, word and colour. */
 import { t } from '../../text/index.js';
 import type { JudgedRow } from '../../view/index.js';
 
@@ -34,11 +34,14 @@ export function JudgedTag({ row }: { row: JudgedRow }) {
   );
 }
 
-/** A square for a good signal, a ring for a mistake, a stroke where there is nothing to see. */
+/** A square for a good signal, hollow where nobody saw it, a ring for a mistake, a stroke where there is nothing to see. */
 function JudgedSign({ judgement }: Pick<JudgedRow, 'judgement'>) {
   return (
     <svg class="judged-sign" viewBox="0 0 12 12" aria-hidden="true">
       {judgement === 'goodSignal' ? <rect x="1.5" y="1.5" width="9" height="9" fill="currentColor" /> : null}
+      {judgement === 'goodAct' ? (
+        <rect x="2.5" y="2.5" width="7" height="7" stroke="currentColor" stroke-width="2" />
+      ) : null}
       {judgement === 'mistake' ? (
         <circle cx="6" cy="6" r="4.25" stroke="currentColor" stroke-width="2.5" />
       ) : null}

@@ -1,12 +1,24 @@
 /** The ledger of perception, week by week: what was done and meant, how it was read, what they did next. */
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Match } from '../../session/index.js';
 import { percent, t } from '../../text/index.js';
-import type { DebriefModel, JudgedRow, LedgerAnswer, LedgerMove, LedgerWeek } from '../../view/index.js';
+import {
+  becauseOf,
+  type DebriefModel,
+  decisionOf,
+  type JudgedRow,
+  type LedgerAnswer,
+  type LedgerMove,
+  type LedgerWeek,
+} from '../../view/index.js';
 import { ReasonBill } from '../match/ReasonBill.js';
 import { SignedBar } from '../parts/Bill.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { JudgedTag } from './Judged.js';
-import { Section } from './Section.js';
+import { goTo, Section } from './Section.js';
+import { useAnswer } from './useAnswer.js';
 import { STAYS_CLOSED } from './useOpenInPrint.js';
+import { useDecisions, useTurning } from './useTurning.js';
 
 /** Change of log odds that fills half a bar. */
 const FULL = 1;
@@ -14,16 +26,45 @@ const FULL = 1;
 export const weekId = (week: number): string => `ledger-${week}`;
 
 interface LedgerProps {
+  match: Match;
   model: DebriefModel;
-  /** Why the rival gave an order, by week and place on its sheet; empty until that is known. */
+  /** The week to begin at, where the address names one. */
+  asked: number | null;
+}
+
+/** What the analysis adds to the ledger, as it comes. */
+interface Added {
+  /** Why the rival gave an order, by week and place on its sheet. */
   because: ReadonlyMap<string, string>;
-  /** What each order did against leaving it out, by the same; empty until that is known. */
+  /** What each order did against leaving it out, by the same. */
   judged: ReadonlyMap<string, JudgedRow>;
 }
 
-export function Ledger({ model, because, judged }: LedgerProps) {
+function useAdded(match: Match, { side, weeks }: DebriefModel): Added {
+  const weighed = useAnswer<'weighed'>(match, { ask: 'weighed' });
+  const decisions = useDecisions(match, side, weeks, useTurning(match, side));
+  const because = useMemo(
+    () => (weighed.found ? becauseOf(match, side, weighed.found) : new Map<string, string>()),
+    [match, side, weighed.found],
+  );
+  const judged = useMemo(
+    () =>
+      new Map(
+        (decisions.found ?? []).flatMap((one) => decisionOf(match, one).judged.map((row) => [row.id, row])),
+      ),
+    [match, decisions.found],
+  );
+  return { because, judged };
+}
+
+export function Ledger({ match, model, asked }: LedgerProps) {
+  const { because, judged } = useAdded(match, model);
+  useEffect(() => {
+    if (asked !== null) goTo(weekId(asked));
+  }, [asked]);
   return (
     <Section id="ledger" title={t('debrief.ledger')} lead={t('debrief.ledger.lead')}>
+      {model.glance ? <p>{model.glance}</p> : null}
       <p class="small quiet" hidden={model.moves === 0}>
         {t('debrief.ledger.misseen', { misseen: model.misseen, moves: model.moves })}
       </p>
@@ -43,7 +84,7 @@ export function Ledger({ model, because, judged }: LedgerProps) {
   );
 }
 
-function Week({ week, because, judged }: { week: LedgerWeek } & Omit<LedgerProps, 'model'>) {
+function Week({ week, because, judged }: { week: LedgerWeek } & Added) {
   const range = {
     before: percent(week.before),
     after: percent(week.after),

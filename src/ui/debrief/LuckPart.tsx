@@ -4,10 +4,11 @@ import type { Match } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { type LuckRow, luckOf } from '../../view/index.js';
 import { Section } from './Section.js';
-import type { Answering } from './useAnswer.js';
+import { useAnswer } from './useAnswer.js';
 import { Working } from './Working.js';
 
-export function LuckPart({ match, facts }: { match: Match; facts: Answering<'facts'> }) {
+export function LuckPart({ match }: { match: Match }) {
+  const facts = useAnswer<'facts'>(match, { ask: 'facts' });
   const luck = useMemo(() => (facts.found ? luckOf(match, facts.found.luck) : null), [match, facts.found]);
   return (
     <Section id="luck" title={t('debrief.luck')} lead={t('debrief.luck.lead')}>

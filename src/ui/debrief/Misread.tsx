@@ -1,20 +1,20 @@
-/** The five most misread moves: what each said to a calm eye, what they read in it, and why. */
+/** The five most misread moves: what each said to an unbiased observer, what they read in it, and why. */
 import { useMemo } from 'preact/hooks';
 import type { Match } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { type DebriefModel, type MisreadMove, misreadOf } from '../../view/index.js';
 import { SignedBar } from '../parts/Bill.js';
 import { Section } from './Section.js';
-import type { Answering } from './useAnswer.js';
+import { useAnswer } from './useAnswer.js';
 import { Working } from './Working.js';
 
 interface MisreadProps {
   match: Match;
   model: DebriefModel;
-  facts: Answering<'facts'>;
 }
 
-export function Misread({ match, model, facts }: MisreadProps) {
+export function Misread({ match, model }: MisreadProps) {
+  const facts = useAnswer<'facts'>(match, { ask: 'facts' });
   const { side } = model;
   const readings = facts.found?.readings[side] ?? null;
   const moves = useMemo(() => readings && misreadOf(match, side, readings), [match, side, readings]);

@@ -6,26 +6,26 @@ import { type DebriefModel, type OtherTypeRow, otherTypesOf } from '../../view/i
 import { type Series, weekPoints } from '../parts/chartTypes.js';
 import { LineChart } from '../parts/LineChart.js';
 import { Section } from './Section.js';
-import type { Answering } from './useAnswer.js';
+import { useAnswer } from './useAnswer.js';
 import { Working } from './Working.js';
 
 interface OtherTypesPartProps {
   match: Match;
   model: DebriefModel;
-  answer: Answering<'otherTypes'>;
   cursor: number | null;
   onCursor: (week: number) => void;
 }
 
-export function OtherTypesPart({ match, model, answer, cursor, onCursor }: OtherTypesPartProps) {
+export function OtherTypesPart({ match, model, cursor, onCursor }: OtherTypesPartProps) {
   const { side } = model;
+  const answer = useAnswer<'otherTypes'>(match, { ask: 'otherTypes', side });
   const rows = useMemo(
     () => (answer.found ? otherTypesOf(match, side, answer.found) : []),
     [match, side, answer.found],
   );
   const longest = Math.max(model.weeks, ...rows.map(({ values }) => values.length - 1));
   return (
-    <Section id="other" title={t('debrief.other')} lead={t('debrief.other.lead')}>
+    <Section id="types" title={t('debrief.other')} lead={t('debrief.other.lead')}>
       <Working answer={answer} />
       {answer.phase === 'done' && !answer.found ? <p>{t('debrief.other.none')}</p> : null}
       {rows.length > 0 ? (

@@ -1,7 +1,5 @@
 /** The report against the brief: each objective with its verdict and the figure behind it. No sum, no score. */
-import { t } from '../../text/index.js';
 import type { DebriefModel, Verdict } from '../../view/index.js';
-import { Section } from './Section.js';
 
 /** Full, half and open: the verdict as a shape beside its word. */
 function Sign({ verdict }: { verdict: Verdict }) {
@@ -14,21 +12,19 @@ function Sign({ verdict }: { verdict: Verdict }) {
   );
 }
 
-export function Report({ model }: { model: DebriefModel }) {
+export function ReportRows({ model }: { model: DebriefModel }) {
   return (
-    <Section id="report" title={t('debrief.report')} lead={t('debrief.report.lead')}>
-      <ul class="plain">
-        {model.objectives.map((one) => (
-          <li key={one.code} class="report-row">
-            <Sign verdict={one.verdict} />
-            <span class="report-words">
-              <strong>{one.text}</strong>
-              <span class="quiet small">{one.because}</span>
-            </span>
-            <span class="report-verdict">{one.verdictText}</span>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <ul class="plain debrief-report">
+      {model.objectives.map((one) => (
+        <li key={one.code} class="report-row">
+          <Sign verdict={one.verdict} />
+          <span class="report-words">
+            <strong>{one.text}</strong>
+            <span class="quiet small">{one.because}</span>
+          </span>
+          <span class="report-verdict">{one.verdictText}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

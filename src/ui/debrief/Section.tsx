@@ -1,36 +1,20 @@
-/** A section of the debrief: its heading with a few words beside it, and what belongs under it. */
+/** A section of the workbench: its heading with a few words beside it, and what belongs under it. */
 import type { ComponentChildren } from 'preact';
-
-/** The sections in their order. */
-export const SECTIONS = [
-  'ledger',
-  'mirrors',
-  'misread',
-  'turning',
-  'other',
-  'luck',
-  'type',
-  'concepts',
-  'report',
-  'worth',
-  'onward',
-] as const;
-export type SectionId = (typeof SECTIONS)[number];
-
-const headingId = (id: SectionId): string => `debrief-${id}`;
+import type { TabId } from './address.js';
 
 interface SectionProps {
-  id: SectionId;
+  id: TabId;
   title: string;
   lead?: string;
   children: ComponentChildren;
 }
 
 export function Section({ id, title, lead, children }: SectionProps) {
+  const heading = `debrief-${id}`;
   return (
-    <section class={`debrief-section debrief-${id}`} aria-labelledby={headingId(id)}>
+    <section class={`debrief-section debrief-${id}`} aria-labelledby={heading}>
       <div class="debrief-heading">
-        <h2 id={headingId(id)} tabIndex={-1}>
+        <h2 id={heading} tabIndex={-1}>
           {title}
         </h2>
         {lead ? <p class="section-lead">{lead}</p> : null}
@@ -46,6 +30,3 @@ export function goTo(id: string): void {
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: 'start' });
 }
-
-/** Put the reader at a section. */
-export const goToSection = (id: SectionId): void => goTo(headingId(id));

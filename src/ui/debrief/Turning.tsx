@@ -1,5 +1,5 @@
 /** Turning points: the risk of war with the course of the match on one time axis, and what if a week had gone otherwise. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { percent, t } from '../../text/index.js';
 import { type DebriefModel, riskCurveOf, type TurningModel } from '../../view/index.js';
 import { ChartBoard } from '../parts/ChartBoard.js';
@@ -8,20 +8,17 @@ import type { Opened } from '../replay/useStudy.js';
 import { goTo, Section } from './Section.js';
 import { seriesOf } from './series.js';
 import type { Answering } from './useAnswer.js';
+import { useDecisions, useTurning } from './useTurning.js';
 import { WhatIf, WhatIfOnPaper, whatIfId } from './WhatIf.js';
 import { Working } from './Working.js';
 
 interface TurningProps {
   opened: Opened;
   model: DebriefModel;
-  curve: Answering<'curve'>;
-  turning: readonly TurningModel[];
-  decisions: Answering<'decisions'>;
   cursor: number | null;
   onCursor: (week: number) => void;
-  /** The week of the question "what if?". */
-  week: number;
-  onWeek: (week: number) => void;
+  /** The week of the question "what if?", where the address names one. */
+  asked: number | null;
 }
 
 function riskPlot(curve: Answering<'curve'>, turning: readonly TurningModel[]): ChartPlot | null {
@@ -58,7 +55,22 @@ function coursePlots(model: DebriefModel): ChartPlot[] {
 }
 
 export function Turning(props: TurningProps) {
-  const { opened, model, curve, turning, decisions, week, onWeek } = props;
+  const { opened, model, asked, onCursor } = props;
+  const { match } = opened;
+  const found = useTurning(match, model.side);
+  const { curve, turning, turned } = found;
+  const decisions = useDecisions(match, model.side, model.weeks, found);
+  const [chosen, setChosen] = useState<number | null>(asked);
+  const week = chosen ?? turned[0] ?? Math.max(1, model.weeks);
+  const onWeek = (wanted: number) => {
+    setChosen(wanted);
+    onCursor(wanted);
+  };
+  useEffect(() => {
+    if (asked === null) return;
+    setChosen(asked);
+    goTo(whatIfId);
+  }, [asked]);
   const risk = riskPlot(curve, turning);
   const plots = useMemo(() => coursePlots(model), [model]);
   const ask = (wanted: number) => {

@@ -6,5 +6,6 @@ import './words.css';
 
 export type { MapProps } from './MapFigure.js';
 export { loadMap, type MapData } from './mapData.js';
+export { SmallMap } from './SmallMap.js';
 export { SvgMap } from './SvgMap.js';
 export { TheatreMap, type TheatreMapProps } from './TheatreMap.js';

@@ -7,6 +7,7 @@ import {
   placeNotes,
   spreadLabels,
   stepPath,
+  wrapped,
 } from './chartGeometry.js';
 import type { ChartPlot, ChartPoint, Ring, Series } from './chartTypes.js';
 
@@ -168,22 +169,27 @@ function Names({ box, series }: { box: ChartBox; series: readonly Series[] }) {
   const ends = series.flatMap((one) => {
     const last = one.values.findLastIndex((value) => value !== null);
     const value = one.values[last];
-    return value === null || value === undefined ? [] : [{ one, y: box.y(value) }];
+    const room = box.width - box.right - box.rem * 0.75;
+    const lines = wrapped(one.name, room, size);
+    return value === null || value === undefined ? [] : [{ one, lines, y: box.y(value) }];
   });
   const places = spreadLabels(
     ends.map((end) => end.y),
-    size * 1.3,
+    ends.map(({ lines }) => size * (1.15 * lines.length + 0.15)),
   );
   return (
     <g font-size={size}>
-      {ends.map(({ one }, index) => (
-        <text
-          key={one.id}
-          class={`chart-name ${one.colour === 'plain' ? '' : one.colour}`}
-          x={box.right + box.rem * 0.75}
-          y={(places[index] ?? 0) + size * 0.35}
-        >
-          {one.name}
+      {ends.map(({ one, lines }, index) => (
+        <text key={one.id} class={`chart-name ${one.colour === 'plain' ? '' : one.colour}`}>
+          {lines.map((line, at) => (
+            <tspan
+              key={line}
+              x={box.right + box.rem * 0.75}
+              y={(places[index] ?? 0) + size * (0.35 + 1.15 * (at - (lines.length - 1) / 2))}
+            >
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
     </g>

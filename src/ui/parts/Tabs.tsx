@@ -15,14 +15,18 @@ interface TabListProps<Id extends string> {
   name: string;
   label: string;
   tabs: readonly Tab<Id>[];
-  chosen: Id;
+  /** Null: none is open; the first is then the stop in the tab order. */
+  chosen: Id | null;
   onChoose: (id: Id) => void;
 }
 
 export function TabList<Id extends string>({ name, label, tabs, chosen, onChoose }: TabListProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
-    const from = tabs.findIndex((tab) => tab.id === chosen);
+    const from = Math.max(
+      0,
+      tabs.findIndex((tab) => tab.id === chosen),
+    );
     const next = nextByKey(event.key, from, tabs.length);
     const tab = next === null ? undefined : tabs[next];
     if (!tab) return;
@@ -42,7 +46,7 @@ export function TabList<Id extends string>({ name, label, tabs, chosen, onChoose
           data-label={tab.label}
           aria-selected={tab.id === chosen}
           aria-controls={tab.id === chosen ? `${name}-panel-${tab.id}` : undefined}
-          tabIndex={tab.id === chosen ? 0 : -1}
+          tabIndex={tab.id === (chosen ?? tabs[0]?.id) ? 0 : -1}
           onClick={() => onChoose(tab.id)}
           onKeyDown={move}
         >

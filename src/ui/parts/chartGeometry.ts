@@ -28,7 +28,7 @@ interface BoxInput {
 
 export function chartBox({ width, rem, height, scale, count, named, axis = true }: BoxInput): ChartBox {
   const left = 3.25 * rem;
-  const right = width - (named ? Math.min(8 * rem, width * 0.28) : 0.75 * rem);
+  const right = width - (named ? Math.min(8 * rem, width * 0.3) : 0.75 * rem);
   const top = 1.25 * rem;
   const bottom = top + height * rem;
   const span = Math.max(1e-9, scale.max - scale.min);
@@ -87,14 +87,32 @@ export function bandPath(band: readonly (readonly [number, number] | null)[], bo
   return `M${[...there, ...back].join('L')}Z`;
 }
 
-/** Heights for labels so that none covers another, each as near as it can be to where it belongs. */
-export function spreadLabels(wanted: readonly number[], gap: number): number[] {
+/** Words in lines that are no wider than `room`, as far as single words allow. */
+export function wrapped(words: string, room: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && longer.length * CHARACTER * size <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/**
+ * Heights for labels so that none covers another, each as near as it can be to where it belongs. `gap` is the height of one, or
+ * of each of them.
+ */
+export function spreadLabels(wanted: readonly number[], gap: number | readonly number[]): number[] {
   const order = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at);
   const places = [...wanted];
-  let last = Number.NEGATIVE_INFINITY;
+  const half = (index: number) => (typeof gap === 'number' ? gap : (gap[index] ?? 0)) / 2;
+  let free = Number.NEGATIVE_INFINITY;
+  let last = 0;
   for (const { at, index } of order) {
-    last = Math.max(at, last + gap);
+    last = Math.max(at, free + half(index));
     places[index] = last;
+    free = last + half(index);
   }
   const pushed =
     order.reduce((sum, { at, index }) => sum + (places[index] ?? at) - at, 0) / Math.max(1, order.length);

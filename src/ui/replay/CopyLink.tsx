@@ -1,4 +1,4 @@
-/** Copies the link of what is shown: the whole match with its branches, this week, these eyes. */
+/** Copies the link of what is shown: the whole match with its branches, this week, these eyes; as a replay or as a debrief. */
 import { useState } from 'preact/hooks';
 import { linkOf, type Study } from '../../session/index.js';
 import { t } from '../../text/index.js';
@@ -8,7 +8,13 @@ import { announce } from '../parts/Live.js';
 import { services } from '../services.js';
 import { addressOf, type Place } from './source.js';
 
-export function CopyLink({ study, place }: { study: Study; place: Place }) {
+interface CopyLinkProps {
+  study: Study;
+  place: Place;
+  page?: 'replay' | 'debrief';
+}
+
+export function CopyLink({ study, place, page = 'replay' }: CopyLinkProps) {
   const [says, setSays] = useState('');
   const [byHand, setByHand] = useState<string | null>(null);
   const copy = async () => {
@@ -18,7 +24,7 @@ export function CopyLink({ study, place }: { study: Study; place: Place }) {
       announce(t('replay.tooLong'));
       return;
     }
-    const address = addressOf(link.value, place);
+    const address = addressOf(link.value, place, page);
     if (await services().copy(address)) {
       setSays(t('replay.copied'));
       announce(t('replay.copied'));

@@ -64,6 +64,6 @@ export function queryOf({ week, eyes, branch }: Place): Record<string, string> {
 }
 
 /** The whole address of a place, to be given to others. */
-export function addressOf(link: string, place: Place): string {
-  return new URL(hrefOf('replay', `l/${link}`, queryOf(place)), location.href).href;
+export function addressOf(link: string, place: Place, page: 'replay' | 'debrief' = 'replay'): string {
+  return new URL(hrefOf(page, `l/${link}`, queryOf(place)), location.href).href;
 }

@@ -31,7 +31,7 @@ const FIELDS = 4 + 2 * ADVISERS.length;
 const WIDTH = TYPES.length + TYPES.length * ADVISERS.length * FIELDS + TYPES.length;
 
 /** Play a seat as one adviser says, whatever the others say, against the regular policy of a type. */
-function followed(rules: Rules, seed: string, side: Side, adviser: AdviserId, type: Type): number[] {
+export function followed(rules: Rules, seed: string, side: Side, adviser: AdviserId, type: Type): number[] {
   const rival = rivalOf(side);
   const made = newMatch(rules, {
     seed,

@@ -1,4 +1,4 @@
-/** The rival's true type, and what it weighed at the key decisions. */
+/** What the rival weighed at the key decisions, by its true type. */
 import { useMemo } from 'preact/hooks';
 import type { Match } from '../../session/index.js';
 import { t } from '../../text/index.js';
@@ -10,34 +10,31 @@ import {
 } from '../../view/index.js';
 import { Bill } from '../parts/Bill.js';
 import { Section } from './Section.js';
-import type { Answering } from './useAnswer.js';
+import { useAnswer } from './useAnswer.js';
+import { useTurning } from './useTurning.js';
 import { Working } from './Working.js';
 
-interface TrueTypeProps {
+interface WeighedProps {
   match: Match;
   model: DebriefModel;
-  weighed: Answering<'weighed'>;
-  /** Weeks of the turning points, the greatest first. */
-  turning: readonly number[];
 }
 
-export function TrueType({ match, model, weighed, turning }: TrueTypeProps) {
+export function WeighedPart({ match, model }: WeighedProps) {
+  const weighed = useAnswer<'weighed'>(match, { ask: 'weighed' });
+  const { turned } = useTurning(match, model.side);
   const { rival, own } = model.types;
   const decisions = useMemo(
-    () => (weighed.found ? keyDecisionsOf(match, model.side, weighed.found, turning) : []),
-    [match, model, weighed.found, turning],
+    () => (weighed.found ? keyDecisionsOf(match, model.side, weighed.found, turned) : []),
+    [match, model, weighed.found, turned],
   );
   return (
-    <Section id="type" title={t('debrief.type')}>
+    <Section id="weighed" title={t('debrief.key')} lead={t('debrief.key.lead')}>
       <div class={`note ${model.rival}-note true-type`}>
         <h3>{rival.title}</h3>
         <p>{rival.text}</p>
         <p class="quiet small">{rival.note}</p>
         <p class="quiet small">{own.title}.</p>
       </div>
-      <h3>
-        {t('debrief.key')} <span class="section-lead">{t('debrief.key.lead')}</span>
-      </h3>
       <Working answer={weighed} />
       {weighed.phase === 'done' && decisions.length === 0 ? <p>{t('debrief.key.none')}</p> : null}
       <ol class="key-decisions plain">
@@ -52,9 +49,9 @@ export function TrueType({ match, model, weighed, turning }: TrueTypeProps) {
 function Key({ decision }: { decision: KeyDecision }) {
   return (
     <li class="key-decision">
-      <h4>
+      <h3>
         {t('debrief.key.week', { week: decision.week })} <span class="section-lead">{decision.key}</span>
-      </h4>
+      </h3>
       <div class="key-orders">
         {decision.orders.map((order) => (
           <Considered key={order.id} order={order} />

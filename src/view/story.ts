@@ -1,0 +1,142 @@
+/** The debrief's story: both mirrors in a sentence each, and the ends of the lines that a side could have kept to. */
+import type { Line, LineCell, Lines } from '../analysis/index.js';
+import { type OutcomeKind, type Side, TYPES, type Type } from '../engine/index.js';
+import { type Match, rivalOf } from '../session/index.js';
+import { decimal, levelText, list, percent, sayAny, signed, t } from '../text/index.js';
+import type { CourseCurve } from './course.js';
+import { type OpenWeek, openWeeks } from './openMatch.js';
+import { factsOf } from './outlook.js';
+
+/** One of the two mirrors: a belief with the unbiased observer's beside it. */
+export interface StoryMirror {
+  title: string;
+  says: string;
+  /** What weighed most in it; empty where that is told elsewhere. */
+  why: string;
+  curve: CourseCurve;
+  unbiased: CourseCurve;
+}
+
+export interface StoryModel {
+  /** "Russia was a security seeker", and what that means. */
+  rival: string;
+  wanted: string;
+  /** As what the seat itself was led. */
+  own: string;
+  mine: StoryMirror;
+  theirs: StoryMirror;
+}
+
+/** Reasons that are named. */
+const NAMED = 3;
+
+/** The reasons that moved the rival's belief most over the whole match, with their sums in log odds. */
+function reasonsOf(weeks: readonly OpenWeek[], reader: Side): string {
+  const sums = new Map<string, number>();
+  for (const fact of weeks.flatMap(({ facts }) => factsOf(facts, 'read')))
+    if (fact.side === reader)
+      for (const { code, amount } of fact.reasons) sums.set(code, (sums.get(code) ?? 0) + amount);
+  const top = [...sums].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, NAMED);
+  if (top.length === 0) return '';
+  const reasons = top.map(([code, amount]) =>
+    t('story.theirs.reason', { reason: sayAny(`reason.${code}.label`), amount: signed(amount) }),
+  );
+  return t('story.theirs.why', { reasons: list(reasons) });
+}
+
+/** The story of a match that is over. `beliefs` are its curves, as the debrief has them. */
+export function storyModel(match: Match, side: Side, beliefs: readonly CourseCurve[]): StoryModel {
+  const whose = rivalOf(side);
+  const rival = levelText(match.level, `side.${whose}.short`);
+  const type = match.state.types[whose];
+  const curve = (id: string): CourseCurve => {
+    const found = beliefs.find((one) => one.id === id);
+    if (!found) throw new Error(`there is no curve ${id}`);
+    return found;
+  };
+  const mirror = (id: Side): Pick<StoryMirror, 'curve' | 'unbiased'> => ({
+    curve: { ...curve(id), name: id === side ? t('story.mine.you') : rival },
+    unbiased: { ...curve(`${id}.unbiased`), name: t('story.unbiased') },
+  });
+  const last = ({ values }: CourseCurve): string => percent(values.at(-1) ?? 0);
+  const mine = mirror(side);
+  const theirs = mirror(whose);
+  return {
+    rival: t('debrief.type.rival', { name: rival, type }),
+    wanted: t('story.reveal.wanted', { type }),
+    own: t('story.theirs.own', {
+      name: levelText(match.level, `side.${side}.short`),
+      type: match.state.types[side],
+    }),
+    mine: {
+      ...mine,
+      title: t('story.mine', { rival }),
+      says: t('story.mine.says', { rival, yours: last(mine.curve), unbiased: last(mine.unbiased) }),
+      why: '',
+    },
+    theirs: {
+      ...theirs,
+      title: t('story.theirs', { rival }),
+      says: t('story.theirs.says', { rival, theirs: last(theirs.curve), unbiased: last(theirs.unbiased) }),
+      why: reasonsOf(openWeeks(match), whose),
+    },
+  };
+}
+
+/** How an end looks beside others: war of any kind, a step back, no war, or an agreement. */
+export type EndSign = 'war' | 'back' | 'none' | 'agreed' | 'open';
+
+export interface LineCellModel {
+  id: Type;
+  sign: EndSign;
+  text: string;
+  /** What it was worth to the side; empty for war, which has no number. */
+  worth: string;
+  /** This is the match itself. */
+  real: boolean;
+}
+
+export interface LineRow {
+  id: Line;
+  name: string;
+  /** Null where it has not been played yet. */
+  cells: (LineCellModel | null)[];
+}
+
+export interface LinesModel {
+  types: { id: Type; name: string; real: boolean }[];
+  rows: LineRow[];
+}
+
+const WARS: readonly OutcomeKind[] = ['war', 'limitedWar', 'nuclear', 'coup'];
+
+function endWords(kind: OutcomeKind, side: Side): { sign: EndSign; text: string } {
+  if (kind === 'backdownWest' || kind === 'backdownRussia') {
+    const own = (kind === 'backdownWest') === (side === 'west');
+    return { sign: 'back', text: t(own ? 'story.lines.steppedBack' : 'story.lines.theySteppedBack') };
+  }
+  const sign = WARS.includes(kind) ? 'war' : kind === 'settlement' ? 'agreed' : 'none';
+  return { sign, text: sayAny(`story.lines.${kind}`) };
+}
+
+function cellOf({ line, type, end }: LineCell, { side, type: real }: Lines): LineCellModel {
+  const words = end ? endWords(end.outcome, side) : { sign: 'open' as const, text: t('story.lines.open') };
+  const worth =
+    end && words.sign !== 'war' ? t('story.lines.worth', { score: decimal(end.score[side], 2) }) : '';
+  return { id: type, ...words, worth, real: line === 'played' && type === real };
+}
+
+/** The lines as a table of small pictures. */
+export function linesOf(found: Lines): LinesModel {
+  return {
+    types: TYPES.map((id) => ({ id, name: sayAny(`type.${id}.label`), real: id === found.type })),
+    rows: found.lines.map((id) => ({
+      id,
+      name: t(`story.lines.${id}`),
+      cells: TYPES.map((type) => {
+        const cell = found.cells.find((one) => one.line === id && one.type === type);
+        return cell ? cellOf(cell, found) : null;
+      }),
+    })),
+  };
+}
