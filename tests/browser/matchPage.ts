@@ -154,7 +154,7 @@ export async function phase(
 }
 
 /** What analysts and advisers may add at any time. */
-const LATE = '.whole-sheet, .sheet-line, .sheet-warning, .room-pane';
+const LATE = '.whole-sheet, .sheet-line, .sheet-warning, .room-pane, .crisis-voice, .misread-does';
 
 /** Wait until the page has gone on from what it shows now. */
 async function goneOn(page: Page, mark: string): Promise<void> {

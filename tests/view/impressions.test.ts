@@ -168,9 +168,10 @@ test('no two answers in a crisis say the same, and stepping back names its price
   for (const match of seen) {
     for (const side of SIDES) {
       const model = crisisModel(outlookOf(match, side));
-      const said = model?.choices.map((choice) => choice.lines.join('. ')) ?? [];
+      const said =
+        model?.choices.map(({ lines }) => lines.map((one) => `${one.label}: ${one.value}`).join('. ')) ?? [];
       expect(new Set(said).size).toBe(4);
-      expect(said[3]).toMatch(/your resolve: −\d+ points/);
+      expect(said[0]).toMatch(/you yield when pressed: −\d+/);
       expect(said.join(' ')).not.toMatch(/NaN|undefined|[{}]/);
     }
   }

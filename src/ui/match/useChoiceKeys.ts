@@ -1,5 +1,5 @@
 /** Keys where one of a few answers is to be given: the numbers choose, Enter gives; a key that is held down never does. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { open } from './bench.js';
 import { keysOn } from './keys.js';
 
@@ -13,7 +13,8 @@ interface ChoiceKeys<Id extends string> {
 }
 
 export function useChoiceKeys<Id extends string>({ ids, name, choose, give }: ChoiceKeys<Id>): void {
-  useEffect(() => {
+  // With the picture, not after it: a key that comes at once must not be lost.
+  useLayoutEffect(() => {
     const radio = `input[name="${name}"]`;
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
