@@ -1,52 +1,10 @@
-// What the browser tests of library and replay share: a shelf with played matches, pages that open with it, and hands without a mouse.
+// What the browser tests of library and replay share: pages that open with a shelf, and hands without a mouse.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { fileOf, linkOf, type Settings, type Study } from '../../src/session/index.js';
-import { memoryTexts, openSession, passOn, playingOf, portsOver, settings } from '../session/bench.ts';
+import { fileOf, linkOf, type Study } from '../../src/session/index.js';
 import { type OpenedPage, openPage } from '../support/browser.ts';
+import type { Store } from '../support/saves.ts';
 
-/** Texts of the browser's storage by name. */
-export type Store = Record<string, string>;
-
-/** A match to be laid on the shelf: its settings, and the weeks that are played (all, where none are named). */
-export interface Played extends Partial<Settings> {
-  weeks?: number;
-}
-
-/** Weeks of a match whose length is not named. */
-const WEEKS = 5;
-
-/** The first of a row of seeds with which a match lasts that long: rules may change how one ends. */
-async function lasting({ seed = '', weeks = WEEKS, ...more }: Played): Promise<Partial<Settings>> {
-  for (let n = 0; n < 40; n++) {
-    const tried = { dials: { weeks: WEEKS }, ...more, seed: n === 0 ? seed : `${seed}-${n}` };
-    const session = openSession(portsOver(memoryTexts()));
-    await session.dispatch({ do: 'start', settings: settings(tried) });
-    await passOn(session, 'west', weeks);
-    const { state, steps } = playingOf(session).match;
-    const played = steps.at(-1)?.before.week;
-    if (played === weeks && (state.awaiting === 'over') === (weeks === WEEKS)) return tried;
-  }
-  throw new Error(`no match lasts ${weeks} weeks`);
-}
-
-/** Play matches one after the other by passing; the last is the running one, its resolution watched. */
-export async function shelfWith(...matches: Played[]): Promise<{ store: Store; studies: Study[] }> {
-  const texts = memoryTexts();
-  const session = openSession(portsOver(texts));
-  for (const match of matches) {
-    await session.dispatch({ do: 'start', settings: settings(await lasting(match)) });
-    await passOn(session, 'west', match.weeks);
-    await session.dispatch({ do: 'dismiss', id: 'brief.west' });
-    await session.dispatch({ do: 'watched', side: 'west' });
-  }
-  if (playingOf(session).match.state.awaiting === 'over') await session.dispatch({ do: 'leave' });
-  const studies: Study[] = [];
-  for (const { id } of [...session.snapshot().library].reverse()) {
-    const read = await session.library.open(id);
-    if (read.ok) studies.push(read.value);
-  }
-  return { store: Object.fromEntries(texts.map), studies };
-}
+export { type Store, shelfWith } from '../support/saves.ts';
 
 export const textOf = (study: Study): string => fileOf(study);
 

@@ -1,114 +1,21 @@
-// What the browser tests of the match share: saves made in Node, pages that open with them, and a player with a keyboard only.
+// What the browser tests of the match share: pages that open with a save, and a player with a keyboard only.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Action, Settings } from '../../src/session/index.js';
-import { misreadingOf, outlookOf } from '../../src/view/index.js';
-import { memoryTexts, openSession, playingOf, portsOver, settings } from '../session/bench.ts';
 import { type OpenedPage, openPage } from '../support/browser.ts';
+import { RUNNING } from '../support/saves.ts';
 
-export const RUNNING = 'spiral.match';
+export {
+  RUNNING,
+  savedCrisis,
+  savedMatch,
+  savedMisreading,
+  savedRedLine,
+  savedWar,
+} from '../support/saves.ts';
 
 /** Open the match in full depth. */
 export const inFullDepth = (): void => {
   localStorage.setItem('spiral.preferences', '{"depth":"full"}');
 };
-
-/** The text of a match that was begun with these settings and played on by `play`. */
-export async function savedMatch(
-  more: Partial<Settings>,
-  play?: (session: ReturnType<typeof openSession>) => Promise<void>,
-): Promise<string> {
-  const texts = memoryTexts();
-  const session = openSession(portsOver(texts));
-  const done = await session.dispatch({ do: 'start', settings: settings(more) });
-  if (!done.ok) throw new Error(JSON.stringify(done.problem));
-  await play?.(session);
-  return texts.map.get(RUNNING) ?? '';
-}
-
-/** Play until a crisis is open: west challenges all it sees, seed after seed. */
-export async function savedCrisis(): Promise<string> {
-  for (let seed = 1; seed < 40; seed++) {
-    const texts = memoryTexts();
-    const session = openSession(portsOver(texts));
-    await session.dispatch({ do: 'start', settings: settings({ seed: `crisis-${seed}` }) });
-    for (let week = 0; week < 10; week++) {
-      const { match } = playingOf(session);
-      if (match.state.awaiting === 'crisis') {
-        await session.dispatch({ do: 'watched', side: 'west' });
-        await session.dispatch({ do: 'dismiss', id: 'brief.west' });
-        return texts.map.get(RUNNING) ?? '';
-      }
-      if (match.state.awaiting === 'over') break;
-      const actions: Action[] = [
-        { do: 'challenge', side: 'west', on: true },
-        { do: 'resolve', side: 'west' },
-      ];
-      for (const action of actions) await session.dispatch(action);
-    }
-  }
-  throw new Error('no seed leads to a crisis');
-}
-
-/** Play as west, seed after seed, with `actions` each week, until `stop` says that it is there; everything is watched. */
-async function savedWhen(
-  more: Partial<Settings>,
-  actions: Action[],
-  stop: (playing: ReturnType<typeof playingOf>) => boolean,
-): Promise<string> {
-  for (let seed = 1; seed < 60; seed++) {
-    const texts = memoryTexts();
-    const session = openSession(portsOver(texts));
-    await session.dispatch({ do: 'start', settings: settings({ ...more, seed: `when-${seed}` }) });
-    for (let step = 0; step < 20; step++) {
-      const at = playingOf(session);
-      if (step > 0 && stop(at)) {
-        await session.dispatch({ do: 'watched', side: 'west' });
-        await session.dispatch({ do: 'dismiss', id: 'brief.west' });
-        return texts.map.get(RUNNING) ?? '';
-      }
-      if (at.match.state.awaiting === 'over') break;
-      const next: Action[] =
-        at.match.state.awaiting === 'crisis' ? [{ do: 'answer', side: 'west', answer: 'offRamp' }] : actions;
-      for (const action of next) await session.dispatch(action);
-    }
-  }
-  throw new Error('no seed leads there');
-}
-
-/** A match in which an order has slipped or was mistaken, before the next orders. */
-export const savedMisreading = (): Promise<string> =>
-  savedWhen(
-    {},
-    [
-      { do: 'add', side: 'west', order: { move: 'westHotline', with: {}, meant: 'calm' } },
-      { do: 'add', side: 'west', order: { move: 'consultAllies', with: {}, meant: 'unite' } },
-      { do: 'add', side: 'west', order: { move: 'westLeadersCall', with: {}, meant: 'calm' } },
-      { do: 'resolve', side: 'west' },
-    ],
-    ({ match }) => match.state.awaiting === 'orders' && misreadingOf(outlookOf(match, 'west')) !== null,
-  );
-
-/** A match in which plain arms were taken for long-range ones, before the crisis over them. */
-export const savedRedLine = (): Promise<string> =>
-  savedWhen(
-    {},
-    [
-      { do: 'add', side: 'west', order: { move: 'armsToUkraine', with: {}, meant: 'deny' } },
-      { do: 'resolve', side: 'west' },
-    ],
-    ({ match }) =>
-      match.state.crisis?.round === 1 &&
-      match.state.week < 8 &&
-      misreadingOf(outlookOf(match, 'west'))?.seen === 'longRangeArms',
-  );
-
-/** A match that has ended in a large war. */
-export const savedWar = (): Promise<string> =>
-  savedWhen(
-    { types: { russia: 'revisionist' } },
-    [{ do: 'resolve', side: 'west' }],
-    ({ match }) => match.state.outcome?.kind === 'war',
-  );
 
 /** Open the match page with a save on the shelf; it is laid there once, so that a reload finds what the page has kept. */
 export async function openMatch(

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type OpenedPage, type Served, serveDist } from '../support/browser.ts';
-import { openMatch, phase, savedMatch } from './matchPage.ts';
+import { openMatch, phase, pressNumber, savedMatch } from './matchPage.ts';
 
 let browser: Browser;
 let served: Served;
@@ -60,12 +60,13 @@ test('match, debrief, library and settings say after translation what they say w
   };
   const press = (key: string) => both((page) => page.keyboard.press(key));
   await both(async (page) => expect(await phase(page)).toBe('orders'));
-  await press('1');
+  await both((page) => pressNumber(page, 1));
   expect(await fonts(translated.page)).toBeGreaterThan(20);
-  await both((page) => page.locator('.detail-foot .button, .detail .button.strong').first().click());
+  await both((page) => page.locator('.detail-foot .button.strong').click());
   await press('Control+z');
   await both(async (page) => {
     await page.locator('.sheet-foot .button.strong').click();
+    await page.locator('dialog .button.strong').click();
     expect(await phase(page)).toBe('scenes');
   });
   while ((await phase(plain.page)) === 'scenes') {

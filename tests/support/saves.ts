@@ -1,0 +1,149 @@
+// Matches made in Node that browsers open: saves at a chosen moment, and shelves of played matches.
+import type { Action, Settings, Study } from '../../src/session/index.js';
+import { misreadingOf, outlookOf } from '../../src/view/index.js';
+import { memoryTexts, openSession, passOn, playingOf, portsOver, settings } from '../session/bench.ts';
+
+/** Where the browser keeps the running match. */
+export const RUNNING = 'spiral.match';
+
+/** The text of a match that was begun with these settings and played on by `play`. */
+export async function savedMatch(
+  more: Partial<Settings>,
+  play?: (session: ReturnType<typeof openSession>) => Promise<void>,
+): Promise<string> {
+  const texts = memoryTexts();
+  const session = openSession(portsOver(texts));
+  const done = await session.dispatch({ do: 'start', settings: settings(more) });
+  if (!done.ok) throw new Error(JSON.stringify(done.problem));
+  await play?.(session);
+  return texts.map.get(RUNNING) ?? '';
+}
+
+/** Play until a crisis is open: west challenges all it sees, seed after seed. */
+export async function savedCrisis(): Promise<string> {
+  for (let seed = 1; seed < 40; seed++) {
+    const texts = memoryTexts();
+    const session = openSession(portsOver(texts));
+    await session.dispatch({ do: 'start', settings: settings({ seed: `crisis-${seed}` }) });
+    for (let week = 0; week < 10; week++) {
+      const { match } = playingOf(session);
+      if (match.state.awaiting === 'crisis') {
+        await session.dispatch({ do: 'watched', side: 'west' });
+        await session.dispatch({ do: 'dismiss', id: 'brief.west' });
+        return texts.map.get(RUNNING) ?? '';
+      }
+      if (match.state.awaiting === 'over') break;
+      const actions: Action[] = [
+        { do: 'challenge', side: 'west', on: true },
+        { do: 'resolve', side: 'west' },
+      ];
+      for (const action of actions) await session.dispatch(action);
+    }
+  }
+  throw new Error('no seed leads to a crisis');
+}
+
+/** Play as west, seed after seed, with `actions` each week, until `stop` says that it is there; everything is watched. */
+async function savedWhen(
+  more: Partial<Settings>,
+  actions: Action[],
+  stop: (playing: ReturnType<typeof playingOf>) => boolean,
+): Promise<string> {
+  for (let seed = 1; seed < 60; seed++) {
+    const texts = memoryTexts();
+    const session = openSession(portsOver(texts));
+    await session.dispatch({ do: 'start', settings: settings({ ...more, seed: `when-${seed}` }) });
+    for (let step = 0; step < 20; step++) {
+      const at = playingOf(session);
+      if (step > 0 && stop(at)) {
+        await session.dispatch({ do: 'watched', side: 'west' });
+        await session.dispatch({ do: 'dismiss', id: 'brief.west' });
+        return texts.map.get(RUNNING) ?? '';
+      }
+      if (at.match.state.awaiting === 'over') break;
+      const next: Action[] =
+        at.match.state.awaiting === 'crisis' ? [{ do: 'answer', side: 'west', answer: 'offRamp' }] : actions;
+      for (const action of next) await session.dispatch(action);
+    }
+  }
+  throw new Error('no seed leads there');
+}
+
+/** A match in which an order has slipped or was mistaken, before the next orders. */
+export const savedMisreading = (): Promise<string> =>
+  savedWhen(
+    {},
+    [
+      { do: 'add', side: 'west', order: { move: 'westHotline', with: {}, meant: 'calm' } },
+      { do: 'add', side: 'west', order: { move: 'consultAllies', with: {}, meant: 'unite' } },
+      { do: 'add', side: 'west', order: { move: 'westLeadersCall', with: {}, meant: 'calm' } },
+      { do: 'resolve', side: 'west' },
+    ],
+    ({ match }) => match.state.awaiting === 'orders' && misreadingOf(outlookOf(match, 'west')) !== null,
+  );
+
+/** A match in which plain arms were taken for long-range ones, before the crisis over them. */
+export const savedRedLine = (): Promise<string> =>
+  savedWhen(
+    {},
+    [
+      { do: 'add', side: 'west', order: { move: 'armsToUkraine', with: {}, meant: 'deny' } },
+      { do: 'resolve', side: 'west' },
+    ],
+    ({ match }) =>
+      match.state.crisis?.round === 1 &&
+      match.state.week < 8 &&
+      misreadingOf(outlookOf(match, 'west'))?.seen === 'longRangeArms',
+  );
+
+/** A match that has ended in a large war. */
+export const savedWar = (): Promise<string> =>
+  savedWhen(
+    { types: { russia: 'revisionist' } },
+    [{ do: 'resolve', side: 'west' }],
+    ({ match }) => match.state.outcome?.kind === 'war',
+  );
+
+/** Texts of the browser's storage by name. */
+export type Store = Record<string, string>;
+
+/** A match to be laid on the shelf: its settings, and the weeks that are played (all, where none are named). */
+export interface Played extends Partial<Settings> {
+  weeks?: number;
+}
+
+/** Weeks of a match whose length is not named. */
+const WEEKS = 5;
+
+/** The first of a row of seeds with which a match lasts that long: rules may change how one ends. */
+async function lasting({ seed = '', weeks = WEEKS, ...more }: Played): Promise<Partial<Settings>> {
+  for (let n = 0; n < 40; n++) {
+    const tried = { dials: { weeks: WEEKS }, ...more, seed: n === 0 ? seed : `${seed}-${n}` };
+    const session = openSession(portsOver(memoryTexts()));
+    await session.dispatch({ do: 'start', settings: settings(tried) });
+    await passOn(session, 'west', weeks);
+    const { state, steps } = playingOf(session).match;
+    const played = steps.at(-1)?.before.week;
+    if (played === weeks && (state.awaiting === 'over') === (weeks === WEEKS)) return tried;
+  }
+  throw new Error(`no match lasts ${weeks} weeks`);
+}
+
+/** Play matches one after the other by passing; the last is the running one, its resolution watched. */
+export async function shelfWith(...matches: Played[]): Promise<{ store: Store; studies: Study[] }> {
+  const texts = memoryTexts();
+  const session = openSession(portsOver(texts));
+  for (const match of matches) {
+    await session.dispatch({ do: 'start', settings: settings(await lasting(match)) });
+    await passOn(session, 'west', match.weeks);
+    await session.dispatch({ do: 'dismiss', id: 'brief.west' });
+    await session.dispatch({ do: 'watched', side: 'west' });
+  }
+  if (playingOf(session).match.state.awaiting === 'over') await session.dispatch({ do: 'leave' });
+  const studies: Study[] = [];
+  for (const { id } of [...session.snapshot().library].reverse()) {
+    const read = await session.library.open(id);
+    if (read.ok) studies.push(read.value);
+  }
+  return { store: Object.fromEntries(texts.map), studies };
+}
