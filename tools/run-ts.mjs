@@ -27,6 +27,7 @@ const SOURCES = [
   'levels',
   'assets/map',
   'tests/validation',
+  'tests/session',
   'tests/support',
   'tools',
   'package-lock.json',
