@@ -1,4 +1,4 @@
-/** How to play, on one page: the week, the two mirrors, readings, the ladder, crises, the table, the end, the keys. */
+/** How to play, on one page: a week from the room to the map, how moves are read, the ladder, crises, the table, the end, the keys. */
 import { CRISIS_ANSWERS, TYPES } from '../../engine/index.js';
 import { t } from '../../text/index.js';
 import { KEYS as MATCH_KEYS } from '../match/keys.js';
@@ -17,6 +17,9 @@ const EXAMPLE = [
   { code: 'cheapTalk', amount: 0.01 },
 ] as const;
 
+/** The three of the room, by the reading that each begins from. */
+const ADVISERS = ['defence', 'diplomacy', 'analysis'] as const;
+
 const GENERAL_KEYS = [
   ['how.keys.tab', 'how.keys.tabDoes'],
   ['how.keys.arrows', 'how.keys.arrowsDo'],
@@ -31,7 +34,9 @@ export function HowPage() {
         <p>{t('how.week.1')}</p>
         <p>{t('how.week.2')}</p>
         <p>{t('how.week.3')}</p>
+        <p>{t('how.week.4')}</p>
       </Part>
+      <Screen />
       <Part id="mirrors" title={t('how.mirrors.title')}>
         <p>{t('how.mirrors.1')}</p>
         <dl class="mirrors">
@@ -47,17 +52,11 @@ export function HowPage() {
         <p>{t('how.mirrors.2')}</p>
       </Part>
       <Reading />
-      <Part id="types" title={t('how.types.title')}>
-        <p>{t('how.types.1')}</p>
-        <dl class="terms">
-          {TYPES.map((type) => (
-            <div key={type}>
-              <dt>{t(`type.${type}.label`)}</dt>
-              <dd>{t(`type.${type}.why`)}</dd>
-            </div>
-          ))}
-        </dl>
+      <Part id="misread" title={t('how.misread.title')}>
+        <p>{t('how.misread.1')}</p>
+        <p>{t('how.misread.2')}</p>
       </Part>
+      <Types />
       <Part id="ladder" title={t('how.ladder.title')}>
         <p>{t('how.ladder.1')}</p>
         <RungTable />
@@ -74,6 +73,60 @@ export function HowPage() {
         </dl>
         <p>{t('how.crisis.2')}</p>
       </Part>
+      <Table />
+      <End />
+      <Keys />
+    </main>
+  );
+}
+
+/** What is on the screen in a week: the two depths, the room, the theatre. */
+function Screen() {
+  return (
+    <>
+      <Part id="depth" title={t('how.depth.title')}>
+        <p>{t('how.depth.1')}</p>
+        <p>{t('how.depth.2')}</p>
+      </Part>
+      <Part id="room" title={t('how.room.title')}>
+        <p>{t('how.room.1')}</p>
+        <dl class="terms">
+          {ADVISERS.map((adviser) => (
+            <div key={adviser}>
+              <dt>{t(`how.room.${adviser}`)}</dt>
+              <dd>{t(`how.room.${adviser}Reads`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{t('how.room.2')}</p>
+      </Part>
+      <Part id="theatre" title={t('how.theatre.title')}>
+        <p>{t('how.theatre.1')}</p>
+        <p>{t('how.theatre.2')}</p>
+      </Part>
+    </>
+  );
+}
+
+function Types() {
+  return (
+    <Part id="types" title={t('how.types.title')}>
+      <p>{t('how.types.1')}</p>
+      <dl class="terms">
+        {TYPES.map((type) => (
+          <div key={type}>
+            <dt>{t(`type.${type}.label`)}</dt>
+            <dd>{t(`type.${type}.why`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  );
+}
+
+function Table() {
+  return (
+    <>
       <Part id="table" title={t('how.table.title')}>
         <p>{t('how.table.1')}</p>
         <p>{t('how.table.2')}</p>
@@ -82,15 +135,26 @@ export function HowPage() {
       <Part id="ukraine" title={t('how.third.title')}>
         <p>{t('how.third.1')}</p>
       </Part>
+    </>
+  );
+}
+
+function End() {
+  return (
+    <>
       <Part id="end" title={t('how.end.title')}>
         <p>{t('how.end.1')}</p>
         <p>{t('how.end.2')}</p>
+        <p>{t('how.end.3')}</p>
+        <p>{t('how.end.4')}</p>
+      </Part>
+      <Part id="today" title={t('how.today.title')}>
+        <p>{t('how.today.1')}</p>
         <p>
           <Link to="glossary">{t('how.more')}</Link>
         </p>
       </Part>
-      <Keys />
-    </main>
+    </>
   );
 }
 

@@ -95,7 +95,7 @@ function Begin({ date, model: { first } }: { date: string; model: TodayModel }) 
     else void begin(settingsFor(dailyOf(date)));
   };
   return (
-    <div class="button-row">
+    <div class="button-row today-begin">
       <Button
         kind={first?.over ? 'plain' : 'strong'}
         size="large"
