@@ -114,7 +114,9 @@ async function picture(page, view, mode, folder) {
   await page.emulateMedia(mode.media);
   await still(page);
   const file = join(folder, `${view.name}.${mode.name}`);
-  await page.screenshot({ path: `${file}.png`, fullPage: true, animations: 'disabled' });
+  // A dialog belongs to the window; below the window there is only what it covers.
+  const fullPage = (await page.locator('dialog[open]').count()) === 0;
+  await page.screenshot({ path: `${file}.png`, fullPage, animations: 'disabled' });
   if (mode.media?.media === 'print')
     await page.pdf({ path: `${file}.pdf`, format: 'A4', printBackground: true });
 }

@@ -11,15 +11,17 @@ export function watchPage(host: HTMLElement, { resized, recoloured, hidden }: Li
   size.observe(host);
   const root = new MutationObserver(recoloured);
   root.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
-  scheme.addEventListener('change', recoloured);
+  const colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query),
+  );
+  for (const query of colours) query.addEventListener('change', recoloured);
   const unwatchPixels = watchPixels(resized);
   const visibility = () => document.hidden && hidden();
   document.addEventListener('visibilitychange', visibility);
   return () => {
     size.disconnect();
     root.disconnect();
-    scheme.removeEventListener('change', recoloured);
+    for (const query of colours) query.removeEventListener('change', recoloured);
     unwatchPixels();
     document.removeEventListener('visibilitychange', visibility);
   };

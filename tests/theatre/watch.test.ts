@@ -39,7 +39,10 @@ function pageWith() {
     armed.delete(query);
     for (const listen of now) listen();
   };
-  return { move, listening };
+  const change = (query: string) => {
+    for (const listen of armed.get(query) ?? []) listen();
+  };
+  return { move, change, listening };
 }
 
 test('every change of the device’s pixels is heard, and none after the end', () => {
@@ -56,4 +59,20 @@ test('every change of the device’s pixels is heard, and none after the end', (
   move(3);
   expect(ratios).toEqual([1.5, 2, 1]);
   expect(listening()).toBe(0);
+});
+
+test('colours are taken anew when the system turns dark, or forces its own', () => {
+  const { change } = pageWith();
+  let times = 0;
+  const unwatch = watchPage({} as HTMLElement, {
+    resized: () => {},
+    recoloured: () => {
+      times += 1;
+    },
+    hidden: () => {},
+  });
+  change('(prefers-color-scheme: dark)');
+  change('(forced-colors: active)');
+  expect(times).toBe(2);
+  unwatch();
 });

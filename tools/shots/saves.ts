@@ -1,6 +1,6 @@
 // Prints what the pictures need in the browser's storage, as JSON: matches played in Node, each at a moment worth a picture.
 import { linkOf } from '../../src/session/index.js';
-import { human, passOn } from '../../tests/session/bench.ts';
+import { human, passOn, playingOf } from '../../tests/session/bench.ts';
 import {
   RUNNING,
   type Store,
@@ -11,10 +11,25 @@ import {
   shelfWith,
 } from '../../tests/support/saves.ts';
 
-/** Four weeks, all watched. */
+/** Four weeks in which west arms Ukraine and talks, all watched. */
 const endedMatch = (): Promise<string> =>
   savedMatch({ seed: 'ended', dials: { weeks: 4 } }, async (session) => {
-    await passOn(session, 'west');
+    const moves = [
+      { move: 'armsToUkraine', with: {}, meant: 'deny' },
+      { move: 'westHotline', with: {}, meant: 'calm' },
+      { move: 'westLeadersCall', with: {}, meant: 'calm' },
+    ];
+    for (let step = 0; step < 40; step++) {
+      const { awaiting, week } = playingOf(session).match.state;
+      if (awaiting === 'over') break;
+      const order = moves[week % moves.length];
+      if (awaiting === 'orders' && order) await session.dispatch({ do: 'add', side: 'west', order });
+      await session.dispatch(
+        awaiting === 'crisis'
+          ? { do: 'answer', side: 'west', answer: 'offRamp' }
+          : { do: 'resolve', side: 'west' },
+      );
+    }
     await session.dispatch({ do: 'watched', side: 'west' });
     await session.dispatch({ do: 'dismiss', id: 'brief.west' });
   });

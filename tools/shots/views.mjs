@@ -104,7 +104,7 @@ const DEBRIEF_TABS = [
   'literature',
 ];
 
-const SCENES = [0, 1, 2, 3, 4];
+const SCENES = [0, 1, 2, 3, 4, 5, 6];
 
 /** @type {readonly View[]} */
 export const VIEWS = [

@@ -47,11 +47,11 @@ export const settings = {
     'After a match, thousands of courses are played out. Automatic means all cores up to eight, and half of them on battery. Fewer cores take longer and find the same.',
   'settings.data': 'Your data',
   'settings.dataWhy':
-    'This browser keeps your running match, your library of matches, saves that could not be opened, and these settings. Nothing else is kept, and nothing is kept anywhere else.',
+    'This browser keeps your running match, your library of matches, your guesses, saves that could not be opened, and these settings. Nothing else is kept, and nothing is kept anywhere else.',
   'settings.erase': 'Erase my data',
   'settings.eraseTitle': 'Erase everything?',
   'settings.eraseWhy':
-    'Your running match, your library, the saves that were set aside and your settings are erased from this device. This cannot be undone.',
+    'Your running match, your library, your guesses, the saves that were set aside and your settings are erased from this device. This cannot be undone.',
   'settings.eraseYes': 'Erase',
   'settings.erased': 'Everything is erased.',
 

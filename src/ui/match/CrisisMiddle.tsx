@@ -60,34 +60,39 @@ export function RiskShapes({ crisis }: { crisis: CrisisModel }) {
 const SIDE = 60;
 const MOST = 400;
 
-/** A field of as many cells as there are cases, one of them filled: the fewer the cases, the larger it is. */
+/** A risk in its shape and in words; where there is none there is no shape. */
 function Shape({ shape, later = false }: { shape: RiskShape; later?: boolean }) {
   const { cases, text, label } = shape;
-  const columns = Math.ceil(Math.sqrt(cases ?? 1));
-  const size = SIDE / columns;
-  const gap = Math.min(2, size * 0.16);
-  const cells = cases === null || cases > MOST ? 0 : cases;
   return (
     <div class={later ? 'crisis-shape later' : 'crisis-shape'}>
-      <svg viewBox={`-1 -1 ${SIDE + 2} ${SIDE + 2}`} aria-hidden="true">
-        {cells === 0 ? <rect class="crisis-case" width={SIDE} height={SIDE} /> : null}
-        {Array.from({ length: cells }, (_, index) => (
-          <rect
-            key={`${columns}.${index + 1}`}
-            class={index === 0 ? 'crisis-case lost' : 'crisis-case'}
-            x={(index % columns) * size + gap / 2}
-            y={SIDE - size * (Math.floor(index / columns) + 1) + gap / 2}
-            width={size - gap}
-            height={size - gap}
-          />
-        ))}
-        {cells === 0 && cases !== null ? (
-          <rect class="crisis-case lost" y={SIDE - size} width={size} height={size} />
-        ) : null}
-      </svg>
+      {cases === null ? null : <Field cases={cases} />}
       <p>
         <strong class={cases === null ? 'crisis-odds' : 'crisis-odds risk'}>{text}</strong> {label}
       </p>
     </div>
+  );
+}
+
+/** A field of as many cells as there are cases, one of them filled: the fewer the cases, the larger it is. */
+function Field({ cases }: { cases: number }) {
+  const columns = Math.ceil(Math.sqrt(cases));
+  const size = SIDE / columns;
+  const gap = Math.min(2, size * 0.16);
+  const cells = cases > MOST ? 0 : cases;
+  return (
+    <svg viewBox={`-1 -1 ${SIDE + 2} ${SIDE + 2}`} aria-hidden="true">
+      {cells === 0 ? <rect class="crisis-case" width={SIDE} height={SIDE} /> : null}
+      {Array.from({ length: cells }, (_, index) => (
+        <rect
+          key={`${columns}.${index + 1}`}
+          class={index === 0 ? 'crisis-case lost' : 'crisis-case'}
+          x={(index % columns) * size + gap / 2}
+          y={SIDE - size * (Math.floor(index / columns) + 1) + gap / 2}
+          width={size - gap}
+          height={size - gap}
+        />
+      ))}
+      {cells === 0 ? <rect class="crisis-case lost" y={SIDE - size} width={size} height={size} /> : null}
+    </svg>
   );
 }

@@ -47,8 +47,9 @@ export function CrisisPane({ crisis, voices, side, thinking }: CrisisPaneProps) 
             <p class="crisis-lead">{crisis.lead}</p>
           </div>
           <div class="crisis-sides">
-            <Column column={crisis.you} voices={voices.filter((one) => !reckons(one))} />
-            <Column column={crisis.they} voices={voices.filter(reckons)} />
+            <Column column={crisis.you} />
+            <Voices voices={voices} />
+            <Column column={crisis.they} />
             <div class="crisis-middle">
               <CrisisLadder rung={crisis.rung} text={crisis.rungText} />
               <RiskShapes crisis={crisis} />
@@ -82,11 +83,8 @@ export function CrisisPane({ crisis, voices, side, thinking }: CrisisPaneProps) 
   );
 }
 
-/** The one who only counts the evidence speaks of them, beside their answers; the others speak of what to do. */
-const reckons = ({ id }: CrisisVoice): boolean => id === 'analysis';
-
 /** One side's answers, round by round; the one to come is sealed. */
-function Column({ column, voices }: { column: CrisisColumn; voices: CrisisVoice[] }) {
+function Column({ column }: { column: CrisisColumn }) {
   return (
     <section class={`crisis-column ${column.side}`}>
       <h3 class="crisis-name">{column.name}</h3>
@@ -98,12 +96,20 @@ function Column({ column, voices }: { column: CrisisColumn; voices: CrisisVoice[
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+/** What your own advisers say, below your own answers. */
+function Voices({ voices }: { voices: CrisisVoice[] }) {
+  return (
+    <div class="crisis-voices">
       {voices.map(({ id, name, sentence }) => (
         <p key={id} class="crisis-voice">
           <span class="crisis-office">{name}:</span> {sentence}
         </p>
       ))}
-    </section>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ export function Elsewhere() {
       <SiteHead />
       <main id="main" class="sheet">
         <PageTitle title={t('elsewhere.title')} lead={t('elsewhere.lead')} />
-        <p>{t('elsewhere.why')}</p>
+        <p class="elsewhere-why">{t('elsewhere.why')}</p>
         <div class="button-row">
           <Button kind="strong" blocked={busy ? t('common.loading') : null} onPress={() => void takeOver()}>
             {t('elsewhere.here')}
