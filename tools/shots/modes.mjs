@@ -15,10 +15,11 @@ const SCREEN = /** @type {const} */ ({ media: 'screen', colorScheme: 'light', fo
 export const MODES = [
   { name: 'light', width: 1440, height: 900, media: SCREEN },
   { name: 'dark', width: 1440, height: 900, media: { ...SCREEN, colorScheme: 'dark' } },
-  { name: 'forced', width: 1440, height: 900, media: { ...SCREEN, forcedColors: 'active' } },
   // A window of 1440 × 900 at 200 %.
   { name: 'zoomed', width: 720, height: 450, media: SCREEN },
   { name: 'phone', width: 390, height: 844, media: SCREEN },
   // A4 within its margins. Beside the picture there is the PDF.
   { name: 'print', width: 718, height: 1046, media: { ...SCREEN, media: 'print' } },
+  // The last: what has once been painted in forced colours is not always painted anew.
+  { name: 'forced', width: 1440, height: 900, media: { ...SCREEN, forcedColors: 'active' } },
 ];
