@@ -84,10 +84,11 @@ function prepare({ texts }) {
  * @param {import('playwright-core').Browser} browser
  * @param {View} view
  * @param {Saves} saves
+ * @param {Mode | undefined} first
  */
-async function openView(browser, view, saves) {
+async function openView(browser, view, saves, first) {
   const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: first?.width ?? 1440, height: first?.height ?? 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
     timezoneId: 'UTC',
@@ -131,7 +132,7 @@ async function picture(page, view, mode, folder) {
  * @param {string} folder
  */
 async function pictures(browser, url, view, saves, modes, folder) {
-  const { context, page } = await openView(browser, view, saves);
+  const { context, page } = await openView(browser, view, saves, view.modes && modes[0]);
   try {
     const at = view.at.replace('{link}', saves.link).replace('{entry}', saves.entry);
     await page.goto(`${url}#/${at}`);
@@ -192,9 +193,11 @@ const browser = await launchBrowser();
 const taken = [];
 try {
   for (const view of views) {
-    const error = await pictures(browser, server.url, view, saves, modes, folder);
+    const own = modes.filter(({ name }) => view.modes?.includes(name) ?? true);
+    if (own.length === 0) continue;
+    const error = await pictures(browser, server.url, view, saves, own, folder);
     console.log(error === null ? view.name : `${view.name}: ${error}`);
-    taken.push({ name: view.name, modes: modes.map(({ name }) => name), error });
+    taken.push({ name: view.name, modes: own.map(({ name }) => name), error });
     if (error !== null) process.exitCode = 1;
   }
 } finally {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { human, rival } from '../session/bench.ts';
 import { axe, launch, type Served, serveDist } from '../support/browser.ts';
 import {
+  excess,
   inFullDepth,
   openMatch,
   overflow,
@@ -114,11 +115,13 @@ test.each([
   for (const tab of ['Map', /Room|Moves/, 'Sheet', 'More']) {
     await page.locator('.part-tabs').getByRole('tab', { name: tab }).click();
     expect(await overflow(page), String(tab)).toBeLessThanOrEqual(0);
+    expect(await excess(page), String(tab)).toBeLessThanOrEqual(0);
   }
   await page.getByRole('button', { name: 'Full', exact: true }).click();
   for (const tab of ['Map', 'Moves', 'Orders', 'You', 'They']) {
     await page.locator('.part-tabs').getByRole('tab', { name: tab }).click();
     expect(await overflow(page), tab).toBeLessThanOrEqual(0);
+    expect(await excess(page), tab).toBeLessThanOrEqual(0);
   }
   await page.locator('.part-tabs').getByRole('tab', { name: 'Moves' }).click();
   await page.locator('.move').first().click();

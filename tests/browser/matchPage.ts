@@ -42,6 +42,10 @@ export async function openMatch(
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** By how much the page itself is longer than its window. */
+export const excess = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+
 /** What is shown: the brief, a scene, a misreading, a crisis, orders, a war, or the outcome. */
 export async function phase(
   page: Page,

@@ -15,6 +15,7 @@
  * @property {string} [save] which moment lies in the storage
  * @property {Record<string, unknown>} [preferences]
  * @property {(page: import('playwright-core').Page) => Promise<unknown>} [go] what is done before the picture
+ * @property {readonly string[]} [modes] only in these modes; the first one is there from the start
  */
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -106,6 +107,9 @@ const DEBRIEF_TABS = [
 
 const SCENES = [0, 1, 2, 3, 4, 5, 6];
 
+/** The tabs of a narrow match, besides the map. */
+const NARROW_TABS = ['Room', 'Sheet', 'More'];
+
 /** @type {readonly View[]} */
 export const VIEWS = [
   { name: 'title', at: '' },
@@ -175,6 +179,13 @@ export const VIEWS = [
       await roomThere(page);
     },
   },
+  ...NARROW_TABS.map((tab) => ({
+    name: `match-tab-${tab.toLowerCase()}`,
+    at: 'match',
+    save: 'third',
+    modes: ['phone', 'zoomed'],
+    go: (/** @type {Page} */ page) => page.locator('.part-tabs').getByRole('tab', { name: tab }).click(),
+  })),
   { name: 'match-full-hand', at: 'match', save: 'first', preferences: FULL, go: moveInHand },
   {
     name: 'match-full-third',
