@@ -17,6 +17,7 @@ export const crisis = {
   'crisis.risk.last': 'If both stand firm, {now}. There is no further round. Your estimate.',
   'crisis.rung': 'Rung {rung} of 9: {name}',
   'crisis.round': 'Round {round}',
+  'crisis.voice.own': 'Your side, {name}',
   'crisis.sealed': 'sealed',
   'crisis.yours': 'your answer',
   'crisis.did.standFirm': 'stood firm',

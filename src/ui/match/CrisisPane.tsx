@@ -48,7 +48,7 @@ export function CrisisPane({ crisis, voices, side, thinking }: CrisisPaneProps) 
           </div>
           <div class="crisis-sides">
             <Column column={crisis.you} voices={voices.filter((one) => !reckons(one))} />
-            <Column column={crisis.they} voices={voices.filter(reckons)} />
+            <Column column={crisis.they} voices={voices.filter(reckons)} across />
             <div class="crisis-middle">
               <CrisisLadder rung={crisis.rung} text={crisis.rungText} />
               <RiskShapes crisis={crisis} />
@@ -85,8 +85,15 @@ export function CrisisPane({ crisis, voices, side, thinking }: CrisisPaneProps) 
 /** The one who only counts the evidence speaks of them, beside their answers; the others speak of what to do. */
 const reckons = ({ id }: CrisisVoice): boolean => id === 'analysis';
 
+interface ColumnProps {
+  column: CrisisColumn;
+  voices: CrisisVoice[];
+  /** The other side's column: whose adviser speaks in it must be said. */
+  across?: boolean;
+}
+
 /** One side's answers, round by round; the one to come is sealed. */
-function Column({ column, voices }: { column: CrisisColumn; voices: CrisisVoice[] }) {
+function Column({ column, voices, across = false }: ColumnProps) {
   return (
     <section class={`crisis-column ${column.side}`}>
       <h3 class="crisis-name">{column.name}</h3>
@@ -100,7 +107,7 @@ function Column({ column, voices }: { column: CrisisColumn; voices: CrisisVoice[
       </ol>
       {voices.map(({ id, name, sentence }) => (
         <p key={id} class="crisis-voice">
-          <span class="crisis-office">{name}:</span> {sentence}
+          <span class="crisis-office">{across ? t('crisis.voice.own', { name }) : name}:</span> {sentence}
         </p>
       ))}
     </section>
