@@ -360,6 +360,32 @@ test('one polite message for each step', async () => {
   await context.close();
 });
 
+test('the guided opening asks for acts, answers each, and is heard in the same message', async () => {
+  const { page, context } = await open(await savedMatch({ seed: 'browser', guided: true }));
+  await phase(page);
+  await seated(page);
+  const asks = (text: string) => page.locator('.guide-act', { hasText: text }).waitFor();
+  const answers = (text: string) => page.locator('.guide-answer', { hasText: text }).waitFor();
+  await asks('Take the sheet of one adviser.');
+  await page.locator('.adviser-take').nth(2).waitFor();
+  await page.keyboard.press('2');
+  await answers('the spiral model');
+  await asks('Switch the map');
+  await page.waitForFunction(() => {
+    const said = document.querySelector('[role="status"].unseen')?.textContent ?? '';
+    return said.includes('Taken over') && said.includes('the spiral model') && said.includes('Switch the map');
+  });
+  await page.keyboard.press('m');
+  await answers('The hatching');
+  await asks('Resolve the week.');
+  await page.reload();
+  await answers('The hatching');
+  await tabTo(page, '.guide .button');
+  await page.keyboard.press('Enter');
+  await page.locator('.guide').waitFor({ state: 'detached' });
+  await context.close();
+});
+
 test('the page holds no inline style and no error', async () => {
   const { page, context, errors } = await open(crisis);
   await page.locator('.crisis').waitFor();
