@@ -373,7 +373,9 @@ test('the guided opening asks for acts, answers each, and is heard in the same m
   await asks('Switch the map');
   await page.waitForFunction(() => {
     const said = document.querySelector('[role="status"].unseen')?.textContent ?? '';
-    return said.includes('Taken over') && said.includes('the spiral model') && said.includes('Switch the map');
+    return (
+      said.includes('Taken over') && said.includes('the spiral model') && said.includes('Switch the map')
+    );
   });
   await page.keyboard.press('m');
   await answers('The hatching');
