@@ -49,6 +49,8 @@ async function nextTab(context: Awaited<ReturnType<typeof firstTab>>['context'])
 async function resolve(page: Page) {
   const before = await weeks(page);
   await page.locator('.sheet-foot .button.strong').click();
+  // An empty sheet asks once.
+  await page.getByRole('button', { name: 'Pass the week' }).click();
   await page.waitForFunction(
     ([name, count]) =>
       JSON.parse(localStorage.getItem(name as string) ?? '{}').inputs.length > (count as number),
