@@ -5,6 +5,7 @@ import { shell } from './en/shell.js';
 import { language, languageTag, setLanguage } from './language.js';
 import type { Values } from './values.js';
 
+export { addingUp } from './addingUp.js';
 export type { Area, LanguageId } from './areas.js';
 export { date, dateRange, decimal, list, percent, roughly, signed, troops, weekday } from './format.js';
 export { languageTag } from './language.js';

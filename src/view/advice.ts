@@ -1,5 +1,5 @@
 /** What the advisers say, from the numbers by which they chose: a sentence, a belief in words, a sheet line by line. */
-import type { Belief, CrisisAnswer, WeekOrders } from '../engine/index.js';
+import type { Belief, CrisisAnswer, Order, WeekOrders } from '../engine/index.js';
 import type { Advice, AdviserId, Aim, CrisisAdvice } from '../session/index.js';
 import { list, sayAny, t } from '../text/index.js';
 import type { AdviserModel, CrisisVoice } from './adviceModel.js';
@@ -106,13 +106,18 @@ function sentenceOf(look: Outlook, advice: Advice): string {
     : t('advice.says.so', { because, act });
 }
 
-/** A sheet line by line, as it would be read out: orders with their options, then what goes with them. */
-export function sheetLines(look: Outlook, sheet: WeekOrders): string[] {
-  const lines = sheet.orders.map((order) => {
-    const name = look.say(`move.${order.move}.name`);
-    const how = howText(look, order);
-    return how ? t('advice.line.order', { name, how }) : name;
-  });
+/** An order by name, with its options. */
+function orderLine(look: Outlook, order: Order): string {
+  const name = look.say(`move.${order.move}.name`);
+  const how = howText(look, order);
+  return how ? t('advice.line.order', { name, how }) : name;
+}
+
+/** A sheet line by line, as it would be read out: orders by their names alone or with their options, then what goes with them. */
+export function sheetLines(look: Outlook, sheet: WeekOrders, detail: 'names' | 'options'): string[] {
+  const lines = sheet.orders.map((order) =>
+    detail === 'names' ? look.say(`move.${order.move}.name`) : orderLine(look, order),
+  );
   if (sheet.table !== 'wait')
     lines.push(t('advice.line.table', { answer: sayAny(`tableAnswer.${sheet.table}.label`) }));
   if (sheet.challenge) lines.push(t('advice.line.challenge'));
@@ -168,10 +173,12 @@ export function adviserModels(look: Outlook, advices: readonly Advice[]): Advise
   return advices.map((advice) => ({
     id: advice.adviser,
     name: adviserName(look, advice.adviser),
+    school: t(`advice.school.${advice.adviser}`),
     reads: t(`advice.reads.${advice.adviser}`),
     sentence: sentenceOf(look, advice),
     belief: beliefText(advice.belief),
-    lines: sheetLines(look, advice.sheet),
+    lines: sheetLines(look, advice.sheet, 'options'),
+    names: sheetLines(look, advice.sheet, 'names'),
     sheet: advice.sheet,
     reading: advice.reading,
     readingText: readingText(advice.reading),

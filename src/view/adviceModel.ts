@@ -6,7 +6,9 @@ export interface AdviserModel {
   id: AdviserId;
   /** The office, e.g. "Defence". */
   name: string;
-  /** By what it reads, e.g. "reads it as deterrence". */
+  /** By what it reads in few words, e.g. "reads it as deterrence". */
+  school: string;
+  /** The same with what that means. */
   reads: string;
   /** The one sentence that the adviser says. */
   sentence: string;
@@ -14,6 +16,8 @@ export interface AdviserModel {
   belief: string;
   /** The sheet line by line; a line for an answer at the table or a challenge too. */
   lines: string[];
+  /** The same without the options of orders. */
+  names: string[];
   sheet: WeekOrders;
   /** How the rival may read the sheet: log odds, in a word, and its tone. */
   reading: number;

@@ -31,7 +31,7 @@ function cellOf(look: Outlook, one: AdvisedWeek): AdviserCell {
     id: adviser,
     name: adviserName(look, adviser),
     belief: beliefText(belief),
-    lines: sheetLines(look, sheet),
+    lines: sheetLines(look, sheet, 'options'),
     nearest,
     verdict: t(nearest ? 'advice.record.right' : 'advice.record.wrong'),
     followed:

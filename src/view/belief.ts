@@ -1,6 +1,6 @@
 /** What a seat believes of its rival: the curve with its band, and the bill of reasons behind each change. */
 import type { Fact, Reason } from '../engine/index.js';
-import { sayAny, signed, t } from '../text/index.js';
+import { addingUp, sayAny, signed, t } from '../text/index.js';
 import { factsOf, type Outlook } from './outlook.js';
 
 /** One week on a belief curve; shares of 1. */
@@ -154,6 +154,13 @@ export function billOf(reads: readonly Read[], nameOf: (move: string) => string)
     });
   }
   const total = sum(reasons);
+  const settled = addingUp(
+    lines.map(({ amount }) => amount),
+    total,
+  );
+  lines.forEach((line, at) => {
+    line.text = signed(settled[at] ?? 0);
+  });
   const before = reads[0]?.before ?? 0;
   const after = reads.at(-1)?.after ?? before;
   return { lines, total, totalText: signed(total), before: shareOf(before), after: shareOf(after) };

@@ -27,7 +27,7 @@ export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
 export { type Ending, isWar } from './ending.js';
 export type { Change, Figure, FigureGroup } from './figures.js';
 export { type GuessModel, guessModel } from './guess.js';
-export { GUIDE_OFF, type Hint, hintOf } from './guide.js';
+export { actDone, type Doing, GUIDE_OFF, type Hint, hintOf, waved } from './guide.js';
 export { type Header, headerOf } from './header.js';
 export type { FeltGroup } from './impressions.js';
 export { type KeyFigure, type KeyPanel, keyFigures } from './keyFigures.js';

@@ -54,7 +54,14 @@ describe.each(['west', 'russia'] as const)('as %s', (side) => {
     }
     expect([...seen]).toEqual(expect.arrayContaining(['brief', 'orders', 'scenes', 'outcome']));
     await page.locator('.debrief-main h1').waitFor();
-    expect(await page.locator('.ledger-week').count()).toBeGreaterThan(0);
+    // The story waits for a guess, and the workbench for the story.
+    await tabTo(page, '.story-guess .button.strong');
+    await page.keyboard.press('Enter');
+    await page.locator('.workbench').waitFor();
+    await page.evaluate(() => {
+      location.hash += '/ledger';
+    });
+    await page.locator('.ledger-week').first().waitFor();
     expect(errors).toEqual([]);
     await context.close();
   });
@@ -268,10 +275,17 @@ test('no first decision needs more than 120 words, and the brief before it at mo
   const words = (text: string) => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
   const brief = words(await page.locator('dialog[open]').innerText());
   expect(brief).toBeLessThanOrEqual(60);
+  const buttons = await page.locator('dialog[open] .button').allInnerTexts();
+  const text = brief - words(buttons.join(' '));
   await seated(page);
   const sheet = words(await page.locator('.sheet-pane').innerText());
   const figures = words(await page.locator('.figure-strip').innerText());
   expect(brief + sheet + figures).toBeLessThanOrEqual(120);
+  // The other way to decide: the brief without its buttons, then what three advisers say and lay on the table.
+  const room = page.locator('.adviser-name, .adviser-says, .adviser-lines');
+  await room.first().waitFor();
+  const said = words((await room.allInnerTexts()).join(' '));
+  expect(text + said).toBeLessThanOrEqual(120);
   await context.close();
 });
 
@@ -346,6 +360,34 @@ test('one polite message for each step', async () => {
     document.querySelector('[role="status"].unseen')?.textContent?.includes('Your orders'),
   );
   expect(await page.locator('[aria-live]').count()).toBe(1);
+  await context.close();
+});
+
+test('the guided opening asks for acts, answers each, and is heard in the same message', async () => {
+  const { page, context } = await open(await savedMatch({ seed: 'browser', guided: true }));
+  await phase(page);
+  await seated(page);
+  const asks = (text: string) => page.locator('.guide-act', { hasText: text }).waitFor();
+  const answers = (text: string) => page.locator('.guide-answer', { hasText: text }).waitFor();
+  await asks('Take the sheet of one adviser.');
+  await page.locator('.adviser-take').nth(2).waitFor();
+  await page.keyboard.press('2');
+  await answers('the spiral model');
+  await asks('Switch the map');
+  await page.waitForFunction(() => {
+    const said = document.querySelector('[role="status"].unseen')?.textContent ?? '';
+    return (
+      said.includes('Taken over') && said.includes('the spiral model') && said.includes('Switch the map')
+    );
+  });
+  await page.keyboard.press('m');
+  await answers('The hatching');
+  await asks('Resolve the week.');
+  await page.reload();
+  await answers('The hatching');
+  await tabTo(page, '.guide .button');
+  await page.keyboard.press('Enter');
+  await page.locator('.guide').waitFor({ state: 'detached' });
   await context.close();
 });
 

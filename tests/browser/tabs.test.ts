@@ -50,7 +50,7 @@ async function resolve(page: Page) {
   const before = await weeks(page);
   await page.locator('.sheet-foot .button.strong').click();
   // An empty sheet asks once.
-  await page.locator('dialog .button.strong').click();
+  await page.getByRole('button', { name: 'Pass the week' }).click();
   await page.waitForFunction(
     ([name, count]) =>
       JSON.parse(localStorage.getItem(name as string) ?? '{}').inputs.length > (count as number),

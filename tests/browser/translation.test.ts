@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type OpenedPage, type Served, serveDist } from '../support/browser.ts';
-import { openMatch, phase, pressNumber, savedMatch } from './matchPage.ts';
+import { inFullDepth, openMatch, phase, savedMatch } from './matchPage.ts';
 
 let browser: Browser;
 let served: Served;
@@ -46,10 +46,9 @@ const fonts = (page: Page) => page.evaluate(() => document.querySelectorAll('fon
 const written = (page: Page) => page.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '));
 
 test('match, debrief, library and settings say after translation what they say without', async () => {
-  const [plain, translated] = (await Promise.all([0, 1].map(() => openMatch(browser, served.url, save)))) as [
-    OpenedPage,
-    OpenedPage,
-  ];
+  const [plain, translated] = (await Promise.all(
+    [0, 1].map(() => openMatch(browser, served.url, save, {}, inFullDepth)),
+  )) as [OpenedPage, OpenedPage];
   const both = async (act: (page: Page) => Promise<unknown>) => {
     await translate(translated.page);
     await act(plain.page);
@@ -60,13 +59,13 @@ test('match, debrief, library and settings say after translation what they say w
   };
   const press = (key: string) => both((page) => page.keyboard.press(key));
   await both(async (page) => expect(await phase(page)).toBe('orders'));
-  await both((page) => pressNumber(page, 1));
+  await press('1');
   expect(await fonts(translated.page)).toBeGreaterThan(20);
-  await both((page) => page.locator('.detail-foot .button.strong').click());
+  await both((page) => page.locator('.detail-foot .button, .detail .button.strong').first().click());
   await press('Control+z');
   await both(async (page) => {
     await page.locator('.sheet-foot .button.strong').click();
-    await page.locator('dialog .button.strong').click();
+    await page.locator('dialog[open] .button.strong').click();
     expect(await phase(page)).toBe('scenes');
   });
   while ((await phase(plain.page)) === 'scenes') {

@@ -10,6 +10,9 @@ export const advice = {
   'advice.name.other.diplomacy': 'Diplomacy',
   'advice.name.other.analysis': 'Analysis',
 
+  'advice.school.defence': 'reads it as deterrence',
+  'advice.school.diplomacy': 'reads it as a spiral',
+  'advice.school.analysis': 'counts the evidence',
   'advice.reads.defence': 'reads it as deterrence: who looks weak is tested',
   'advice.reads.diplomacy': 'reads it as a spiral: who feels threatened arms',
   'advice.reads.analysis': 'counts the evidence, and asks what it costs to be wrong',

@@ -212,7 +212,7 @@ export const match = {
   'match.sheet.capital': '{spent} of {have} capital',
   'match.sheet.line': 'It would leave: {leaves}. {teaches}.',
   'match.sheet.leaves': 'What this sheet would leave',
-  'match.sheet.empty': 'Nothing yet. An empty sheet is a pass; that is read too.',
+  'match.sheet.empty': 'Nothing yet.',
   'match.sheet.free': 'room for more',
   'match.sheet.undo': 'Undo',
   'match.sheet.undoNothing': 'Nothing to undo this week.',
@@ -443,8 +443,6 @@ export const match = {
   'match.brief.go': 'Open the map',
   'match.brief.whole': 'The whole brief',
   'match.brief.doAlone': 'Choose moves for the week, then resolve it.',
-  'match.brief.do':
-    'Three advisers each lay a sheet on the table. Take one or write your own, then resolve the week.',
 
   'match.log.title': 'Log of all weeks',
   'match.log.empty': 'Nothing has happened yet. The first week is being written.',
@@ -466,29 +464,47 @@ export const match = {
   'match.keys.single': 'Single-letter keys are on',
 
   'match.guide.label': 'Guided opening, week {week} of 3',
-  'match.guide.dismiss': 'Got it',
+  'match.guide.dismiss': 'Skip this',
   'match.guide.stop': 'No more hints',
-  'match.guide.map':
-    'These are the forces around you. Yours are known, theirs are estimated: a dashed ring says how roughly.',
+  'match.guide.take': 'Take the sheet of one adviser.',
+  'match.guide.take.answer.defence':
+    'That is how deterrence reads the week. The other two read the same week otherwise.',
+  'match.guide.take.answer.diplomacy':
+    'That is how the spiral model reads the week. The other two read the same week otherwise.',
+  'match.guide.take.answer.analysis':
+    'That is what the evidence alone says. The other two read the same week otherwise.',
+  'match.guide.take.answer.own':
+    'You have written your own sheet. The advisers are there when you want them.',
+  'match.guide.pick': 'Choose one move.',
+  'match.guide.pick.answer': 'Every move has two sides: what you mean by it, and how they may read it.',
+  'match.guide.add': 'Add the move to the sheet.',
+  'match.guide.add.answer': 'It is on your sheet. Until you resolve, everything can be undone.',
+  'match.guide.mirror': 'Switch the map to “As they may read it”.',
+  'match.guide.mirror.answer': 'The hatching shows where you may frighten them, whatever you mean.',
+  'match.guide.resolve': 'Resolve the week.',
+  'match.guide.resolve.answer':
+    'They had written their orders in secret too. What you saw of them can be wrong.',
+  'match.guide.figure': 'Look at what changed: press one of the four figures.',
+  'match.guide.figure.answer': 'Reason by reason, that is why it stands there. Any figure can be asked.',
+  'match.guide.sign': 'Look at what changed: press a number’s small sign or its dotted name.',
+  'match.guide.sign.answer': 'Reason by reason, that is why it stands there. Any number can be asked.',
+  'match.guide.change': 'Take a sheet, then change it: press one of its orders, or add another.',
+  'match.guide.change.answer': 'Now it is your own sheet. The line below says what it would leave in them.',
+  'match.guide.two': 'Put two moves of different kinds on the sheet.',
+  'match.guide.two.answer': 'Firm and open in the same week is no contradiction. They read both.',
+  'match.guide.again': 'Resolve the week, and watch how they read it.',
+  'match.guide.again.answer': 'They acted on what they read, not on what you meant.',
+  'match.guide.compare': 'Take two advisers’ sheets in turn, and compare how they may be read.',
+  'match.guide.compare.answer':
+    'One week, two sheets, two readings. Nobody in the room knows which is right.',
+  'match.guide.word': 'Choose a move and press one of its dotted words.',
+  'match.guide.word.answer': 'Every dotted word explains itself, whenever you need it.',
+  'match.guide.table': 'Answer the offer on the table: accept or refuse it.',
+  'match.guide.table.answer': 'Your answer is read too. You can change it until you resolve.',
+  'match.guide.end': 'Resolve the week. From here on you decide alone; log and brief are in the menu.',
+
   'match.ladder.climbed': 'Up {by} since last week',
   'match.ladder.fell': 'Down {by} since last week',
-  'match.guide.room': 'Three advisers read the same week. Take one of their sheets; you can change it.',
-  'match.guide.figures': 'Four figures decide. The signs mark what changed; press one to see why.',
-  'match.guide.pick': 'Choose a move. You have three points of attention a week.',
-  'match.guide.read':
-    'Each move has two sides: what you mean by it, and how your analysts think they will read it. They can be wrong.',
-  'match.guide.add': 'Add it to the sheet. Until you resolve, everything can be undone.',
-  'match.guide.resolve': 'Resolve the week. The other side has written its orders in secret too.',
-  'match.guide.belief': 'Your estimate of them moved. The bill shows which evidence did it, line by line.',
-  'match.guide.mirror':
-    'Switch the map to “As they may read it”: the hatching shows where you may frighten them.',
-  'match.guide.two':
-    'A threat and an offer in the same week are no contradiction. Try a move of another kind.',
-  'match.guide.table': 'An offer lies on the table. You can accept it, refuse it, or leave it open.',
-  'match.guide.changes': 'Small signs mark every number that changed since last week. Press one to see why.',
-  'match.guide.challenge':
-    'If a move of theirs goes too far, you can challenge it. That opens a crisis, and a crisis can slip.',
-  'match.guide.end': 'From here on you decide alone. The log and your brief are in the menu.',
 
   'match.problem.title': 'This did not work',
   'match.problem.thinking': 'The other side’s thinking broke off. Your orders are safe.',

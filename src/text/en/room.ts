@@ -6,8 +6,6 @@ export const room = {
   'room.says': '“{sentence}”',
   'room.take': 'Take this sheet',
   'room.taken': 'On your sheet',
-  'room.takeFrom': 'Take the sheet of {name}',
-  'room.takenFrom': 'The sheet of {name} is yours now',
   'room.says.taken': 'Taken over: {name}. {attention}.',
   'room.mayRead': 'They may read it:',
   'room.allMoves': 'All moves',
@@ -30,7 +28,6 @@ export const room = {
   'room.reading.number': '{range} log odds',
 
   'room.figures': 'What decides',
-  'room.figure.ask': 'What is this?',
   'room.still': 'no change this week',
   'room.since': '{change} since last week',
   'room.open.own': 'Everything on your side',

@@ -42,8 +42,12 @@ function Short({ brief, advised }: Pick<BriefWindowProps, 'brief' | 'advised'>) 
   return (
     <>
       <p class="brief-text">{brief.lead}</p>
-      <Aims aims={brief.first} />
-      <p>{t(advised ? 'match.brief.do' : 'match.brief.doAlone')}</p>
+      <ul aria-label={t('match.brief.aims')}>
+        {brief.first.map((aim) => (
+          <li key={aim}>{aim}</li>
+        ))}
+      </ul>
+      {advised ? null : <p>{t('match.brief.doAlone')}</p>}
     </>
   );
 }
@@ -53,25 +57,19 @@ function Whole({ brief }: { brief: BriefModel }) {
     <>
       <p class="brief-text">{brief.text}</p>
       <p>{brief.type}</p>
-      <Aims aims={brief.objectives} />
+      <div>
+        <h3 class="group-title">{t('match.brief.aims')}</h3>
+        <ul>
+          {brief.objectives.map((aim) => (
+            <li key={aim}>{aim}</li>
+          ))}
+        </ul>
+      </div>
       {brief.lines.map((line) => (
         <p key={line} class="quiet">
           {line}
         </p>
       ))}
     </>
-  );
-}
-
-function Aims({ aims }: { aims: string[] }) {
-  return (
-    <div>
-      <h3 class="group-title">{t('match.brief.aims')}</h3>
-      <ul>
-        {aims.map((aim) => (
-          <li key={aim}>{aim}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

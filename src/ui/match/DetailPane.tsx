@@ -40,17 +40,18 @@ export function DetailPane(props: DetailPaneProps) {
           <h2 id="detail-title" class="detail-title">
             {detail.name}
           </h2>
+          <ul class="detail-facts plain">
+            {detail.facts.map(({ id, label, value }) => (
+              <li key={id}>
+                <AskWord id={`fact.${id}`} word={label} text={t(`room.means.${id}`)} />{' '}
+                <strong>{value}</strong>
+              </li>
+            ))}
+          </ul>
           {detail.options.map((option) => (
             <Option key={option.id} option={option} onOption={props.onOption} />
           ))}
         </div>
-        <ul class="detail-facts plain">
-          {detail.facts.map(({ id, label, value }) => (
-            <li key={id}>
-              <AskWord id={`fact.${id}`} word={label} text={t(`room.means.${id}`)} /> <strong>{value}</strong>
-            </li>
-          ))}
-        </ul>
         <div class="detail-columns">
           <Meant detail={detail} onMeaning={props.onMeaning} />
           <Read guess={props.guess} />

@@ -1,4 +1,4 @@
-/** The four figures that decide, at the map's edge: words first, the number beside, what moved it; pressing one explains it. */
+/** The four figures that decide, at the map's edge: words first, the number beside, and what moved it once something did; pressing one explains it. */
 import { useMemo } from 'preact/hooks';
 import { t } from '../../text/index.js';
 import { type Change, type KeyFigure, keyFigures, type Outlook } from '../../view/index.js';
@@ -23,25 +23,29 @@ export function FigureStrip({ look }: FigureStripProps) {
 }
 
 function Key({ figure }: { figure: KeyFigure }) {
-  const { label, word, value, change } = figure;
+  const { label, word, value, change, because } = figure;
   const explain = (at: HTMLElement) =>
     ask({
       id: `key.${figure.id}`,
       title: `${label}: ${word}, ${value}`,
       text: figure.meaning,
-      lines: change ? [t('room.since', { change: change.text }), ...change.why] : [],
+      lines: change ? [t('room.since', { change: change.text }), ...change.why] : [because],
       more: { window: figure.panel, label: t(`room.open.${figure.panel}`) },
       at,
     });
   return (
-    <button type="button" class="key-figure" onClick={(event) => explain(event.currentTarget)}>
+    <button
+      type="button"
+      class="key-figure"
+      aria-haspopup="dialog"
+      onClick={(event) => explain(event.currentTarget)}
+    >
       <span class="key-label">{label}</span>
       <span class="key-now">
         <span class="key-word">{word}</span> <span class="key-value">{value}</span>
         {change ? <Changed change={change} /> : null}
       </span>
-      <span class="key-because">{figure.because}</span>
-      <span class="unseen">{t('room.figure.ask')}</span>
+      {change ? <span class="key-because">{because}</span> : null}
     </button>
   );
 }

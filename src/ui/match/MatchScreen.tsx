@@ -6,7 +6,6 @@ import { t } from '../../text/index.js';
 import {
   briefOf,
   headerOf,
-  hintOf,
   type Misreading,
   misreadingOf,
   type Outlook,
@@ -23,7 +22,7 @@ import { preferences } from '../preferences.js';
 import { useOwedAmends } from './amends.js';
 import { stopAsking } from './asked.js';
 import { BriefWindow } from './BriefWindow.js';
-import { clearBench, inHand, mirrored, open, sceneAt } from './bench.js';
+import { clearBench, open, sceneAt } from './bench.js';
 import { CrisisStage } from './CrisisStage.js';
 import { Explanation } from './Explanation.js';
 import { GuideStrip } from './GuideStrip.js';
@@ -37,6 +36,7 @@ import { Own, Rival } from './Panels.js';
 import { ProblemNote } from './ProblemNote.js';
 import { ResolutionStage } from './ResolutionStage.js';
 import { useAdvice } from './useAdvice.js';
+import { useGuide } from './useGuide.js';
 import { useMapView } from './useMapView.js';
 import { useRoom } from './useRoom.js';
 import { KeysWindow, LogWindow, MenuWindow, PanelWindow, PassWindow, ResignWindow } from './Windows.js';
@@ -54,6 +54,7 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
   const phase = phaseOf(playing, scenes.length, misreading);
   useOwedAmends(look, playing, phase === 'orders');
   const hands = handsOf(look, playing);
+  const briefing = isBriefing(playing, side);
   const { depth, advisers } = preferences.value;
   const advised = useAdvice(look, phase === 'orders' && advisers);
   useKeys({ hands: phase === 'orders' && !playing.thinking ? hands : null, tracks, advised });
@@ -86,16 +87,13 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [phase, match, side]);
 
-  const hint =
-    phase === 'orders'
-      ? hintOf(look, desk, { picked: inHand.value !== null, mirrored: mirrored.value, depth })
-      : null;
+  const hint = useGuide(look, playing, advised, phase === 'orders' && !briefing);
   const title = t('match.title', { week: header.week, name: look.say(`side.${side}.name`) });
   return (
     <div class={`match room-${room} phase-${phase} depth-${depth}`}>
       <MatchHead header={header} title={title} depth={depth} />
       <main id="main" class="match-main" tabIndex={-1}>
-        {hint ? <GuideStrip key={hint.id} hint={hint} /> : null}
+        {hint ? <GuideStrip hint={hint} /> : null}
         <ProblemNote problem={playing.failed} />
         {phase === 'crisis' || phase === 'misread' ? null : stays}
         {phase === 'scenes' ? (
@@ -147,10 +145,13 @@ interface OverMatchProps {
   onPass: () => void;
 }
 
+/** Is the brief before the first week still to be read? */
+const isBriefing = ({ match, desk }: Playing, side: Side): boolean =>
+  match.steps.length === 0 && !desk.dismissed.includes(`brief.${side}`);
+
 function OverMatch({ playing, look, side, advised, onPass }: OverMatchProps) {
-  const { desk, match } = playing;
   const id = `brief.${side}`;
-  const briefing = match.steps.length === 0 && !desk.dismissed.includes(id);
+  const briefing = isBriefing(playing, side);
   if (briefing || open.value === 'brief') {
     const done = () => {
       open.value = null;

@@ -10,7 +10,7 @@ import type { MatchHands } from './hands.js';
 import { MovesPane } from './MovesPane.js';
 import { NarrowDesk } from './NarrowDesk.js';
 import { Own, Rival } from './Panels.js';
-import { RoomPane } from './RoomPane.js';
+import { RoomPane, type Telling } from './RoomPane.js';
 import { roomShown } from './roomShown.js';
 import { SheetPane } from './SheetPane.js';
 import { TablePane } from './TablePane.js';
@@ -48,9 +48,10 @@ export function OrderStage(props: OrderStageProps) {
   const narrow = room === 'tabs';
   const essential = preferences.value.depth === 'essential';
   const inRoom = roomShown(advised);
+  const telling: Telling = !essential ? 'full' : look.view.week === 1 ? 'first' : 'essential';
   const drop = () => hands.drop();
   const parts = {
-    room: <RoomPane advised={advised} draft={draft} onTake={hands.take} />,
+    room: <RoomPane advised={advised} draft={draft} telling={telling} onTake={hands.take} />,
     moves: (
       <MovesPane tracks={tracks} chosen={chosen} onChoose={hands.choose} onCommit={hands.add} onDrop={drop} />
     ),

@@ -54,7 +54,8 @@ export function SheetPane(props: SheetPaneProps) {
           </p>
         ))}
         {sheet.offer ? <Offer offer={sheet.offer} sheet={sheet} hands={hands} /> : null}
-        {guess ? full ? <WholeSheet guess={guess} /> : <p class="sheet-line">{guess.line}</p> : null}
+        {guess && full ? <WholeSheet guess={guess} /> : null}
+        {guess && !full && sheet.rows.length > 0 ? <p class="sheet-line">{guess.line}</p> : null}
         <div class="challenge">
           <label class="choice">
             <input
@@ -91,16 +92,12 @@ export function SheetPane(props: SheetPaneProps) {
 function Offer({ offer, sheet, hands }: { offer: OpenOffer; sheet: OrderSheet; hands: MatchHands }) {
   return (
     <div class="offer" data-hint="offer">
-      <h3 class="group-title">{offer.title}</h3>
-      <p class="quiet small">{offer.how}</p>
+      <h3 class="offer-title">{offer.title}</h3>
       {offer.until ? <p class="small">{offer.until}</p> : null}
-      {offer.terms.length === 0 ? (
-        <p class="small">{t('match.terms.nothing')}</p>
-      ) : (
-        <Disclosure class="small" name={t('match.table.terms', { count: offer.terms.length })}>
-          <Terms terms={offer.terms} />
-        </Disclosure>
-      )}
+      <Disclosure class="small" name={t('match.table.terms', { count: offer.terms.length })}>
+        <p class="quiet">{offer.how}</p>
+        <Terms terms={offer.terms} />
+      </Disclosure>
       <Segments
         label={t('match.sheet.answer')}
         quiet

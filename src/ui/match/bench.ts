@@ -1,7 +1,7 @@
 /** What the person at the page has in hand: the chosen move, the mirror, the open tab and window. Not part of the match. */
 import { signal } from '@preact/signals';
 import type { Order, Track } from '../../engine/index.js';
-import type { Mirror } from '../../view/index.js';
+import type { AdviserModel, Mirror } from '../../view/index.js';
 
 /** Parts of the match on a narrow page. */
 export type Tab = 'map' | 'room' | 'moves' | 'orders' | 'own' | 'rival' | 'more';
@@ -29,8 +29,10 @@ export const open = signal<Window | null>(null);
 export const sceneAt = signal(0);
 /** The resolution stands still until the reader goes on. */
 export const paused = signal(false);
-/** Has the reader switched the mirrors in this visit? The guided opening asks. */
+/** Has the reader switched the mirrors this week? The guided opening asks. */
 export const mirrored = signal(false);
+/** The advisers whose sheets were taken this week, each once; the guided opening asks. */
+export const tried = signal<readonly AdviserModel['id'][]>([]);
 
 /** Put everything down: a new match, another person, a new week. */
 export function clearBench(): void {
@@ -43,6 +45,8 @@ export function clearBench(): void {
   open.value = null;
   sceneAt.value = 0;
   paused.value = false;
+  mirrored.value = false;
+  tried.value = [];
 }
 
 export function switchMirror(): void {

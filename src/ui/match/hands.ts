@@ -14,7 +14,7 @@ import {
 import { dispatch, snapshot } from '../matchDoor.js';
 import { announce } from '../parts/Live.js';
 import { preferences } from '../preferences.js';
-import { aside, inHand, mark, open, pane, tab, track } from './bench.js';
+import { aside, inHand, mark, open, pane, tab, track, tried } from './bench.js';
 
 export interface MatchHands {
   choose(move: string): void;
@@ -111,6 +111,7 @@ export function handsOf(look: Outlook, playing: Playing): MatchHands {
       dispatch({ do: 'take', side, sheet: adviser.sheet }).then((done) => {
         const now = snapshot.value?.playing;
         if (!done.ok || !now) return;
+        tried.value = [...new Set([...tried.value, adviser.id])];
         const { text } = sheetOf(look, now.desk).attention;
         announce(t('room.says.taken', { name: adviser.name, attention: text }));
       });

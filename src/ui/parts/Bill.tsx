@@ -1,6 +1,6 @@
 /** Reasons as a bill: signed lines that add up under a rule. */
 import type { ComponentChildren } from 'preact';
-import { signed } from '../../text/index.js';
+import { addingUp, signed } from '../../text/index.js';
 
 export interface BillLine {
   key: string;
@@ -22,13 +22,18 @@ interface BillProps {
 
 export function Bill({ label, lines, total, tone = 'risk', digits = 2, scale }: BillProps) {
   const most = scale ?? Math.max(1e-9, ...lines.map((line) => Math.abs(line.amount)));
+  const shown = addingUp(
+    lines.map(({ amount }) => amount),
+    total.amount,
+    digits,
+  );
   return (
     <ul class="bill" aria-label={label}>
-      {lines.map((line) => (
+      {lines.map((line, at) => (
         <li key={line.key} class="bill-line">
           <span>{line.label}</span>
           <SignedBar amount={line.amount} scale={most} tone={tone} />
-          <span class="figure">{signed(line.amount, digits)}</span>
+          <span class="figure">{signed(shown[at] ?? line.amount, digits)}</span>
         </li>
       ))}
       <li class="bill-line bill-total">

@@ -3,11 +3,22 @@ import { signal } from '@preact/signals';
 
 const said = signal('');
 let turn = false;
+let saidAt = Number.NEGATIVE_INFINITY;
+
+/** What is said within this time belongs to one step, in milliseconds. */
+const ONE_STEP = 1000;
 
 /** Say this once. Saying the same again is heard again. */
 export function announce(message: string): void {
   turn = !turn;
+  saidAt = performance.now();
   said.value = turn ? message : `${message}\u00a0`;
+}
+
+/** Say this with what the same step has just said, so that neither is lost. */
+export function announceToo(message: string): void {
+  const before = performance.now() - saidAt < ONE_STEP ? said.value.trim() : '';
+  announce(before ? `${before} ${message}` : message);
 }
 
 /** Place it once, in the shell. */
