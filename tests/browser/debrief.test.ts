@@ -5,7 +5,7 @@ import { linkOf, type Match, makeSave, studyOf } from '../../src/session/index.j
 import { passOn } from '../session/bench.ts';
 import { axe, launch, openPage, type Served, serveDist } from '../support/browser.ts';
 import { freshDesk, playedByOne } from '../view/bench.ts';
-import { openMatch, overflow, phase, savedMatch, tabTo } from './matchPage.ts';
+import { openMatch, overflow, phase, savedMatch, tabTo, toDebrief } from './matchPage.ts';
 
 /** How long a short match may take to be worked out on a slow machine. */
 const WORKED_OUT = 120_000;
@@ -34,7 +34,7 @@ afterAll(async () => {
 
 const open = async (save: string, options: Parameters<typeof openMatch>[3] = {}) => {
   const opened = await openMatch(browser, served.url, save, options);
-  await opened.page.locator('.debrief-main h1').waitFor();
+  await toDebrief(opened.page);
   return opened;
 };
 
