@@ -38,7 +38,7 @@ export { type LuckModel, type LuckRow, luckOf } from './luck.js';
 export { type MapMoment, theatreAt, theatreView } from './mirrors.js';
 export { type MisreadMove, misreadOf } from './misread.js';
 export { type Misreading, type MisreadingModel, misreadingModel, misreadingOf } from './misreading.js';
-export { insteadIn, MOMENTS, type Moment, momentsOf } from './moments.js';
+export { type MomentModel, momentModels } from './moments.js';
 export {
   defaultOrder,
   detailOf,
