@@ -55,6 +55,16 @@ export { outcomeName } from './outcomeName.js';
 export { type Outlook, outlookOf } from './outlook.js';
 export { type OwnPanel, ownPanelOf } from './own.js';
 export {
+  type CalibrationBin,
+  type Faced,
+  facedIn,
+  type ProfileModel,
+  type ProfileOf,
+  profileFile,
+  profileOf,
+  seatOf,
+} from './profile.js';
+export {
   momentOf,
   type OpenSide,
   type ReplayEyes,
