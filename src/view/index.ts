@@ -54,6 +54,7 @@ export { type OtherTypeRow, otherTypesOf } from './otherTypes.js';
 export { outcomeName } from './outcomeName.js';
 export { type Outlook, outlookOf } from './outlook.js';
 export { type OwnPanel, ownPanelOf } from './own.js';
+export { type PictureModel, pictureOf } from './picture.js';
 export {
   type CalibrationBin,
   type Faced,

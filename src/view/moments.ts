@@ -2,7 +2,7 @@
 import type { Alternative, Instead, PlayedSheet } from '../analysis/index.js';
 import { SIDES, type Side } from '../engine/index.js';
 import { type Match, type Moment, rivalOf } from '../session/index.js';
-import { levelText, percent, sayAny, signed, t } from '../text/index.js';
+import { decimal, levelText, percent, sayAny, signed, t } from '../text/index.js';
 import { type LedgerMove, ledgerOf } from './ledger.js';
 import { valueText } from './moves.js';
 import { type Outlook, outlookOf } from './outlook.js';
@@ -148,20 +148,28 @@ function byForce(look: Outlook, { instead }: Alternative, played: PlayedSheet | 
   return tried || (played?.orders.some((one) => attacks(look, one)) ?? false);
 }
 
-function insteadText(match: Match, seat: Side, { week, instead, moves }: Moment): string {
+function insteadText(match: Match, seat: Side, { kind, week, instead, moves }: Moment): string {
   if (!instead) return '';
-  const { side, pWar, week: at } = instead;
+  const { side, pWar, rivalFear, week: at } = instead;
   const look = outlookOf(match, side);
-  if (byForce(look, instead, at === week ? moves[side] : null) || pWar.change.low > 0) return '';
+  if (byForce(look, instead, at === week ? moves[side] : null)) return '';
+  // What changed clearly is told: the risk, or else the fear that another order than the misread one would have left.
+  const told =
+    pWar.change.high < 0 ? 'war' : kind === 'oursMisread' && rivalFear.change.high < 0 ? 'fear' : null;
+  if (!told) return '';
+  const [from, to] =
+    told === 'war'
+      ? [percent(pWar.from.mean), percent(pWar.to.mean)]
+      : [decimal(rivalFear.from.mean, 2), decimal(rivalFear.to.mean, 2)];
   return t('story.moment.instead', {
     who: side === seat ? 'you' : 'they',
     rival: levelText(match.level, `side.${rivalOf(seat)}.short`),
     text: actText(look, instead.instead),
     when: at === week ? 'now' : 'then',
     week: at,
-    clear: pWar.change.high < 0 ? 'yes' : 'no',
-    from: percent(pWar.from.mean),
-    to: percent(pWar.to.mean),
+    told,
+    from,
+    to,
   });
 }
 

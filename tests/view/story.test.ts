@@ -174,7 +174,11 @@ test('the risk is told only where it clearly moved, and force is never told as t
     / in week 3: large war 30.% → about 20.%\.$/,
   );
   expect(say({ instead: instead(hotline, 0.01) })?.asks).toBe(3);
-  expect(say({ instead: instead(hotline, 0.4) })?.instead).toMatch(/no clear change in the risk/);
+  expect(say({ instead: instead(hotline, 0.4) })?.instead).toBe('');
+  const calming = { ...instead(hotline, 0.4), side: 'russia', rivalFear: moved(0.61, 0.48, 0.05) } as const;
+  expect(say({ kind: 'oursMisread', instead: calming })?.instead).toMatch(
+    /: their fear 0\.61 → about 0\.48\.$/,
+  );
   expect(say({ instead: instead(attack?.id ?? '', 0.01) })?.instead).toBe('');
 });
 

@@ -37,7 +37,7 @@ export const profile = {
   'profile.guesses.nth': 'Guess {nth}, {day}',
   'profile.calibration': 'What you said, and how often it was so',
   'profile.calibration.why':
-    'Every guess says three things, one for each kind of rival. On the dashed line, what you call 30 % likely is so in 30 % of the cases. Above it you were too cautious, below it too sure.',
+    'Every guess says three things, one for each kind of rival. On the dashed line, what you call 30 % likely is so in 30 % of the cases. Above it, it was so more often than you said; below it, less often.',
   'profile.calibration.said': 'You said',
   'profile.calibration.range': '{low} to {high}',
   'profile.calibration.times': 'Times',

@@ -17,7 +17,7 @@ export function Calibration({ bins }: { bins: readonly CalibrationBin[] }) {
   return (
     <div class="calibration">
       <svg
-        viewBox={`0 0 ${LEFT + SIDE + 12} ${BOTTOM + 44}`}
+        viewBox={`0 0 ${LEFT + SIDE + 28} ${BOTTOM + 44}`}
         role="img"
         aria-label={`${t('profile.calibration')}. ${bins.map(({ says }) => says).join('; ')}`}
       >
