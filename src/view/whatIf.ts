@@ -31,8 +31,6 @@ export interface TurningModel {
   tone: 'risk' | 'calm';
   /** What most of it is due to. */
   mainly: string;
-  /** Whose orders that was; null where it was neither side's. */
-  by: Side | null;
   /** What both sides ordered. */
   own: string;
   theirs: string;
@@ -152,7 +150,6 @@ export function turningOf(match: Match, side: Side, turning: readonly TurningPoi
         change: shift(point.from, point.to),
         tone: point.change.mean > 0 ? 'risk' : 'calm',
         mainly: due,
-        by: mainly === 'west' || mainly === 'russia' ? mainly : null,
         own: sheetText(look, moves[side]),
         theirs: sheetText(look, moves[rivalOf(side)]),
       };
