@@ -4,7 +4,7 @@ export { type Analyst, type AskOptions, openAnalyst, Unanswered } from './analys
 export { decisionsOfWeek, type WeekDecisions, withReasons } from './explain.js';
 export { luckOf } from './luck.js';
 export type { Answer, Ask, Progress, Question, Subject, Urgency } from './protocol.js';
-export { allReadings, readingsOf } from './readings.js';
+export { allReadings, mostMisread, offBy, readingsOf } from './readings.js';
 export { reasonsOf } from './reasons.js';
 export { pWarOf, type Rolling, type RolloutSeat } from './rollout.js';
 export { strategySeat } from './rolloutSeats.js';

@@ -12,7 +12,7 @@ import {
 import { type Candidate, without } from './candidates.js';
 import { certain, meanOf, meanShift, shareChange, shareOf, UNIT } from './estimate.js';
 import { lookAhead, type Prospect, prospectsOf } from './prospects.js';
-import { allReadings } from './readings.js';
+import { allReadings, mostMisread, offBy } from './readings.js';
 import { noSamples } from './rollout.js';
 import { type Part, type Plan, rollAll } from './steps.js';
 import { type Study, stepsOf, weekOf } from './study.js';
@@ -56,7 +56,7 @@ function movedBy(prospects: readonly Prospect[], week: number, side: Side): numb
 
 /**
  * Which moments: the week that moved most, then the most misread move of each side in another week if there is one; what is
- * missing is made up by further weeks that moved much. `readings` have the most misread first.
+ * missing is made up by further weeks that moved much.
  */
 function pick(
   prospects: readonly Prospect[],
@@ -75,7 +75,7 @@ function pick(
     if (week !== undefined) picked.push({ kind: 'turning', week, misread: null });
   };
   const misread = (kind: MomentKind, whose: Side): void => {
-    const clear = readings[whose].filter(({ misreading }) => Math.abs(misreading) >= MISREAD);
+    const clear = mostMisread(readings[whose]).filter((one) => Math.abs(offBy(one)) >= MISREAD);
     const found = clear.find(({ week }) => isFree(week)) ?? clear[0];
     if (found) picked.push({ kind, week: found.week, misread: found });
   };

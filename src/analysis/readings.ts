@@ -116,6 +116,15 @@ export function readingsOf(ground: Rules, steps: Iterable<LuckStep>, side: Side)
   );
 }
 
+/** How far what they named for a move lies from what it says: the figure of the ledger, so that a move has one. */
+export const offBy = ({ named, plainly }: MoveReading): number => named - plainly;
+
+/** The moves that were seen and named, furthest from what they say first; an order that nobody saw was read by nobody. */
+export const mostMisread = (readings: readonly MoveReading[]): MoveReading[] =>
+  readings
+    .filter(({ looked, reasons }) => looked !== null && reasons.length > 0)
+    .sort((a, b) => Math.abs(offBy(b)) - Math.abs(offBy(a)) || a.week - b.week || a.index - b.index);
+
 /** The same for both sides. */
 export function allReadings(ground: Rules, steps: readonly LuckStep[]): BySide<MoveReading[]> {
   return bySide((side) => readingsOf(ground, steps, side));

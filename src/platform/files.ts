@@ -1,6 +1,6 @@
 /** Files: handed to the reader, and taken from the reader. */
-export function download(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function download(name: string, what: string | Blob, type = 'application/json'): void {
+  const address = URL.createObjectURL(typeof what === 'string' ? new Blob([what], { type }) : what);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -4,6 +4,7 @@ export { checkInWorker } from './check.js';
 export { copy } from './clipboard.js';
 export { download, playerPage, readFile } from './files.js';
 export { freshSeed, stamp, today } from './luck.js';
+export { canSharePictures, copyPicture, paintPicture, sharePicture } from './pictures.js';
 /** Open the sounds of the game; they are loaded when somebody asks for them. */
 export const openSounds = async () => (await import('./sound.js')).openSounds();
 export { browserSeat } from './seat.js';

@@ -83,6 +83,11 @@ export function keepGuess(
   return guess;
 }
 
+/** Forget every guess that this device keeps. */
+export function forgetGuesses(texts: KeptTexts): void {
+  for (const name of texts.names(PREFIX)) texts.remove(name);
+}
+
 /** Every guess that was made on this device, the oldest day first; what cannot be read is left out. */
 export function allGuesses(texts: KeptTexts): ScoredGuess[] {
   return texts

@@ -33,6 +33,7 @@ export { freshGround, groundRefOf } from './ground.js';
 export {
   allGuesses,
   brierOf,
+  forgetGuesses,
   guessOf,
   type KeptGuess,
   keepGuess,

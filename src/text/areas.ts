@@ -9,6 +9,7 @@ import type { how } from './en/how.js';
 import type { library } from './en/library.js';
 import type { limits } from './en/limits.js';
 import type { match } from './en/match.js';
+import type { profile } from './en/profile.js';
 import type { reasons } from './en/reasons.js';
 import type { replay } from './en/replay.js';
 import type { room } from './en/room.js';
@@ -40,6 +41,7 @@ interface English {
   room: typeof room;
   glossary: typeof glossary;
   today: typeof today;
+  profile: typeof profile;
 }
 
 /** A part of the interface whose words are loaded together. */
@@ -79,6 +81,7 @@ const english: Language = {
     room: async () => (await import('./en/room.js')).room,
     glossary: async () => (await import('./en/glossary.js')).glossary,
     today: async () => (await import('./en/today.js')).today,
+    profile: async () => (await import('./en/profile.js')).profile,
   },
 };
 

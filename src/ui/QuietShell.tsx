@@ -29,6 +29,9 @@ export function QuietShell({ children }: { children: ComponentChildren }) {
       {children}
       <footer class="site-foot">
         <nav class="site-nav" aria-label={t('nav.more')}>
+          <Link to="profile" current>
+            {t('nav.profile')}
+          </Link>
           <Link to="glossary" current>
             {t('nav.glossary')}
           </Link>

@@ -59,6 +59,11 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
     ['library', 'setup', 'reasons'],
     async () => (await import('./library/index.js')).LibraryPage,
   ),
+  profile: late(
+    'nav.profile',
+    ['profile', 'today', 'library', 'setup', 'reasons', 'story', 'debrief', 'match', 'replay', 'advice'],
+    async () => (await import('./profile/index.js')).ProfilePage,
+  ),
   replay: late(
     'nav.replay',
     ['replay', 'reasons', 'match', 'debrief', 'library', 'setup'],

@@ -10,6 +10,7 @@ export const PAGES = [
   'end',
   'debrief',
   'library',
+  'profile',
   'replay',
   'how',
   'history',

@@ -23,8 +23,20 @@ export interface Services {
   texts: KeptTexts;
   /** False when it was refused. */
   copy(text: string): Promise<boolean>;
-  /** Hand a text over as a file. */
-  download(name: string, text: string, type?: string): void;
+  /** Hand a text or a picture over as a file; `type` is that of a text. */
+  download(name: string, what: string | Blob, type?: string): void;
+  /** A picture of so many pixels as a PNG file, once the fonts (as in CSS) that it uses are there. */
+  paintPicture(
+    size: { width: number; height: number },
+    fonts: readonly string[],
+    paint: (context: CanvasRenderingContext2D) => void,
+  ): Promise<Blob>;
+  /** False when it was refused, or where the browser cannot. */
+  copyPicture(picture: Blob): Promise<boolean>;
+  /** Does the browser offer to pass pictures on? */
+  canSharePictures(): boolean;
+  /** Pass a picture on by what the device offers; false when it was refused or given up. */
+  sharePicture(picture: Blob, name: string, text: string): Promise<boolean>;
   /** Read a file that the reader chose. */
   readFile(file: File): Promise<string>;
   applyAppearance(appearance: Appearance): void;

@@ -38,7 +38,7 @@ export { type LuckModel, type LuckRow, luckOf } from './luck.js';
 export { type MapMoment, theatreAt, theatreView } from './mirrors.js';
 export { type MisreadMove, misreadOf } from './misread.js';
 export { type Misreading, type MisreadingModel, misreadingModel, misreadingOf } from './misreading.js';
-export { insteadIn, MOMENTS, type Moment, momentsOf } from './moments.js';
+export { type MomentModel, momentModels } from './moments.js';
 export {
   defaultOrder,
   detailOf,
@@ -54,6 +54,17 @@ export { type OtherTypeRow, otherTypesOf } from './otherTypes.js';
 export { outcomeName } from './outcomeName.js';
 export { type Outlook, outlookOf } from './outlook.js';
 export { type OwnPanel, ownPanelOf } from './own.js';
+export { type PictureModel, pictureOf } from './picture.js';
+export {
+  type CalibrationBin,
+  type Faced,
+  facedIn,
+  type ProfileModel,
+  type ProfileOf,
+  profileFile,
+  profileOf,
+  seatOf,
+} from './profile.js';
 export {
   momentOf,
   type OpenSide,

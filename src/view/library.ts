@@ -20,13 +20,15 @@ export interface LibraryRow {
   name: string;
 }
 
-function levelName({ level, own }: Kept['summary']): string {
+/** What a level of the library is called. */
+export function levelName({ level, own }: Kept['summary']): string {
   const key = `setup.level.${level}.label`;
   if (!own && hasText(key)) return sayAny(key);
   return own ? t('library.own', { level }) : level;
 }
 
-function sideName({ level, own }: Kept['summary'], side: Side): string {
+/** What a side is called on that level. */
+export function sideName({ level, own }: Kept['summary'], side: Side): string {
   const key = `setup.level.${level}.${side}`;
   return !own && hasText(key) ? sayAny(key) : t(`library.side.${side}`);
 }

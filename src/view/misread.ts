@@ -1,5 +1,5 @@
 /** The most misread moves: what a move said, what they read, and whether sight or judgement bent it. */
-import type { MoveReading } from '../analysis/index.js';
+import { type MoveReading, mostMisread, offBy } from '../analysis/index.js';
 import type { Side } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
 import { levelText, sayAny, signed, t } from '../text/index.js';
@@ -31,9 +31,6 @@ const SHOWN = 5;
 /** Below this a reading is as good as right. */
 const RIGHT = 0.02;
 
-/** How far what they named for a move lies from what it says. The figure of the ledger, so that a move has one. */
-const offBy = ({ named, plainly }: MoveReading): number => named - plainly;
-
 function becauseOf(reading: MoveReading, rival: string): string {
   const { slipped, bySight, byJudgement, reasons } = reading;
   const top = [...reasons].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, 3);
@@ -50,12 +47,7 @@ function becauseOf(reading: MoveReading, rival: string): string {
 export function misreadOf(match: Match, side: Side, readings: readonly MoveReading[]): MisreadMove[] {
   const look = outlookOf(match, side);
   const rival = levelText(match.level, `side.${rivalOf(side)}.short`);
-  return readings
-    .filter(
-      (one) =>
-        one.side === side && one.looked !== null && one.reasons.length > 0 && Math.abs(offBy(one)) >= RIGHT,
-    )
-    .sort((a, b) => Math.abs(offBy(b)) - Math.abs(offBy(a)))
+  return mostMisread(readings.filter((one) => one.side === side && Math.abs(offBy(one)) >= RIGHT))
     .slice(0, SHOWN)
     .map((reading): MisreadMove => {
       const { week, index, order, looked, named, plainly } = reading;

@@ -1,63 +1,73 @@
-/** The three moments that mattered: where the risk turned, then what was read most strongly; each with its map and what if. */
-import type { Alternative, Decision, Instead } from '../analysis/index.js';
-import type { Side } from '../engine/index.js';
-import { type Match, rivalOf } from '../session/index.js';
-import { levelText, percent, sayAny, t } from '../text/index.js';
+/** The moments that mattered, in words: what was meant, how it was read, what it moved, what else there was; each with its map. */
+import type { Alternative, Instead, PlayedSheet } from '../analysis/index.js';
+import { SIDES, type Side } from '../engine/index.js';
+import { type Match, type Moment, rivalOf } from '../session/index.js';
+import { decimal, levelText, percent, sayAny, signed, t } from '../text/index.js';
 import { type LedgerMove, ledgerOf } from './ledger.js';
 import { valueText } from './moves.js';
 import { type Outlook, outlookOf } from './outlook.js';
 import { replayMap } from './replayMap.js';
 import type { TheatreView } from './theatre.js';
-import { attacks, type TurningModel } from './whatIf.js';
+import { attacks, relieves, shift } from './whatIf.js';
+import type { Tone } from './words.js';
 
-export interface Moment {
+export interface MomentModel {
+  id: string;
   week: number;
+  /** Why it is told: "your move, misread". */
+  about: string;
   /** The move of which it tells, in the level's words. */
   title: string;
   /** Whose move it was; null where nothing was ordered. */
   by: Side | null;
   meant: string;
-  /** How the other side read it, and whether that alarmed or calmed. */
+  /** How the other side read it; empty for an attack. */
   read: string;
-  tone: 'risk' | 'calm' | 'plain';
+  /** Whether that alarmed or calmed. */
+  tone: Tone;
   /** As what it was taken; empty where it was seen as what it was. */
   took: string;
-  /** How the risk of war moved; empty where it hardly did. */
+  /** What a fair reading would have made of it; only where it was misread. */
+  fair: string;
+  /** How the risk of a large war moved; empty where it did not clearly. */
   risk: string;
+  /** What else could have been done; empty while it is looked for and where there is nothing to say. */
+  instead: string;
+  /** The week in which it could have been done, where "what if?" is to look. */
+  asks: number;
   /** The map of the week with that move. */
   map: TheatreView;
 }
 
-/** Moments that are told. */
-export const MOMENTS = 3;
-
 interface Told {
-  week: number;
   side: Side;
   move: LedgerMove;
 }
 
-const strongest = (told: readonly Told[]): Told | null =>
-  told.reduce<Told | null>(
-    (top, one) => (top && Math.abs(top.move.change) >= Math.abs(one.move.change) ? top : one),
-    null,
-  );
-
-/** Every move of both sides with the week in which it was given. */
-function toldIn(match: Match, side: Side): Told[] {
-  return [side, rivalOf(side)].flatMap((whose) =>
-    ledgerOf(match, whose).flatMap(({ week, moves }) => moves.map((move) => ({ week, side: whose, move }))),
-  );
+/** Every move of both sides, by week. */
+function toldIn(match: Match): Map<number, Told[]> {
+  const weeks = new Map<number, Told[]>();
+  for (const side of SIDES)
+    for (const { week, moves } of ledgerOf(match, side))
+      weeks.set(week, [...(weeks.get(week) ?? []), ...moves.map((move) => ({ side, move }))]);
+  return weeks;
 }
 
-/** The weeks that are told: turning points first, then those with the strongest readings of this side's moves, in their order. */
-function weeksOf(told: readonly Told[], side: Side, turning: readonly TurningModel[]): number[] {
-  const weeks = new Set(turning.slice(0, MOMENTS).map(({ week }) => week));
-  const rest = told
-    .filter((one) => one.side === side && one.move.bill !== null)
-    .sort((a, b) => Math.abs(b.move.change) - Math.abs(a.move.change));
-  for (const { week } of rest) if (weeks.size < MOMENTS) weeks.add(week);
-  return [...weeks].sort((a, b) => a - b);
+/** An attack leaves nothing to be read into it. */
+const isAttack = (match: Match, { side, move }: Told): boolean =>
+  attacks(outlookOf(match, side), { move: move.move, with: {}, meant: '' });
+
+/** The move of which a moment tells: the misread one; else an attack, or the one that was read most strongly. */
+function toldAt(match: Match, { week, misread }: Moment, told: ReadonlyMap<number, Told[]>): Told | null {
+  const moves = told.get(week) ?? [];
+  if (misread) {
+    const id = `${week}.${misread.index}`;
+    return moves.find(({ side, move }) => side === misread.side && move.id === id) ?? null;
+  }
+  const attack = moves.find((one) => isAttack(match, one));
+  const strongest = (top: Told | null, one: Told): Told =>
+    top && Math.abs(top.move.change) >= Math.abs(one.move.change) ? top : one;
+  return attack ?? moves.reduce<Told | null>(strongest, null);
 }
 
 /** The map of a week with the move that is told alone: its way, the forces where it goes, and those that changed. */
@@ -69,54 +79,43 @@ function mapOf(match: Match, week: number, one: Told | null): TheatreView {
   return { ...view, moves, marks, description: marks.map(({ name }) => name).join(' ') };
 }
 
-/** An attack leaves nothing to be read into it. */
-const attacksAs = (match: Match, { side, move }: Told): boolean =>
-  attacks(outlookOf(match, side), { move: move.move, with: {}, meant: '' });
+type MoveWords = Pick<MomentModel, 'title' | 'by' | 'meant' | 'read' | 'tone' | 'took'>;
 
-function wordsOf(match: Match, side: Side, one: Told | null): Omit<Moment, 'week' | 'risk' | 'map'> {
+function meantText(own: boolean, text: string, rival: string): string {
+  if (text) return own ? t('story.moment.youMeant', { text }) : t('story.moment.theyMeant', { rival, text });
+  return own ? t('story.moment.youDid') : t('story.moment.theyDid', { rival });
+}
+
+function wordsOf(match: Match, seat: Side, one: Told | null): MoveWords {
   if (!one) return { title: t('story.moment.quiet'), by: null, meant: '', read: '', tone: 'plain', took: '' };
-  const { move } = one;
-  const own = one.side === side;
-  const rival = levelText(match.level, `side.${rivalOf(side)}.short`);
-  const meant = move.meant
-    ? own
-      ? t('story.moment.youMeant', { text: move.meant })
-      : t('story.moment.theyMeant', { rival, text: move.meant })
-    : own
-      ? t('story.moment.youDid')
-      : t('story.moment.theyDid', { rival });
+  const { move, side } = one;
+  const own = side === seat;
+  const seen = move.seen !== null && !isAttack(match, one);
   const values = { text: move.reading || t('story.moment.nothing'), by: move.changeText };
-  const read = attacksAs(match, one)
-    ? ''
-    : move.seen !== null
-      ? t(own ? 'story.moment.theyRead' : 'story.moment.youRead', values)
-      : t(own ? 'story.moment.theyUnseen' : 'story.moment.youUnseen');
-  const took =
-    move.seen !== null && move.misseen
-      ? t('story.moment.took', { name: levelText(match.level, `move.${move.seen}.name`) })
-      : '';
-  return { title: move.name, by: one.side, meant, read, tone: move.tone, took };
+  const unseen = isAttack(match, one) ? '' : t(own ? 'story.moment.theyUnseen' : 'story.moment.youUnseen');
+  return {
+    title: move.name,
+    by: side,
+    meant: meantText(own, move.meant, levelText(match.level, `side.${rivalOf(seat)}.short`)),
+    read: seen ? t(own ? 'story.moment.theyRead' : 'story.moment.youRead', values) : unseen,
+    tone: move.tone,
+    took:
+      seen && move.misseen
+        ? t('story.moment.took', { name: levelText(match.level, `move.${move.seen}.name`) })
+        : '',
+  };
 }
 
-/** The moments of a match that is over, in their order: fewer where it had fewer weeks with anything to tell. */
-export function momentsOf(match: Match, side: Side, turning: readonly TurningModel[]): Moment[] {
-  const told = toldIn(match, side);
-  return weeksOf(told, side, turning).map((week): Moment => {
-    const turned = turning.find((point) => point.week === week);
-    const inWeek = told.filter((one) => one.week === week);
-    const wanted = turned?.by ? inWeek.filter((one) => one.side === turned.by) : [];
-    const own = inWeek.filter((one) => one.side === side);
-    const one = strongest(wanted) ?? strongest(turned ? inWeek : own) ?? strongest(inWeek);
-    return {
-      week,
-      ...wordsOf(match, side, one),
-      risk: turned ? t('story.moment.risk', { change: turned.change, mainly: turned.mainly }) : '',
-      map: mapOf(match, week, one),
-    };
-  });
+/** A change is told where its interval leaves out 0, and a fall that only an end in violence brought is none. */
+function riskText(match: Match, { week, pWar }: Moment): string {
+  const { change, from, to } = pWar;
+  const clear = change.low > 0 || change.high < 0;
+  return clear && relieves(match, week, change)
+    ? t('story.moment.risk', { change: shift(from, to), rose: change.mean > 0 ? 'yes' : 'no' })
+    : '';
 }
 
-function insteadText(look: Outlook, instead: Instead): string {
+function actText(look: Outlook, instead: Instead): string {
   const name = (move: string) => look.say(`move.${move}.name`);
   switch (instead.kind) {
     case 'replace':
@@ -142,27 +141,54 @@ function insteadText(look: Outlook, instead: Instead): string {
   }
 }
 
-const lowers = ({ pWar }: Alternative): boolean => pWar.change.high < 0;
+/** Force is not weighed: neither an attack that was ordered nor one that could have been is told better or worse. */
+function byForce(look: Outlook, { instead }: Alternative, played: PlayedSheet | null): boolean {
+  const { order } = instead;
+  const tried = typeof order === 'object' && order !== null && attacks(look, order);
+  return tried || (played?.orders.some((one) => attacks(look, one)) ?? false);
+}
 
-/** What would have lowered the risk most in a week, in a sentence; empty where nothing is known of it yet. */
-export function insteadIn(match: Match, week: number, decisions: readonly Decision[]): string {
-  const inWeek = decisions.filter((one) => one.week === week);
-  const [first] = inWeek;
-  if (!first) return '';
-  const look = outlookOf(match, first.side);
-  // Force is not weighed: who attacked is told nothing better or worse.
-  const byForce = inWeek.some(
-    ({ played }) => typeof played !== 'string' && played.orders.some((order) => attacks(look, order)),
-  );
-  if (byForce) return '';
-  const [best] = inWeek
-    .flatMap((one) => one.best)
-    .filter(lowers)
-    .sort((a, b) => a.pWar.change.mean - b.pWar.change.mean);
-  if (!best) return t('story.moment.best');
+function insteadText(match: Match, seat: Side, { kind, week, instead, moves }: Moment): string {
+  if (!instead) return '';
+  const { side, pWar, rivalFear, week: at } = instead;
+  const look = outlookOf(match, side);
+  if (byForce(look, instead, at === week ? moves[side] : null)) return '';
+  // What changed clearly is told: the risk, or else the fear that another order than the misread one would have left.
+  const told =
+    pWar.change.high < 0 ? 'war' : kind === 'oursMisread' && rivalFear.change.high < 0 ? 'fear' : null;
+  if (!told) return '';
+  const [from, to] =
+    told === 'war'
+      ? [percent(pWar.from.mean), percent(pWar.to.mean)]
+      : [decimal(rivalFear.from.mean, 2), decimal(rivalFear.to.mean, 2)];
   return t('story.moment.instead', {
-    text: insteadText(look, best.instead),
-    from: percent(best.pWar.from.mean),
-    to: percent(best.pWar.to.mean),
+    who: side === seat ? 'you' : 'they',
+    rival: levelText(match.level, `side.${rivalOf(seat)}.short`),
+    text: actText(look, instead.instead),
+    when: at === week ? 'now' : 'then',
+    week: at,
+    told,
+    from,
+    to,
+  });
+}
+
+/** The moments of a match that is over, as the analyst has found them for a seat so far. */
+export function momentModels(match: Match, seat: Side, found: readonly Moment[]): MomentModel[] {
+  const told = toldIn(match);
+  return found.map((moment): MomentModel => {
+    const { kind, week, misread, instead } = moment;
+    const one = toldAt(match, moment, told);
+    return {
+      id: `${kind}.${week}`,
+      week,
+      about: t(`story.moment.kind.${kind}`),
+      ...wordsOf(match, seat, one),
+      fair: misread ? t('story.moment.fair', { by: signed(misread.plainly) }) : '',
+      risk: riskText(match, moment),
+      instead: insteadText(match, seat, moment),
+      asks: instead?.week ?? week,
+      map: mapOf(match, week, one),
+    };
   });
 }

@@ -110,7 +110,8 @@ export interface LinesModel {
 
 const WARS: readonly OutcomeKind[] = ['war', 'limitedWar', 'nuclear', 'coup'];
 
-function endWords(kind: OutcomeKind, side: Side): { sign: EndSign; text: string } {
+/** An end as a side has it: its sign, and a word or two that fit every level. */
+export function endWords(kind: OutcomeKind, side: Side): { sign: EndSign; text: string } {
   if (kind === 'backdownWest' || kind === 'backdownRussia') {
     const own = (kind === 'backdownWest') === (side === 'west');
     return { sign: 'back', text: t(own ? 'story.lines.steppedBack' : 'story.lines.theySteppedBack') };

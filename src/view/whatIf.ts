@@ -14,6 +14,7 @@ import { decimal, list, percent, sayAny, signed, t } from '../text/index.js';
 import { moveOf, valueText } from './moves.js';
 import { factsOf, type Outlook, outlookOf } from './outlook.js';
 import { howText } from './sheet.js';
+import type { Tone } from './words.js';
 
 /** P(war) along the weeks with its intervals, and how much it rests on. */
 export interface RiskCurve {
@@ -23,8 +24,6 @@ export interface RiskCurve {
   note: string;
 }
 
-export type Tone = 'risk' | 'calm' | 'plain';
-
 export interface TurningModel {
   week: number;
   /** "24 → 31 %". */
@@ -32,8 +31,6 @@ export interface TurningModel {
   tone: 'risk' | 'calm';
   /** What most of it is due to. */
   mainly: string;
-  /** Whose orders that was; null where it was neither side's. */
-  by: Side | null;
   /** What both sides ordered. */
   own: string;
   theirs: string;
@@ -87,7 +84,7 @@ function toneOf({ low, high }: Estimate): Tone {
 }
 
 /** "31 % → 22 %", with one per cent sign. */
-const shift = (from: Estimate, to: Estimate): string =>
+export const shift = (from: Estimate, to: Estimate): string =>
   t('debrief.shift', { from: decimal(from.mean * 100), to: percent(to.mean) });
 
 const fearShift = (from: Estimate, to: Estimate): string =>
@@ -118,8 +115,8 @@ export const attacks = (look: Outlook, { move }: Order): boolean =>
 /** Ends of a match that are no large war, and no relief either. */
 const VIOLENT = ['limitedWar', 'coup'];
 
-/** A risk that fell only because the match ended in violence short of a large war is no turn for the better. */
-function relieved(match: Match, { week, change }: TurningPoint): boolean {
+/** May a change of the risk be told? A fall only because the match ended in violence short of a large war is no turn for the better. */
+export function relieves(match: Match, week: number, change: Estimate): boolean {
   const { outcome } = match.state;
   const violent = outcome !== null && outcome.week === week && VIOLENT.includes(outcome.kind);
   return !(violent && change.mean < 0);
@@ -136,7 +133,7 @@ export function turningOf(match: Match, side: Side, turning: readonly TurningPoi
   const look = outlookOf(match, side);
   const short = (whose: Side) => look.say(`side.${whose}.short`);
   return turning
-    .filter((point) => relieved(match, point))
+    .filter(({ week, change }) => relieves(match, week, change))
     .map((point): TurningModel => {
       const { moves } = point;
       const mainly = mainlyOf(point);
@@ -153,7 +150,6 @@ export function turningOf(match: Match, side: Side, turning: readonly TurningPoi
         change: shift(point.from, point.to),
         tone: point.change.mean > 0 ? 'risk' : 'calm',
         mainly: due,
-        by: mainly === 'west' || mainly === 'russia' ? mainly : null,
         own: sheetText(look, moves[side]),
         theirs: sheetText(look, moves[rivalOf(side)]),
       };

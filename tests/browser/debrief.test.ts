@@ -1,11 +1,12 @@
 // The debrief in a real browser, by keyboard and by the accessibility tree alone: the guess, the story, the tabs, paper.
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkOf, type Match, makeSave, studyOf } from '../../src/session/index.js';
 import { passOn } from '../session/bench.ts';
 import { axe, launch, openPage, type Served, serveDist } from '../support/browser.ts';
 import { freshDesk, playedByOne } from '../view/bench.ts';
-import { openMatch, overflow, phase, savedMatch, tabTo } from './matchPage.ts';
+import { openMatch, overflow, phase, savedMatch, tabTo, toDebrief } from './matchPage.ts';
 
 /** How long a short match may take to be worked out on a slow machine. */
 const WORKED_OUT = 120_000;
@@ -34,7 +35,7 @@ afterAll(async () => {
 
 const open = async (save: string, options: Parameters<typeof openMatch>[3] = {}) => {
   const opened = await openMatch(browser, served.url, save, options);
-  await opened.page.locator('.debrief-main h1').waitFor();
+  await toDebrief(opened.page);
   return opened;
 };
 
@@ -65,6 +66,7 @@ describe('before the guess', () => {
     expect(says).toMatch(/Russia attacked Ukraine in week(.|&nbsp;)3\./);
     expect(says).not.toMatch(/seeker|opportunist|revisionist|chose the war|acted from fear|advantage/i);
     expect(await page.locator('.story, .workbench').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Picture' }).count()).toBe(0);
     await page.evaluate(() => {
       location.hash += '/ledger';
     });
@@ -156,6 +158,33 @@ describe('the story, once all has been worked out', () => {
     expect(await page.locator('.story-line-table td').count()).toBe(12);
     expect(await page.locator('.story-concepts .concept').count()).toBeLessThanOrEqual(3);
     expect(await page.locator('.report-row').count()).toBeGreaterThan(0);
+  });
+
+  test('a picture of it is painted here, with its words beside it, and can be taken along', async () => {
+    const { page, errors } = whole;
+    await page.getByRole('button', { name: 'Picture' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'A picture of this match' });
+    const picture = dialog.getByRole('img', { name: /Russia attacked Ukraine in week.3/ });
+    await picture.waitFor();
+    expect(await dialog.getByRole('textbox').inputValue()).toBe(await picture.getAttribute('alt'));
+    expect(await axe(page)).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download' }).press('Enter'),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^spiral-january-2022-.*\.png$/);
+    const file = readFileSync(await download.path());
+    // A PNG names itself, then its width and height.
+    expect(file.toString('latin1', 1, 4)).toBe('PNG');
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 675]);
+    await dialog.getByRole('button', { name: 'Close' }).press('Enter');
+    expect(errors).toEqual([]);
+  });
+
+  test('the story prints on two sheets', async () => {
+    const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
+    const paper = (await whole.page.pdf({ format: 'A4', margin })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
   });
 
   test('every part is a tab with an address; its content is there once it is open, and axe finds nothing', async () => {

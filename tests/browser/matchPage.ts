@@ -64,6 +64,12 @@ export async function phase(
   return (await found.jsonValue()) as Awaited<ReturnType<typeof phase>>;
 }
 
+/** From a match that is over to its debrief: one that ended in war has a page of its own first. */
+export async function toDebrief(page: Page): Promise<void> {
+  if ((await phase(page)) === 'war') await page.locator('.war-on').press('Enter');
+  await page.locator('.debrief-main h1').waitFor();
+}
+
 /** What analysts and advisers may add at any time. */
 const LATE = '.whole-sheet, .sheet-line, .sheet-warning, .room-pane, .crisis-voice, .misread-does';
 
@@ -142,8 +148,7 @@ export async function playByKeys(page: Page, week: number): Promise<string> {
       return now;
     case 'war':
       await tabTo(page, '.war-on');
-      await page.keyboard.press('Enter');
-      await page.locator('.debrief-main h1').waitFor();
+      await toDebrief(page);
       return now;
     case 'crisis':
       await tabTo(page, '.crisis-choice input');

@@ -9,6 +9,7 @@ const PAGES = [
   'play',
   'today',
   'library',
+  'profile',
   'replay',
   'how',
   'history',

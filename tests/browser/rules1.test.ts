@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type Served, serveDist } from '../support/browser.ts';
 import { activate, openWith, type Store, stored } from './keptMatches.ts';
-import { overflow, phase, playByKeys, RUNNING } from './matchPage.ts';
+import { overflow, phase, playByKeys, RUNNING, toDebrief } from './matchPage.ts';
 
 const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../golden/rules1/${path}`, import.meta.url), 'utf8')) as Store;
@@ -56,6 +56,7 @@ test('hot-seat: the desk is covered, and the second person finds what the first 
 
 test('a match that is over: its debrief says the rules and weighs a moment of it', async () => {
   const { page, context, errors } = await openKept('finished', 'match');
+  await toDebrief(page);
   await page.locator('.debrief-main', { hasText: NOTE }).waitFor();
   await page.getByRole('button', { name: 'I would rather not guess' }).press('Enter');
   await page.getByRole('tab', { name: 'Turning points' }).press('Enter');

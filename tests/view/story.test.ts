@@ -1,7 +1,13 @@
 // The debrief's story: a first line that gives no type away, a guess that always makes a whole, three moments, twelve cells.
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { analystHere, openAnalyst, type Question } from '../../src/analysis/index.js';
+import {
+  type Alternative,
+  analystHere,
+  type Moment,
+  openAnalyst,
+  type Question,
+} from '../../src/analysis/index.js';
 import { type Outcome, TYPES } from '../../src/engine/index.js';
 import { type Match, recordOfMatch } from '../../src/session/index.js';
 import { loadTexts } from '../../src/text/index.js';
@@ -10,7 +16,7 @@ import {
   firstGuess,
   guessResult,
   linesOf,
-  momentsOf,
+  momentModels,
   sharesOf,
   storyModel,
   withShare,
@@ -23,8 +29,8 @@ beforeAll(async () => {
 });
 
 const match = playedByOne('january-2022', 'story-5', 10);
-const asked = (more: object): Question =>
-  ({ ...more, record: recordOfMatch(match), level: match.level }) as Question;
+const asked = (more: object, of: Match = match): Question =>
+  ({ ...more, record: recordOfMatch(of), level: of.level }) as Question;
 
 test('the first line before the guess names who attacked whom, and nobody’s motive', () => {
   const outcome = (cause: Outcome['cause']): Match => ({
@@ -100,30 +106,80 @@ test('both mirrors are told with the unbiased observer’s, and the reasons of t
   }
 });
 
-test('three moments are told in their order, turning points first, each with the map of its move alone', () => {
-  const plain = momentsOf(match, 'west', []);
-  expect(plain).toHaveLength(3);
-  const quiet = Array.from({ length: 10 }, (_, at) => at + 1).find(
-    (week) => !plain.some((one) => one.week === week),
-  );
-  const turned = {
-    week: quiet ?? 1,
-    change: '24 → 31 %',
-    tone: 'risk',
-    mainly: 'mainly luck',
-    by: null,
-  } as const;
-  const moments = momentsOf(match, 'west', [{ ...turned, own: '', theirs: '' }]);
-  const weeks = moments.map(({ week }) => week);
-  expect(weeks).toContain(turned.week);
-  expect(weeks).toEqual([...weeks].sort((a, b) => a - b));
-  for (const moment of [...plain, ...moments]) {
-    expect(moment.map.moves.every(({ side }) => side === moment.by)).toBe(true);
-    expect(moment.risk === '').toBe(!moments.includes(moment) || moment.week !== turned.week);
-    expect(`${moment.title}${moment.meant}${moment.read}${moment.took}`).not.toMatch(
-      /[{}]|undefined|^\w+\.\w+/,
-    );
+test('the analyst’s moments are told in words, each with the map of its move alone', async () => {
+  const analyst = openAnalyst({ open: analystHere });
+  const told: Moment[][] = [];
+  const short = playedByOne('january-2022', 'debrief', 3);
+  const question = asked({ ask: 'moments', side: 'west' }, short) as Question<'moments'>;
+  const whole = await analyst.ask<'moments'>(question, {
+    onProgress: ({ found }) => {
+      if (found) told.push(found);
+    },
+  });
+  analyst.close();
+  for (const found of [...told, whole]) {
+    const models = momentModels(short, 'west', found);
+    expect(models.map(({ week }) => week)).toEqual(found.map(({ week }) => week));
+    models.forEach((model, at) => {
+      const { kind, misread, instead } = found[at] as Moment;
+      expect(model.map.moves.every(({ side }) => side === model.by)).toBe(true);
+      expect(model.fair === '').toBe(kind === 'turning');
+      if (misread) expect(model.by).toBe(misread.side);
+      if (!instead) expect(model.instead).toBe('');
+      const { title, about, meant, read, took, fair, risk } = model;
+      expect(`${title} ${about} ${meant} ${read} ${took} ${fair} ${risk} ${model.instead}`).not.toMatch(
+        /[{}]|undefined|[a-z]\.[a-z]/,
+      );
+    });
   }
+});
+
+const weighed = (mean: number, low: number, high: number) => ({ mean, low, high, n: 48 });
+const moved = (from: number, to: number, by: number) => ({
+  from: weighed(from, from, from),
+  to: weighed(to, to, to),
+  change: weighed(to - from, to - from - by, to - from + by),
+});
+
+test('the risk is told only where it clearly moved, and force is never told as the better way', () => {
+  const nothing = { orders: [], table: 'wait', challenge: false } as const;
+  const moment: Moment = {
+    kind: 'turning',
+    week: 2,
+    misread: null,
+    moves: { west: { ...nothing, orders: [] }, russia: { ...nothing, orders: [] } },
+    crisis: [],
+    readings: { west: [], russia: [] },
+    pWar: moved(0.24, 0.31, 0.02),
+    score: moved(0.5, 0.5, 0.1),
+    instead: null,
+  };
+  const attack = match.level.moves.find(({ effects }) => effects.some((effect) => effect.do === 'attack'));
+  const instead = (move: string, by: number): Alternative => ({
+    week: 3,
+    side: attack?.side === 'west' ? 'west' : 'russia',
+    round: 0,
+    instead: { kind: 'add', played: null, order: { move, with: {}, meant: '' } },
+    pWar: moved(0.3, 0.2, by),
+    score: moved(0.5, 0.6, 0.01),
+    rivalBelief: moved(0.5, 0.5, 0.1),
+    rivalFear: moved(0.5, 0.5, 0.1),
+    verdict: 'better',
+  });
+  const say = (more: Partial<Moment>) => momentModels(match, 'russia', [{ ...moment, ...more }])[0];
+  expect(say({})?.risk).toMatch(/^The risk of a large war rose: about 24 → 31/);
+  expect(say({ pWar: moved(0.24, 0.31, 0.2) })?.risk).toBe('');
+  const hotline = 'russiaLeadersCall';
+  expect(say({ instead: instead(hotline, 0.01) })?.instead).toMatch(
+    / in week 3: large war 30.% → about 20.%\.$/,
+  );
+  expect(say({ instead: instead(hotline, 0.01) })?.asks).toBe(3);
+  expect(say({ instead: instead(hotline, 0.4) })?.instead).toBe('');
+  const calming = { ...instead(hotline, 0.4), side: 'russia', rivalFear: moved(0.61, 0.48, 0.05) } as const;
+  expect(say({ kind: 'oursMisread', instead: calming })?.instead).toMatch(
+    /: their fear 0\.61 → about 0\.48\.$/,
+  );
+  expect(say({ instead: instead(attack?.id ?? '', 0.01) })?.instead).toBe('');
 });
 
 test('twelve cells: four lines against three types, the match itself marked, and no number for war', async () => {

@@ -221,7 +221,6 @@ describe('turning points', () => {
     for (const luck of [about(0.03), about(0.05, 0.06)])
       expect(turningOf(match, 'west', [point({ mainly: 'luck', dueTo: due(luck) })])[0]).toMatchObject({
         mainly: 'several things together',
-        by: null,
       });
   });
 

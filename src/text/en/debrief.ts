@@ -228,7 +228,8 @@ export const debrief = {
   'debrief.misread.because': '{cause}. What it named: {reasons}.',
 
   'debrief.turning': 'Turning points',
-  'debrief.turning.lead': 'Where the risk of a large war moved most',
+  'debrief.turning.lead':
+    'Where the risk of a large war moved most. More futures were played here than for the story, so these figures are the closer ones.',
   'debrief.turning.none': 'The risk of a large war moved little in any one week.',
   'debrief.turning.week': 'Week {week}',
   'debrief.turning.luck': 'mainly luck',

@@ -12,6 +12,7 @@ export const shell = {
   'nav.match': 'Match',
   'nav.debrief': 'Debrief',
   'nav.library': 'Library',
+  'nav.profile': 'Profile',
   'nav.replay': 'Replay',
   'nav.how': 'How to play',
   'nav.end': 'How it ended',

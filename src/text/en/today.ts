@@ -24,5 +24,6 @@ export const today = {
   'today.notPlayed': 'not played',
   'today.none': 'There is no crisis for this day.',
   'today.first': 'The first one is that of {day}; days to come are not open yet.',
+  'today.profile': 'Your profile: how well you read them over time',
   'today.latest': 'The crisis of today',
 } as const;

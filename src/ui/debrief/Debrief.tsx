@@ -1,26 +1,19 @@
 /** The debrief of a match from one seat: what happened, the guess, and once that is made the story and the workbench. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
-import {
-  guessOf,
-  humansOf,
-  type KeptGuess,
-  keepGuess,
-  type Match,
-  type TypeShares,
-} from '../../session/index.js';
+import type { Match } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { type DebriefModel, debriefOf } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
 import { Link } from '../parts/Link.js';
 import { announce } from '../parts/Live.js';
 import type { Opened } from '../replay/useStudy.js';
-import { services } from '../services.js';
 import { GuessForm } from './GuessForm.js';
 import { REVEAL_ID } from './Reveal.js';
 import { goTo } from './Section.js';
 import { Story } from './Story.js';
 import { useOpenInPrint } from './useOpenInPrint.js';
+import type { TypeGuess } from './useTypeGuess.js';
 import { Workbench } from './Workbench.js';
 
 interface DebriefProps {
@@ -28,33 +21,13 @@ interface DebriefProps {
   opened: Opened;
   side: Side;
   onSide: (side: Side) => void;
+  guess: TypeGuess;
 }
 
-/** Is there somebody who can guess: the only person of a match that is not a stranger's? */
-const isAsked = ({ match, source }: Opened): boolean =>
-  source.from !== 'link' && humansOf(match.settings).length === 1;
-
-/** The guess of a match, and whether the truth may be shown. */
-function useGuess(
-  opened: Opened,
-): [guess: KeptGuess | null, shown: boolean, make: (shares: TypeShares | null) => void] {
-  const { match } = opened;
-  const seat = humansOf(match.settings)[0] ?? 'west';
-  const [guess, setGuess] = useState<KeptGuess | null>(() =>
-    isAsked(opened) ? guessOf(services().texts, match, seat) : null,
-  );
-  const keep = (shares: TypeShares | null): void => {
-    const day = new Date().toISOString().slice(0, 10);
-    setGuess(keepGuess(services().texts, match, seat, shares, day));
-  };
-  return [guess, guess !== null || !isAsked(opened), keep];
-}
-
-export function Debrief({ opened, side, onSide }: DebriefProps) {
+export function Debrief({ opened, side, onSide, guess: { guess, shown, make } }: DebriefProps) {
   const { match } = opened;
   const model = useMemo(() => debriefOf(match, side), [match, side]);
   const body = useRef<HTMLElement>(null);
-  const [guess, shown, makeGuess] = useGuess(opened);
   useOpenInPrint(body);
   useEffect(() => {
     if (model) announce(shown ? model.ending.headline : model.ending.plain);
@@ -78,7 +51,7 @@ export function Debrief({ opened, side, onSide }: DebriefProps) {
           match={match}
           side={side}
           onGuess={(shares) => {
-            makeGuess(shares);
+            make(shares);
             announce(`${model.types.rival.title}.`);
             requestAnimationFrame(() => goTo(REVEAL_ID));
           }}

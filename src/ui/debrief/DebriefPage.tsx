@@ -14,6 +14,8 @@ import { type Opened, useStudy } from '../replay/useStudy.js';
 import { go, hrefOf, route } from '../router.js';
 import { debriefPlaceOf } from './address.js';
 import { Debrief } from './Debrief.js';
+import { PictureButton } from './picture/PictureButton.js';
+import { useTypeGuess } from './useTypeGuess.js';
 
 export function DebriefPage() {
   const { match } = debriefPlaceOf(route.value);
@@ -79,12 +81,14 @@ function Ended({ opened }: { opened: Opened }) {
   const people = humansOf(match.settings);
   const [side, setSide] = useState<Side>(people[0] ?? 'west');
   const place = { week: null, eyes: null, branch };
+  const guess = useTypeGuess(opened);
   return (
     <div class="shell debrief">
       <SiteHead
         actions={
           <>
             <CopyLink study={study} place={place} page="debrief" />
+            {guess.shown ? <PictureButton key={side} match={match} side={side} /> : null}
             <Button onPress={() => print()}>{t('debrief.print')}</Button>
           </>
         }
@@ -96,7 +100,7 @@ function Ended({ opened }: { opened: Opened }) {
           <Link to="how">{t('nav.how')}</Link>
         </nav>
       </SiteHead>
-      <Debrief opened={opened} side={side} onSide={setSide} />
+      <Debrief opened={opened} side={side} onSide={setSide} guess={guess} />
     </div>
   );
 }

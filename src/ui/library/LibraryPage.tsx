@@ -174,6 +174,7 @@ function Shelf({ session: { library, importFiles } }: { session: Session }) {
       <AddFiles importFiles={add}>
         {entries.length > 0 ? <Button onPress={downloadAll}>{t('library.exportAll')}</Button> : null}
         <Link to="replay">{t('library.openLink')}</Link>
+        <Link to="profile">{t('nav.profile')}</Link>
       </AddFiles>
     </div>
   );

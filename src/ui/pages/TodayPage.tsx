@@ -7,6 +7,7 @@ import { goOn } from '../library/goOn.js';
 import { type MatchSettings, openedSession, snapshot } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
+import { Link } from '../parts/Link.js';
 import { announce } from '../parts/Live.js';
 import { PageTitle } from '../parts/PageHeader.js';
 import { Part } from '../parts/Part.js';
@@ -35,6 +36,9 @@ export function TodayPage() {
     <main id="main" class="sheet">
       {open ? <Day key={asked} date={asked} now={now} /> : <NoDay />}
       <Archive now={now} shown={asked} />
+      <p>
+        <Link to="profile">{t('today.profile')}</Link>
+      </p>
     </main>
   );
 }

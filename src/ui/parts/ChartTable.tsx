@@ -6,9 +6,11 @@ interface ChartTableProps {
   title: string;
   plots: readonly Pick<ChartPlot, 'id' | 'title' | 'series' | 'format' | 'inWords'>[];
   points: readonly ChartPoint[];
+  /** What the points are; weeks, where it is not said. */
+  pointName?: string | undefined;
 }
 
-export function ChartTable({ title, plots, points }: ChartTableProps) {
+export function ChartTable({ title, plots, points, pointName }: ChartTableProps) {
   const columns = plots.flatMap(({ id, title: of, series, format, inWords }) =>
     series.map((one) => ({
       id: `${id}.${one.id}`,
@@ -24,7 +26,7 @@ export function ChartTable({ title, plots, points }: ChartTableProps) {
         <caption class="unseen">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('chart.point')}</th>
+            <th scope="col">{pointName ?? t('chart.point')}</th>
             {columns.map((one) => (
               <th key={one.id} scope="col">
                 {one.name}

@@ -19,9 +19,11 @@ interface LineChartProps {
   ends?: { top: string; bottom: string };
   /** Hide names at the right end, for small charts with one curve. */
   bare?: boolean;
+  /** What the points are; weeks, where it is not said. */
+  pointName?: string;
 }
 
-export function LineChart({ plot, points, cursor = null, onCursor, ends, bare }: LineChartProps) {
+export function LineChart({ plot, points, cursor = null, onCursor, ends, bare, pointName }: LineChartProps) {
   const [frame, width, rem] = useWidth();
   const heading = useId();
   const named = !bare;
@@ -40,7 +42,7 @@ export function LineChart({ plot, points, cursor = null, onCursor, ends, bare }:
       </div>
       {onCursor ? <p class="chart-says">{cursor === null ? t('chart.hint') : says(cursor)}</p> : null}
       <Disclosure name={<span class="small quiet">{t('chart.asTable')}</span>}>
-        <ChartTable plots={[plot]} title={plot.title} points={points} />
+        <ChartTable plots={[plot]} title={plot.title} points={points} pointName={pointName} />
       </Disclosure>
     </figure>
   );
