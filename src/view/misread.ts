@@ -1,11 +1,13 @@
 /** The most misread moves: what a move said, what they read, and whether sight or judgement bent it. */
+
 import type { MoveReading } from '../analysis/index.js';
 import type { Side } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
-import { levelText, sayAny, signed, t } from '../text/index.js';
+import { type InSentence, sayAny, signed, t } from '../text/index.js';
 import { toneOf } from './belief.js';
 import { outlookOf } from './outlook.js';
 import { howText } from './sheet.js';
+import { sideName } from './sideName.js';
 
 export interface MisreadMove {
   id: string;
@@ -34,7 +36,7 @@ const RIGHT = 0.02;
 /** How far what they named for a move lies from what it says. The figure of the ledger, so that a move has one. */
 const offBy = ({ named, plainly }: MoveReading): number => named - plainly;
 
-function becauseOf(reading: MoveReading, rival: string): string {
+function becauseOf(reading: MoveReading, rival: InSentence): string {
   const { slipped, bySight, byJudgement, reasons } = reading;
   const top = [...reasons].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, 3);
   const named = [...new Set(top.map(({ code }) => sayAny(`reason.${code}.label`)))].join(t('debrief.join'));
@@ -49,7 +51,7 @@ function becauseOf(reading: MoveReading, rival: string): string {
 /** The moves of a side that were seen and lay furthest from what they said, furthest first. */
 export function misreadOf(match: Match, side: Side, readings: readonly MoveReading[]): MisreadMove[] {
   const look = outlookOf(match, side);
-  const rival = levelText(match.level, `side.${rivalOf(side)}.short`);
+  const rival = sideName(match.level, rivalOf(side));
   return readings
     .filter(
       (one) =>

@@ -1,4 +1,5 @@
 /** The three moments that mattered: where the risk turned, then what was read most strongly; each with its map and what if. */
+
 import type { Alternative, Decision, Instead } from '../analysis/index.js';
 import type { Side } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
@@ -7,6 +8,7 @@ import { type LedgerMove, ledgerOf } from './ledger.js';
 import { valueText } from './moves.js';
 import { type Outlook, outlookOf } from './outlook.js';
 import { replayMap } from './replayMap.js';
+import { sideName } from './sideName.js';
 import type { TheatreView } from './theatre.js';
 import { attacks, type TurningModel } from './whatIf.js';
 
@@ -77,7 +79,7 @@ function wordsOf(match: Match, side: Side, one: Told | null): Omit<Moment, 'week
   if (!one) return { title: t('story.moment.quiet'), by: null, meant: '', read: '', tone: 'plain', took: '' };
   const { move } = one;
   const own = one.side === side;
-  const rival = levelText(match.level, `side.${rivalOf(side)}.short`);
+  const rival = sideName(match.level, rivalOf(side));
   const meant = move.meant
     ? own
       ? t('story.moment.youMeant', { text: move.meant })

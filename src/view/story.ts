@@ -1,11 +1,13 @@
 /** The debrief's story: both mirrors in a sentence each, and the ends of the lines that a side could have kept to. */
+
 import type { Line, LineCell, Lines } from '../analysis/index.js';
 import { type OutcomeKind, type Side, TYPES, type Type } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
-import { decimal, levelText, list, percent, sayAny, signed, t } from '../text/index.js';
+import { decimal, list, percent, sayAny, signed, t } from '../text/index.js';
 import type { CourseCurve } from './course.js';
 import { type OpenWeek, openWeeks } from './openMatch.js';
 import { factsOf } from './outlook.js';
+import { sideLabel, sideName } from './sideName.js';
 
 /** One of the two mirrors: a belief with the unbiased observer's beside it. */
 export interface StoryMirror {
@@ -47,7 +49,7 @@ function reasonsOf(weeks: readonly OpenWeek[], reader: Side): string {
 /** The story of a match that is over. `beliefs` are its curves, as the debrief has them. */
 export function storyModel(match: Match, side: Side, beliefs: readonly CourseCurve[]): StoryModel {
   const whose = rivalOf(side);
-  const rival = levelText(match.level, `side.${whose}.short`);
+  const rival = sideName(match.level, whose);
   const type = match.state.types[whose];
   const curve = (id: string): CourseCurve => {
     const found = beliefs.find((one) => one.id === id);
@@ -55,7 +57,7 @@ export function storyModel(match: Match, side: Side, beliefs: readonly CourseCur
     return found;
   };
   const mirror = (id: Side): Pick<StoryMirror, 'curve' | 'unbiased'> => ({
-    curve: { ...curve(id), name: id === side ? t('story.mine.you') : rival },
+    curve: { ...curve(id), name: id === side ? t('story.mine.you') : sideLabel(match.level, id) },
     unbiased: { ...curve(`${id}.unbiased`), name: t('story.unbiased') },
   });
   const last = ({ values }: CourseCurve): string => percent(values.at(-1) ?? 0);
@@ -65,7 +67,7 @@ export function storyModel(match: Match, side: Side, beliefs: readonly CourseCur
     rival: t('debrief.type.rival', { name: rival, type }),
     wanted: t('story.reveal.wanted', { type }),
     own: t('story.theirs.own', {
-      name: levelText(match.level, `side.${side}.short`),
+      name: sideName(match.level, side),
       type: match.state.types[side],
     }),
     mine: {

@@ -332,7 +332,7 @@ describe('luck', () => {
       happened: true,
     };
     const [told] = luckOf(match, { draws: [draw], sums: [], surprises: [draw] }).surprises;
-    expect(told).toMatchObject({ week: 2, text: 'Week 2: a confidential offer of West leaked.' });
+    expect(told).toMatchObject({ week: 2, text: 'Week 2: a confidential offer of the West leaked.' });
     expect(told?.chance).toMatch(/^15\s%$/);
   });
 });
