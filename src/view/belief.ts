@@ -1,7 +1,8 @@
 /** What a seat believes of its rival: the curve with its band, and the bill of reasons behind each change. */
 import type { Fact, Reason } from '../engine/index.js';
-import { sayAny, signed, t } from '../text/index.js';
+import { signed, t } from '../text/index.js';
 import { factsOf, type Outlook } from './outlook.js';
+import { reasonLabel, reasonWhy } from './reasonText.js';
 
 /** One week on a belief curve; shares of 1. */
 export interface BeliefPoint {
@@ -118,11 +119,13 @@ const sum = (reasons: readonly Reason[]): number => reasons.reduce((total, one) 
 function lineOf(group: Group, nameOf: (move: string) => string): Omit<BillLine, 'id'> {
   const { move, reasons } = group;
   const amount = sum(reasons);
-  const words = [...new Set(reasons.map((one) => sayAny(`reason.${one.code}.label`)))];
+  const words = [...new Set(reasons.map(reasonLabel))];
   const [first] = reasons;
   const about = first?.move
     ? t('match.bill.about', { move: nameOf(first.move) })
-    : sayAny(`reason.${first?.code ?? ''}.why`);
+    : first
+      ? reasonWhy(first)
+      : '';
   const named =
     move === null
       ? { label: words[0] ?? '', detail: about }

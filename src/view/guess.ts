@@ -1,8 +1,9 @@
 /** How one's analysts think a move will be read: a sentence, and a place on the scale from calm to alarm. */
 import type { Reason } from '../engine/index.js';
 import type { Preview, ReadingGuess } from '../session/index.js';
-import { sayAny, signed, t } from '../text/index.js';
+import { signed, t } from '../text/index.js';
 import type { Outlook } from './outlook.js';
+import { reasonLabel, reasonWhy, surprises } from './reasonText.js';
 import { leavesText, teachesText } from './sheetGuess.js';
 import { placeOfReading, readingWords, toneOfReading } from './words.js';
 
@@ -13,6 +14,8 @@ export interface GuessReason {
   amount: number;
   text: string;
   tone: 'risk' | 'calm';
+  /** A sentence with the strongest reason, where it counts the other way than one would expect; else empty. */
+  surprise: string;
 }
 
 export interface GuessModel {
@@ -56,12 +59,13 @@ function reasonsOf(move: string, change: number, reasons: readonly Reason[]): Gu
     .filter(([, amount]) => Math.abs(amount) >= UNSEEN)
     .sort(([, a], [, b]) => along(a) - along(b) || Math.abs(b) - Math.abs(a))
     .slice(0, NAMED)
-    .map(([code, amount]) => ({
+    .map(([code, amount], at) => ({
       id: code,
-      label: sayAny(`reason.${code}.label`),
+      label: reasonLabel({ code, amount }),
       amount,
       text: signed(amount),
       tone: amount > 0 ? 'risk' : 'calm',
+      surprise: at === 0 && surprises({ code, amount }) ? reasonWhy({ code, amount }) : '',
     }));
 }
 

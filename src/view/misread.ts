@@ -3,9 +3,10 @@
 import type { MoveReading } from '../analysis/index.js';
 import type { Side } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
-import { type InSentence, sayAny, signed, t } from '../text/index.js';
+import { type InSentence, signed, t } from '../text/index.js';
 import { toneOf } from './belief.js';
 import { outlookOf } from './outlook.js';
+import { reasonLabel } from './reasonText.js';
 import { howText } from './sheet.js';
 import { sideName } from './sideName.js';
 
@@ -39,7 +40,7 @@ const offBy = ({ named, plainly }: MoveReading): number => named - plainly;
 function becauseOf(reading: MoveReading, rival: InSentence): string {
   const { slipped, bySight, byJudgement, reasons } = reading;
   const top = [...reasons].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, 3);
-  const named = [...new Set(top.map(({ code }) => sayAny(`reason.${code}.label`)))].join(t('debrief.join'));
+  const named = [...new Set(top.map(reasonLabel))].join(t('debrief.join'));
   const cause = slipped
     ? t('debrief.misread.slipped')
     : Math.abs(bySight) > Math.abs(byJudgement)

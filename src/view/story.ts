@@ -7,6 +7,7 @@ import { decimal, list, percent, sayAny, signed, t } from '../text/index.js';
 import type { CourseCurve } from './course.js';
 import { type OpenWeek, openWeeks } from './openMatch.js';
 import { factsOf } from './outlook.js';
+import { reasonLabel } from './reasonText.js';
 import { sideLabel, sideName } from './sideName.js';
 
 /** One of the two mirrors: a belief with the unbiased observer's beside it. */
@@ -41,7 +42,7 @@ function reasonsOf(weeks: readonly OpenWeek[], reader: Side): string {
   const top = [...sums].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, NAMED);
   if (top.length === 0) return '';
   const reasons = top.map(([code, amount]) =>
-    t('story.theirs.reason', { reason: sayAny(`reason.${code}.label`), amount: signed(amount) }),
+    t('story.theirs.reason', { reason: reasonLabel({ code, amount }), amount: signed(amount) }),
   );
   return t('story.theirs.why', { reasons: list(reasons) });
 }

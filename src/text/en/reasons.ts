@@ -1,72 +1,174 @@
-/** English words for the engine's codes: a short label and one sentence each. The reader of a belief is "they". */
+/** English words for the engine's codes: a short label and one sentence each. */
 export const reasons = {
-  'reason.looksOffensive.label': 'Looks built for attack',
-  'reason.looksOffensive.why': 'From where they stand, these forces could be used to attack.',
-  'reason.looksDefensive.label': 'Looks built for defence',
-  'reason.looksDefensive.why':
-    'From where they stand, these forces look made to hold ground, not to take it.',
-  'reason.closeToBorder.label': 'Close to the border',
-  'reason.closeToBorder.why':
-    'The nearer the forces, the shorter the warning. Distance is part of the message.',
-  'reason.noticeGiven.label': 'Announced beforehand',
-  'reason.noticeGiven.why': 'Those who plan a surprise seldom announce it.',
-  'reason.noNotice.label': 'Came without notice',
-  'reason.noNotice.why': 'A step that nobody was told about looks more like preparation.',
-  'reason.publicStep.label': 'Done in public',
-  'reason.publicStep.why': 'Who steps in public binds itself. That says something about what it wants.',
-  'reason.privateStep.label': 'Done in private',
-  'reason.privateStep.why': 'A private step costs less to take back, and some sides choose that more often.',
-  'reason.scale.label': 'The size of the step',
-  'reason.scale.why': 'Some sides choose large steps more often than others do.',
-  'reason.costlySignal.label': 'A step that costs something',
-  'reason.costlySignal.why': 'It would have been too dear for a side that only pretends.',
-  'reason.cheapTalk.label': 'Words alone',
-  'reason.cheapTalk.why': 'Any side would say this, whatever it wants. So it says almost nothing.',
-  'reason.threat.label': 'A threat',
-  'reason.threat.why': 'They ask which side would threaten in this way, and how often.',
-  'reason.punishment.label': 'A punishment',
-  'reason.punishment.why': 'Costs were imposed. They ask what kind of side does that now.',
-  'reason.coercion.label': 'Pressure',
-  'reason.coercion.why': 'The step pushes for a concession. Sides that want gains push more often.',
-  'reason.covertAction.label': 'A hidden step came to light',
-  'reason.covertAction.why': 'Hidden steps are more often taken by sides that want gains.',
-  'reason.offerContent.label': 'What the offer holds',
-  'reason.offerContent.why': 'What a side offers, and what it leaves out, shows what it values.',
-  'reason.tiedHands.label': 'Hands tied in public',
-  'reason.tiedHands.why': 'A public promise is dear to break. It shows where the side means to stand.',
-  'reason.unityBuilding.label': 'Allies brought together',
-  'reason.unityBuilding.why': 'Working on unity costs time. They ask what the unity is for.',
-  'reason.brokenPromise.label': 'A broken promise',
-  'reason.brokenPromise.why': 'The step breaks what was agreed. Trust pays for it.',
-  'reason.leftUndone.label': 'What was not done',
-  'reason.leftUndone.why': 'Restraint is evidence too: a side out for gain would more often have acted.',
-  'reason.theyMayFearUs.label': 'They may fear us',
-  'reason.theyMayFearUs.why':
-    'Some of this can be explained by fear of the reader’s own side. Empathy decides how much.',
-  'reason.attacked.label': 'An attack',
-  'reason.attacked.why': 'An attack was ordered. Little is left to interpret.',
-  'reason.heldBack.label': 'No attack, though it was possible',
-  'reason.heldBack.why': 'The chance was there and was not taken.',
-  'reason.acceptedOffer.label': 'Accepted the offer',
-  'reason.acceptedOffer.why': 'Which sides would accept such terms? The answer says what this one wants.',
-  'reason.refusedOffer.label': 'Refused the offer',
-  'reason.refusedOffer.why': 'Which sides would refuse such terms? The answer says what this one wants.',
-  'reason.leftOfferOpen.label': 'Left the offer open',
-  'reason.leftOfferOpen.why': 'No answer is an answer: some sides wait more readily than others.',
-  'reason.challenged.label': 'Challenged the move',
-  'reason.challenged.why': 'A challenge risks a crisis. Not every side would take that risk.',
-  'reason.letItPass.label': 'Let the move pass',
-  'reason.letItPass.why': 'The move could have been challenged and was not.',
-  'reason.stoodFirm.label': 'Stood firm in the crisis',
-  'reason.stoodFirm.why': 'Standing firm runs a shared risk. It shows resolve, and a little about aims.',
-  'reason.escalatedCrisis.label': 'Escalated the crisis',
-  'reason.escalatedCrisis.why': 'It took the crisis one rung up. It accepted more risk than it had to.',
-  'reason.soughtOffRamp.label': 'Looked for a way out',
-  'reason.soughtOffRamp.why': 'It offered the other side a way down that both can take.',
-  'reason.steppedBack.label': 'Stepped back',
-  'reason.steppedBack.why': 'It paid the price of stepping back rather than run the risk.',
-  'reason.bias.label': 'A hawkish reader',
-  'reason.bias.why': 'This reader counts good news for less than bad news.',
+  // A reason is said by the side that reads: “we” and “us” are the reader, “they” the side that acted. It is said as it
+  // counted: as a reason to think that they are out for gain, or as one to think that they want only safety.
+  'reason.looksOffensive.alarms': 'Looks built for attack',
+  'reason.looksOffensive.alarms.why': 'From where they stand, these forces could attack us.',
+  'reason.looksOffensive.calms': 'Could attack; likelier from fear',
+  'reason.looksOffensive.calms.why':
+    'These forces could attack us. But a side that feels threatened sends them more often.',
+  'reason.looksDefensive.alarms': 'Defence that may cover attack',
+  'reason.looksDefensive.alarms.why':
+    'It looks like defence. But sides that prepare an attack do this too, and more often.',
+  'reason.looksDefensive.calms': 'Looks built for defence',
+  'reason.looksDefensive.calms.why':
+    'From where they stand, these forces look made to hold ground and not to take it.',
+  'reason.closeToBorder.alarms': 'Close to our border',
+  'reason.closeToBorder.alarms.why': 'The nearer their forces are, the less warning we have.',
+  'reason.closeToBorder.calms': 'Close, but likelier from fear',
+  'reason.closeToBorder.calms.why':
+    'It is close to our border. But a side that feels threatened places forces there more often.',
+  'reason.noticeGiven.alarms': 'Announced, perhaps to impress us',
+  'reason.noticeGiven.alarms.why':
+    'They announced it. Sides out for gain announce this kind of step more often.',
+  'reason.noticeGiven.calms': 'Announced beforehand',
+  'reason.noticeGiven.calms.why': 'They told us beforehand. A side that plans a surprise seldom does.',
+  'reason.noNotice.alarms': 'Came without notice',
+  'reason.noNotice.alarms.why': 'They told nobody beforehand. That looks more like preparation.',
+  'reason.noNotice.calms': 'No notice, likelier from haste',
+  'reason.noNotice.calms.why':
+    'They told nobody beforehand. But a side that feels threatened acts in haste more often.',
+  'reason.publicStep.alarms': 'In public, perhaps to press',
+  'reason.publicStep.alarms.why':
+    'They did it in public. Sides out for gain do that more often, because it puts us under pressure.',
+  'reason.publicStep.calms': 'Done in public',
+  'reason.publicStep.calms.why':
+    'They did it in public, which binds them. Sides that want only safety accept that more often.',
+  'reason.privateStep.alarms': 'Done in private, easily denied',
+  'reason.privateStep.alarms.why':
+    'They did it in private, where it is easy to take back. Sides out for gain choose that more often.',
+  'reason.privateStep.calms': 'Done in private',
+  'reason.privateStep.calms.why':
+    'They did it in private, where nobody is put under pressure. Sides that want only safety choose that more often.',
+  'reason.scale.alarms': 'Size or place suits gain',
+  'reason.scale.alarms.why': 'Sides out for gain choose this size or this place more often.',
+  'reason.scale.calms': 'Size or place suits caution',
+  'reason.scale.calms.why': 'Sides that want only safety choose this size or this place more often.',
+  'reason.costlySignal.alarms': 'Costly, but it may pay',
+  'reason.costlySignal.alarms.why':
+    'It cost them something. But a side out for gain may hope to get more for it.',
+  'reason.costlySignal.calms': 'It costs them something',
+  'reason.costlySignal.calms.why': 'It cost them something. A side that only pretends would seldom pay that.',
+  'reason.cheapTalk.alarms': 'Words that cost them nothing',
+  'reason.cheapTalk.alarms.why':
+    'Any side can say this. Sides out for gain say it rather more often, because it costs them nothing.',
+  'reason.cheapTalk.calms': 'Words alone',
+  'reason.cheapTalk.calms.why':
+    'Any side can say this. Sides that want only safety say it rather more often.',
+  'reason.threat.alarms': 'A threat',
+  'reason.threat.alarms.why': 'They threaten us. Sides out for gain threaten in this way more often.',
+  'reason.threat.calms': 'A threat, likelier from fear',
+  'reason.threat.calms.why':
+    'They threaten us. But a side that feels threatened itself threatens in this way more often.',
+  'reason.punishment.alarms': 'A punishment',
+  'reason.punishment.alarms.why': 'They make us pay a price. Sides out for gain do that more often.',
+  'reason.punishment.calms': 'A punishment, likelier from fear',
+  'reason.punishment.calms.why':
+    'They make us pay a price. But a side that feels threatened does that more often.',
+  'reason.coercion.alarms': 'Pressure on us',
+  'reason.coercion.alarms.why': 'They push us for a concession. Sides out for gain push more often.',
+  'reason.coercion.calms': 'Pressure, likelier from fear',
+  'reason.coercion.calms.why':
+    'They push us. But a side that feels threatened pushes in this way more often.',
+  'reason.covertAction.alarms': 'A hidden step was found',
+  'reason.covertAction.alarms.why': 'They acted in secret. Sides out for gain do that more often.',
+  'reason.covertAction.calms': 'Hidden, but likelier from fear',
+  'reason.covertAction.calms.why':
+    'They acted in secret. But a side that feels threatened does this more often.',
+  'reason.offerContent.alarms': 'What their offer leaves out',
+  'reason.offerContent.alarms.why': 'Sides out for gain offer such terms more often.',
+  'reason.offerContent.calms': 'What their offer holds',
+  'reason.offerContent.calms.why': 'Sides that want only safety offer such terms more often.',
+  'reason.tiedHands.alarms': 'Hands tied, perhaps to press',
+  'reason.tiedHands.alarms.why':
+    'They bound themselves in public. Sides out for gain do that more often, to put us under pressure.',
+  'reason.tiedHands.calms': 'Hands tied in public',
+  'reason.tiedHands.calms.why':
+    'They bound themselves in public, and breaking that is expensive. Sides that want only safety do it more often.',
+  'reason.unityBuilding.alarms': 'Allies gathered, perhaps to press',
+  'reason.unityBuilding.alarms.why':
+    'They strengthen their own camp. Sides out for gain do that more often before they press.',
+  'reason.unityBuilding.calms': 'Allies brought together',
+  'reason.unityBuilding.calms.why':
+    'They strengthen their own camp. Sides that want only safety do that more often.',
+  'reason.brokenPromise.alarms': 'A broken promise',
+  'reason.brokenPromise.alarms.why': 'They broke what was agreed. Sides out for gain do that more often.',
+  'reason.brokenPromise.calms': 'Broken promise, likelier from fear',
+  'reason.brokenPromise.calms.why':
+    'They broke what was agreed. But a side that feels threatened does that more often.',
+  'reason.leftUndone.alarms': 'No calming step came',
+  'reason.leftUndone.alarms.why':
+    'A side that wants only safety would more often have done something else this week.',
+  'reason.leftUndone.calms': 'They held back',
+  'reason.leftUndone.calms.why': 'A side out for gain would more often have done more this week.',
+  'reason.theyMayFearUs.alarms': 'Fear of us explains little',
+  'reason.theyMayFearUs.alarms.why':
+    'We asked whether they act from fear of us. It explains less than it seemed to.',
+  'reason.theyMayFearUs.calms': 'They may fear us',
+  'reason.theyMayFearUs.calms.why': 'Some of what they do can be explained by fear of us.',
+  'reason.attacked.alarms': 'An attack',
+  'reason.attacked.alarms.why': 'They attacked.',
+  'reason.attacked.calms': 'An attack, likelier from fear',
+  'reason.attacked.calms.why': 'They attacked. But here a side that fears to be attacked strikes more often.',
+  'reason.heldBack.alarms': 'No attack; perhaps they wait',
+  'reason.heldBack.alarms.why': 'They did not attack. But here a side out for gain would rather wait.',
+  'reason.heldBack.calms': 'No attack, though possible',
+  'reason.heldBack.calms.why':
+    'They could have attacked and did not. A side out for gain would more often have done it.',
+  'reason.acceptedOffer.alarms': 'Accepted terms that suit gain',
+  'reason.acceptedOffer.alarms.why':
+    'They accepted our offer. Sides out for gain accept such terms more often.',
+  'reason.acceptedOffer.calms': 'Accepted our offer',
+  'reason.acceptedOffer.calms.why':
+    'They accepted our offer. Sides that want only safety accept such terms more often.',
+  'reason.refusedOffer.alarms': 'Refused our offer',
+  'reason.refusedOffer.alarms.why':
+    'They refused our offer. Sides out for gain refuse such terms more often.',
+  'reason.refusedOffer.calms': 'Refused; likelier from caution',
+  'reason.refusedOffer.calms.why':
+    'They refused our offer. But sides that want only safety refuse such terms more often.',
+  'reason.leftOfferOpen.alarms': 'Left our offer open',
+  'reason.leftOfferOpen.alarms.why': 'They gave no answer. Sides out for gain wait here more often.',
+  'reason.leftOfferOpen.calms': 'Waited; likelier from caution',
+  'reason.leftOfferOpen.calms.why':
+    'They gave no answer. But sides that want only safety wait here more often.',
+  'reason.challenged.alarms': 'Challenged our move',
+  'reason.challenged.alarms.why':
+    'They risked a crisis over our move. Sides out for gain do that more often.',
+  'reason.challenged.calms': 'Challenged us, likelier from fear',
+  'reason.challenged.calms.why':
+    'They risked a crisis over our move. But a side that feels threatened does that more often.',
+  'reason.letItPass.alarms': 'Let it pass; perhaps waiting',
+  'reason.letItPass.alarms.why':
+    'They could have challenged our move and did not. Here sides out for gain wait more often.',
+  'reason.letItPass.calms': 'Let our move pass',
+  'reason.letItPass.calms.why':
+    'They could have challenged our move and did not. A side out for gain would more often have done it.',
+  'reason.stoodFirm.alarms': 'Stood firm in the crisis',
+  'reason.stoodFirm.alarms.why': 'They ran a risk that we shared. Sides out for gain do that more often.',
+  'reason.stoodFirm.calms': 'Stood firm, likelier from fear',
+  'reason.stoodFirm.calms.why':
+    'They ran a risk that we shared. But a side that feels threatened does that more often here.',
+  'reason.escalatedCrisis.alarms': 'Went up in the crisis',
+  'reason.escalatedCrisis.alarms.why':
+    'They took the crisis up a rung. Sides out for gain do that more often.',
+  'reason.escalatedCrisis.calms': 'Went up, likelier from fear',
+  'reason.escalatedCrisis.calms.why':
+    'They took the crisis up a rung. But a side that feels threatened does that more often here.',
+  'reason.soughtOffRamp.alarms': 'Way out that suits gain',
+  'reason.soughtOffRamp.alarms.why': 'They offered a way out. Here sides out for gain do that more often.',
+  'reason.soughtOffRamp.calms': 'Looked for a way out',
+  'reason.soughtOffRamp.calms.why':
+    'They offered us a way out. Sides that want only safety do that more often.',
+  'reason.steppedBack.alarms': 'Stepped back, perhaps to wait',
+  'reason.steppedBack.alarms.why': 'They stepped back. Here sides out for gain do that more often.',
+  'reason.steppedBack.calms': 'Stepped back',
+  'reason.steppedBack.calms.why':
+    'They stepped back and paid for it. Sides that want only safety do that more often.',
+  'reason.bias.alarms': 'Our habit of distrust',
+  'reason.bias.alarms.why': 'We count good news about them for less than bad news.',
+  'reason.bias.calms': 'Our habit of trust',
+  'reason.bias.calms.why': 'We count bad news about them for less than good news.',
 
   'shift.pressed.label': 'sharp steps',
   'shift.faded.label': 'time passes',
