@@ -2,7 +2,7 @@
 import type { Fact, Reason } from '../engine/index.js';
 import { signed, t } from '../text/index.js';
 import { factsOf, type Outlook } from './outlook.js';
-import { reasonLabel, reasonWhy } from './reasonText.js';
+import { countedIn, reasonLabel, reasonWhy } from './reasonText.js';
 
 /** One week on a belief curve; shares of 1. */
 export interface BeliefPoint {
@@ -119,7 +119,7 @@ const sum = (reasons: readonly Reason[]): number => reasons.reduce((total, one) 
 function lineOf(group: Group, nameOf: (move: string) => string): Omit<BillLine, 'id'> {
   const { move, reasons } = group;
   const amount = sum(reasons);
-  const words = [...new Set(reasons.map(reasonLabel))];
+  const words = countedIn(reasons).map(reasonLabel);
   const [first] = reasons;
   const about = first?.move
     ? t('match.bill.about', { move: nameOf(first.move) })
@@ -129,7 +129,7 @@ function lineOf(group: Group, nameOf: (move: string) => string): Omit<BillLine, 
   const named =
     move === null
       ? { label: words[0] ?? '', detail: about }
-      : { label: nameOf(move), detail: words.join(t('match.join')) };
+      : { label: nameOf(move), detail: words.join(t('match.apart')) };
   return { ...named, ofMove: move !== null, amount, text: signed(amount), tone: toneOf(amount) };
 }
 

@@ -128,7 +128,7 @@ export function debriefOf(match: Match, wanted?: Side): DebriefModel | null {
     ending,
     about: t('debrief.about', {
       level: levelText(match.level, 'name'),
-      side: levelText(match.level, `side.${side}.name`),
+      side: sideName(match.level, side),
     }),
     rules: rulesNote(match.start.rules, match.rules.hash),
     glance: weeks.length > 0 ? glanceOf(match, side, beliefs, weeks.length) : '',

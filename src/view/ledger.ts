@@ -6,7 +6,7 @@ import { type Bill, billOf, shareOf, toneOf } from './belief.js';
 import { feltIn, points } from './impressions.js';
 import { type OpenWeek, openWeeks, ordersIn } from './openMatch.js';
 import { factsOf, outlookOf } from './outlook.js';
-import { type Counted, reasonLabel, reasonWhy } from './reasonText.js';
+import { countedIn, reasonLabel, reasonWhy } from './reasonText.js';
 import { howText } from './sheet.js';
 
 export interface LedgerMove {
@@ -84,16 +84,6 @@ type Read = Extract<Fact, { kind: 'read' }>;
 const part = (reads: readonly Read[], keep: (move: string | null) => boolean): Read[] =>
   reads.map((fact) => ({ ...fact, reasons: fact.reasons.filter((reason) => keep(reason.move)) }));
 
-/** The reasons that speak of a move, each once with its sum, the weightiest first. */
-function reasonsIn(reads: readonly Read[]): Counted[] {
-  const sums = new Map<string, number>();
-  for (const { code, amount } of reads.flatMap((fact) => fact.reasons))
-    sums.set(code, (sums.get(code) ?? 0) + amount);
-  return [...sums]
-    .map(([code, amount]) => ({ code, amount }))
-    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-}
-
 /** The ledger of one side's moves as its rival read them. */
 export function ledgerOf(
   match: Match,
@@ -118,7 +108,7 @@ export function ledgerOf(
       const bill = first ? billOf(about, name) : null;
       const change = bill?.total ?? 0;
       const tone = toneOf(change);
-      const reasons = reasonsIn(about);
+      const reasons = countedIn(about.flatMap((fact) => fact.reasons));
       return {
         id: `${week}.${index}`,
         move: order.move,

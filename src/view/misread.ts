@@ -6,7 +6,7 @@ import { type Match, rivalOf } from '../session/index.js';
 import { type InSentence, signed, t } from '../text/index.js';
 import { toneOf } from './belief.js';
 import { outlookOf } from './outlook.js';
-import { reasonLabel } from './reasonText.js';
+import { countedIn, reasonLabel } from './reasonText.js';
 import { howText } from './sheet.js';
 import { sideName } from './sideName.js';
 
@@ -39,8 +39,7 @@ const offBy = ({ named, plainly }: MoveReading): number => named - plainly;
 
 function becauseOf(reading: MoveReading, rival: InSentence): string {
   const { slipped, bySight, byJudgement, reasons } = reading;
-  const top = [...reasons].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, 3);
-  const named = [...new Set(top.map(reasonLabel))].join(t('debrief.join'));
+  const named = countedIn(reasons).slice(0, 3).map(reasonLabel).join(t('debrief.join'));
   const cause = slipped
     ? t('debrief.misread.slipped')
     : Math.abs(bySight) > Math.abs(byJudgement)

@@ -10,6 +10,15 @@ export interface Counted {
 
 const wayOf = ({ amount }: Counted): 'alarms' | 'calms' => (amount > 0 ? 'alarms' : 'calms');
 
+/** Reasons by code, each with its sum, the weightiest first. */
+export function countedIn(reasons: readonly Counted[]): Counted[] {
+  const sums = new Map<string, number>();
+  for (const { code, amount } of reasons) sums.set(code, (sums.get(code) ?? 0) + amount);
+  return [...sums]
+    .map(([code, amount]) => ({ code, amount }))
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+}
+
 /** The reason in at most five words. */
 export const reasonLabel = (reason: Counted): string => sayAny(`reason.${reason.code}.${wayOf(reason)}`);
 

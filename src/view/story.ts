@@ -7,7 +7,7 @@ import { decimal, list, percent, sayAny, signed, t } from '../text/index.js';
 import type { CourseCurve } from './course.js';
 import { type OpenWeek, openWeeks } from './openMatch.js';
 import { factsOf } from './outlook.js';
-import { reasonLabel } from './reasonText.js';
+import { countedIn, reasonLabel } from './reasonText.js';
 import { sideLabel, sideName } from './sideName.js';
 
 /** One of the two mirrors: a belief with the unbiased observer's beside it. */
@@ -35,14 +35,11 @@ const NAMED = 3;
 
 /** The reasons that moved the rival's belief most over the whole match, with their sums in log odds. */
 function reasonsOf(weeks: readonly OpenWeek[], reader: Side): string {
-  const sums = new Map<string, number>();
-  for (const fact of weeks.flatMap(({ facts }) => factsOf(facts, 'read')))
-    if (fact.side === reader)
-      for (const { code, amount } of fact.reasons) sums.set(code, (sums.get(code) ?? 0) + amount);
-  const top = [...sums].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, NAMED);
+  const reads = weeks.flatMap(({ facts }) => factsOf(facts, 'read')).filter(({ side }) => side === reader);
+  const top = countedIn(reads.flatMap(({ reasons }) => reasons)).slice(0, NAMED);
   if (top.length === 0) return '';
-  const reasons = top.map(([code, amount]) =>
-    t('story.theirs.reason', { reason: reasonLabel({ code, amount }), amount: signed(amount) }),
+  const reasons = top.map((one) =>
+    t('story.theirs.reason', { reason: reasonLabel(one), amount: signed(one.amount) }),
   );
   return t('story.theirs.why', { reasons: list(reasons) });
 }

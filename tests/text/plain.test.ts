@@ -6,8 +6,10 @@ import { type Area, LANGUAGES } from '../../src/text/areas.ts';
 const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/\bcalm (reader|eye)\b|\bideal observer\b/i, 'unbiased observer'],
   [/\b(enemy|foe)\b/i, 'the rival'],
+  [/(?<!\b(?:[Tt]he|[Aa]|[Aa] \w+) )\bWest\b [a-z]/, 'the West'],
+  [/\bwent out (wrong|as|otherwise)\b/, 'carried out wrongly'],
+  [/\bdice\b/, 'chance'],
   [/\bturn \d|\bnext turn\b|\bthis turn\b/i, 'week'],
-
   [/\bKiev\b|\bOdessa\b|\bKharkov\b|\bLugansk\b|\bDonbass\b/, 'the form that Ukraine uses'],
   [/\b(extremely|devastating|dramatic)\b/i, 'it plainly'],
 ];

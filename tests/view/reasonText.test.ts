@@ -35,7 +35,7 @@ describe('the guess for a move', () => {
     guessModel(
       look(),
       'weaponsDefensive',
-      { change: amount, low: amount, high: amount },
+      { change: amount, low: amount, high: amount, lead: 'looksDefensive' },
       { reasons: [{ code: 'looksDefensive', move: 'weaponsDefensive', amount }] },
     ).reasons;
 

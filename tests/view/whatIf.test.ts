@@ -298,9 +298,9 @@ describe('misread moves', () => {
       reading(0.5, { looked: 'forwardArmour', bySight: 0.4, byJudgement: 0.1 }),
     ]);
     expect(unsighted?.looked).toBe('Seen as: Send a forward brigade');
-    expect(unsighted?.because).toContain('not seen as what it was');
+    expect(unsighted?.because).toContain('They did not see it as what it was');
     const [slip] = misreadOf(match, 'west', [reading(0.5, { looked: 'westPullBack', slipped: true })]);
-    expect(slip?.because).toContain('went out as another order');
+    expect(slip?.because).toContain('Your order was carried out wrongly');
   });
 });
 

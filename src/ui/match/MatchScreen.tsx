@@ -13,6 +13,7 @@ import {
   outlookOf,
   resolutionOf,
   scenesBeforeWar,
+  sideLabel,
   toldOutlook,
   tracksOf,
   voiceOf,
@@ -90,7 +91,7 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
     phase === 'orders'
       ? hintOf(look, desk, { picked: inHand.value !== null, mirrored: mirrored.value, depth })
       : null;
-  const title = t('match.title', { week: header.week, name: look.say(`side.${side}.name`) });
+  const title = t('match.title', { week: header.week, name: sideLabel(match.level, side) });
   return (
     <div class={`match room-${room} phase-${phase} depth-${depth}`}>
       <MatchHead header={header} title={title} depth={depth} />
