@@ -174,14 +174,14 @@ export const advice = {
   'advice.reading.calms.some': 'calms them clearly',
   'advice.reading.calms.much': 'calms them strongly',
 
-  'advice.teaches.little': 'teaches little',
-  'advice.teaches.some': 'teaches some',
-  'advice.teaches.much': 'teaches much',
+  'advice.teaches.little': 'teaches you little',
+  'advice.teaches.some': 'teaches you something',
+  'advice.teaches.much': 'teaches you much',
 
   'advice.expects.none': 'No move of theirs stands out.',
   'advice.expects.moves': 'Likeliest from them: {moves}.',
   'advice.expects.move': '{move} ({chance})',
-  'advice.expects.war': '{moves} War in the weeks that it looks ahead: {chance}.',
+  'advice.expects.war': '{moves} War within the next weeks: {chance}.',
 
   'advice.line.order': '{name} · {how}',
   'advice.line.table': 'Their offer: {answer}',

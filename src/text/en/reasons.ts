@@ -72,10 +72,10 @@ export const reasons = {
     'They push us. But a side that feels threatened pushes in this way more often.',
   'reason.covertAction.alarms': 'Their services at work',
   'reason.covertAction.alarms.why':
-    'Their secret services acted. Sides out for gain use them in this way more often.',
+    'Their intelligence services acted. Sides out for gain use them in this way more often.',
   'reason.covertAction.calms': 'Their services, likelier from fear',
   'reason.covertAction.calms.why':
-    'Their secret services acted. But a side that feels threatened uses them in this way more often.',
+    'Their intelligence services acted. But a side that feels threatened uses them in this way more often.',
   'reason.offerContent.alarms': 'What their offer leaves out',
   'reason.offerContent.alarms.why': 'Sides out for gain offer such terms more often.',
   'reason.offerContent.calms': 'What their offer holds',
