@@ -2,6 +2,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Area, type Catalogue, LANGUAGES, type LanguageId, type Messages } from './areas.js';
 import { shell } from './en/shell.js';
+import { filled } from './fill.js';
 import { language, languageTag, setLanguage } from './language.js';
 import type { Values } from './values.js';
 
@@ -11,6 +12,7 @@ export { date, dateRange, decimal, list, percent, roughly, signed, troops, weekd
 export { languageTag } from './language.js';
 export { levelText } from './levelText.js';
 export type { Values } from './values.js';
+export { InSentence } from './values.js';
 
 /** A key of any area. */
 export type Key = keyof Catalogue;
@@ -65,7 +67,7 @@ function say(key: string, values?: Values): string {
   if (message === undefined) return key;
   if (!message.includes('{')) return message;
   try {
-    return String(formatterOf(key, message).format(values));
+    return filled(formatterOf(key, message), values);
   } catch (problem) {
     console.error(`text ${key}`, problem);
     return message;

@@ -1,5 +1,6 @@
 /** Words that a level brings along. They come from strangers' files, so a message that does not parse is shown as it is. */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { filled } from './fill.js';
 import { languageTag } from './language.js';
 import type { Values } from './values.js';
 
@@ -22,7 +23,7 @@ export function levelText(level: WithTexts, key: string, values?: Values): strin
       formatter = new IntlMessageFormat(message, languageTag(), undefined, { ignoreTag: true });
       parsed.set(message, formatter);
     }
-    return String(formatter.format(values));
+    return filled(formatter, values);
   } catch {
     return message;
   }

@@ -1,10 +1,12 @@
 /** Who of the three advisers was right: week by week what each believed and laid down, in words, against the rival's true type. */
+
 import type { AdvisedWeek, AdviserRecord } from '../analysis/index.js';
 import type { Side } from '../engine/index.js';
 import type { Match } from '../session/index.js';
-import { decimal, levelText, list, signed, t } from '../text/index.js';
+import { decimal, list, signed, t } from '../text/index.js';
 import { adviserName, beliefText, sheetLines } from './advice.js';
 import { type Outlook, outlookOf } from './outlook.js';
+import { sideName } from './sideName.js';
 
 export interface AdviserCell {
   id: string;
@@ -50,7 +52,7 @@ function sentenceOf(look: Outlook, { means, truth }: AdviserRecord): string {
   );
   return t('advice.record.best', {
     name: adviserName(look, best.adviser),
-    rival: levelText(look.level, `side.${look.rival}.short`),
+    rival: sideName(look.level, look.rival),
     type: truth,
     miss: decimal(best.miss, DIGITS),
     others: list(others),

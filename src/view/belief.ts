@@ -1,7 +1,8 @@
 /** What a seat believes of its rival: the curve with its band, and the bill of reasons behind each change. */
 import type { Fact, Reason } from '../engine/index.js';
-import { addingUp, sayAny, signed, t } from '../text/index.js';
+import { addingUp, signed, t } from '../text/index.js';
 import { factsOf, type Outlook } from './outlook.js';
+import { countedIn, reasonLabel, reasonWhy } from './reasonText.js';
 
 /** One week on a belief curve; shares of 1. */
 export interface BeliefPoint {
@@ -118,15 +119,17 @@ const sum = (reasons: readonly Reason[]): number => reasons.reduce((total, one) 
 function lineOf(group: Group, nameOf: (move: string) => string): Omit<BillLine, 'id'> {
   const { move, reasons } = group;
   const amount = sum(reasons);
-  const words = [...new Set(reasons.map((one) => sayAny(`reason.${one.code}.label`)))];
+  const words = countedIn(reasons).map(reasonLabel);
   const [first] = reasons;
   const about = first?.move
     ? t('match.bill.about', { move: nameOf(first.move) })
-    : sayAny(`reason.${first?.code ?? ''}.why`);
+    : first
+      ? reasonWhy(first)
+      : '';
   const named =
     move === null
       ? { label: words[0] ?? '', detail: about }
-      : { label: nameOf(move), detail: words.join(t('match.join')) };
+      : { label: nameOf(move), detail: words.join(t('match.apart')) };
   return { ...named, ofMove: move !== null, amount, text: signed(amount), tone: toneOf(amount) };
 }
 

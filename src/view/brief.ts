@@ -1,6 +1,8 @@
 /** The brief of a seat: what it wants, what it fears, what it does not know. */
+
 import { sayAny, t } from '../text/index.js';
 import { hasWords, type Outlook } from './outlook.js';
+import { sideName } from './sideName.js';
 
 export interface BriefModel {
   title: string;
@@ -26,7 +28,7 @@ export function briefOf(look: Outlook): BriefModel {
   const text = look.say(`brief.${side}.${view.type}`);
   const objectives = level.sides[side].briefs[view.type].map((code) => look.say(`objective.${code}`));
   return {
-    title: t('match.brief.title', { name: look.say(`side.${side}.name`) }),
+    title: t('match.brief.title', { name: sideName(look.level, side) }),
     text,
     lead: leadOf(text),
     first: objectives.slice(0, FIRST),

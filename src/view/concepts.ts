@@ -1,9 +1,11 @@
 /** The concept cards: what a concept says, what of it was to be seen in this match, and in which week. */
+
 import type { Side } from '../engine/index.js';
 import type { Match } from '../session/index.js';
 import { decimal, levelText, percent, sayAny, signed } from '../text/index.js';
 import { type ConceptId, conceptHits } from './conceptRules.js';
 import type { ConceptHit, Story } from './conceptStory.js';
+import { sideName } from './sideName.js';
 
 export interface ConceptCard {
   id: ConceptId;
@@ -23,7 +25,7 @@ function wordsOf(match: Match, id: ConceptId, hit: ConceptHit, side: Side): Conc
     .map((kind) => `${kind}.${other ?? ''}.name`)
     .find((key) => known(key));
   const rival = side === 'west' ? 'russia' : 'west';
-  const name = (of: Side) => say(`side.${of}.short`);
+  const name = (of: Side) => sideName(match.level, of);
   const here = sayAny(`debrief.concept.${id}.here${hit.kind ? `.${hit.kind}` : ''}`, {
     week: hit.week,
     rival: name(rival),

@@ -1,10 +1,12 @@
 /** The course of a match as curves over its weeks: beliefs with the unbiased observers', tension, ladder, forces, cohesion. */
+
 import { RUNGS, type Side } from '../engine/index.js';
 import { keepsImpressions, type Match, numberOf, rivalOf, SIDES } from '../session/index.js';
-import { decimal, levelText, percent, sayAny, t } from '../text/index.js';
+import { decimal, percent, sayAny, t } from '../text/index.js';
 import { hostile, shareOf } from './belief.js';
 import type { OpenWeek } from './openMatch.js';
 import { factsOf } from './outlook.js';
+import { sideLabel, sideName } from './sideName.js';
 
 /** One curve: from the start (index 0) through every week. */
 export interface CourseCurve {
@@ -40,8 +42,6 @@ const SHARES = {
   steps: false,
 };
 
-const shortName = (match: Match, side: Side): string => levelText(match.level, `side.${side}.short`);
-
 /** What each side believed of the other, the rival's curve first, each with the unbiased observer at the same seat. */
 export function beliefCurves(match: Match, side: Side, weeks: readonly OpenWeek[]): CourseCurve[] {
   const make = (whose: Side, unbiased: boolean): CourseCurve => {
@@ -51,11 +51,13 @@ export function beliefCurves(match: Match, side: Side, weeks: readonly OpenWeek[
       const last = factsOf(facts, 'read').findLast((fact) => fact.side === whose);
       values.push(last ? (unbiased ? last.unbiased : shareOf(last.after)) : (values.at(-1) ?? 0));
     }
-    const of = shortName(match, rivalOf(whose));
+    const of = sideName(match.level, rivalOf(whose));
     const label = whose === side ? 'debrief.curve.you' : 'debrief.curve.they';
     return {
       id: `${whose}${unbiased ? '.unbiased' : ''}`,
-      name: unbiased ? t('debrief.curve.unbiased', { of }) : t(label, { whose: shortName(match, whose), of }),
+      name: unbiased
+        ? t('debrief.curve.unbiased', { of })
+        : t(label, { whose: sideName(match.level, whose), of }),
       side: whose,
       unbiased,
       values,
@@ -92,7 +94,7 @@ function sideCurves(
 ): CourseCurve[] {
   return sides.map((side) => ({
     id: side,
-    name: shortName(match, side),
+    name: sideLabel(match.level, side),
     side,
     unbiased: false,
     values: states(match, weeks).map((state) =>
@@ -106,7 +108,7 @@ function sideCurves(
 function feltCurves(match: Match, weeks: readonly OpenWeek[], what: 'alarm' | 'reputation'): CourseCurve[] {
   return SIDES.map((side) => ({
     id: side,
-    name: shortName(match, side),
+    name: sideLabel(match.level, side),
     side,
     unbiased: false,
     values: states(match, weeks).map((state) => state.minds[what === 'alarm' ? side : rivalOf(side)][what]),

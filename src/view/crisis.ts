@@ -1,4 +1,5 @@
 /** The crisis room: what it is about, both sides' answers so far, the risk, and what each answer does now and next. */
+
 import type { CrisisAnswer, Side } from '../engine/index.js';
 import {
   type CrisisMeeting,
@@ -12,6 +13,7 @@ import { rungName } from './brink.js';
 import { points } from './impressions.js';
 import type { Outlook } from './outlook.js';
 import { casesOf, oddsText } from './risk.js';
+import { sideLabel } from './sideName.js';
 import { stakeDoubt, stakeText } from './stake.js';
 
 /** One thing that an answer does. */
@@ -148,7 +150,7 @@ function columnOf(look: Outlook, side: Side, round: number): CrisisColumn {
   }));
   const mine = side === look.side;
   rounds.push({ round, answer: t(mine ? 'crisis.yours' : 'crisis.sealed'), sealed: true });
-  return { side, name: mine ? t('match.crisis.you') : look.say(`side.${side}.short`), rounds };
+  return { side, name: mine ? t('match.crisis.you') : sideLabel(look.level, side), rounds };
 }
 
 const shapeOf = (risk: number, label: string): RiskShape => ({

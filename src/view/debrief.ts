@@ -1,4 +1,5 @@
 /** The debrief as data: the sober first line, the ledger, the course of the match, the true types, the cards and the report. */
+
 import type { Side } from '../engine/index.js';
 import { humansOf, type Match, rivalOf } from '../session/index.js';
 import { levelText, percent, sayAny, t } from '../text/index.js';
@@ -10,6 +11,7 @@ import { type LedgerWeek, ledgerOf } from './ledger.js';
 import { type ObjectiveReport, objectivesOf } from './objectives.js';
 import { type OpenWeek, openWeeks } from './openMatch.js';
 import { rulesNote } from './rulesNote.js';
+import { sideLabel, sideName } from './sideName.js';
 import { type Worth, worthOf } from './worth.js';
 
 /** A side's type in words. */
@@ -52,7 +54,7 @@ function summaryOf(match: Match, side: Side, curves: readonly CourseCurve[]): st
   const last = (id: string) => percent(curves.find((one) => one.id === id)?.values.at(-1) ?? 0);
   const rival = rivalOf(side);
   return t('debrief.curves.summary', {
-    rival: levelText(match.level, `side.${rival}.short`),
+    rival: sideName(match.level, rival),
     theirs: last(rival),
     theirsUnbiased: last(`${rival}.unbiased`),
     yours: last(side),
@@ -67,7 +69,7 @@ const rises = (curve: CourseCurve | undefined): number =>
 function glanceOf(match: Match, side: Side, curves: readonly CourseCurve[], weeks: number): string {
   const rival = rivalOf(side);
   return t('debrief.glance', {
-    rival: levelText(match.level, `side.${rival}.short`),
+    rival: sideName(match.level, rival),
     weeks,
     up: rises(curves.find(({ id }) => id === rival)),
     calm: rises(curves.find(({ id }) => id === `${rival}.unbiased`)),
@@ -79,7 +81,7 @@ function typesOf(match: Match, side: Side): DebriefModel['types'] {
   const { dials, types } = match.state;
   const about = (whose: Side, key: 'rival' | 'own') => ({
     title: t(`debrief.type.${key}`, {
-      name: levelText(match.level, `side.${whose}.short`),
+      name: sideName(match.level, whose),
       type: types[whose],
     }),
     text: sayAny(`type.${types[whose]}.why`),
@@ -121,12 +123,12 @@ export function debriefOf(match: Match, wanted?: Side): DebriefModel | null {
   return {
     side,
     rival,
-    rivalName: levelText(match.level, `side.${rival}.short`),
-    fearName: t('debrief.if.fear', { name: levelText(match.level, `side.${rival}.short`) }),
+    rivalName: sideLabel(match.level, rival),
+    fearName: t('debrief.if.fear', { name: sideName(match.level, rival) }),
     ending,
     about: t('debrief.about', {
       level: levelText(match.level, 'name'),
-      side: levelText(match.level, `side.${side}.name`),
+      side: sideName(match.level, side),
     }),
     rules: rulesNote(match.start.rules, match.rules.hash),
     glance: weeks.length > 0 ? glanceOf(match, side, beliefs, weeks.length) : '',

@@ -1,8 +1,10 @@
 /** The first line of the outcome: who did what, in which week, who suffers, and what has changed; sober, and true for every end. */
+
 import type { Side, State } from '../engine/index.js';
 import { type Match, rivalOf, SIDES } from '../session/index.js';
-import { decimal, hasText, levelText, list, sayAny, t } from '../text/index.js';
+import { decimal, hasText, type InSentence, levelText, list, sayAny, t } from '../text/index.js';
 import { outlookOf } from './outlook.js';
+import { sideName } from './sideName.js';
 import { offerText } from './table.js';
 
 export interface Ending {
@@ -29,9 +31,9 @@ export const isWar = ({ state }: Pick<Match, 'state'>): boolean =>
   state.outcome !== null && WARS.includes(state.outcome.kind);
 
 /** Whom an attack by `side` hits: the country between, if it is the one that `side` may attack. */
-function victimOf(match: Match, side: Side): string {
+function victimOf(match: Match, side: Side): string | InSentence {
   const say = (key: string) => levelText(match.level, key);
-  return match.level.third?.threatenedBy === side ? say('third.name') : say(`side.${rivalOf(side)}.name`);
+  return match.level.third?.threatenedBy === side ? say('third.name') : sideName(match.level, rivalOf(side));
 }
 
 const troopsOf = (state: State, side: Side): number =>
@@ -47,7 +49,7 @@ function changedIn(match: Match): string[] {
   );
   const troops = SIDES.flatMap((side) => {
     const [before, after] = [troopsOf(match.start, side), troopsOf(match.state, side)];
-    const name = look.say(`side.${side}.short`);
+    const name = sideName(look.level, side);
     return Math.abs(after - before) < TROOPS
       ? []
       : [t('debrief.changed.troops', { name, before: decimal(before), after: decimal(after) })];
@@ -70,11 +72,11 @@ export function endingOf(match: Match): Ending | null {
     resigned[by].orders.some((one) => one.move === 'resign');
   const values = {
     week,
-    name: by ? say(`side.${by}.name`) : '',
+    name: by ? sideName(match.level, by) : '',
     victim: by ? victimOf(match, by) : '',
     third: match.level.third ? say('third.name') : '',
-    west: say('side.west.name'),
-    russia: say('side.russia.name'),
+    west: sideName(match.level, 'west'),
+    russia: sideName(match.level, 'russia'),
   };
   const partly = PARTLY.includes(kind) && Object.values(match.state.table.agreed).some((step) => step > 0);
   const pick = (what: 'headline' | 'why' | 'price', motive = cause): string => {

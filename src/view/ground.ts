@@ -1,4 +1,5 @@
 /** The ground: how far a side has changed it for good, which everybody can see. */
+
 import type { Fact, Side } from '../engine/index.js';
 import { keepsImpressions } from '../session/index.js';
 import { percent, t } from '../text/index.js';
@@ -6,6 +7,7 @@ import { type Figure, figure } from './figures.js';
 import { points, takesGround } from './impressions.js';
 import { factsOf, type Outlook } from './outlook.js';
 import { item, type SceneItem } from './scene.js';
+import { sideName } from './sideName.js';
 
 const groundOf = (look: Outlook, view: Outlook['view'], side: Side): number =>
   (side === look.side ? view.own : view.rival).ground;
@@ -33,7 +35,7 @@ export function groundLines(look: Outlook): string[] {
     const share = groundOf(look, look.view, side);
     return share < 0.005
       ? []
-      : [t('match.ground.line', { name: look.say(`side.${side}.short`), share: percent(share) })];
+      : [t('match.ground.line', { name: sideName(look.level, side), share: percent(share) })];
   });
 }
 
@@ -47,7 +49,7 @@ export function groundItems(look: Outlook, facts: readonly Fact[]): SceneItem[] 
       .filter((fact) => fact.what === 'ground' && fact.side === side)
       .reduce((sum, fact) => sum + fact.by, 0);
     if (by < FAINT) return [];
-    const text = t('match.fact.ground', { name: look.say(`side.${side}.short`), by: points(by) });
+    const text = t('match.fact.ground', { name: sideName(look.level, side), by: points(by) });
     return [item(`ground.${side}`, text, { tone: side === look.side ? 'plain' : 'risk' })];
   });
 }

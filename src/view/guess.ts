@@ -1,8 +1,9 @@
 /** How one's analysts think a move will be read: a sentence, and a place on the scale from calm to alarm. */
 import type { Reason } from '../engine/index.js';
 import type { Preview, ReadingGuess } from '../session/index.js';
-import { sayAny, signed, t } from '../text/index.js';
+import { signed, t } from '../text/index.js';
 import type { Outlook } from './outlook.js';
+import { type Counted, countedIn, reasonLabel, reasonWhy, surprises } from './reasonText.js';
 import { leavesText, teachesText } from './sheetGuess.js';
 import { placeOfReading, readingWords, toneOfReading } from './words.js';
 
@@ -13,6 +14,8 @@ export interface GuessReason {
   amount: number;
   text: string;
   tone: 'risk' | 'calm';
+  /** A sentence with the strongest reason, where it counts the other way than one would expect; else empty. */
+  surprise: string;
 }
 
 export interface GuessModel {
@@ -47,21 +50,18 @@ const UNSEEN = 0.005;
 
 /** The strongest reasons why one move is read as it is; those that go the way of the whole come first. */
 function reasonsOf(move: string, change: number, reasons: readonly Reason[]): GuessReason[] {
-  const sums = new Map<string, number>();
-  for (const { code, amount, move: about } of reasons) {
-    if (about === move) sums.set(code, (sums.get(code) ?? 0) + amount);
-  }
-  const along = (amount: number) => (amount * change >= 0 ? 0 : 1);
-  return [...sums]
-    .filter(([, amount]) => Math.abs(amount) >= UNSEEN)
-    .sort(([, a], [, b]) => along(a) - along(b) || Math.abs(b) - Math.abs(a))
+  const along = ({ amount }: Counted) => (amount * change >= 0 ? 0 : 1);
+  return countedIn(reasons.filter((one) => one.move === move))
+    .filter(({ amount }) => Math.abs(amount) >= UNSEEN)
+    .sort((a, b) => along(a) - along(b))
     .slice(0, NAMED)
-    .map(([code, amount]) => ({
-      id: code,
-      label: sayAny(`reason.${code}.label`),
-      amount,
-      text: signed(amount),
-      tone: amount > 0 ? 'risk' : 'calm',
+    .map((one, at) => ({
+      id: one.code,
+      label: reasonLabel(one),
+      amount: one.amount,
+      text: signed(one.amount),
+      tone: one.amount > 0 ? 'risk' : 'calm',
+      surprise: at === 0 && surprises(one) ? reasonWhy(one) : '',
     }));
 }
 

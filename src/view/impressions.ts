@@ -1,10 +1,12 @@
 /** What weeks leave besides belief, in words: how resolved a side seems, how alarmed it is, how hard it is pressed. */
+
 import type { Fact, Shift, Side } from '../engine/index.js';
 import { keepsImpressions, supposedShifts } from '../session/index.js';
 import { percent, sayAny, signed, t } from '../text/index.js';
 import { type Change, type Figure, plain } from './figures.js';
 import { factsOf, lastWeek, type Outlook } from './outlook.js';
 import { item, type SceneItem } from './scene.js';
+import { sideName } from './sideName.js';
 import { wordOf } from './words.js';
 
 export type Felt = 'alarm' | 'reputation' | 'pressure';
@@ -157,7 +159,7 @@ const FAINT = 0.015;
 
 /** What a step left in the seat besides belief, as news. */
 export function feltItems(look: Outlook, facts: readonly Fact[]): SceneItem[] {
-  const name = look.say(`side.${look.rival}.short`);
+  const name = sideName(look.level, look.rival);
   return (['reputation', 'alarm'] as const).flatMap((what): SceneItem[] => {
     const felt = feltIn(facts, look.side, what);
     if (!felt || Math.abs(felt.by) < FAINT) return [];

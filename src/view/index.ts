@@ -85,6 +85,7 @@ export { sceneSays, scenesOf } from './scenes.js';
 export { sceneView } from './sceneView.js';
 export { type OrderSheet, type SheetRow, sameSheet, sheetOf } from './sheet.js';
 export { type SheetGuess, sheetGuessOf } from './sheetGuess.js';
+export { sideLabel, sideName } from './sideName.js';
 export {
   type EndSign,
   type LineCellModel,

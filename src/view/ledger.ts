@@ -1,11 +1,12 @@
 /** The ledger of perception: what was ordered, what was meant, how it was read with reasons that add up, what followed. */
 import type { Fact, Order, Side } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
-import { levelText, percent, sayAny, signed, t } from '../text/index.js';
+import { levelText, percent, signed, t } from '../text/index.js';
 import { type Bill, billOf, shareOf, toneOf } from './belief.js';
 import { feltIn, points } from './impressions.js';
 import { type OpenWeek, openWeeks, ordersIn } from './openMatch.js';
 import { factsOf, outlookOf } from './outlook.js';
+import { countedIn, reasonLabel, reasonWhy } from './reasonText.js';
 import { howText } from './sheet.js';
 
 export interface LedgerMove {
@@ -83,14 +84,6 @@ type Read = Extract<Fact, { kind: 'read' }>;
 const part = (reads: readonly Read[], keep: (move: string | null) => boolean): Read[] =>
   reads.map((fact) => ({ ...fact, reasons: fact.reasons.filter((reason) => keep(reason.move)) }));
 
-/** The codes of the reasons that speak of a move, each once, the weightiest first. */
-function codesOf(reads: readonly Read[]): string[] {
-  const sums = new Map<string, number>();
-  for (const { code, amount } of reads.flatMap((fact) => fact.reasons))
-    sums.set(code, (sums.get(code) ?? 0) + amount);
-  return [...sums].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).map(([code]) => code);
-}
-
 /** The ledger of one side's moves as its rival read them. */
 export function ledgerOf(
   match: Match,
@@ -115,7 +108,7 @@ export function ledgerOf(
       const bill = first ? billOf(about, name) : null;
       const change = bill?.total ?? 0;
       const tone = toneOf(change);
-      const codes = codesOf(about);
+      const reasons = countedIn(about.flatMap((fact) => fact.reasons));
       return {
         id: `${week}.${index}`,
         move: order.move,
@@ -132,8 +125,8 @@ export function ledgerOf(
         misseen: seen !== order.move,
         reading:
           seen === null || tone === 'plain' ? '' : say(`read.${seen}.${tone === 'risk' ? 'alarm' : 'calm'}`),
-        why: codes.map((code) => sayAny(`reason.${code}.label`)).join(t('debrief.join')),
-        whys: codes.map((code) => sayAny(`reason.${code}.why`)),
+        why: reasons.map(reasonLabel).join(t('debrief.join')),
+        whys: reasons.map(reasonWhy),
         change,
         changeText: signed(change),
         tone,

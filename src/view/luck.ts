@@ -1,7 +1,9 @@
 /** The luck of a match in words: how often a thing happened against how often it was to be expected, and the surprises. */
+
 import type { Luck, LuckDraw, LuckSum } from '../analysis/index.js';
 import type { Match } from '../session/index.js';
 import { decimal, levelText, percent, t } from '../text/index.js';
+import { sideName } from './sideName.js';
 
 export interface LuckRow {
   id: string;
@@ -40,7 +42,7 @@ function rowOf(match: Match, sum: LuckSum): LuckRow {
   const { kind, side, draws, expected, realised, spread } = sum;
   const off = realised - expected;
   const verdict = Math.abs(off) <= Math.max(spread, LEAST) ? 'about' : off > 0 ? 'more' : 'less';
-  const name = side ? levelText(match.level, `side.${side}.short`) : '';
+  const name = side ? sideName(match.level, side) : '';
   const third = match.level.third ? levelText(match.level, 'third.name') : '';
   return {
     id: `${kind}.${side ?? ''}`,
@@ -59,7 +61,7 @@ function rowOf(match: Match, sum: LuckSum): LuckRow {
 function surpriseText(match: Match, draw: LuckDraw): string {
   const values = {
     week: draw.week,
-    name: draw.side ? levelText(match.level, `side.${draw.side}.short`) : '',
+    name: draw.side ? sideName(match.level, draw.side) : '',
     about: about(match, draw),
     third: match.level.third ? levelText(match.level, 'third.name') : '',
   };

@@ -1,4 +1,5 @@
 /** The map in both mirrors: forces, orders and how threatening they may look, for one seat and one moment. */
+
 import type { Formation, Order, Side, WeekOrders } from '../engine/index.js';
 import { decimal, roughly, signed, t } from '../text/index.js';
 import { type MapFocus, markCaption, orderCaption } from './captions.js';
@@ -6,6 +7,7 @@ import { motion, placeOf } from './motion.js';
 import { moveOf } from './moves.js';
 import type { Outlook } from './outlook.js';
 import { FORCE_ERROR } from './rival.js';
+import { sideLabel, sideName } from './sideName.js';
 import type {
   LegendEntry,
   Mirror,
@@ -61,7 +63,7 @@ function marksOf(
     const delta = steady ? 0 : size - was;
     const label = own ? kilo(size) : roughly(kilo(size));
     const where = look.say(`theatre.${theatre}`);
-    const values = { side: look.say(`side.${side}.short`), where, count: decimal(size, 1) };
+    const values = { side: sideName(look.level, side), where, count: decimal(size, 1) };
     const name = own ? t('match.map.own', values) : t('match.map.theirs', values);
     return {
       id: `${side}.${theatre}`,
@@ -94,8 +96,8 @@ function threatsOf(own: Stand[], look: Outlook, stirred: MapMoment['stirred']): 
 /** Forces in reserve do not need a place of their own in the legend. */
 function legendOf(look: Outlook, mirror: Mirror, changed: boolean): LegendEntry[] {
   const entries: LegendEntry[] = [
-    { sign: look.side, text: t('match.legend.own', { name: look.say(`side.${look.side}.short`) }) },
-    { sign: look.rival, text: t('match.legend.rival', { name: look.say(`side.${look.rival}.short`) }) },
+    { sign: look.side, text: t('match.legend.own', { name: sideLabel(look.level, look.side) }) },
+    { sign: look.rival, text: t('match.legend.rival', { name: sideLabel(look.level, look.rival) }) },
     { sign: 'estimate', text: t('match.legend.estimate') },
   ];
   entries.push(

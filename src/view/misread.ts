@@ -2,10 +2,12 @@
 import { type MoveReading, mostMisread, offBy } from '../analysis/index.js';
 import type { Side } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
-import { levelText, sayAny, signed, t } from '../text/index.js';
+import { type InSentence, signed, t } from '../text/index.js';
 import { toneOf } from './belief.js';
 import { outlookOf } from './outlook.js';
+import { countedIn, reasonLabel } from './reasonText.js';
 import { howText } from './sheet.js';
+import { sideName } from './sideName.js';
 
 export interface MisreadMove {
   id: string;
@@ -31,10 +33,9 @@ const SHOWN = 5;
 /** Below this a reading is as good as right. */
 const RIGHT = 0.02;
 
-function becauseOf(reading: MoveReading, rival: string): string {
+function becauseOf(reading: MoveReading, rival: InSentence): string {
   const { slipped, bySight, byJudgement, reasons } = reading;
-  const top = [...reasons].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, 3);
-  const named = [...new Set(top.map(({ code }) => sayAny(`reason.${code}.label`)))].join(t('debrief.join'));
+  const named = countedIn(reasons).slice(0, 3).map(reasonLabel).join(t('debrief.join'));
   const cause = slipped
     ? t('debrief.misread.slipped')
     : Math.abs(bySight) > Math.abs(byJudgement)
@@ -46,7 +47,7 @@ function becauseOf(reading: MoveReading, rival: string): string {
 /** The moves of a side that were seen and lay furthest from what they said, furthest first. */
 export function misreadOf(match: Match, side: Side, readings: readonly MoveReading[]): MisreadMove[] {
   const look = outlookOf(match, side);
-  const rival = levelText(match.level, `side.${rivalOf(side)}.short`);
+  const rival = sideName(match.level, rivalOf(side));
   return mostMisread(readings.filter((one) => one.side === side && Math.abs(offBy(one)) >= RIGHT))
     .slice(0, SHOWN)
     .map((reading): MisreadMove => {

@@ -1,9 +1,11 @@
 /** A misreading that one's own side can notice: found in the seat's own facts, never in what the rival alone knows. */
+
 import type { Fact, Order } from '../engine/index.js';
 import { t } from '../text/index.js';
 import { moveOf } from './moves.js';
 import { factsOf, lastWeek, type Outlook } from './outlook.js';
 import { howText, meantText } from './sheet.js';
+import { sideName } from './sideName.js';
 
 export interface Misreading {
   /** By it the event is dismissed; one for each week and seat. */
@@ -86,7 +88,7 @@ export function misreadingOf(look: Outlook): Misreading | null {
 /** The three lines of a misreading: what they believe, what was done, why it may have gone wrong. */
 export function misreadingModel(look: Outlook, found: Misreading): MisreadingModel {
   const values = {
-    name: look.say(`side.${look.rival}.short`),
+    name: sideName(look.level, look.rival),
     seen: look.say(`move.${found.seen}.name`),
     ordered: look.say(`move.${found.order.move}.name`),
   };

@@ -2,11 +2,12 @@
 import type { Alternative, Instead, PlayedSheet } from '../analysis/index.js';
 import { SIDES, type Side } from '../engine/index.js';
 import { type Match, type Moment, rivalOf } from '../session/index.js';
-import { decimal, levelText, percent, sayAny, signed, t } from '../text/index.js';
+import { decimal, type InSentence, levelText, percent, sayAny, signed, t } from '../text/index.js';
 import { type LedgerMove, ledgerOf } from './ledger.js';
 import { valueText } from './moves.js';
 import { type Outlook, outlookOf } from './outlook.js';
 import { replayMap } from './replayMap.js';
+import { sideName } from './sideName.js';
 import type { TheatreView } from './theatre.js';
 import { attacks, relieves, shift } from './whatIf.js';
 import type { Tone } from './words.js';
@@ -81,7 +82,7 @@ function mapOf(match: Match, week: number, one: Told | null): TheatreView {
 
 type MoveWords = Pick<MomentModel, 'title' | 'by' | 'meant' | 'read' | 'tone' | 'took'>;
 
-function meantText(own: boolean, text: string, rival: string): string {
+function meantText(own: boolean, text: string, rival: InSentence): string {
   if (text) return own ? t('story.moment.youMeant', { text }) : t('story.moment.theyMeant', { rival, text });
   return own ? t('story.moment.youDid') : t('story.moment.theyDid', { rival });
 }
@@ -96,7 +97,7 @@ function wordsOf(match: Match, seat: Side, one: Told | null): MoveWords {
   return {
     title: move.name,
     by: side,
-    meant: meantText(own, move.meant, levelText(match.level, `side.${rivalOf(seat)}.short`)),
+    meant: meantText(own, move.meant, sideName(match.level, rivalOf(seat))),
     read: seen ? t(own ? 'story.moment.theyRead' : 'story.moment.youRead', values) : unseen,
     tone: move.tone,
     took:
@@ -163,7 +164,7 @@ function insteadText(match: Match, seat: Side, { kind, week, instead, moves }: M
       : [decimal(rivalFear.from.mean, 2), decimal(rivalFear.to.mean, 2)];
   return t('story.moment.instead', {
     who: side === seat ? 'you' : 'they',
-    rival: levelText(match.level, `side.${rivalOf(seat)}.short`),
+    rival: sideName(match.level, rivalOf(seat)),
     text: actText(look, instead.instead),
     when: at === week ? 'now' : 'then',
     week: at,

@@ -1,10 +1,12 @@
 /** The panel of one's own situation: alliance, home, the country between, and what changed since last week. */
+
 import type { SideView } from '../engine/index.js';
 import { numberOf } from '../session/index.js';
 import { decimal, list, percent, sayAny, t, troops } from '../text/index.js';
 import { type FigureGroup, type Make, makerOf, plain } from './figures.js';
 import { groundFigure } from './ground.js';
 import { lastWeek, type Outlook } from './outlook.js';
+import { sideLabel } from './sideName.js';
 import { type ThirdPanel, thirdPanel } from './third.js';
 import { wordOf } from './words.js';
 
@@ -180,7 +182,7 @@ export function ownPanelOf(look: Outlook): OwnPanel {
   const make = makerOf(look);
   const groups = [forces(look, make), home(look, make)];
   return {
-    title: look.say(`side.${side}.name`),
+    title: sideLabel(look.level, side),
     brief: t('match.own.brief', { type: sayAny(`type.${view.type}.label`) }),
     alliance: alliance(look, make),
     groups,

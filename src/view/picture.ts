@@ -1,10 +1,11 @@
 /** What a picture of a match says: what happened to whom, both mirrors, the moments; and the same in words for who cannot see it. */
 import type { Side } from '../engine/index.js';
 import { type Match, type Moment, rivalOf } from '../session/index.js';
-import { levelText, list, percent, t } from '../text/index.js';
+import { list, percent, t } from '../text/index.js';
 import type { CourseCurve } from './course.js';
 import { debriefOf } from './debrief.js';
 import { momentModels } from './moments.js';
+import { sideLabel, sideName } from './sideName.js';
 
 /** One belief with the unbiased observer's: the sides by their names, since whoever sees the picture is no "you". */
 export interface PictureMirror {
@@ -45,15 +46,14 @@ function mirrorOf(
   side: Side,
   beliefs: readonly CourseCurve[],
 ): PictureMirror & { says: string } {
-  const name = (whose: Side) => levelText(match.level, `side.${whose}.short`);
-  const [who, whom] = [name(side), name(rivalOf(side))];
+  const [who, whom] = [sideName(match.level, side), sideName(match.level, rivalOf(side))];
   const valuesOf = (id: string) => beliefs.find((one) => one.id === id)?.values ?? [];
   const [values, unbiased] = [valuesOf(side), valuesOf(`${side}.unbiased`)];
   const last = (of: readonly number[]) => percent(of.at(-1) ?? 0);
   return {
     title: t('story.picture.mirror', { who, whom }),
     side,
-    name: who,
+    name: sideLabel(match.level, side),
     unbiasedName: t('story.unbiased'),
     values,
     unbiased,
@@ -71,7 +71,7 @@ export function pictureOf(match: Match, side: Side, found: readonly Moment[]): P
     ({ week, title, by, fair }): PictureMoment => ({
       about: t('story.picture.about', {
         week,
-        side: by ? levelText(match.level, `side.${by}.short`) : '',
+        side: by ? sideLabel(match.level, by) : '',
         how: by === null ? 'quiet' : fair ? 'misread' : 'moved',
       }),
       title,

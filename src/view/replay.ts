@@ -1,4 +1,5 @@
 /** A match being watched: its weeks as a list, and one moment of it as one seat saw it, or with everything laid open. */
+
 import { type Fact, type Order, RUNGS, type Side } from '../engine/index.js';
 import { type Match, matchAfter, SIDES, type Study, weeksPlayed } from '../session/index.js';
 import { dateRange, decimal, levelText, list, percent, sayAny, t } from '../text/index.js';
@@ -10,6 +11,7 @@ import { type LedgerWeek, ledgerOf } from './ledger.js';
 import { factsOf, type Outlook, outlookOf } from './outlook.js';
 import type { Scene, SceneItem } from './scene.js';
 import { scenesOf } from './scenes.js';
+import { sideLabel, sideName } from './sideName.js';
 import { world } from './world.js';
 
 /** Whose eyes: one seat's, which shows only what it could know, or everything. */
@@ -72,8 +74,6 @@ export interface Watched {
 
 const moveName = (match: Match, move: string): string =>
   move === 'resign' ? t('match.resign') : levelText(match.level, `move.${move}.name`);
-
-const sideName = (match: Match, side: Side): string => levelText(match.level, `side.${side}.short`);
 
 /** All facts of a week, hidden ones too. */
 const factsIn = (match: Match, week: number): Fact[] =>
@@ -154,13 +154,13 @@ function openSides({ match, ledgers }: Watched, week: number): OpenSide[] | null
     if (!found) return [];
     const rival = side === 'west' ? 'russia' : 'west';
     const belief = t('replay.belief', {
-      rival: sideName(match, rival),
-      name: sideName(match, side),
+      rival: sideName(match.level, rival),
+      name: sideName(match.level, side),
       before: percent(found.before),
       after: percent(found.after),
       unbiased: percent(found.unbiased),
     });
-    return [{ side, name: sideName(match, side), week: found, belief }];
+    return [{ side, name: sideLabel(match.level, side), week: found, belief }];
   });
 }
 
@@ -169,7 +169,7 @@ function saysOf(watched: Watched, moment: Omit<ReplayMoment, 'says'>): string {
   const line = lines[moment.week - 1];
   const told = SIDES.map((side) =>
     t('replay.says.moves', {
-      name: sideName(match, side),
+      name: sideLabel(match.level, side),
       moves: line && line.moves[side].length > 0 ? list(line.moves[side]) : t('replay.noMoves'),
     }),
   );
@@ -236,7 +236,7 @@ function seatText(seat: SeatRecord): string {
 export function seatsText({ record, ground }: Study): string[] {
   return SIDES.map((side) =>
     t('replay.seat', {
-      side: levelText(ground.rules.level, `side.${side}.short`),
+      side: sideLabel(ground.rules.level, side),
       by: seatText(record.settings.sides[side]),
     }),
   );
@@ -247,9 +247,9 @@ export function truthOf(match: Match): string[] {
   return SIDES.map((side) => {
     const rival = side === 'west' ? 'russia' : 'west';
     return t('replay.truth', {
-      name: sideName(match, side),
+      name: sideName(match.level, side),
       type: sayAny(`type.${match.state.types[side]}.label`),
-      rival: sideName(match, rival),
+      rival: sideName(match.level, rival),
       belief: percent(hostile(match.start.minds[side].belief)),
     });
   });

@@ -1,4 +1,5 @@
 /** The map of a replay: as one seat saw it, or with both sides' forces and moves as they were, in both mirrors. */
+
 import type { Order, Side } from '../engine/index.js';
 import { type Match, matchAfter, SIDES } from '../session/index.js';
 import { t } from '../text/index.js';
@@ -6,6 +7,7 @@ import { theatreView } from './mirrors.js';
 import { motion } from './motion.js';
 import { factsOf, outlookOf } from './outlook.js';
 import { knownOrders, type ReplayEyes } from './replay.js';
+import { sideLabel } from './sideName.js';
 import type { LegendEntry, Mirror, TheatreMark, TheatreMove, TheatreThreat, TheatreView } from './theatre.js';
 
 const rivalOf = (side: Side): Side => (side === 'west' ? 'russia' : 'west');
@@ -50,7 +52,7 @@ function trueMarks(match: Match, views: readonly TheatreView[]): TheatreMark[] {
 function trueName(match: Match, mark: TheatreMark, side: Side): string {
   const look = outlookOf(matchAfter(match, 0), side);
   const where = look.say(`theatre.${mark.id.split('.')[1] ?? ''}`);
-  const name = t('replay.map.force', { where, side: look.say(`side.${side}.short`), label: mark.label });
+  const name = t('replay.map.force', { where, side: sideLabel(look.level, side), label: mark.label });
   return mark.deltaLabel ? `${name} ${t('match.map.changed', { by: mark.deltaLabel })}` : name;
 }
 
@@ -58,7 +60,7 @@ function legendOf(match: Match, view: TheatreView, mirror: Mirror): LegendEntry[
   const sides = SIDES.map(
     (side): LegendEntry => ({
       sign: side,
-      text: outlookOf(matchAfter(match, 0), side).say(`side.${side}.short`),
+      text: sideLabel(match.level, side),
     }),
   );
   const felt: LegendEntry =

@@ -1,10 +1,12 @@
 /** The resolution: all scenes that a seat has still to watch, and a summary at their end. */
+
 import type { Fact } from '../engine/index.js';
 import { decimal, list, percent, t } from '../text/index.js';
 import { hostile } from './belief.js';
 import { factsOf, heardBy, type Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem, scene } from './scene.js';
 import { scenesOf } from './scenes.js';
+import { sideLabel } from './sideName.js';
 
 /** Something that changed: what it is called, from where to where, and how much that is on a scale of 1. */
 interface Shifted {
@@ -68,7 +70,7 @@ function deeds(look: Outlook, facts: readonly Fact[], scenes: readonly Scene[]):
   };
   const own = factsOf(facts, 'ordered').length > 0;
   if (!own) return scenes.filter((one) => one.id === 'round').flatMap((one) => one.items);
-  return [...line('yours', t('match.summary.you')), ...line('theirs', look.say(`side.${look.rival}.short`))];
+  return [...line('yours', t('match.summary.you')), ...line('theirs', sideLabel(look.level, look.rival))];
 }
 
 /** One line a side and what changed most: where a skip ends, and where every resolution ends. */

@@ -1,10 +1,12 @@
 /** The rival as one sees it: estimates with their ranges, the belief curve with its band, the reasons like a bill. */
+
 import { decimal, list, percent, roughly, sayAny, t, troops } from '../text/index.js';
 import { type BeliefPoint, type Bill, beliefCurve, readingOf } from './belief.js';
 import { type Figure, figure, plain } from './figures.js';
 import { groundFigure } from './ground.js';
 import { type FeltGroup, feltGroups } from './impressions.js';
 import { lastWeek, type Outlook } from './outlook.js';
+import { sideName } from './sideName.js';
 import { offerText } from './table.js';
 import { sightedMovements } from './traces.js';
 
@@ -100,7 +102,7 @@ export function rivalPanelOf(look: Outlook): RivalPanel {
   ];
   const curve = beliefCurve(look);
   return {
-    title: t('match.rival.title', { name: look.say(`side.${rival}.short`) }),
+    title: t('match.rival.title', { name: sideName(look.level, rival) }),
     note: t('match.rival.note'),
     curve,
     beliefText: percent(1 - seeker),

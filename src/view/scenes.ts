@@ -1,4 +1,5 @@
 /** A step as a short sequence of scenes, made from its facts alone: for the resolution, and line by line for the log. */
+
 import type { Fact, Order, Side } from '../engine/index.js';
 import { list, percent, sayAny, t } from '../text/index.js';
 import { readingOf } from './belief.js';
@@ -10,6 +11,7 @@ import { factsOf, heardBy, type Outlook } from './outlook.js';
 import { riskText } from './risk.js';
 import { item, type Scene, scene } from './scene.js';
 import { howText, meantText } from './sheet.js';
+import { sideLabel, sideName } from './sideName.js';
 import { roundText, stakeText } from './stake.js';
 import type { TheatreMove } from './theatre.js';
 import { world } from './world.js';
@@ -59,7 +61,7 @@ function theirs(look: Outlook, facts: readonly Fact[]): Scene | null {
   const items = orders.map((order, index) =>
     item(`${index}`, moveName(look, order), { detail: howText(look, order) }),
   );
-  const name = look.say(`side.${look.rival}.short`);
+  const name = sideName(look.level, look.rival);
   const lead = items.length === 0 ? t('match.scene.theirs.none', { name }) : t('match.scene.theirs.lead');
   const moves = motions(look, look.rival, orders);
   return scene('theirs', t('match.scene.theirs', { name }), { lead, items, moves, frame: touched(moves) });
@@ -69,7 +71,7 @@ function youRead(look: Outlook, facts: readonly Fact[]): Scene | null {
   const bill = readingOf(look, facts);
   if (!bill) return null;
   const values = {
-    name: look.say(`side.${look.rival}.short`),
+    name: sideName(look.level, look.rival),
     before: percent(bill.before),
     after: percent(bill.after),
   };
@@ -96,7 +98,7 @@ function round(look: Outlook, facts: readonly Fact[]): Scene | null {
     item(
       side,
       t('match.crisis.answered', {
-        name: look.say(`side.${side}.short`),
+        name: sideLabel(look.level, side),
         answer: sayAny(`crisisAnswer.${one.answers[side]}.label`),
       }),
     ),

@@ -1,9 +1,11 @@
 /** What a crisis is about, and how a round of it went: true for every way to open one and to end one. */
+
 import type { BySide, CrisisAnswer, Fact, Side } from '../engine/index.js';
 import { rivalOf, SIDES } from '../session/index.js';
 import { decimal, sayAny, t } from '../text/index.js';
 import { misreadingOf } from './misreading.js';
 import type { Outlook } from './outlook.js';
+import { sideName } from './sideName.js';
 
 interface Stake {
   cause: string;
@@ -14,8 +16,8 @@ interface Stake {
 /** What a crisis is about, in one sentence that says who did what. */
 export function stakeText(look: Outlook, { cause, by, move }: Stake): string {
   const values = {
-    name: look.say(`side.${by ?? look.rival}.short`),
-    other: look.say(`side.${look.rival}.short`),
+    name: sideName(look.level, by ?? look.rival),
+    other: sideName(look.level, look.rival),
     move: move ? look.say(`move.${move}.name`) : '',
   };
   const mine = by === look.side ? 'Own' : '';
@@ -36,7 +38,7 @@ type Ended = Extract<Fact, { kind: 'crisisEnded' }>;
 
 /** How a round ended: told from the answers, so that nobody is said to have done what they did not. */
 export function roundText(look: Outlook, answers: BySide<CrisisAnswer>, ended: Ended | null): string {
-  const name = (side: Side) => look.say(`side.${side}.short`);
+  const name = (side: Side) => sideName(look.level, side);
   const gave = (answer: CrisisAnswer) => SIDES.filter((side) => answers[side] === answer);
   const [leaves] = gave('offRamp');
   if (!ended) {

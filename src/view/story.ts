@@ -1,11 +1,14 @@
 /** The debrief's story: both mirrors in a sentence each, and the ends of the lines that a side could have kept to. */
+
 import type { Line, LineCell, Lines } from '../analysis/index.js';
 import { type OutcomeKind, type Side, TYPES, type Type } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
-import { decimal, levelText, list, percent, sayAny, signed, t } from '../text/index.js';
+import { decimal, list, percent, sayAny, signed, t } from '../text/index.js';
 import type { CourseCurve } from './course.js';
 import { type OpenWeek, openWeeks } from './openMatch.js';
 import { factsOf } from './outlook.js';
+import { countedIn, reasonLabel } from './reasonText.js';
+import { sideLabel, sideName } from './sideName.js';
 
 /** One of the two mirrors: a belief with the unbiased observer's beside it. */
 export interface StoryMirror {
@@ -32,14 +35,11 @@ const NAMED = 3;
 
 /** The reasons that moved the rival's belief most over the whole match, with their sums in log odds. */
 function reasonsOf(weeks: readonly OpenWeek[], reader: Side): string {
-  const sums = new Map<string, number>();
-  for (const fact of weeks.flatMap(({ facts }) => factsOf(facts, 'read')))
-    if (fact.side === reader)
-      for (const { code, amount } of fact.reasons) sums.set(code, (sums.get(code) ?? 0) + amount);
-  const top = [...sums].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, NAMED);
+  const reads = weeks.flatMap(({ facts }) => factsOf(facts, 'read')).filter(({ side }) => side === reader);
+  const top = countedIn(reads.flatMap(({ reasons }) => reasons)).slice(0, NAMED);
   if (top.length === 0) return '';
-  const reasons = top.map(([code, amount]) =>
-    t('story.theirs.reason', { reason: sayAny(`reason.${code}.label`), amount: signed(amount) }),
+  const reasons = top.map((one) =>
+    t('story.theirs.reason', { reason: reasonLabel(one), amount: signed(one.amount) }),
   );
   return t('story.theirs.why', { reasons: list(reasons) });
 }
@@ -47,7 +47,7 @@ function reasonsOf(weeks: readonly OpenWeek[], reader: Side): string {
 /** The story of a match that is over. `beliefs` are its curves, as the debrief has them. */
 export function storyModel(match: Match, side: Side, beliefs: readonly CourseCurve[]): StoryModel {
   const whose = rivalOf(side);
-  const rival = levelText(match.level, `side.${whose}.short`);
+  const rival = sideName(match.level, whose);
   const type = match.state.types[whose];
   const curve = (id: string): CourseCurve => {
     const found = beliefs.find((one) => one.id === id);
@@ -55,7 +55,7 @@ export function storyModel(match: Match, side: Side, beliefs: readonly CourseCur
     return found;
   };
   const mirror = (id: Side): Pick<StoryMirror, 'curve' | 'unbiased'> => ({
-    curve: { ...curve(id), name: id === side ? t('story.mine.you') : rival },
+    curve: { ...curve(id), name: id === side ? t('story.mine.you') : sideLabel(match.level, id) },
     unbiased: { ...curve(`${id}.unbiased`), name: t('story.unbiased') },
   });
   const last = ({ values }: CourseCurve): string => percent(values.at(-1) ?? 0);
@@ -65,7 +65,7 @@ export function storyModel(match: Match, side: Side, beliefs: readonly CourseCur
     rival: t('debrief.type.rival', { name: rival, type }),
     wanted: t('story.reveal.wanted', { type }),
     own: t('story.theirs.own', {
-      name: levelText(match.level, `side.${side}.short`),
+      name: sideName(match.level, side),
       type: match.state.types[side],
     }),
     mine: {

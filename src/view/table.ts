@@ -1,8 +1,10 @@
 /** The negotiating table in words: offers, agreements, and the editor of terms. */
+
 import type { Side, Terms } from '../engine/index.js';
 import { sayAny, t } from '../text/index.js';
 import { groundLines } from './ground.js';
 import { hasWords, type Outlook } from './outlook.js';
+import { sideName } from './sideName.js';
 
 export interface TermText {
   id: string;
@@ -60,7 +62,7 @@ function offerBy(look: Outlook, side: Side, title: string): OpenOffer | null {
 
 /** The rival's open offer, or null. */
 export function openOfferOf(look: Outlook): OpenOffer | null {
-  return offerBy(look, look.rival, t('match.table.theirs', { name: look.say(`side.${look.rival}.short`) }));
+  return offerBy(look, look.rival, t('match.table.theirs', { name: sideName(look.level, look.rival) }));
 }
 
 export interface TableModel {

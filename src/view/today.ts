@@ -1,7 +1,9 @@
 /** The crisis of the day in words: who leads, what is at stake, what became of each try, and the lines to share. */
+
 import { type Daily, dailyOf, type Kept, type Match, triesAt } from '../session/index.js';
-import { date as dateText, levelText, sayAny, t } from '../text/index.js';
+import { date as dateText, sayAny, t } from '../text/index.js';
 import { rowOf } from './library.js';
+import { outcomeName } from './outcomeName.js';
 
 export interface Try {
   /** Its entry in the library. */
@@ -56,17 +58,11 @@ function ladderOf(match: Match): string {
 export function shareLines(date: string, match: Match, address: string): string {
   const { outcome } = match.state;
   const { side, level } = dailyOf(date);
-  const say = (key: string) => levelText(match.level, key);
-  const names = {
-    west: say('side.west.short'),
-    russia: say('side.russia.short'),
-    third: match.level.third ? say('third.name') : '',
-  };
   return [
     t('today.share.title', { day: dateText(date) }),
     t('today.share.how', {
       side: sayAny(`setup.level.${level}.${side}`),
-      end: outcome ? sayAny(`outcome.${outcome.kind}.label`, names) : '',
+      end: outcome ? outcomeName(match.level, outcome.kind) : '',
       week: outcome?.week ?? 0,
     }),
     t('today.share.ladder', { marks: ladderOf(match) }),

@@ -1,7 +1,9 @@
 /** A guess at what the rival was: shares over the three types that always make a whole, and what became of it. */
+
 import { type Side, TYPES, type Type } from '../engine/index.js';
 import { brierOf, type Match, rivalOf, type TypeShares } from '../session/index.js';
-import { decimal, levelText, percent, sayAny, t } from '../text/index.js';
+import { decimal, percent, sayAny, t } from '../text/index.js';
+import { sideName } from './sideName.js';
 
 /** Shares are moved in steps of this many per cent. */
 export const STEP = 5;
@@ -101,7 +103,7 @@ export function guessResult(match: Match, side: Side, shares: TypeShares | null)
             said: percent(shares[real]),
             word: wordOf(brier),
             brier: decimal(brier, 2),
-            rival: levelText(match.level, `side.${rival}.short`),
+            rival: sideName(match.level, rival),
           })
         : '',
   };

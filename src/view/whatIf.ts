@@ -1,4 +1,5 @@
 /** The analysis in words: the risk of war week by week, its turning points, and what a side could have done otherwise. */
+
 import type {
   Alternative,
   Curve,
@@ -14,6 +15,7 @@ import { decimal, list, percent, sayAny, signed, t } from '../text/index.js';
 import { moveOf, valueText } from './moves.js';
 import { factsOf, type Outlook, outlookOf } from './outlook.js';
 import { howText } from './sheet.js';
+import { sideName } from './sideName.js';
 import type { Tone } from './words.js';
 
 /** P(war) along the weeks with its intervals, and how much it rests on. */
@@ -131,7 +133,7 @@ function mainlyOf({ mainly, dueTo, change }: TurningPoint): TurningPoint['mainly
 
 export function turningOf(match: Match, side: Side, turning: readonly TurningPoint[]): TurningModel[] {
   const look = outlookOf(match, side);
-  const short = (whose: Side) => look.say(`side.${whose}.short`);
+  const short = (whose: Side) => sideName(look.level, whose);
   return turning
     .filter(({ week, change }) => relieves(match, week, change))
     .map((point): TurningModel => {

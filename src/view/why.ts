@@ -1,33 +1,35 @@
 /** Why an order cannot be taken, in plain words. */
-import type { Condition, Rejection } from '../engine/index.js';
+import { type Condition, type Rejection, RUNGS } from '../engine/index.js';
 import { decimal, hasText, percent, sayAny, t } from '../text/index.js';
 import type { Outlook } from './outlook.js';
 
 /** Indicators that count on a scale of their own; all others are shares of 1. */
 const COUNTED = ['week', 'rung', 'tension', 'capital'];
 
-function indicatorName(look: Outlook, what: string): string {
+/** A limit on a number in words: a sentence of its own where the number has one, else a plain one with its name. */
+function limitText(look: Outlook, what: string, limit: 'atLeast' | 'atMost', bound: number): string {
   const [number = '', side] = what.split('.');
-  const key = `match.indicator.${number}`;
-  const name = hasText(key) ? sayAny(key, { third: look.say('third.name') }) : number;
-  if (side === undefined || side === look.side) return name;
-  return t('match.indicator.theirs', { name, side: look.say(`side.${side}.short`) });
-}
-
-function amount(what: string, value: number): string {
-  const [number = ''] = what.split('.');
-  return COUNTED.includes(number) ? decimal(value) : percent(value);
+  const third = look.say('third.name');
+  const values = {
+    value: COUNTED.includes(number) ? decimal(bound) : percent(bound),
+    third,
+    rung: number === 'rung' ? sayAny(`rung.${RUNGS[bound] ?? ''}.label`) : '',
+  };
+  const own = side === undefined || side === look.side;
+  const key = `match.needs.${number}.${limit}`;
+  if (own && hasText(key)) return sayAny(key, values);
+  const known = `match.indicator.${number}`;
+  const name = hasText(known) ? sayAny(known, { third }) : number;
+  if (side === undefined) return t(`match.needs.${limit}`, { ...values, name });
+  const whose = own ? 'own' : 'theirs';
+  return t(`match.needs.${limit}`, { ...values, name: t(`match.indicator.${whose}`, { name }) });
 }
 
 /** A condition that does not hold, in words. */
 export function conditionText(look: Outlook, condition: Condition): string {
   const { what, atLeast, atMost, agreed, done, notDone, named, imposed, notImposed, within } = condition;
-  if (what !== undefined && atLeast !== undefined) {
-    return t('match.needs.atLeast', { name: indicatorName(look, what), value: amount(what, atLeast) });
-  }
-  if (what !== undefined && atMost !== undefined) {
-    return t('match.needs.atMost', { name: indicatorName(look, what), value: amount(what, atMost) });
-  }
+  if (what !== undefined && atLeast !== undefined) return limitText(look, what, 'atLeast', atLeast);
+  if (what !== undefined && atMost !== undefined) return limitText(look, what, 'atMost', atMost);
   if (agreed !== undefined) return t('match.needs.agreed', { name: look.say(`issue.${agreed}.name`) });
   if (done !== undefined)
     return t('match.needs.done', { name: look.say(`move.${done}.name`), weeks: within ?? 0 });

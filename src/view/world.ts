@@ -1,4 +1,5 @@
 /** How the world answers a week: the table, allies, the country between and its voice, events with their sources, incidents. */
+
 import type { Fact, Side } from '../engine/index.js';
 import { decimal, list, sayAny, signed, t } from '../text/index.js';
 import { allyItems } from './allies.js';
@@ -6,6 +7,7 @@ import { whyText } from './figures.js';
 import { groundItems } from './ground.js';
 import { factsOf, hasWords, heardBy, type Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem, scene } from './scene.js';
+import { sideName } from './sideName.js';
 import { offerText } from './table.js';
 
 /** Did the match end in a settlement with this agreement? */
@@ -23,12 +25,12 @@ function termsText(look: Outlook, terms: Record<string, number>): string {
 /** Your own offer that they leave lying is told; what you leave lying yourself you know. */
 function silence(look: Outlook, side: Side, id: string): SceneItem | null {
   if (side === look.side) return null;
-  return item(id, t('match.fact.noAnswer', { name: look.say(`side.${side}.short`) }));
+  return item(id, t('match.fact.noAnswer', { name: sideName(look.level, side) }));
 }
 
 /** What one fact says about the world; null for those that other scenes tell, or that only move numbers. */
 function worldItem(look: Outlook, fact: Fact, id: string, told: Told): SceneItem | null {
-  const name = (side: Side) => look.say(`side.${side}.short`);
+  const name = (side: Side) => sideName(look.level, side);
   switch (fact.kind) {
     case 'tableAnswer':
       return fact.answer === 'wait'
@@ -115,7 +117,7 @@ function worldItem(look: Outlook, fact: Fact, id: string, told: Told): SceneItem
       return item(
         id,
         t('match.fact.attacked', {
-          name: look.say(`side.${fact.side}.name`),
+          name: name(fact.side),
           attack: sayAny(`attack.${fact.attack}.label`),
         }),
         { tone: 'risk' },
@@ -135,7 +137,7 @@ function economyItems(look: Outlook, facts: readonly Fact[]): SceneItem[] {
     const by = changes.reduce((sum, fact) => sum + fact.by, 0);
     if (Math.abs(by) < ECONOMY_FAINT) return [];
     const main = changes.reduce((best, fact) => (Math.abs(fact.by) > Math.abs(best.by) ? fact : best));
-    const text = t('match.fact.economy', { name: look.say(`side.${side}.short`), by: signed(by * 100, 1) });
+    const text = t('match.fact.economy', { name: sideName(look.level, side), by: signed(by * 100, 1) });
     return [item(`economy.${side}`, text, { detail: whyText(look, main.why) })];
   });
 }

@@ -1,7 +1,9 @@
 /** What the end was worth to a side, part by part, and why the rival's true type made some parts count. */
+
 import type { Side } from '../engine/index.js';
 import { type Match, rivalOf, scorePartsOf } from '../session/index.js';
-import { levelText, percent, sayAny, t } from '../text/index.js';
+import { percent, sayAny, t } from '../text/index.js';
+import { sideName } from './sideName.js';
 
 export interface WorthLine {
   id: string;
@@ -27,7 +29,7 @@ function becauseOf(match: Match, side: Side, amount: (part: string) => number): 
   const rival = rivalOf(side);
   const { alarm, reputation } = match.state.minds[rival];
   const type = match.state.types[rival];
-  const name = levelText(match.level, `side.${rival}.short`);
+  const name = sideName(match.level, rival);
   const values = { name, type, alarm: percent(alarm), resolve: percent(reputation) };
   const lines: string[] = [];
   if (type === 'seeker')

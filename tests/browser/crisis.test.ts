@@ -89,7 +89,7 @@ test('two people at one desk: the first answer is nowhere to be seen while the s
   const save = JSON.parse(saves.crisis) as { settings: { seats: { russia: object } } };
   save.settings.seats.russia = { by: 'human' };
   const { page, context, errors } = await open(JSON.stringify(save));
-  await page.getByRole('button', { name: /I play United States/ }).click();
+  await page.getByRole('button', { name: /I play the West/ }).click();
   expect(await phase(page)).toBe('crisis');
   await page.keyboard.press('3');
   await page.keyboard.press('Enter');

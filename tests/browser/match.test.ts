@@ -212,7 +212,7 @@ test('a damaged autosave is offered as a file and dropped only when asked', asyn
 test('hot-seat: nothing of the first side is on the page while the desk is handed over', async () => {
   const save = await savedMatch({ seed: 'hot', seats: { west: human, russia: human } });
   const { page, context } = await open(save);
-  await page.getByRole('button', { name: /I play United States/ }).click();
+  await page.getByRole('button', { name: /I play the West/ }).click();
   await seated(page);
   await pressNumber(page, 1);
   await page.keyboard.press('Enter');

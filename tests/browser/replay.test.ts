@@ -176,7 +176,7 @@ test('by the accessibility tree alone: library, replay, eyes, check, copy the li
   await page.getByRole('radio', { name: 'Everything' }).focus();
   await page.keyboard.press('ArrowLeft');
   await page.waitForFunction(() => location.hash.includes('eyes=russia'));
-  await page.getByRole('heading', { name: 'What you see of West' }).waitFor();
+  await page.getByRole('heading', { name: 'What you see of the West' }).waitFor();
 
   await activate(page, 'button', 'Copy link');
   await page.getByRole('status').filter({ hasText: 'The link is copied' }).waitFor({ state: 'attached' });

@@ -80,7 +80,7 @@ function placeholders(ast: ReturnType<IntlMessageFormat['getAst']>): string[] {
 
 describe('every code of the engine has words', () => {
   test.each([
-    ['reason', REASONS, ['label', 'why']],
+    ['reason', REASONS, ['alarms', 'alarms.why', 'calms', 'calms.why']],
     ['consideration', CONSIDERATIONS, ['label', 'why']],
     ['rung', RUNGS, ['label', 'why']],
     ['outcome', OUTCOMES, ['label', 'why']],

@@ -297,9 +297,9 @@ describe('misread moves', () => {
       reading(0.5, { looked: 'forwardArmour', bySight: 0.4, byJudgement: 0.1 }),
     ]);
     expect(unsighted?.looked).toBe('Seen as: Send a forward brigade');
-    expect(unsighted?.because).toContain('not seen as what it was');
+    expect(unsighted?.because).toContain('They did not see it as what it was');
     const [slip] = misreadOf(match, 'west', [reading(0.5, { looked: 'westPullBack', slipped: true })]);
-    expect(slip?.because).toContain('went out as another order');
+    expect(slip?.because).toContain('Your order was carried out wrongly');
   });
 });
 
@@ -331,7 +331,7 @@ describe('luck', () => {
       happened: true,
     };
     const [told] = luckOf(match, { draws: [draw], sums: [], surprises: [draw] }).surprises;
-    expect(told).toMatchObject({ week: 2, text: 'Week 2: a confidential offer of West leaked.' });
+    expect(told).toMatchObject({ week: 2, text: 'Week 2: a confidential offer of the West leaked.' });
     expect(told?.chance).toMatch(/^15\s%$/);
   });
 });

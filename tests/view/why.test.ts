@@ -37,3 +37,19 @@ test.each([
   );
   expect(rejectionText(look, { code, detail })).toMatch(words);
 });
+
+test.each([
+  [{ what: 'week', atLeast: 2 }, 'From week 2.'],
+  [{ what: 'rung', atLeast: 5 }, 'Only once the ladder has reached rung 5: Mobilisation.'],
+  [{ what: 'thirdStability', atMost: 0.45 }, 'Only if Ukraine is shaken: stability 45 % or less.'],
+  [{ what: 'cohesion.west', atLeast: 0.4 }, 'Only while your allies hold together: cohesion 40 % or more.'],
+  [{ what: 'cohesion.russia', atLeast: 0.4 }, 'Only while their cohesion is 40 % or more.'],
+  [{ what: 'economy.west', atMost: 0.5 }, 'Only while your economy is 50 % or less.'],
+  [{ done: 'alert' }, 'Only after “Raise the alert”.'],
+] as const)('a condition is a sentence that a person would say: %j', (detail, words) => {
+  const look = outlookOf(
+    played('january-2022', 'why', () => true),
+    'west',
+  );
+  expect(rejectionText(look, { code: 'needs', detail }).replaceAll('\u202f', ' ')).toBe(words);
+});

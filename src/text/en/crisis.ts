@@ -51,7 +51,7 @@ export const crisis = {
   'crisis.points': '{by} points',
   'crisis.hardly': 'hardly',
 
-  'misread.title.slipped': 'An order of yours went out wrong',
+  'misread.title.slipped': 'Your order was carried out wrongly',
   'misread.title.mistaken': '{name} believes that you did something else',
   'misread.believed': '{name} must think that you did this: {seen}.',
   'misread.believed.crisis': '{name} has made a crisis of this: {seen}.',
@@ -59,10 +59,10 @@ export const crisis = {
   'misread.did.mistaken': 'You did: {ordered}.',
   'misread.meant': 'You meant: {meant}',
   'misread.why.slipped':
-    'On the way down the line the order became another one. From outside nobody can tell a mistake from a plan.',
+    'Somebody below you carried out another order. From outside nobody can tell such a mistake from a plan.',
   'misread.why.twin':
     'From outside the two look alike: the same forces can be meant for defence or for attack.',
-  'misread.why.noise': 'Reports get mixed up on the way. They saw something, and took it for this.',
+  'misread.why.noise': 'Their reports were wrong. They saw what you did and took it for this.',
   'misread.label.believed': 'What they believe',
   'misread.label.did': 'What you did',
   'misread.label.why': 'Why it may have gone wrong',
@@ -93,7 +93,6 @@ export const crisis = {
   'war.speaker': '{name}, in this match',
   'war.voice.war':
     '“We did not want this war. We stay, and we defend our people. Nobody decides about us without us.”',
-  'war.voice.limitedWar':
-    '“Our people are under attack. We defend them, and we ask nobody’s leave to do it.”',
+  'war.voice.limitedWar': '“Our people are under attack. We defend them, and we do not ask for permission.”',
   'war.voice.nuclear': '“There is nothing to say that would be enough. Help those who can still be helped.”',
 } as const;

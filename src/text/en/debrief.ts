@@ -49,8 +49,8 @@ export const debrief = {
     'Neither attacked. Both are more heavily armed than before, and what was agreed is not enough to settle the quarrel.',
   'debrief.why.frozenSpiral':
     'Neither attacked. Both are more heavily armed than before, and neither is safer.',
-  'debrief.why.backdownWest': 'The price of going on was higher than the price of stepping back.',
-  'debrief.why.backdownRussia': 'The price of going on was higher than the price of stepping back.',
+  'debrief.why.backdownWest': 'It thought that going on would cost more than stepping back.',
+  'debrief.why.backdownRussia': 'It thought that going on would cost more than stepping back.',
   'debrief.why.resigned': 'It counts as that side’s step back.',
 
   'debrief.price.war.third':
@@ -72,7 +72,7 @@ export const debrief = {
   'debrief.type.own':
     'You played {name} as {type, select, opportunist {an opportunist} revisionist {a revisionist} other {a security seeker}}',
   'debrief.type.note':
-    'It took {empathy} of your own fear into account. It believed that it could tell attack from defence with a sharpness of {assumed}; the truth was {true}.',
+    'It took {empathy} of your fear of it into account. It believed that it could tell attack from defence with {assumed} certainty; in truth it was {true}.',
   'debrief.key': 'What it weighed',
   'debrief.key.lead': 'Its considerations at the key decisions; they sum to the score of each order',
   'debrief.key.week': 'Week {week}',
@@ -89,9 +89,9 @@ export const debrief = {
 
   'debrief.mirrors': 'Two mirrors',
   'debrief.mirrors.lead': 'How likely each side thought it that the other was out for gain',
-  'debrief.curve.you': 'You of {of}',
-  'debrief.curve.they': '{whose} of you',
-  'debrief.curve.unbiased': 'Unbiased observer, of {of}',
+  'debrief.curve.you': 'You on {of}',
+  'debrief.curve.they': '{whose} on you',
+  'debrief.curve.unbiased': 'Unbiased observer on {of}',
   'debrief.curves.summary':
     'At the end {rival} thought it {theirs} likely that you were out for gain; an unbiased observer at its desk would have said {theirsUnbiased}. You said {yours} of {rival}; an unbiased observer at your desk would have said {yoursUnbiased}.',
   'debrief.curves.unbiasedWhy':
@@ -104,7 +104,7 @@ export const debrief = {
   'debrief.plot.forces': 'Forces',
   'debrief.plot.forces.lead': 'What each side could attack with, as an index',
   'debrief.plot.cohesion': 'Cohesion',
-  'debrief.plot.cohesion.lead': 'How far the allies pull together',
+  'debrief.plot.cohesion.lead': 'How far the allies hold together',
   'debrief.plot.alarm': 'Alarm',
   'debrief.plot.alarm.lead': 'How lastingly each side was alarmed by the other',
   'debrief.plot.resolve': 'Resolve',
@@ -149,8 +149,9 @@ export const debrief = {
   'debrief.because.noWar': 'There was no large war.',
   'debrief.because.byForce': 'You attacked. What was gained by force counts for nothing here.',
   'debrief.because.fromTo': 'From {before} to {after}.',
-  'debrief.because.judged': 'You thought hostility {belief} likely. The truth: {type}.',
-  'debrief.because.unread': 'They thought hostility {belief} likely.',
+  'debrief.because.judged':
+    'You thought it {belief} likely that they were out for gain. What they were: {type}.',
+  'debrief.because.unread': 'They thought it {belief} likely that you were out for gain.',
   'debrief.because.troops': 'From {before} to {after} thousand troops.',
   'debrief.because.agreed': 'Agreed on: {issues}.',
   'debrief.because.nothingAgreed': 'Nothing was agreed on it.',
@@ -178,12 +179,12 @@ export const debrief = {
   'debrief.worth.greedy':
     '{name} was {type, select, opportunist {an opportunist} other {a revisionist}}. Its alarm ({alarm}) costs you little: there was no partner to lose. What counts more is how resolved it held you to be ({resolve}).',
   'debrief.worth.termsSoured':
-    'The terms are soured by its alarm: what a frightened side has signed is worth less to both.',
+    'It is alarmed, so the terms are worth less to both: a frightened side keeps less of what it signed.',
   'debrief.worth.termsKept': 'It will keep what it signed, so the terms count almost in full.',
   'debrief.worth.termsHollow':
-    'The terms are partly hollow: a side out for gain keeps little towards one that it holds for weak.',
+    'The terms are worth less: a side out for gain keeps few promises to a side that it thinks weak.',
   'debrief.worth.termsHeld':
-    'It respects your resolve, so the terms are less hollow than they would be otherwise.',
+    'It thinks you resolved, so it will keep more of the terms than it would otherwise.',
   'debrief.worth.ground': 'It changed the ground for good. Nobody will take that back.',
   'debrief.worth.part.half': 'The middle',
   'debrief.worth.part.half.why': 'Where every match begins.',
@@ -206,7 +207,7 @@ export const debrief = {
   'debrief.worth.part.capital': 'Political capital',
   'debrief.worth.part.capital.why': 'What you spent of it.',
   'debrief.worth.part.unity': 'Unity',
-  'debrief.worth.part.unity.why': 'How far your allies drifted apart.',
+  'debrief.worth.part.unity.why': 'How far your allies stopped holding together.',
   'debrief.worth.part.small': 'Small things together',
   'debrief.worth.part.small.why': 'Parts too small for a line.',
   'debrief.worth.part.limit': 'The end of the scale',
@@ -222,10 +223,10 @@ export const debrief = {
   'debrief.misread.by': 'Off by',
   'debrief.misread.why': 'Why',
   'debrief.misread.week': 'Week {week}',
-  'debrief.misread.sight': 'It was not seen as what it was',
-  'debrief.misread.slipped': 'It went out as another order than was written',
+  'debrief.misread.sight': 'They did not see it as what it was',
+  'debrief.misread.slipped': 'Your order was carried out wrongly',
   'debrief.misread.judgement': '{rival} judged it otherwise than an unbiased observer would',
-  'debrief.misread.because': '{cause}. What it named: {reasons}.',
+  'debrief.misread.because': '{cause}. The reasons that they gave: {reasons}.',
 
   'debrief.turning': 'Turning points',
   'debrief.turning.lead':
@@ -307,7 +308,7 @@ export const debrief = {
   'debrief.other.curve': 'What you would have thought of the rival, by its type',
 
   'debrief.luck': 'Luck',
-  'debrief.luck.lead': 'What the dice gave, against what was to be expected',
+  'debrief.luck.lead': 'What chance decided, beside what was to be expected',
   'debrief.luck.what': 'What was drawn',
   'debrief.luck.of': '{times} of {draws}',
   'debrief.luck.expected': 'Expected',
@@ -316,43 +317,43 @@ export const debrief = {
   'debrief.luck.more': 'more than expected',
   'debrief.luck.less': 'less than expected',
   'debrief.luck.about': 'about as expected',
-  'debrief.luck.none': 'Nothing in this match was left to the dice.',
+  'debrief.luck.none': 'Nothing in this match was left to chance.',
   'debrief.luck.surprises': 'The least expected',
   'debrief.luck.chance': 'chance {chance}',
   'debrief.luck.seen': 'Orders that were seen',
   'debrief.luck.seen.of': '{name}: orders that the other side saw',
   'debrief.luck.seenAsIs': 'Orders seen as what they were',
   'debrief.luck.seenAsIs.of': '{name}: orders seen as what they were',
-  'debrief.luck.slip': 'Orders that went out wrong',
-  'debrief.luck.slip.of': '{name}: orders that went out wrong',
+  'debrief.luck.slip': 'Orders that were carried out wrongly',
+  'debrief.luck.slip.of': '{name}: orders that were carried out wrongly',
   'debrief.luck.incident': 'Incidents',
   'debrief.luck.incident.of': 'Incidents by secret work of {name}',
-  'debrief.luck.crisisAccident': 'Crisis rounds that slipped',
-  'debrief.luck.crisisAccident.of': 'Crisis rounds that slipped ({name})',
+  'debrief.luck.crisisAccident': 'Crisis rounds that got out of hand',
+  'debrief.luck.crisisAccident.of': 'Crisis rounds that got out of hand ({name})',
   'debrief.luck.attribution': 'Secret work that was traced',
   'debrief.luck.attribution.of': '{name}: secret work that was traced',
   'debrief.luck.leak': 'Confidential offers that leaked',
   'debrief.luck.leak.of': '{name}: confidential offers that leaked',
-  'debrief.luck.plot': 'Plots that came off',
-  'debrief.luck.plot.of': '{name}: plots that came off',
+  'debrief.luck.plot': 'Plots that succeeded',
+  'debrief.luck.plot.of': '{name}: plots that succeeded',
   'debrief.luck.consent': 'Steps to which {third} consented',
   'debrief.luck.consent.of': 'Steps to which {third} consented ({name})',
   'debrief.surprise.seen.yes': 'Week {week}: {name}’s order “{about}” was seen.',
   'debrief.surprise.seen.no': 'Week {week}: {name}’s order “{about}” was not seen.',
   'debrief.surprise.seenAsIs.yes': 'Week {week}: {name}’s order “{about}” was seen as what it was.',
   'debrief.surprise.seenAsIs.no': 'Week {week}: {name}’s order “{about}” was taken for something else.',
-  'debrief.surprise.slip.yes': 'Week {week}: {name}’s order “{about}” went out wrong.',
-  'debrief.surprise.slip.no': 'Week {week}: {name}’s order “{about}” went out as written.',
+  'debrief.surprise.slip.yes': 'Week {week}: {name}’s order “{about}” was carried out wrongly.',
+  'debrief.surprise.slip.no': 'Week {week}: {name}’s order “{about}” was carried out as written.',
   'debrief.surprise.incident.yes': 'Week {week}: there was an incident.',
   'debrief.surprise.incident.no': 'Week {week}: there was no incident.',
-  'debrief.surprise.crisisAccident.yes': 'Week {week}: the crisis slipped out of control.',
-  'debrief.surprise.crisisAccident.no': 'Week {week}: the crisis did not slip.',
+  'debrief.surprise.crisisAccident.yes': 'Week {week}: the crisis got out of hand.',
+  'debrief.surprise.crisisAccident.no': 'Week {week}: the crisis did not get out of hand.',
   'debrief.surprise.attribution.yes': 'Week {week}: the secret work of {name} was traced.',
   'debrief.surprise.attribution.no': 'Week {week}: the secret work of {name} was not traced.',
   'debrief.surprise.leak.yes': 'Week {week}: a confidential offer of {name} leaked.',
   'debrief.surprise.leak.no': 'Week {week}: a confidential offer of {name} stayed confidential.',
-  'debrief.surprise.plot.yes': 'Week {week}: a plot of {name} came off.',
-  'debrief.surprise.plot.no': 'Week {week}: a plot of {name} came to nothing.',
+  'debrief.surprise.plot.yes': 'Week {week}: a plot of {name} succeeded.',
+  'debrief.surprise.plot.no': 'Week {week}: a plot of {name} failed.',
   'debrief.surprise.consent.yes': 'Week {week}: {third} consented ({about}).',
   'debrief.surprise.consent.no': 'Week {week}: {third} did not consent ({about}).',
 
@@ -412,7 +413,7 @@ export const debrief = {
   'debrief.concept.bias.title': 'Bias',
   'debrief.concept.bias.idea':
     'A hawkish reader counts good news for less than bad news, so trust grows slowly.',
-  'debrief.concept.bias.here': 'In week {week} bias withheld {size} of what spoke for you.',
+  'debrief.concept.bias.here': 'In week {week} their distrust took away {size} of what spoke for you.',
   'debrief.concept.costlySignal.title': 'Costly signal',
   'debrief.concept.costlySignal.idea':
     'A step that would be too dear for a side that only pretends is believed for that very reason.',
@@ -448,12 +449,12 @@ export const debrief = {
   'debrief.concept.concealment.idea':
     'A side that wants gains has reason to misrepresent itself until it is ready. So friendly weeks prove little.',
   'debrief.concept.concealment.here':
-    '{rival} was {type, select, opportunist {an opportunist} other {a revisionist}}. By week {week} you thought hostility less likely than at the start: {from} had become {to}.',
+    '{rival} was {type, select, opportunist {an opportunist} other {a revisionist}}. By week {week} you thought it less likely than at the start that it was out for gain: {from} had become {to}.',
   'debrief.concept.brinkmanship.title': 'Brinkmanship',
   'debrief.concept.brinkmanship.idea':
     'Who stands firm in a crisis threatens with a risk that neither side controls. It is a contest in the willingness to run it.',
   'debrief.concept.brinkmanship.here':
-    'In week {week} the crisis went so deep that each further round could slip: a risk of {fine} a round, for both.',
+    'In week {week} the crisis went so deep that each further round could get out of hand: a risk of {fine} a round, for both.',
   'debrief.concept.audience.title': 'Audience cost',
   'debrief.concept.audience.idea':
     'Stepping back from what was said in public costs support at home and abroad. That makes threats believed, and crises hard to leave.',
@@ -477,10 +478,10 @@ export const debrief = {
   'debrief.concept.alliance.idea':
     'Allies differ in what they fear and in what they pay. What reassures one frightens or burdens another.',
   'debrief.concept.alliance.here':
-    'The allies of {side} pulled together with {from} at the start and with {to} in week {week}.',
+    'The allies of {side} held together to {from} at the start and to {to} in week {week}.',
   'debrief.concept.pretext.title': 'Stalled talks',
   'debrief.concept.pretext.idea':
-    'Talks without concessions tire, and whoever wants to attack can point to them. They are no safe way to gain time.',
+    'Talks without concessions tire both sides, and a side that wants to attack can point to them. They are no safe way to gain time.',
   'debrief.concept.pretext.here':
     'From week {week} on the talks had gone on for so long without an agreement that they served as a pretext.',
   'debrief.concept.preemption.title': 'First-strike advantage',
@@ -491,7 +492,7 @@ export const debrief = {
   'debrief.concept.accident.title': 'What nobody ordered',
   'debrief.concept.accident.idea':
     'High on the ladder forces stand close, and small things go wrong. The risk grows faster than the rungs.',
-  'debrief.concept.accident.here.war': 'In week {week} control was lost. Nobody had ordered it.',
+  'debrief.concept.accident.here.war': 'In week {week} both sides lost control. Nobody had ordered it.',
   'debrief.concept.accident.here.incident':
     'In week {week} there was an incident between forces that nobody had ordered.',
 

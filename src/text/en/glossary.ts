@@ -27,7 +27,7 @@ export const glossary = {
     'Words that cost nothing. As any side would say them, they hardly change what the other believes.',
   'glossary.cohesion': 'Cohesion',
   'glossary.cohesion.is':
-    'How far the allies pull together: their mean support, minus their differences. Large common steps need it.',
+    'How far the allies hold together: their mean support, minus their differences. Large common steps need it.',
   'glossary.costly': 'Costly signal',
   'glossary.costly.is':
     'A step that would be too dear for a side that only pretends. That is why it is believed.',
@@ -36,7 +36,7 @@ export const glossary = {
     'How far a threat is believed: how clearly it is named, how united those are who make it, and what became of earlier ones.',
   'glossary.crisis': 'Crisis',
   'glossary.crisis.is':
-    'A contest within a week, in rounds. Both sides run a shared risk until one steps back, both take a way out, or it slips.',
+    'A contest within a week, in rounds. Both sides run a shared risk until one steps back, both take a way out, or it gets out of hand.',
   'glossary.datedOffer': 'Dated offer',
   'glossary.datedOffer.is':
     'An offer that lapses if it is not answered in the week after it was made. The answer tells much about what the other side wants.',
@@ -58,7 +58,8 @@ export const glossary = {
   'glossary.ground.is':
     'What has been changed for good: bases, missiles, a path to membership. It outlasts the crisis. A firm rival holds it up.',
   'glossary.implementation': 'Slip',
-  'glossary.implementation.is': 'An order that goes out wrong. Its owner knows; the rival does not.',
+  'glossary.implementation.is':
+    'An order that is carried out wrongly. The side that gave it knows; the rival does not.',
   'glossary.incident': 'Incident',
   'glossary.incident.is': 'An accident between forces that nobody ordered. Possible from rung 4 upwards.',
   'glossary.ladder': 'Ladder, rung',
@@ -67,7 +68,7 @@ export const glossary = {
   'glossary.logOdds': 'Log odds',
   'glossary.logOdds.is':
     'A scale on which evidence simply adds up. +0.7 doubles the odds, −0.7 halves them; 0 leaves them as they are.',
-  'glossary.observer': 'Calm observer',
+  'glossary.observer': 'Unbiased observer',
   'glossary.observer.is':
     'Somebody who sees what a side sees, with no bias, full empathy, and no illusion about telling attack from defence. The debrief shows its belief beside the side’s own.',
   'glossary.offRamp': 'Way out',
@@ -109,7 +110,8 @@ export const glossary = {
   'glossary.spiral.is':
     'Two sides arm out of fear of each other, and each takes the other’s arming as proof that its fear was right.',
   'glossary.tension': 'Tension',
-  'glossary.tension.is': 'How strained the situation is, from 0 to 100. It makes incidents more likely.',
+  'glossary.tension.is':
+    'How strained the situation is, from 0 to 100. It adds up over the weeks, and makes incidents more likely.',
   'glossary.tied': 'Tied hands',
   'glossary.tied.is': 'A promise that costs something only if it is broken, and therefore is believed.',
   'glossary.turning': 'Turning point',

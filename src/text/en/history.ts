@@ -25,7 +25,7 @@ export const history = {
   'history.card.court.source':
     'International Court of Justice, Ukraine v. Russian Federation, order of 16 March 2022',
   'history.card.bucha':
-    'After Russian forces had left the north of Ukraine in early April, the UN human rights office documented the unlawful killing of 441 civilians in the Kyiv, Chernihiv and Sumy regions, and said that the true number was likely to be considerably higher.',
+    'Russian forces left the north of Ukraine in early April. The UN human rights office then documented the unlawful killing of 441 civilians in the Kyiv, Chernihiv and Sumy regions. It said that the true number was likely to be considerably higher.',
   'history.card.bucha.source': 'OHCHR, report on killings of civilians, December 2022',
   'history.card.annexation':
     'Russia declared four Ukrainian regions annexed: Donetsk, Kherson, Luhansk and Zaporizhzhia. The General Assembly declared this invalid: 143 in favour, 5 against, 35 abstentions.',

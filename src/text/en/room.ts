@@ -1,8 +1,8 @@
 /** English words of the area "room": the desk in essential depth, its advisers and the four figures that decide. */
 export const room = {
   'room.title': 'The room',
-  'room.lead': 'Three readings of the same week. They see what you see, and can be wrong.',
-  'room.waiting': 'The room is reading the week …',
+  'room.lead': 'Three advisers read the same week. They see what you see, and they can be wrong.',
+  'room.waiting': 'Your advisers are reading the week …',
   'room.says': '“{sentence}”',
   'room.take': 'Take this sheet',
   'room.taken': 'On your sheet',
@@ -23,7 +23,7 @@ export const room = {
   'room.depth.essential': 'Essential',
   'room.depth.full': 'Full',
   'room.pass': 'Pass this week?',
-  'room.pass.why': 'Nothing is on your sheet. Restraint is read too.',
+  'room.pass.why': 'Nothing is on your sheet. They will read something into that too.',
   'room.pass.yes': 'Pass the week',
   'room.reading.number': '{range} log odds',
 
@@ -50,7 +50,7 @@ export const room = {
   'room.seen.aLittle': 'a little alarmed',
   'room.seen.hardly': 'hardly alarmed',
   'room.seen.by': 'mainly: {why}',
-  'room.seen.still': 'little that alarms stands out',
+  'room.seen.still': 'nothing that you did stands out',
   'room.seen.why':
     'How much alarm your own acts may have left in them. You cannot look into them: it is supposed from what they could see.',
 
@@ -67,7 +67,7 @@ export const room = {
   'room.hold.barely': 'barely',
   'room.hold.hardly': 'hardly',
   'room.hold.why':
-    'How well {name} could defend itself. What makes it stronger also makes an attack dearer; the other side may read it otherwise.',
+    'How well {name} could defend itself. A stronger defence makes an attack more costly. The other side may see a threat in it.',
   'room.lean': '{name} leans',
   'room.lean.firmly': 'firmly west',
   'room.lean.rather': 'west',
@@ -75,7 +75,7 @@ export const room = {
   'room.lean.away': 'away from the West',
   'room.lean.why': 'Where {name} turns, by its own choice. Pressure often drives it the other way.',
   'room.defence': 'Your defence holds',
-  'room.defence.still': 'what stands where it counts',
+  'room.defence.still': 'your forces as they stand now',
   'room.defence.why': 'How well your own forces could meet an attack as they stand now.',
 
   'room.allies': 'Your allies stand',
@@ -86,14 +86,16 @@ export const room = {
   'room.unity.apart': 'apart',
   'room.allies.moved': '{name}: {why}',
   'room.allies.weakest': '{name} doubts most',
-  'room.allies.why': 'How far your allies carry what you do. Below, divided allies make threats hollow.',
-  'room.unity.why': 'How united their alliance is. United allies make their threats weigh more.',
+  'room.allies.why':
+    'How far your allies support what you do. If they are divided, the rival believes your threats less.',
+  'room.unity.why': 'How far their allies hold together. The more they do, the more their threats weigh.',
 
   'room.means.reading':
     'How your analysts expect this to move what they think of you: towards safety if it calms, towards gain if it alarms. Log odds above 0 mean that it alarms; 0.7 doubles the odds.',
   'room.means.odds':
     'Odds on a scale on which evidence simply adds up. +0.7 doubles the odds that they are out for gain, −0.7 halves them.',
-  'room.means.supposed': 'You cannot look into them. It is worked out from what they could see of you.',
+  'room.means.supposed':
+    'You cannot look into them. Your analysts work it out from what they could see of you.',
   'room.means.attention': 'Points of attention that it takes. You have three a week.',
   'room.means.cost': 'Political capital that it takes. Capital comes back slowly.',
   'room.means.tied': 'How strongly it ties you: the price of stepping back from it later.',
@@ -101,13 +103,14 @@ export const room = {
     'The step of the ladder that this reaches. The ladder shows the sharpest step of the week; tension keeps what earlier weeks left, so that one can fall while the other rises.',
   'room.means.tension':
     'How tense it is between the sides, from 0 to 100. It keeps what earlier weeks left, and can rise while the ladder falls.',
-  'room.means.cohesion': 'How far your allies carry what you do. Divided allies make threats hollow.',
+  'room.means.cohesion':
+    'How far your allies support what you do. If they are divided, the rival believes your threats less.',
   'room.means.ally': 'How far this ally supports what you do.',
-  'room.means.capital': 'What you can spend at home. Sharp steps and steps back take it.',
+  'room.means.capital': 'What your government can spend at home. Sharp steps and steps back cost some of it.',
   'room.means.commitments':
-    'What you have promised or threatened in public. The more of it, the dearer a step back.',
-  'room.means.homeFront': 'How far your public carries the course.',
-  'room.means.economy': 'How the economy does, against the start.',
+    'What you have promised or threatened in public. The more of it, the more a step back costs.',
+  'room.means.homeFront': 'How far your own public supports what you do.',
+  'room.means.economy': 'How your economy does, compared with the start.',
   'room.means.gas': 'How much of the gas comes from the other side.',
   'room.means.packages': 'Sanctions that you have named or imposed. Named exactly, they weigh more.',
   'room.means.ground': 'What has been changed for good: bases, missiles, membership. Nobody takes it back.',
@@ -119,14 +122,14 @@ export const room = {
   'room.means.third.stability': 'How firmly the government stands at home.',
   'room.means.third.will': 'How far its people are ready to hold out.',
   'room.means.third.alignment': 'Where it turns, by its own choice.',
-  'room.means.rival': 'What your services make out of the other side; it can be wrong.',
+  'room.means.rival': 'What your services can see of the other side. They can be wrong.',
   'room.means.rival.offer': 'Issues on which they offer something now.',
-  'room.means.felt': 'What weeks leave besides belief: it wears off slowly.',
-  'room.means.felt.theirResolve': 'How firm they seem to you. Who steps back looks weaker.',
-  'room.means.felt.yourAlarm': 'How threatened their acts leave you.',
+  'room.means.felt': 'What the weeks leave behind besides belief. It wears off slowly.',
+  'room.means.felt.theirResolve': 'How firm they seem to you. If they step back, they seem weaker.',
+  'room.means.felt.yourAlarm': 'How threatened you feel by what they did.',
   'room.means.felt.theirPressure': 'How hard their sharp steps press you just now.',
-  'room.means.felt.yourResolve': 'How firm you may seem to them. A weak name invites pressure.',
-  'room.means.felt.theirAlarm': 'How threatened your acts may leave them. Who is alarmed arms.',
+  'room.means.felt.yourResolve': 'How firm you may seem to them. If you seem weak, they press you more.',
+  'room.means.felt.theirAlarm': 'How threatened they may feel by what you did. A side that is alarmed arms.',
   'room.means.felt.yourPressure': 'How hard your sharp steps press them just now.',
   'room.means.sheet.alarm': 'How threatened they may be after this sheet.',
   'room.means.sheet.reputation': 'How firm you may seem after this sheet.',

@@ -35,9 +35,9 @@ export const setup = {
   'setup.briefWhy': 'Your objectives. The other side does not know them.',
   'setup.brief.drawn': 'You read it when the match begins.',
   'setup.brief.seeker': 'Keep your side safe and the peace intact.',
-  'setup.brief.opportunist': 'Take what is cheap; fold when the price is high.',
+  'setup.brief.opportunist': 'Take what is cheap; give way when the price is high.',
   'setup.brief.revisionist': 'Change the order itself, and look harmless until you can.',
-  'setup.rivalWhy': 'Left to the lot, you have to find out. Chosen here, you know.',
+  'setup.rivalWhy': 'If the lot decides, you have to find out. If you choose it here, you know.',
 
   'setup.skill': 'How well the rival plays',
   'setup.skillWhy': 'No skill sees what is hidden or gets more to spend.',

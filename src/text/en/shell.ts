@@ -3,6 +3,7 @@ export const shell = {
   'app.name': 'Spiral',
   'app.home': 'Spiral, to the start',
   'app.title': '{page} · Spiral',
+  'side.inSentence': '{name, select, West {the West} other {{name}}}',
 
   'nav.label': 'Pages',
   'nav.more': 'More pages',

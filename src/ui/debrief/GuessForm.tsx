@@ -1,10 +1,11 @@
 /** Before you look: a guess at what the rival was, as three shares that always make a whole. */
+
 import { useId, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import { TYPES } from '../../engine/index.js';
 import type { Match, TypeShares } from '../../session/index.js';
-import { levelText, percent, sayAny, t } from '../../text/index.js';
-import { firstGuess, type Percents, STEP, sharesOf, withShare } from '../../view/index.js';
+import { percent, sayAny, t } from '../../text/index.js';
+import { firstGuess, type Percents, STEP, sharesOf, sideName, withShare } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
 
 interface GuessFormProps {
@@ -18,7 +19,7 @@ export function GuessForm({ match, side, onGuess }: GuessFormProps) {
   const [now, setNow] = useState<Percents>(() => firstGuess(match, side));
   const lead = useId();
   const heading = useId();
-  const rival = levelText(match.level, `side.${side === 'west' ? 'russia' : 'west'}.short`);
+  const rival = sideName(match.level, side === 'west' ? 'russia' : 'west');
   return (
     <section class="story-guess" aria-labelledby={heading}>
       <h2 id={heading}>{t('story.guess')}</h2>

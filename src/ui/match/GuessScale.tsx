@@ -38,17 +38,17 @@ function Reading({ guess }: { guess: GuessModel }) {
   );
 }
 
-/** Why they may read it so: at most three reasons, each with the way in which it pulls. */
+/** Why they may read it so: at most three reasons, each with the way in which it pulls; one that surprises answers when pressed. */
 export function GuessReasons({ guess }: { guess: GuessModel }) {
   const full = preferences.value.depth === 'full';
   return (
     <ul class="guess-reasons plain">
-      {guess.reasons.map(({ id, label, tone, text }) => (
+      {guess.reasons.map(({ id, label, tone, text, surprise }) => (
         <li key={id}>
           <svg class={`change-sign ${tone}`} viewBox="0 0 8 8" aria-hidden="true">
             <path d={tone === 'risk' ? 'M4 1L7.5 7H0.5Z' : 'M4 7L0.5 1H7.5Z'} />
           </svg>{' '}
-          {label}{' '}
+          {surprise ? <AskWord id={`reason.${id}`} word={label} text={surprise} /> : label}{' '}
           <span class="unseen">{t(tone === 'risk' ? 'match.guess.alarms' : 'match.guess.calms')}</span>
           {full ? <span class="guess-amount">{text}</span> : null}
         </li>

@@ -1,12 +1,12 @@
 /** Two people at one desk: covers everything until the one whose turn it is sits down. */
 import { useEffect } from 'preact/hooks';
-import { t } from '../../text/index.js';
+import { type InSentence, t } from '../../text/index.js';
 import { dispatch } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { announce } from '../parts/Live.js';
 import { clearBench } from './bench.js';
 
-export function HandOver({ name }: { name: string }) {
+export function HandOver({ name }: { name: InSentence }) {
   const title = t('match.hand.title', { name });
   useEffect(() => {
     clearBench();

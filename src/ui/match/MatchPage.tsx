@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { humansOf, type Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { outlookOf } from '../../view/index.js';
+import { sideName } from '../../view/index.js';
 import { endPageOf } from '../endPage.js';
 import { dispatch, elsewhere, snapshot } from '../matchDoor.js';
 import { Elsewhere } from '../parts/Elsewhere.js';
@@ -30,7 +30,7 @@ export function MatchPage() {
   if (elsewhere.value) return <Elsewhere />;
   if (!playing) return tried || now?.resumable === false ? <NoMatch /> : <Waiting />;
   if (playing.covered && playing.turn) {
-    return <HandOver name={outlookOf(playing.match, playing.turn).say(`side.${playing.turn}.name`)} />;
+    return <HandOver name={sideName(playing.match.level, playing.turn)} />;
   }
   return <Seated playing={playing} />;
 }

@@ -12,6 +12,7 @@ import {
   outlookOf,
   resolutionOf,
   scenesBeforeWar,
+  sideLabel,
   toldOutlook,
   tracksOf,
   voiceOf,
@@ -88,7 +89,7 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
   }, [phase, match, side]);
 
   const hint = useGuide(look, playing, advised, phase === 'orders' && !briefing);
-  const title = t('match.title', { week: header.week, name: look.say(`side.${side}.name`) });
+  const title = t('match.title', { week: header.week, name: sideLabel(match.level, side) });
   return (
     <div class={`match room-${room} phase-${phase} depth-${depth}`}>
       <MatchHead header={header} title={title} depth={depth} />

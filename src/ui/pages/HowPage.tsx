@@ -10,11 +10,11 @@ import { RungTable } from './RungTable.js';
 
 /** An invented reading whose lines add up. */
 const EXAMPLE = [
-  { code: 'looksOffensive', amount: 0.42 },
-  { code: 'closeToBorder', amount: 0.18 },
-  { code: 'noticeGiven', amount: -0.12 },
-  { code: 'theyMayFearUs', amount: -0.2 },
-  { code: 'cheapTalk', amount: 0.01 },
+  { reason: 'looksOffensive.alarms', amount: 0.42 },
+  { reason: 'closeToBorder.alarms', amount: 0.18 },
+  { reason: 'noticeGiven.calms', amount: -0.12 },
+  { reason: 'theyMayFearUs.calms', amount: -0.2 },
+  { reason: 'cheapTalk.alarms', amount: 0.01 },
 ] as const;
 
 /** The three of the room, by the reading that each begins from. */
@@ -168,7 +168,7 @@ function Reading() {
         <figcaption class="label">{t('how.reading.exampleTitle')}</figcaption>
         <Bill
           label={t('how.reading.exampleTitle')}
-          lines={EXAMPLE.map(({ code, amount }) => ({ key: code, label: t(`reason.${code}.label`), amount }))}
+          lines={EXAMPLE.map(({ reason, amount }) => ({ key: reason, label: t(`reason.${reason}`), amount }))}
           total={{ label: t('how.reading.suspicion'), amount: total }}
         />
       </figure>

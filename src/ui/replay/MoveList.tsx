@@ -1,7 +1,9 @@
 /** The weeks of a match with both sides' moves; each week is a button that goes there. */
+
 import { useEffect, useRef } from 'preact/hooks';
-import { levelText, list, t } from '../../text/index.js';
+import { list, t } from '../../text/index.js';
 import type { ReplayLine, Watched } from '../../view/index.js';
+import { sideLabel } from '../../view/index.js';
 import { SideMark } from './icons.js';
 
 interface MoveListProps {
@@ -70,7 +72,7 @@ function Line({ line, watched, own }: { line: ReplayLine; watched: Watched; own:
           <span key={side} class="line-side">
             <SideMark side={side} />
             <span>
-              <span class="unseen">{levelText(watched.match.level, `side.${side}.short`)}: </span>
+              <span class="unseen">{sideLabel(watched.match.level, side)}: </span>
               {line.moves[side].length > 0 ? (
                 list(line.moves[side])
               ) : (

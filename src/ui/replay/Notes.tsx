@@ -1,6 +1,8 @@
 /** What somebody wrote about a match; a stranger's text stays text. */
+
 import type { Study } from '../../session/index.js';
-import { levelText, t } from '../../text/index.js';
+import { t } from '../../text/index.js';
+import { sideLabel } from '../../view/index.js';
 
 export function Notes({ study: { record, ground } }: { study: Study }) {
   const { notes = [] } = record;
@@ -13,7 +15,7 @@ export function Notes({ study: { record, ground } }: { study: Study }) {
           <li key={`${index + 1}`}>
             <strong>
               {week === 0 ? t('replay.start') : t('match.week', { week })}
-              {side ? `, ${levelText(ground.rules.level, `side.${side}.short`)}` : ''}
+              {side ? `, ${sideLabel(ground.rules.level, side)}` : ''}
             </strong>{' '}
             <bdi>{text}</bdi>
           </li>

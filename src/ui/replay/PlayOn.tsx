@@ -1,4 +1,5 @@
 /** Playing on from the week that is shown: who leads, and what stays. */
+
 import { useRef, useState } from 'preact/hooks';
 import type { BySide, Side } from '../../engine/index.js';
 import {
@@ -10,8 +11,9 @@ import {
   settingsOfRecord,
   whyNotOn,
 } from '../../session/index.js';
-import { levelText, t } from '../../text/index.js';
+import { t } from '../../text/index.js';
 import type { ReplayEyes } from '../../view/index.js';
+import { sideLabel, sideName } from '../../view/index.js';
 import { dispatch, matchAtHand, openedSession, snapshot, unfinished } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
@@ -84,7 +86,7 @@ export function PlayOn({ opened, week, name: words, eyes = 'all' }: PlayOnProps)
   const why = whyNotOn(opened, week);
   const blocked = why ? t(`replay.on.${why}`) : null;
   const on = goesOn(opened, week);
-  const name = (side: Side) => levelText(study.ground.rules.level, `side.${side}.short`);
+  const name = (side: Side) => sideLabel(study.ground.rules.level, side);
   const other = lead === 'west' ? 'russia' : 'west';
   const ask = () => {
     setLead(locked || eyes === 'all' ? leadOf(seats) : eyes);
@@ -135,7 +137,7 @@ export function PlayOn({ opened, week, name: words, eyes = 'all' }: PlayOnProps)
               {lead === 'both' ? null : (
                 <p class="field-note">
                   {t(seats[other].by === 'ai' ? 'replay.on.rivalAsBefore' : 'replay.on.rivalNow', {
-                    side: name(other),
+                    side: sideName(study.ground.rules.level, other),
                   })}
                 </p>
               )}

@@ -1,10 +1,18 @@
 /** Watching a match: eyes, map, moves, what happened, and the bar. It needs nothing but the match, so it also plays offline. */
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import type { Match } from '../../session/index.js';
-import { levelText, t } from '../../text/index.js';
-import { momentOf, type ReplayEyes, type TheatreModule, watch } from '../../view/index.js';
+import { t } from '../../text/index.js';
+import {
+  momentOf,
+  type ReplayEyes,
+  sideLabel,
+  sideName,
+  type TheatreModule,
+  watch,
+} from '../../view/index.js';
 import { Ladder } from '../parts/Ladder.js';
 import { announce } from '../parts/Live.js';
 import { Segments } from '../parts/Segments.js';
@@ -49,15 +57,13 @@ export function ReplayView(props: ReplayViewProps) {
       <div class="replay-head">
         <div class="replay-title">{props.head}</div>
         {locked ? (
-          <p class="note small">
-            {t('replay.ownSide', { name: levelText(match.level, `side.${locked}.short`) })}
-          </p>
+          <p class="note small">{t('replay.ownSide', { name: sideName(match.level, locked) })}</p>
         ) : (
           <Segments
             label={t('replay.eyes')}
             choices={[
-              { id: 'west', label: levelText(match.level, 'side.west.short') },
-              { id: 'russia', label: levelText(match.level, 'side.russia.short') },
+              { id: 'west', label: sideLabel(match.level, 'west') },
+              { id: 'russia', label: sideLabel(match.level, 'russia') },
               { id: 'all', label: t('replay.eyes.all') },
             ]}
             chosen={eyes}

@@ -1,7 +1,9 @@
 /** Checking a record on the page: it is played again in a worker with its computer seats deciding anew; the result is shown. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Study, Verdict } from '../../session/index.js';
-import { levelText, t } from '../../text/index.js';
+import { t } from '../../text/index.js';
+import { sideName } from '../../view/index.js';
 import { analyst } from '../analystDoor.js';
 import { Bar } from '../parts/Bar.js';
 import { Button } from '../parts/Button.js';
@@ -18,9 +20,7 @@ function saysOf(verdict: Verdict, study: Study): string {
   if (verdict.verdict === 'ok') return t('replay.verify.ok', { weeks: verdict.weeks });
   if (verdict.verdict === 'unreadable') return t('replay.verify.unreadable');
   const { week, what, side } = verdict;
-  const whose = side
-    ? t('replay.verify.ofSide', { name: levelText(study.ground.rules.level, `side.${side}.short`) })
-    : '';
+  const whose = side ? t('replay.verify.ofSide', { name: sideName(study.ground.rules.level, side) }) : '';
   return t('replay.verify.differs', { week, what: t(`replay.differs.${what}`), side: whose });
 }
 
