@@ -67,11 +67,13 @@ function keep(all: readonly Found[], picks: string): void {
     const one = all[Number(number)];
     if (!one || !id) throw new Error(`cannot keep "${line}"`);
     if (positions.some((each) => each.id === id)) throw new Error(`${id} is there already`);
-    const { side, link, choices, grades } = one;
+    const { level, week, side, link, choices, grades } = one;
     positions.push({
       id,
       theme: oneOf(THEMES, theme),
       difficulty: oneOf(DIFFICULTIES, difficulty),
+      level,
+      week,
       side,
       link,
       choices,

@@ -16,6 +16,10 @@ export interface Position {
   id: string;
   theme: Theme;
   difficulty: Difficulty;
+  /** Id of the level. */
+  level: string;
+  /** The week in which is chosen, from 1. */
+  week: number;
   side: Side;
   /** The match up to this moment, as a link. */
   link: string;
