@@ -2,7 +2,17 @@
 export type { AdvisedWeek, AdviserRecord } from './advised.js';
 export { type Analyst, type AskOptions, openAnalyst, Unanswered } from './analyst.js';
 export { decisionsOfWeek, type WeekDecisions, withReasons } from './explain.js';
+export { type Choice, type Grade, type GradeVerdict, gradesOf } from './grading.js';
 export { luckOf } from './luck.js';
+export {
+  DIFFICULTIES,
+  type Difficulty,
+  type Position,
+  regrade,
+  studyPosition,
+  THEMES,
+  type Theme,
+} from './positions.js';
 export type { Answer, Ask, Progress, Question, Subject, Urgency } from './protocol.js';
 export { allReadings, mostMisread, offBy, readingsOf } from './readings.js';
 export { reasonsOf } from './reasons.js';
@@ -10,6 +20,7 @@ export { pWarOf, type Rolling, type RolloutSeat } from './rollout.js';
 export { strategySeat } from './rolloutSeats.js';
 export { type AiSeat, aiSeat, unknownStrategy } from './seats.js';
 export { analysing, analystHere } from './serve.js';
+export { type Study, studyOf } from './study.js';
 export type {
   Alternative,
   Comparison,

@@ -60,6 +60,7 @@ export {
 export type { Action, Playing, Snapshot } from './playing.js';
 export { goesOn, playOn, type WatchedCourse, whyNotOn } from './playOn.js';
 export type { Breathe, KeptTexts, Ports, SeatLock } from './ports.js';
+export { isRight, keepTry, matchOfPosition, playFrom, type Tries, triesOf } from './positions.js';
 export {
   fileOf,
   linkOf,

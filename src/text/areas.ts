@@ -9,6 +9,7 @@ import type { how } from './en/how.js';
 import type { library } from './en/library.js';
 import type { limits } from './en/limits.js';
 import type { match } from './en/match.js';
+import type { positions } from './en/positions.js';
 import type { profile } from './en/profile.js';
 import type { reasons } from './en/reasons.js';
 import type { replay } from './en/replay.js';
@@ -42,6 +43,7 @@ interface English {
   glossary: typeof glossary;
   today: typeof today;
   profile: typeof profile;
+  positions: typeof positions;
 }
 
 /** A part of the interface whose words are loaded together. */
@@ -82,6 +84,7 @@ const english: Language = {
     glossary: async () => (await import('./en/glossary.js')).glossary,
     today: async () => (await import('./en/today.js')).today,
     profile: async () => (await import('./en/profile.js')).profile,
+    positions: async () => (await import('./en/positions.js')).positions,
   },
 };
 

@@ -32,6 +32,9 @@ export function QuietShell({ children }: { children: ComponentChildren }) {
           <Link to="profile" current>
             {t('nav.profile')}
           </Link>
+          <Link to="positions" current>
+            {t('nav.positions')}
+          </Link>
           <Link to="glossary" current>
             {t('nav.glossary')}
           </Link>

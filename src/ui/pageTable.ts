@@ -36,6 +36,11 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
     ['today', 'setup', 'reasons', 'library', 'replay'],
     async () => (await import('./pages/TodayPage.js')).TodayPage,
   ),
+  positions: late(
+    'nav.positions',
+    ['positions', 'reasons', 'setup', 'match', 'room', 'crisis', 'debrief', 'replay'],
+    async () => (await import('./positions/index.js')).PositionsPage,
+  ),
   match: late(
     'nav.match',
     ['reasons', 'match', 'room', 'crisis', 'advice', 'replay'],

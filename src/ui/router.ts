@@ -6,6 +6,7 @@ export const PAGES = [
   '',
   'play',
   'today',
+  'positions',
   'match',
   'end',
   'debrief',

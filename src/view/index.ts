@@ -55,6 +55,24 @@ export { outcomeName } from './outcomeName.js';
 export { type Outlook, outlookOf } from './outlook.js';
 export { type OwnPanel, ownPanelOf } from './own.js';
 export { type PictureModel, pictureOf } from './picture.js';
+export { type GradeModel, type GradeRow, positionGrade } from './positionGrade.js';
+export {
+  chosenPositions,
+  DIFFICULTIES,
+  NO_FILTER,
+  nextPosition,
+  type Position,
+  type PositionChoice,
+  type PositionFilter,
+  type PositionGroup,
+  type PositionModel,
+  type PositionRow,
+  positionGroups,
+  positionModel,
+  positionRow,
+  THEMES,
+  type Tried,
+} from './positions.js';
 export {
   type CalibrationBin,
   type Faced,

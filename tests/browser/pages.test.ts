@@ -8,6 +8,8 @@ const PAGES = [
   '',
   'play',
   'today',
+  'positions',
+  'positions/pull-back-seen',
   'library',
   'profile',
   'replay',
@@ -179,6 +181,31 @@ test('a kept match is offered first, and a new one does not take its place unask
   await dialog.waitFor({ state: 'detached' });
   await goOn.click();
   await page.waitForURL(/#\/match$/);
+  await context.close();
+});
+
+test('a position is answered by keyboard alone, graded, kept, and played on', async () => {
+  const { page, context } = await open('positions/pull-back-seen', { bypassCSP: true });
+  await page.getByRole('radio', { name: /^Sheet A/ }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.grade-rows').waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('What each choice is worth');
+  expect(await page.locator('.grade-row').count()).toBe(6);
+  expect(await axe(page)).toEqual([]);
+  await page.goto(`${served.url}#/positions`);
+  await page.reload();
+  await page.getByText('0 of 1 right at the first try').waitFor();
+  await page.getByRole('link', { name: 'They have pulled back' }).click();
+  await page.getByText('What you choose now is practice.').waitFor();
+  await page.getByRole('radio', { name: /^Sheet D/ }).check();
+  await page.getByRole('button', { name: 'This is my choice' }).click();
+  await page.getByRole('button', { name: 'Play on from here' }).click();
+  await page.waitForURL(/#\/match$/);
+  await page.getByRole('button', { name: /^Resolve the week/ }).waitFor();
   await context.close();
 });
 

@@ -148,6 +148,21 @@ export const VIEWS = [
   },
   { name: 'play', at: 'play' },
   { name: 'today', at: 'today' },
+  { name: 'positions', at: 'positions' },
+  {
+    name: 'position',
+    at: 'positions/pull-back-seen',
+    go: (page) => page.locator('.position-choice').first().waitFor(),
+  },
+  {
+    name: 'position-graded',
+    at: 'positions/pull-back-seen',
+    go: async (page) => {
+      await page.locator('.position-choice input').first().check();
+      await page.locator('.position-choices + .button-row .button').click();
+      await page.locator('.grade-rows').waitFor();
+    },
+  },
   { name: 'match-brief', at: 'match', save: 'first', go: (page) => page.locator('dialog[open]').waitFor() },
   {
     name: 'match-essential',

@@ -34,7 +34,8 @@ export function TablePane({ table }: { table: TableModel }) {
   );
 }
 
-function OfferLines({ offer }: { offer: OpenOffer }) {
+/** An offer with its terms. */
+export function OfferLines({ offer }: { offer: OpenOffer }) {
   return (
     <div class="table-offer">
       <h3 class="group-title">{offer.title}</h3>

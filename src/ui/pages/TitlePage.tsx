@@ -62,6 +62,9 @@ export function TitlePage() {
             <Link to="library">{t('title.library')}</Link>
           </li>
           <li>
+            <Link to="positions">{t('title.positions')}</Link>
+          </li>
+          <li>
             <Link to="replay">{t('title.open')}</Link>
           </li>
           <li>

@@ -39,6 +39,9 @@ export function TodayPage() {
       <p>
         <Link to="profile">{t('today.profile')}</Link>
       </p>
+      <p>
+        <Link to="positions">{t('title.positions')}</Link>
+      </p>
     </main>
   );
 }
