@@ -229,7 +229,7 @@ export const positions = {
   'positions.name.west-pulls-back': 'The West has pulled back',
   'positions.at.west-pulls-back':
     'The West has pulled troops back under inspection. It also consulted its allies.',
-  'positions.name.vague-sanctions': 'Sanctions without a date',
+  'positions.name.vague-sanctions': 'Serious costs',
   'positions.at.vague-sanctions':
     'You reinforced near Rostov. The West named sanctions in vague words and asked for a call of the leaders.',
   'positions.name.intelligence-published': 'Intelligence published',
@@ -305,7 +305,7 @@ export const positions = {
     'You sent assault brigades. A sent defence units to the border and pulled other troops back under inspection.',
   'positions.name.strike-aircraft': 'Strike aircraft',
   'positions.at.strike-aircraft':
-    'You saw A move strike aircraft and work in secret. It broke what was agreed, and a crisis came and went.',
+    'You saw A move strike aircraft and work in secret. You sent defence units against what was agreed, and a crisis came and went.',
   'positions.name.energy-squeezed': 'Energy squeezed',
   'positions.at.energy-squeezed':
     'You imposed sanctions and squeezed energy. B named sanctions and published intelligence.',
