@@ -46,18 +46,20 @@ function mirrorOf(
   side: Side,
   beliefs: readonly CourseCurve[],
 ): PictureMirror & { says: string } {
-  const [who, whom] = [sideName(match.level, side), sideName(match.level, rivalOf(side))];
+  const { level } = match;
+  const labels = { who: sideLabel(level, side), whom: sideLabel(level, rivalOf(side)) };
+  const names = { who: sideName(level, side), whom: sideName(level, rivalOf(side)) };
   const valuesOf = (id: string) => beliefs.find((one) => one.id === id)?.values ?? [];
   const [values, unbiased] = [valuesOf(side), valuesOf(`${side}.unbiased`)];
   const last = (of: readonly number[]) => percent(of.at(-1) ?? 0);
   return {
-    title: t('story.picture.mirror', { who, whom }),
+    title: t('story.picture.mirror', labels),
     side,
-    name: sideLabel(match.level, side),
+    name: labels.who,
     unbiasedName: t('story.unbiased'),
     values,
     unbiased,
-    says: t('story.picture.says', { who, whom, held: last(values), unbiased: last(unbiased) }),
+    says: t('story.picture.says', { ...names, held: last(values), unbiased: last(unbiased) }),
   };
 }
 

@@ -1,11 +1,12 @@
 /** What each choice of a position is worth, in words: scores on one scale, the risk of war, both mirrors, and why the best is best. */
 import type { Grade, Position } from '../analysis/index.js';
-import { type Side, TYPES } from '../engine/index.js';
+import { TYPES } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
-import { decimal, levelText, list, percent, sayAny, t } from '../text/index.js';
+import { decimal, list, percent, sayAny, t } from '../text/index.js';
 import { hostile } from './belief.js';
 import { type PositionChoice, positionChoices } from './positions.js';
 import { riskText } from './risk.js';
+import { sideName } from './sideName.js';
 
 export interface GradeRow {
   at: number;
@@ -82,10 +83,6 @@ function gradeRow(grade: Grade, choice: PositionChoice, mine: boolean): GradeRow
   };
 }
 
-/** A side's name as it stands within a sentence. */
-const inSentence = ({ level }: Match, side: Side): string =>
-  t('positions.rival', { name: levelText(level, `side.${side}.short`) });
-
 /** The mean over the types that are out for gain, as the evidence weighs them. */
 function forGain([, ...scores]: Grade['byType'], [, ...belief]: readonly number[]): number {
   const all = belief.reduce((sum, share) => sum + share, 0);
@@ -98,7 +95,7 @@ const SURE = 0.6;
 function whyOf(position: Position, match: Match, chosen: number, names: readonly string[]): string[] {
   const { side, grades } = position;
   const rival = rivalOf(side);
-  const rivalName = inSentence(match, rival);
+  const rivalName = sideName(match.level, rival);
   const { belief } = match.state.observers[side];
   const evidence = hostile(belief);
   const best = grades.findIndex(({ verdict }) => verdict === 'best');
@@ -136,7 +133,7 @@ function whyOf(position: Position, match: Match, chosen: number, names: readonly
 
 function mirrorsOf({ side }: Position, match: Match): GradeModel['mirrors'] {
   const rival = rivalOf(side);
-  const name = inSentence(match, rival);
+  const name = sideName(match.level, rival);
   const { observers, minds, types } = match.state;
   const type = types[rival];
   return [

@@ -148,6 +148,7 @@ export const VIEWS = [
   },
   { name: 'play', at: 'play' },
   { name: 'today', at: 'today' },
+  { name: 'profile', at: 'profile' },
   { name: 'positions', at: 'positions' },
   {
     name: 'position',

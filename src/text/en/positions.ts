@@ -90,7 +90,6 @@ export const positions = {
   'positions.mirror.evidence': 'What you could know of them',
   'positions.mirror.evidence.says':
     'An unbiased observer at your desk would have called it {unbiased} likely that {rival} is out for gain. Your own analysts called it {yours}.',
-  'positions.rival': '{name, select, West {the West} other {{name}}}',
   'positions.mirror.theirs': 'What they believed of you',
   'positions.mirror.theirs.says':
     'They thought it {share} likely that you are out for gain. Your own brief: {own}.',
