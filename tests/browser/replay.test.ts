@@ -244,14 +244,14 @@ test('the risk of war is worked out when it is asked for, and its curve leads th
 describe('a match that is not over', () => {
   test('is looked back at from one’s own seat, and nothing else is offered', async () => {
     const { page, context } = await open('now');
-    await page.getByText('You see what West could know, and nothing else.').waitFor();
+    await page.getByText('You see what the West could know, and nothing else.').waitFor();
     for (const name of ['Everything', 'Russia'])
       expect(await page.getByRole('radio', { name }).count()).toBe(0);
     for (const name of ['Check it', 'Work it out', 'Show everything', 'Play from here'])
       expect(await page.getByRole('button', { name }).count()).toBe(0);
     await page.goto(`${served.url}#/replay/now?eyes=all&week=1`);
     await page.reload();
-    await page.getByText('You see what West could know, and nothing else.').waitFor();
+    await page.getByText('You see what the West could know, and nothing else.').waitFor();
     expect(await page.getByText('Read', { exact: true }).count()).toBe(0);
     await press(page, 'link', /^Back to the match$/);
     await page.waitForFunction(() => location.hash === '#/match');
@@ -270,7 +270,7 @@ describe('a match that is not over', () => {
 
   test('as a link shows everything only on purpose', async () => {
     const { page, context } = await open(`l/${linkText(running)}?eyes=all`);
-    await page.getByText('You see what West could know, and nothing else.').waitFor();
+    await page.getByText('You see what the West could know, and nothing else.').waitFor();
     await activate(page, 'button', 'Show everything');
     await page.getByRole('dialog').getByRole('button', { name: 'Show everything' }).focus();
     await page.keyboard.press('Enter');
@@ -280,7 +280,7 @@ describe('a match that is not over', () => {
 
   test('in the library is seen from one’s own seat', async () => {
     const { page, context } = await open(`m/${idOf('birch')}`);
-    await page.getByText('You see what West could know, and nothing else.').waitFor();
+    await page.getByText('You see what the West could know, and nothing else.').waitFor();
     expect(await page.getByRole('button', { name: 'Show everything' }).count()).toBe(0);
     await context.close();
   });

@@ -119,7 +119,7 @@ test('a page that a newer build no longer has is told as such, and Back leads to
   await page.mouse.wheel(0, 900);
   await page.waitForFunction(() => scrollY > 600 && history.state?.y === scrollY);
   const before = await page.evaluate(() => scrollY);
-  await page.locator('.site-foot a').first().click();
+  await page.locator('.site-foot').getByRole('link', { name: 'Glossary' }).click();
   await page.waitForFunction(() => location.hash.includes('glossary') && scrollY === 0);
   await page.goBack();
   await page.waitForFunction((y) => location.hash.includes('how') && Math.abs(scrollY - y) < 2, before);

@@ -23,7 +23,7 @@ export const room = {
   'room.depth.essential': 'Essential',
   'room.depth.full': 'Full',
   'room.pass': 'Pass this week?',
-  'room.pass.why': 'Nothing is on your sheet. They will read something into that too.',
+  'room.pass.why': 'Nothing is on your sheet. Restraint is read too.',
   'room.pass.yes': 'Pass the week',
   'room.reading.number': '{range} log odds',
 
