@@ -87,19 +87,19 @@ export function misreadingOf(look: Outlook): Misreading | null {
 
 /** The three lines of a misreading: what they believe, what was done, why it may have gone wrong. */
 export function misreadingModel(look: Outlook, found: Misreading): MisreadingModel {
+  const chosen = howText(look, found.order);
+  const name = look.say(`move.${found.order.move}.name`);
   const values = {
     name: sideName(look.level, look.rival),
     seen: look.say(`move.${found.seen}.name`),
-    ordered: look.say(`move.${found.order.move}.name`),
+    ordered: chosen ? t('misread.ordered', { name, chosen }) : name,
   };
-  const chosen = howText(look, found.order);
   const meant = meantText(look, found.order);
   const twin = moveOf(look, found.order.move)?.twin === found.seen;
   const title = found.how === 'slipped' ? t('misread.title.slipped') : t('misread.title.mistaken', values);
   const believed = t(found.crisis ? 'misread.believed.crisis' : 'misread.believed', values);
   const did = [
     t(found.how === 'slipped' ? 'misread.did.slipped' : 'misread.did.mistaken', values),
-    chosen ? `${chosen}.` : '',
     meant ? t('misread.meant', { meant }) : '',
   ]
     .filter(Boolean)

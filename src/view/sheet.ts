@@ -2,6 +2,7 @@
 import type { Order, TableAnswer, WeekOrders } from '../engine/index.js';
 import type { Desk } from '../session/index.js';
 import { list, sayAny, t } from '../text/index.js';
+import { foreseen } from './foreseen.js';
 import { costOf, moveOf, spent, valueText } from './moves.js';
 import type { Outlook } from './outlook.js';
 import { type OpenOffer, offerText, openOfferOf } from './table.js';
@@ -28,6 +29,8 @@ export interface OrderSheet {
   answers: { id: TableAnswer; label: string }[];
   challenge: boolean;
   problems: string[];
+  /** What will likely follow from it, in sentences. */
+  foreseen: string[];
   canUndo: boolean;
   /** Why the week cannot be resolved; null if it can. */
   blocked: string | null;
@@ -92,6 +95,7 @@ export function sheetOf(look: Outlook, desk: Desk): OrderSheet {
     })),
     challenge: draft.challenge,
     problems,
+    foreseen: foreseen(look, draft),
     canUndo: desk.past[look.side].length > 0,
     blocked: problems[0] ?? null,
   };

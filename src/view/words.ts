@@ -6,7 +6,7 @@ const SCALES = {
   /** The chance that the rival is out for gain. */
   gain: [
     [0.85, 'almostCertain'],
-    [0.62, 'likely'],
+    [0.6, 'likely'],
     [0.42, 'open'],
     [0.2, 'ratherUnlikely'],
     [0, 'unlikely'],

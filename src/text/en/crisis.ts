@@ -57,6 +57,7 @@ export const crisis = {
   'misread.believed.crisis': '{name} has made a crisis of this: {seen}.',
   'misread.did.slipped': 'You ordered: {ordered}.',
   'misread.did.mistaken': 'You did: {ordered}.',
+  'misread.ordered': '{name} ({chosen})',
   'misread.meant': 'You meant: {meant}',
   'misread.why.slipped':
     'Somebody below you carried out another order. From outside nobody can tell such a mistake from a plan.',

@@ -121,6 +121,10 @@ export const match = {
     'You would press them so hard that they will likely take their open offer back.',
   'match.warning.givesUnderPressure':
     'They have put you under pressure. If you give something now, a side out for gain takes you for weak.',
+  'match.warning.redLine': '“{move}” crosses a red line of {rival}. A crisis is likely.',
+  'match.warning.redLineTwin': 'They may take this for “{twin}”, which crosses their red line.',
+  'match.warning.consent': '{third} decides for itself on: {issues}. It may refuse.',
+  'match.warning.allies': 'Giving way on {issues} costs you support among the firmer allies.',
   'match.warning.armsSpoilOffer': 'Sharp steps beside an offer spoil it: it will calm them less.',
 
   'match.change.rose': 'up since last week',

@@ -48,7 +48,7 @@ export function SheetPane(props: SheetPaneProps) {
       </div>
       <div class="sheet-scroll">
         <SheetRows sheet={sheet} hands={hands} chosen={chosen} />
-        {guess?.warnings.map((warning) => (
+        {[...sheet.foreseen, ...(guess?.warnings ?? [])].map((warning) => (
           <p key={warning} class="sheet-warning">
             {warning}
           </p>
