@@ -1,7 +1,7 @@
 /** The country between, as a panel: its numbers, what it decided this week, and its own words. */
 import { percent, t } from '../text/index.js';
 import type { FigureGroup, Make } from './figures.js';
-import { hasWords, type Outlook } from './outlook.js';
+import { factsOf, hasWords, type Outlook } from './outlook.js';
 
 export interface ThirdPanel extends FigureGroup {
   decision: string;
@@ -9,10 +9,12 @@ export interface ThirdPanel extends FigureGroup {
   speaker: string;
 }
 
-/** What the country between says this week; null before it has spoken, and where there is none. */
+/** What the country between says this week; null before it has spoken, where there is none, and where it has said so before. */
 export function voiceOf(look: Outlook): { text: string; speaker: string } | null {
-  const key = `voice.${look.view.third?.voice ?? ''}`;
-  if (!hasWords(look, key)) return null;
+  const voice = look.view.third?.voice ?? '';
+  const key = `voice.${voice}`;
+  const before = look.weeks.slice(0, -1).flatMap(({ facts }) => factsOf(facts, 'third'));
+  if (!hasWords(look, key) || before.some((fact) => fact.voice === voice)) return null;
   return { text: look.say(key), speaker: t('match.third.speaker', { name: look.say('third.name') }) };
 }
 

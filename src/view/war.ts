@@ -23,7 +23,8 @@ export function warOf(match: Match): WarModel | null {
   const { third } = match.level;
   const key = `war.voice.${kind}`;
   return {
-    headline: ending.headline,
+    // Why it came would tell what the rival was, and who played may still be asked that.
+    headline: ending.plain,
     price: ending.price,
     voice:
       third && hasText(key)

@@ -36,7 +36,7 @@ export const crisis = {
   'crisis.meets.on': '{odds}; on to rung {rung}',
   'crisis.meets.backedDown': '{odds}; it ends',
   'crisis.meets.offRamp': '{odds}; it ends',
-  'crisis.meets.draw': '{odds}; it ends in a draw',
+  'crisis.meets.draw': '{odds}; neither has given way',
   'crisis.home.back': '{now} capital; next round {next}',
   'crisis.home.backFree': 'nothing yet',
   'crisis.home.wayOut': '{now} if you leave alone; next round {next}',

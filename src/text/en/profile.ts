@@ -21,7 +21,7 @@ export const profile = {
 
   'profile.ends': 'Ends, by rival',
   'profile.ends.end': 'End',
-  'profile.ends.note': 'These are counts, no score. A war is an end like the others here, and never a gain.',
+  'profile.ends.note': 'These are counts, no score. A war is counted, and is never a gain.',
   'profile.ends.none': 'Open the debrief of a finished match to see its rival here.',
 
   'profile.guesses': 'How well you read them',

@@ -79,7 +79,7 @@ export const shell = {
   'title.seat.russiaStake':
     'At stake: bases next door that nobody takes back, and a war that ruins more than it wins.',
   'title.today': 'Today’s crisis',
-  'title.todayWhy': 'One crisis a day, the same for everybody. One try counts.',
+  'title.todayWhy': '{day}: one crisis, the same for everybody. One try counts.',
   'title.playNote': 'Ten weeks, about twelve minutes. You can stop at any time; your match is kept.',
   'title.resume': 'Go on with your match',
   'title.damaged':

@@ -1,7 +1,7 @@
 /** The first page: what this is in two sentences, one click to play, and the rest a step away. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { loadTexts, t } from '../../text/index.js';
+import { date, loadTexts, t } from '../../text/index.js';
 import { openedSession, unfinished } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Disclosure } from '../parts/Disclosure.js';
@@ -47,11 +47,8 @@ export function TitlePage() {
             </button>
           ))}
           <a class="title-seat" href={hrefOf('today')}>
-            <span class="title-day" aria-hidden="true">
-              {Number(services().today().slice(8))}
-            </span>
             <span class="title-seat-name">{t('title.today')}</span>
-            <span class="title-seat-why">{t('title.todayWhy')}</span>
+            <span class="title-seat-why">{t('title.todayWhy', { day: date(services().today()) })}</span>
           </a>
         </section>
         <p class="small quiet">{t('title.playNote')}</p>

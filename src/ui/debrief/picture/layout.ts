@@ -94,7 +94,11 @@ function mirror(
   const lines = [name, unbiasedName].map((words) => linesOf(words, 'label', NAMES - 14, 2, measure));
   const ends = [values, unbiased].map((of) => y(of.at(-1) ?? 0));
   const heights = lines.map((words) => words.length * LINES.label);
-  const places = spreadLabels(ends, heights);
+  const places = spreadLabels(ends, heights).map(
+    (place, k) => place - ((heights[k] ?? 0) - LINES.label) / 2 + 6,
+  );
+  // A name at the top of the curves stays below the title.
+  const down = Math.max(0, box.top + LINES.label - Math.min(...places));
   return [
     ...column(linesOf(title, 'title', box.right - box.left, 1, measure), [box.left, box.top], 'title', 'ink'),
     ...TICKS.flatMap((share): Shape[] => [
@@ -129,7 +133,7 @@ function mirror(
     { is: 'line', points: along(values), colour: side, width: 3 },
     ...along(values).map((at): Shape => ({ is: 'mark', at, colour: side, side })),
     ...lines.flatMap((words, which) => {
-      const from = (places[which] ?? 0) - ((heights[which] ?? 0) - LINES.label) / 2 + 6;
+      const from = (places[which] ?? 0) + down;
       return column(words, [right + 14, from], which === 0 ? 'label' : 'small', side);
     }),
   ];
