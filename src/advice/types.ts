@@ -28,11 +28,13 @@ export interface Advice {
   aim: Aim;
   /** How the rival is expected to read the sheet, in log odds of "they are hostile": above 0 it alarms. */
   reading: number;
+  /** By how much the sheet raises the rival's lasting alarm, −1–1, if it goes out as written. */
+  alarm: number;
   /** Bits about the rival's type that its answer and next orders are expected to tell. */
   teaches: number;
   /** Moves that the rival is expected to make next, most likely first, each with its chance from 0 to 1. */
   expects: { move: string; chance: number }[];
-  /** Score from 0 to 1 that the adviser expects in the end, and the chance from 0 to 1 of an end in war. */
+  /** Score from 0 to 1 that the adviser expects four weeks on, and the chance from 0 to 1 of a war until then. */
   score: number;
   war: number;
 }

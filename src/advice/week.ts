@@ -28,6 +28,7 @@ function adviceOn(
     sheet,
     aim: aimOfSheet(rules, view, sheet),
     reading: total,
+    alarm: left.alarm.after - left.alarm.before,
     teaches: (left.teaches.answer ?? 0) + left.teaches.orders,
     expects: likeliest(chances, belief),
     score: expected(weighed, belief, scoreOf),

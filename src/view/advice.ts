@@ -4,6 +4,7 @@ import type { Advice, AdviserId, Aim, CrisisAdvice } from '../session/index.js';
 import { list, sayAny, t } from '../text/index.js';
 import type { AdviserModel, CrisisVoice } from './adviceModel.js';
 import { hostile } from './belief.js';
+import { points } from './impressions.js';
 import { moveOf } from './moves.js';
 import { factsOf, lastWeek, type Outlook } from './outlook.js';
 import { howText } from './sheet.js';
@@ -131,15 +132,23 @@ const READINGS = [
   [0.1, 'little'],
 ] as const;
 
-export function readingText(reading: number): string {
+/** Lasting alarm that is worth a word beside the reading: a step can look harmless and frighten all the same. */
+const FELT = 0.03;
+
+/** How the rival may read a sheet, and what alarm it leaves: what they think we want, and what they fear, are two things. */
+export function readingText(reading: number, alarm: number): string {
   const size = READINGS.find(([from]) => Math.abs(reading) >= from)?.[1];
-  if (!size) return t('advice.reading.nothing');
-  return t(`advice.reading.${reading > 0 ? 'alarms' : 'calms'}.${size}`);
+  const said = size
+    ? t(`advice.reading.${reading > 0 ? 'alarms' : 'calms'}.${size}`)
+    : t('advice.reading.nothing');
+  return Math.abs(alarm) >= FELT ? t('advice.reading.alarm', { reading: said, by: points(alarm) }) : said;
 }
 
 const FAINT = READINGS[2][0];
-const toneOf = (reading: number): AdviserModel['tone'] =>
-  reading >= FAINT ? 'risk' : reading <= -FAINT ? 'calm' : 'plain';
+function toneOf(reading: number, alarm: number): AdviserModel['tone'] {
+  if (reading >= FAINT) return 'risk';
+  return reading <= -FAINT && alarm < FELT ? 'calm' : 'plain';
+}
 
 /** Bits from which a week teaches much, or some. */
 const MUCH = 0.24;
@@ -181,8 +190,8 @@ export function adviserModels(look: Outlook, advices: readonly Advice[]): Advise
     names: sheetLines(look, advice.sheet, 'names'),
     sheet: advice.sheet,
     reading: advice.reading,
-    readingText: readingText(advice.reading),
-    tone: toneOf(advice.reading),
+    readingText: readingText(advice.reading, advice.alarm),
+    tone: toneOf(advice.reading, advice.alarm),
     expects: expectsText(look, advice),
     teaches: teachesText(advice.teaches),
   }));

@@ -23,6 +23,7 @@ const advised = (more: Partial<Advice>): Advice => ({
   sheet: { ...NOTHING, orders: [] },
   aim: 'wait',
   reading: 0,
+  alarm: 0,
   teaches: 0,
   expects: [],
   score: 0.5,
@@ -123,10 +124,10 @@ test('in a crisis every adviser has a line for every answer, and for the next ro
 
 test('every chance and every reading has a word', () => {
   for (let p = 0; p <= 100; p++) expect(chanceText(p / 100)).toMatch(/in|even/);
-  expect([readingText(2), readingText(0), readingText(-0.2)]).toEqual([
-    'alarms them strongly',
+  expect([readingText(2, 0), readingText(0, 0), readingText(-0.2, 0.07)]).toEqual([
+    'far more suspicious',
     'hardly changes what they think',
-    'calms them a little',
+    'a little less suspicious, alarm +7',
   ]);
   expect(hasText('advice.because.russia.defence.hostile')).toBe(true);
 });

@@ -71,11 +71,11 @@ test('the reasons of a changed number add up to its mark', () => {
 });
 
 test('a reading is said in words, in both directions', () => {
-  expect(readingWords(0.6)).toBe('alarms them strongly');
-  expect(readingWords(0.2)).toBe('alarms them clearly');
-  expect(readingWords(0.05)).toBe('alarms them a little');
+  expect(readingWords(0.6)).toBe('far more suspicious');
+  expect(readingWords(0.2)).toBe('clearly more suspicious');
+  expect(readingWords(0.05)).toBe('a little more suspicious');
   expect(readingWords(0.01)).toBe('hardly moves them');
-  expect(readingWords(-0.2)).toBe('calms them clearly');
+  expect(readingWords(-0.2)).toBe('clearly less suspicious');
   expect(wordOf('gain', 0)).toBe('unlikely');
   expect(wordOf('gain', 1)).toBe('almostCertain');
 });
