@@ -113,10 +113,12 @@ export function actDone(id: string, look: Outlook, desk: Desk, doing: Doing): bo
 }
 
 /** The answer to the act that was done last. */
-function answerOf(desk: Desk, { took }: Doing): string | null {
+function answerOf({ view }: Outlook, desk: Desk, { took }: Doing): string | null {
   const last = desk.dismissed.findLast((id) => id.startsWith('guide.'));
   const step = STEPS.find((one) => idOf(one) === last);
   if (!step) return null;
+  // Whose sheet it was is known only while it lies there.
+  if (step.id === 'take' && step.week < view.week) return null;
   if (step.id === 'take') return sayAny(`match.guide.take.answer.${took ?? 'own'}`);
   return sayAny(`match.guide.${step.id}.answer`);
 }
@@ -137,7 +139,7 @@ export function hintOf(look: Outlook, desk: Desk, doing: Doing): Hint | null {
   return {
     id: idOf(step),
     place: step.place,
-    answer: answerOf(desk, doing),
+    answer: answerOf(look, desk, doing),
     text: sayAny(`match.guide.${step.id}`),
     label: t('match.guide.label', { week: step.week }),
     last: step === STEPS.at(-1),
