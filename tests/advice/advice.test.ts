@@ -20,18 +20,7 @@ import {
 } from '../../src/engine/index.ts';
 import { begin, rulesOf } from '../support/engine.ts';
 import { otherwiseHidden } from '../support/engineHidden.ts';
-import { randomInputs } from '../support/engineRandom.ts';
-
-/** States along a random match, those in a crisis too. */
-function* statesOf(rules: Rules, seed: string): Generator<State> {
-  let state = begin(rules, { seed, types: {} });
-  for (let at = 0; state.awaiting !== 'over'; at++) {
-    yield state;
-    const stepped = step(rules, state, randomInputs(rules, state, seed, at));
-    if (!stepped.ok) throw new Error(JSON.stringify(stepped.rejections));
-    state = stepped.state;
-  }
-}
+import { randomInputs, statesOf } from '../support/engineRandom.ts';
 
 const counsel = (rules: Rules, state: State, side: Side, evidence = state.observers[side].belief) =>
   state.awaiting === 'crisis'

@@ -15,12 +15,14 @@ import {
   rivalOf,
   type Side,
   type State,
+  step,
   stream,
   TABLE_ANSWERS,
   type Track,
   viewFor,
   type WeekOrders,
 } from '../../src/engine/index.ts';
+import { begin } from './engine.ts';
 
 const FIRM = ['standFirm', 'escalate'] as const;
 
@@ -106,4 +108,15 @@ export function randomInputs(
   if (state.awaiting === 'crisis')
     return bySide((side): CrisisAnswer => oneOf(draws[side], leaning.stubborn ? FIRM : CRISIS_ANSWERS));
   return bySide((side) => randomWeek(rules, state, side, draws[side], leaning));
+}
+
+/** States along a random match, those in a crisis too. */
+export function* statesOf(rules: Rules, seed: string): Generator<State> {
+  let state = begin(rules, { seed, types: {} });
+  for (let at = 0; state.awaiting !== 'over'; at++) {
+    yield state;
+    const stepped = step(rules, state, randomInputs(rules, state, seed, at));
+    if (!stepped.ok) throw new Error(JSON.stringify(stepped.rejections));
+    state = stepped.state;
+  }
 }

@@ -22,18 +22,7 @@ import { scoreParts } from '../../../src/engine/week/outcome.ts';
 import { SHIPPED } from '../../../src/level/index.ts';
 import { begin, rulesOf } from '../../support/engine.ts';
 import { otherwiseHidden } from '../../support/engineHidden.ts';
-import { randomInputs, randomWeek } from '../../support/engineRandom.ts';
-
-/** States along a random match, those in a crisis too. */
-function* statesOf(rules: Rules, seed: string): Generator<State> {
-  let state = begin(rules, { seed, types: {} });
-  for (let at = 0; state.awaiting !== 'over'; at++) {
-    yield state;
-    const stepped = step(rules, state, randomInputs(rules, state, seed, at));
-    if (!stepped.ok) throw new Error(JSON.stringify(stepped.rejections));
-    state = stepped.state;
-  }
-}
+import { randomInputs, randomWeek, statesOf } from '../../support/engineRandom.ts';
 
 /** Everything that a seat's view leads to: what may be ordered, what analysts say, what the given players would do. */
 function outlookOf(
