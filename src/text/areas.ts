@@ -1,9 +1,11 @@
 /** Which files hold the words: one file for each area and language, with the same keys in every language. */
 
 import type { advice } from './en/advice.js';
+import type { concepts } from './en/concepts.js';
 import type { crisis } from './en/crisis.js';
 import type { debrief } from './en/debrief.js';
 import type { glossary } from './en/glossary.js';
+import type { guide } from './en/guide.js';
 import type { history } from './en/history.js';
 import type { how } from './en/how.js';
 import type { library } from './en/library.js';
@@ -33,6 +35,8 @@ interface English {
   match: typeof match;
   crisis: typeof crisis;
   debrief: typeof debrief;
+  concepts: typeof concepts;
+  guide: typeof guide;
   story: typeof story;
   how: typeof how;
   history: typeof history;
@@ -74,6 +78,8 @@ const english: Language = {
     match: async () => (await import('./en/match.js')).match,
     crisis: async () => (await import('./en/crisis.js')).crisis,
     debrief: async () => (await import('./en/debrief.js')).debrief,
+    concepts: async () => (await import('./en/concepts.js')).concepts,
+    guide: async () => (await import('./en/guide.js')).guide,
     story: async () => (await import('./en/story.js')).story,
     how: async () => (await import('./en/how.js')).how,
     history: async () => (await import('./en/history.js')).history,

@@ -43,7 +43,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   match: late(
     'nav.match',
-    ['reasons', 'match', 'room', 'crisis', 'advice', 'replay'],
+    ['reasons', 'match', 'guide', 'room', 'crisis', 'advice', 'replay'],
     async () => (await import('./match/index.js')).MatchPage,
     ofMatch,
   ),
@@ -55,7 +55,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   debrief: late(
     'nav.debrief',
-    ['reasons', 'match', 'debrief', 'story', 'advice', 'replay', 'library', 'setup'],
+    ['reasons', 'match', 'debrief', 'concepts', 'story', 'advice', 'replay', 'library', 'setup'],
     async () => (await import('./debrief/index.js')).DebriefPage,
     { bare: true },
   ),
@@ -66,7 +66,19 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   profile: late(
     'nav.profile',
-    ['profile', 'today', 'library', 'setup', 'reasons', 'story', 'debrief', 'match', 'replay', 'advice'],
+    [
+      'profile',
+      'today',
+      'library',
+      'setup',
+      'reasons',
+      'story',
+      'debrief',
+      'concepts',
+      'match',
+      'replay',
+      'advice',
+    ],
     async () => (await import('./profile/index.js')).ProfilePage,
   ),
   replay: late(

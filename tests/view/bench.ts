@@ -37,7 +37,7 @@ import { groundOn, human, level, rival, settings } from '../session/bench.js';
 export const LEVELS = ['january-2022', 'abstract-mirror'] as const;
 
 export const readTexts = (): Promise<void> =>
-  loadTexts('match', 'room', 'crisis', 'reasons', 'debrief', 'advice', 'story');
+  loadTexts('match', 'guide', 'concepts', 'room', 'crisis', 'reasons', 'debrief', 'advice', 'story');
 
 /** A match played by strategies on both sides; `stop` ends it early. */
 export function played(

@@ -1,7 +1,7 @@
 // The guided opening: it asks for one act at a time, answers what was done, and is over after three weeks or when stopped.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Desk } from '../../src/session/index.js';
-import { match as words } from '../../src/text/en/match.js';
+import { guide as words } from '../../src/text/en/guide.js';
 import { actDone, type Doing, GUIDE_OFF, hintOf, outlookOf, waved } from '../../src/view/index.js';
 import { freshDesk, played, readTexts } from './bench.js';
 
