@@ -1,4 +1,4 @@
-/** What a sheet is for: the aim of its leading order, or of the answer that it gives. */
+/** What a sheet is for: the aim of its leading order or of the answer that it gives, and how much each office likes of it. */
 import { isTest } from '../ai/index.js';
 import { type CompiledMove, moveOf, type Rules, type SideView, type WeekOrders } from '../engine/index.js';
 import type { Aim } from './types.js';
@@ -30,4 +30,22 @@ export function aimOfSheet(rules: Rules, view: SideView, sheet: WeekOrders): Aim
   const leading = LEADING.find((aim) => aims.includes(aim));
   if (leading) return leading;
   return sheet.table === 'refuse' ? 'answer' : sheet.challenge ? 'warn' : 'wait';
+}
+
+/** Weights of a sheet's aims for the offices: what it takes for gain spoils denial, and a bargain or a yes is half a reassurance. */
+const LIKED = { gain: -0.5, bargain: 0.6, yes: 0.3 } as const;
+
+/** What defence and diplomacy like of a sheet, in the weights by which the level says what its moves are for. */
+export function likedOf(
+  rules: Rules,
+  view: SideView,
+  sheet: WeekOrders,
+): { denial: number; goodwill: number } {
+  const moves = sheet.orders.flatMap(({ move }) => moveOf(rules, view.side, move) ?? []);
+  const sum = (aim: keyof CompiledMove['move']['aims']) =>
+    moves.reduce((all, { move }) => all + (move.aims[aim] ?? 0), 0);
+  return {
+    denial: sum('protect') + LIKED.gain * sum('gain'),
+    goodwill: sum('reassure') + LIKED.bargain * sum('bargain') + (sheet.table === 'accept' ? LIKED.yes : 0),
+  };
 }

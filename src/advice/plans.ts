@@ -23,11 +23,6 @@ import {
 import { ADVISERS, type AdviserId } from './types.js';
 import { usualRule } from './worlds.js';
 
-/** A sheet that is weighed, and the advisers whose usual counsel it is. */
-export interface Candidate extends Plan {
-  usualOf: AdviserId[];
-}
-
 /** Precision at which the policy orders what it thinks best. */
 const SURE = 10 * LAMBDA;
 /** A rung from which no adviser proposes a move. */
@@ -86,29 +81,39 @@ const keyOf = ({ first }: Plan): string =>
       .sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1)),
   ]);
 
+/** The rule that each office proposes whatever it believes: denial, reassurance, and for the analyst a little of both. */
+const OWN_RULES: Readonly<Record<AdviserId, RuleId>> = {
+  defence: 'deny',
+  diplomacy: 'soft',
+  analysis: 'mixed',
+};
+
 /**
- * Everything that is weighed this week, in a fixed order: the usual counsel of each adviser, what the seat's own policy likes
- * best, firmness with an offer beside it, and a quiet sheet. Of equal sheets one is kept.
+ * Everything that is weighed this week, in a fixed order: for each adviser the usual counsel of one who believes as it does and
+ * that of its office, then what the seat's own policy likes best, firmness with an offer beside it, and a quiet sheet. Of equal
+ * sheets one is kept.
  */
 export function candidatesOf(
   rules: Rules,
   view: SideView,
   beliefs: Readonly<Record<AdviserId, Belief>>,
   seed: string,
-): Candidate[] {
+): Plan[] {
   const goesOn = strategyOf('graded');
   const player = (strategy: RuleId): Player => ({ seed, strategy, skill: 'regular' });
   const byRule = (rule: RuleId, belief: Belief): WeekOrders =>
     strategyOf(rule).decide(rules, believing(view, belief), player(rule)).orders;
-  const found: Candidate[] = [];
-  const add = (sheet: WeekOrders, usualOf?: AdviserId) => {
-    const plan: Candidate = { first: proposed(rules, view, sheet), next: goesOn, usualOf: [] };
-    const same = found.find((other) => keyOf(other) === keyOf(plan));
-    const kept = same ?? plan;
-    if (!same) found.push(plan);
-    if (usualOf) kept.usualOf.push(usualOf);
+  const found = new Map<string, Plan>();
+  const add = (sheet: WeekOrders) => {
+    const plan: Plan = { first: proposed(rules, view, sheet), next: goesOn };
+    const key = keyOf(plan);
+    if (!found.has(key)) found.set(key, plan);
   };
-  for (const adviser of ADVISERS) add(byRule(usualRule(beliefs[adviser]), beliefs[adviser]), adviser);
+  for (const adviser of ADVISERS) {
+    const belief = beliefs[adviser];
+    add(byRule(usualRule(belief), belief));
+    add(byRule(OWN_RULES[adviser], belief));
+  }
   const own = believing(view, beliefs.analysis);
   // The policy leaves its answer at the table and its challenges to luck; an adviser does not.
   const firm = byRule('firmButFlexible', beliefs.analysis);
@@ -116,5 +121,5 @@ export function candidatesOf(
   add({ ...liked, table: firm.table, challenge: false });
   add(firm);
   add(quietSheet(rules, own, firm.table));
-  return found;
+  return [...found.values()];
 }

@@ -19,6 +19,15 @@ export const AIMS = [
 ] as const;
 export type Aim = (typeof AIMS)[number];
 
+/** What a sheet does for an objective: serves it, harms it, or leaves it open while it is in danger or to be had. */
+export type Service = 'serves' | 'harms' | 'open';
+
+/** An objective of the seat's brief, by its code in the level, and what a sheet does for it. */
+export interface BriefWord {
+  objective: string;
+  does: Service;
+}
+
 export interface Advice {
   adviser: AdviserId;
   /** Chances of the rival's three types, as this adviser reads the evidence; they sum to 1. */
@@ -37,6 +46,8 @@ export interface Advice {
   /** Score from 0 to 1 that the adviser expects four weeks on, and the chance from 0 to 1 of a war until then. */
   score: number;
   war: number;
+  /** What there is to say of the seat's brief; null where the sheet touches none of its objectives. */
+  brief: BriefWord | null;
 }
 
 export interface CrisisAdvice {

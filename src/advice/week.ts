@@ -1,7 +1,8 @@
 /** The advisers' counsel for a week: one pool of sheets, one set of futures, three ways of weighing them. */
 import { preview } from '../ai/index.js';
-import type { Belief, Rules, SideView } from '../engine/index.js';
-import { aimOfSheet } from './aims.js';
+import { type Belief, hostile, type Rules, type SideView } from '../engine/index.js';
+import { aimOfSheet, likedOf } from './aims.js';
+import { briefWord, unscored } from './brief.js';
 import { likeliest, type MoveChances, movesExpected } from './expects.js';
 import { believing, candidatesOf } from './plans.js';
 import { ADVISERS, type Advice, type AdviserId } from './types.js';
@@ -11,28 +12,43 @@ import { beliefBy } from './worlds.js';
 /** The name of the luck by which the advisers think; never that of the match. */
 const seedOf = ({ level, week, side }: SideView): string => `advice/${level.hash}/${week}/${side}`;
 
+/** What the advisers go by this week, the same for all three. */
+interface Week {
+  rules: Rules;
+  view: SideView;
+  all: Weighed[];
+  chances: MoveChances;
+}
+
 /** What an adviser says of the sheet that it has chosen. */
-function adviceOn(
-  rules: Rules,
-  view: SideView,
-  adviser: AdviserId,
-  belief: Belief,
-  weighed: Weighed,
-  chances: MoveChances,
-): Advice {
+function adviceOn({ rules, view, all, chances }: Week, adviser: AdviserId, belief: Belief): Advice {
+  const weighed = chosenBy(adviser, belief, all);
   const sheet = weighed.plan.first;
   const { total, sheet: left } = preview(rules, believing(view, belief), sheet);
+  const reading = total;
+  const alarm = left.alarm.after - left.alarm.before;
+  const teaches = (left.teaches.answer ?? 0) + left.teaches.orders;
+  const wars = all.map((one) => expected(one, belief, warIn));
+  const war = expected(weighed, belief, warIn);
   return {
     adviser,
     belief,
     sheet,
     aim: aimOfSheet(rules, view, sheet),
-    reading: total,
-    alarm: left.alarm.after - left.alarm.before,
-    teaches: (left.teaches.answer ?? 0) + left.teaches.orders,
+    reading,
+    alarm,
+    teaches,
     expects: likeliest(chances, belief),
     score: expected(weighed, belief, scoreOf),
-    war: expected(weighed, belief, warIn),
+    war,
+    brief: briefWord(rules, view, sheet, {
+      reading,
+      alarm,
+      bits: teaches,
+      war,
+      wars: { least: Math.min(...wars), most: Math.max(...wars) },
+      hostile: hostile(belief),
+    }),
   };
 }
 
@@ -53,10 +69,14 @@ export function adviseWeek(rules: Rules, view: SideView, evidence: Belief): Advi
   const futures = futuresOf(rules, seen, seed, plans);
   const all = plans.map((plan, i): Weighed => {
     const { answer, orders } = preview(rules, seen, plan.first).sheet.teaches;
-    return { plan, futures: futures[i] as Weighed['futures'], bits: (answer ?? 0) + orders };
+    return {
+      plan,
+      futures: futures[i] as Weighed['futures'],
+      ...likedOf(rules, seen, plan.first),
+      bits: (answer ?? 0) + orders,
+      brief: unscored(rules, seen, plan.first),
+    };
   });
-  const chances = movesExpected(rules, seen, seed);
-  return ADVISERS.map((adviser) =>
-    adviceOn(rules, view, adviser, beliefs[adviser], chosenBy(adviser, beliefs[adviser], all), chances),
-  );
+  const week = { rules, view, all, chances: movesExpected(rules, seen, seed) };
+  return ADVISERS.map((adviser) => adviceOn(week, adviser, beliefs[adviser]));
 }

@@ -1,17 +1,23 @@
 /** What each sheet comes to against each type of the rival, and which of them an adviser lays on the table. */
-import { determinizationsAt, type Future, imagine, rollOut } from '../ai/index.js';
+import { determinizationsAt, type Future, imagine, type Plan, rollOut } from '../ai/index.js';
 import { type Belief, type ByType, type Rules, type SideView, TYPES } from '../engine/index.js';
-import type { Candidate } from './plans.js';
 import type { AdviserId } from './types.js';
 
 /** Fixed, whatever the clock says: futures of each sheet against each type, and weeks looked ahead. */
 export const EFFORT = { futures: 2, weeks: 4 } as const;
 
-/** One sheet with its futures against each type, and the bits about the type that it is expected to bring to light. */
+/** One sheet with its futures against each type, and how much of it each office likes. */
 export interface Weighed {
-  plan: Candidate;
+  plan: Plan;
   futures: [Future[], Future[], Future[]];
+  /** What defence likes: protection, less what the sheet takes for gain. In weights of the level's considerations. */
+  denial: number;
+  /** What diplomacy likes: reassurance and bargaining. In the same weights. */
+  goodwill: number;
+  /** What the analyst likes: bits about the rival's type that the sheet is expected to bring to light. */
   bits: number;
+  /** What the sheet does for the part of the brief that no score holds: 1 serves it, −1 harms it. */
+  brief: -1 | 0 | 1;
 }
 
 /** Futures of every candidate against every type. All share the same guesses at the rival's mind, and the same luck. */
@@ -19,7 +25,7 @@ export function futuresOf(
   rules: Rules,
   view: SideView,
   seed: string,
-  plans: readonly Candidate[],
+  plans: readonly Plan[],
 ): Weighed['futures'][] {
   const player = { seed, strategy: 'policy', skill: 'regular' } as const;
   const minds = determinizationsAt(rules, view, player, EFFORT.futures);
@@ -47,8 +53,10 @@ export const scoreOf = ({ score }: Future): number => score;
 /** 1 where a future ends in war. */
 export const warIn = ({ kind }: Future): number => (kind === 'war' || kind === 'nuclear' ? 1 : 0);
 
-/** By how much another sheet must be better than the usual one: few futures tell small differences badly. */
-const CLEARLY = 0.05;
+/** Sheets that come to so little less than the best are nearly equal to an adviser: few futures tell small differences badly. */
+const NEARLY = 0.06;
+/** What serving the unscored part of the brief is worth, in scores: enough to part near equals, no more. */
+const BRIEF = 0.02;
 /** What the analyst pays for the worst that its sheet may cost, and for a bit about the rival, in scores. */
 const CAUTION = 0.5;
 const INSIGHT = 0.12;
@@ -75,18 +83,27 @@ function prudent(all: readonly Weighed[], belief: Belief): number[] {
   });
 }
 
-/** The sheet of an adviser: its usual one, unless another is clearly better as it sees the world. */
+/** How an office parts sheets that it holds for nearly equal. */
+const LIKING: Readonly<Record<AdviserId, (weighed: Weighed) => number>> = {
+  defence: ({ denial }) => denial,
+  diplomacy: ({ goodwill }) => goodwill,
+  analysis: ({ bits }) => bits,
+};
+
+/**
+ * The sheet of an adviser: of those that are nearly the best as it sees the world, the one that its office likes most. So three
+ * advisers agree where one sheet is clearly better, and else lay down what each of them stands for.
+ */
 export function chosenBy(adviser: AdviserId, belief: Belief, all: readonly Weighed[]): Weighed {
-  const worth =
-    adviser === 'analysis' ? prudent(all, belief) : all.map((one) => expected(one, belief, scoreOf));
-  let best = all.findIndex(({ plan }) => plan.usualOf.includes(adviser));
-  let most = (worth[best] ?? 0) + CLEARLY;
-  worth.forEach((value, i) => {
-    if (value <= most) return;
-    best = i;
-    most = value;
-  });
-  const chosen = all[best];
-  if (!chosen) throw new Error('every adviser has a usual sheet');
-  return chosen;
+  const worth = (
+    adviser === 'analysis' ? prudent(all, belief) : all.map((one) => expected(one, belief, scoreOf))
+  ).map((value, i) => value + BRIEF * (all[i] as Weighed).brief);
+  const least = Math.max(...worth) - NEARLY;
+  const liking = LIKING[adviser];
+  const [chosen] = all
+    .map((weighed, i) => ({ weighed, worth: worth[i] as number, liked: liking(weighed) }))
+    .filter((one) => one.worth >= least)
+    .sort((a, b) => b.liked - a.liked || b.worth - a.worth);
+  if (!chosen) throw new Error('every adviser has a sheet');
+  return chosen.weighed;
 }

@@ -23,7 +23,7 @@ export function beliefBy(adviser: AdviserId, evidence: Belief): Belief {
 const DENIES_FROM = 0.6;
 const REASSURES_TO = 0.3;
 
-/** The rule to which one keeps who believes this, unless another sheet is better. It is the same for all three advisers. */
+/** The usual counsel of one who believes this. It is the same for all three advisers. */
 export function usualRule(belief: Belief): RuleId {
   const gain = hostile(belief);
   return gain >= DENIES_FROM ? 'deny' : gain <= REASSURES_TO ? 'soft' : 'graded';

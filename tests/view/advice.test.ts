@@ -28,6 +28,7 @@ const advised = (more: Partial<Advice>): Advice => ({
   expects: [],
   score: 0.5,
   war: 0,
+  brief: null,
   ...more,
 });
 
