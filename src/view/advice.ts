@@ -1,111 +1,17 @@
-/** What the advisers say, from the numbers by which they chose: a sentence, a belief in words, a sheet line by line. */
+/** What the advisers lay on the table in words, from the numbers by which they chose: sheet, readings, brief, expectations. */
 import type { Belief, CrisisAnswer, Order, WeekOrders } from '../engine/index.js';
-import type { Advice, AdviserId, Aim, CrisisAdvice } from '../session/index.js';
+import type { Advice, AdviserId, CrisisAdvice } from '../session/index.js';
 import { list, sayAny, t } from '../text/index.js';
-import type { AdviserModel, CrisisVoice } from './adviceModel.js';
+import type { AdviserModel, CrisisVoice, RoomCard } from './adviceModel.js';
+import { chanceText, houseOf, sentenceOf } from './adviserSays.js';
 import { hostile } from './belief.js';
 import { points } from './impressions.js';
-import { moveOf } from './moves.js';
-import { factsOf, lastWeek, type Outlook } from './outlook.js';
-import { howText } from './sheet.js';
-
-/** Whose offices speak: those of a seat of the main level, or nobody's in particular. */
-type House = 'west' | 'russia' | 'other';
-const houseOf = ({ level, side }: Pick<Outlook, 'level' | 'side'>): House =>
-  level.map === 'europe' ? side : 'other';
+import { hasWords, type Outlook } from './outlook.js';
+import { howText, sameSheet } from './sheet.js';
 
 /** The office of an adviser at a seat. */
 export const adviserName = (look: Pick<Outlook, 'level' | 'side'>, adviser: AdviserId): string =>
   sayAny(`advice.name.${houseOf(look)}.${adviser}`);
-
-/** Chances in words, each up to a bound. */
-const CHANCES = [
-  [0.07, 'hardly'],
-  [0.15, 'tenth'],
-  [0.225, 'fifth'],
-  [0.29, 'quarter'],
-  [0.42, 'third'],
-  [0.58, 'even'],
-  [0.71, 'two'],
-  [0.775, 'three'],
-  [0.85, 'four'],
-  [0.93, 'nine'],
-  [1, 'certain'],
-] as const;
-
-export const chanceText = (chance: number): string =>
-  t(`advice.chance.${CHANCES.find(([to]) => chance <= to)?.[1] ?? 'certain'}`);
-
-/** Belief that they are out for gain from which an adviser speaks of gain, and up to which of safety. */
-const GAIN_FROM = 0.6;
-const SAFETY_TO = 0.3;
-
-type Mood = 'hostile' | 'open' | 'safe';
-function moodOf(belief: Belief): Mood {
-  const gain = hostile(belief);
-  return gain >= GAIN_FROM ? 'hostile' : gain <= SAFETY_TO ? 'safe' : 'open';
-}
-
-/** What is proposed, by its words: an acceptance beside sharp orders is a guarded one. */
-type Act = Aim | 'guarded';
-
-function actOf(look: Outlook, { aim, sheet }: Advice): Act {
-  const sharp = sheet.orders.some(({ move }) => moveOf(look, move)?.stance === 'escalatory');
-  return aim === 'accept' && sharp ? 'guarded' : aim;
-}
-
-const FIRM: readonly Act[] = ['deny', 'warn', 'answer'];
-const KIND: readonly Act[] = ['reassure', 'offer', 'accept'];
-
-/** Whether an act goes against what its adviser believes. */
-const goesAgainst = (aim: Act, mood: Mood): boolean =>
-  (mood === 'hostile' && KIND.includes(aim)) || (mood === 'safe' && FIRM.includes(aim));
-
-type Event = 'crisis' | 'breach' | 'mass' | 'pullBack';
-
-/** What of last week is more to the point than the state of belief, as far as the seat heard of it; null where nothing is. */
-function eventOf(look: Outlook): Event | null {
-  const facts = lastWeek(look)?.facts ?? [];
-  const moved = factsOf(facts, 'saw').some(({ sightings }) =>
-    sightings.some(({ order }) =>
-      look.level.moves.find(({ id }) => id === order.move)?.effects.some((effect) => effect.do === 'deploy'),
-    ),
-  );
-  if (factsOf(facts, 'crisisOpened').length > 0) return 'crisis';
-  if (factsOf(facts, 'broke').some(({ side }) => side === look.rival)) return 'breach';
-  if (factsOf(facts, 'withdrew').some(({ side }) => side === look.rival)) return 'pullBack';
-  return moved ? 'mass' : null;
-}
-
-/** Ways in which each thing can be said. They share no factor, so that no sentence comes back within ten weeks. */
-const BECAUSES = 4;
-const ACTS = 3;
-const AFTERS = 2;
-
-function becauseOf(look: Outlook, { adviser, belief }: Advice): string {
-  const { week } = look.view;
-  const chance = chanceText(hostile(belief));
-  const mood = moodOf(belief);
-  const event = eventOf(look);
-  // Every other week at most: an event is told once, and then the belief that it left.
-  if (event && week % AFTERS === 0) {
-    const variant = 1 + (Math.floor(week / AFTERS) % AFTERS);
-    return sayAny(`advice.after.${adviser}.${event}.${variant}`, { chance });
-  }
-  const variant = week % BECAUSES;
-  return variant === 0
-    ? sayAny(`advice.because.${houseOf(look)}.${adviser}.${mood}`)
-    : sayAny(`advice.because.${adviser}.${mood}.${variant}`, { chance });
-}
-
-function sentenceOf(look: Outlook, advice: Advice): string {
-  const does = actOf(look, advice);
-  const act = sayAny(`advice.act.${does}.${1 + (look.view.week % ACTS)}`);
-  const because = becauseOf(look, advice);
-  return goesAgainst(does, moodOf(advice.belief))
-    ? t('advice.says.yet', { because, act })
-    : t('advice.says.so', { because, act });
-}
 
 /** An order by name, with its options. */
 function orderLine(look: Outlook, order: Order): string {
@@ -177,6 +83,12 @@ export function beliefText(belief: Belief): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What an adviser has to say of the seat's brief; empty where its sheet touches none of the objectives. */
+function briefText(look: Outlook, { brief }: Advice): string {
+  const key = `objective.${brief?.objective}`;
+  return brief && hasWords(look, key) ? t(`advice.brief.${brief.does}`, { objective: look.say(key) }) : '';
+}
+
 /** The three advisers of the outlook's seat, ready to be drawn. */
 export function adviserModels(look: Outlook, advices: readonly Advice[]): AdviserModel[] {
   return advices.map((advice) => ({
@@ -189,12 +101,28 @@ export function adviserModels(look: Outlook, advices: readonly Advice[]): Advise
     lines: sheetLines(look, advice.sheet, 'options'),
     names: sheetLines(look, advice.sheet, 'names'),
     sheet: advice.sheet,
+    brief: briefText(look, advice),
     reading: advice.reading,
     readingText: readingText(advice.reading, advice.alarm),
     tone: toneOf(advice.reading, advice.alarm),
     expects: expectsText(look, advice),
     teaches: teachesText(advice.teaches),
   }));
+}
+
+/** The advisers as they sit at the table: who lays the same sheet as another shares its card. */
+export function cardsOf(advisers: readonly AdviserModel[]): RoomCard[] {
+  const cards: RoomCard[] = [];
+  for (const adviser of advisers) {
+    const card = cards.find(({ speaker }) => sameSheet(speaker.sheet, adviser.sheet));
+    if (card) {
+      card.voices.push(adviser);
+      card.name = list(card.voices.map(({ name }) => name));
+      // Of several readings of one sheet, that of who counts the evidence stands for them.
+      if (adviser.id === 'analysis') card.speaker = adviser;
+    } else cards.push({ voices: [adviser], speaker: adviser, name: adviser.name });
+  }
+  return cards;
 }
 
 const REPEATED: readonly CrisisAnswer[] = ['standFirm', 'offRamp'];

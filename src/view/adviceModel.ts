@@ -19,6 +19,8 @@ export interface AdviserModel {
   /** The same without the options of orders. */
   names: string[];
   sheet: WeekOrders;
+  /** What the sheet does for the seat's brief, in one line; empty where there is nothing to say. */
+  brief: string;
   /** How the rival may read the sheet: log odds, in a word, and its tone. */
   reading: number;
   readingText: string;
@@ -27,6 +29,16 @@ export interface AdviserModel {
   expects: string;
   /** "teaches little", "teaches some", "teaches much". */
   teaches: string;
+}
+
+/** One sheet on the table of the room, with all who lay it. */
+export interface RoomCard {
+  /** In the order of the advisers. */
+  voices: AdviserModel[];
+  /** Whose numbers stand beside the sheet. */
+  speaker: AdviserModel;
+  /** All offices, e.g. "Defence and Diplomacy". */
+  name: string;
 }
 
 /** One line of an adviser in a crisis. */

@@ -1,6 +1,6 @@
 /** The views' door: pure models of what to draw and what to say, made from a match and a seat. */
-export { adviserModels, crisisVoices } from './advice.js';
-export type { AdviserModel, CrisisVoice } from './adviceModel.js';
+export { adviserModels, cardsOf, crisisVoices } from './advice.js';
+export type { AdviserModel, CrisisVoice, RoomCard } from './adviceModel.js';
 export { type AdviserCell, type AdviserRecordModel, adviserRecordOf } from './adviserRecord.js';
 export { AMENDS, type AmendsId, type AmendsModel, amendsOf, owedAmends, owedId } from './amends.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';

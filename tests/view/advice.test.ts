@@ -4,7 +4,8 @@ import { ADVISERS, type Advice, AIMS, adviseWeek, type CrisisAdvice } from '../.
 import { type Belief, CRISIS_ANSWERS, SIDES } from '../../src/engine/index.js';
 import { evidenceOf } from '../../src/session/index.js';
 import { hasText } from '../../src/text/index.js';
-import { chanceText, readingText } from '../../src/view/advice.js';
+import { readingText } from '../../src/view/advice.js';
+import { chanceText } from '../../src/view/adviserSays.js';
 import { adviserModels, crisisVoices, type Outlook, outlookOf } from '../../src/view/index.js';
 import { LEVELS, played, readTexts } from './bench.js';
 

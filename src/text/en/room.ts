@@ -4,6 +4,8 @@ export const room = {
   'room.lead': 'Three advisers read the same week. They see what you see, and they can be wrong.',
   'room.waiting': 'Your advisers are reading the week …',
   'room.says': '“{sentence}”',
+  'room.same': '{names} lay the same sheet',
+  'room.same.voice': '{name}:',
   'room.take': 'Take this sheet',
   'room.taken': 'On your sheet',
   'room.says.taken': 'Taken over: {name}. {attention}.',

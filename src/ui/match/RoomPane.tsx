@@ -1,7 +1,7 @@
-/** The room: three advisers, each with its reading of the week and a whole sheet that one press takes over. */
+/** The room: three advisers with their readings of the week, and each sheet that they lay, which one press takes over. */
 import type { WeekOrders } from '../../engine/index.js';
 import { t } from '../../text/index.js';
-import { type AdviserModel, placeOfReading, sameSheet } from '../../view/index.js';
+import { type AdviserModel, cardsOf, placeOfReading, type RoomCard, sameSheet } from '../../view/index.js';
 import { pressOnce } from '../parts/Button.js';
 import { CalmScale } from './CalmScale.js';
 import { REACHABLE } from './reachable.js';
@@ -14,7 +14,7 @@ interface RoomPaneProps {
   advised: Advised;
   draft: WeekOrders;
   telling: Telling;
-  onTake: (adviser: AdviserModel) => void;
+  onTake: (card: RoomCard) => void;
 }
 
 export function RoomPane({ advised, draft, telling, onTake }: RoomPaneProps) {
@@ -27,12 +27,12 @@ export function RoomPane({ advised, draft, telling, onTake }: RoomPaneProps) {
       {advised === 'waiting' ? <p class="room-waiting">{t('room.waiting')}</p> : null}
       {typeof advised === 'string'
         ? null
-        : advised.map((adviser, index) => (
-            <Adviser
-              key={adviser.id}
-              adviser={adviser}
+        : cardsOf(advised).map((card, index) => (
+            <Card
+              key={card.voices[0]?.id}
+              card={card}
               number={index + 1}
-              taken={sameSheet(adviser.sheet, draft)}
+              taken={sameSheet(card.speaker.sheet, draft)}
               telling={telling}
               onTake={onTake}
             />
@@ -41,8 +41,8 @@ export function RoomPane({ advised, draft, telling, onTake }: RoomPaneProps) {
   );
 }
 
-interface AdviserProps {
-  adviser: AdviserModel;
+interface CardProps {
+  card: RoomCard;
   /** The key that takes its sheet over. */
   number: number;
   taken: boolean;
@@ -50,22 +50,26 @@ interface AdviserProps {
   onTake: RoomPaneProps['onTake'];
 }
 
-function Adviser({ adviser, number, taken, telling, onTake }: AdviserProps) {
-  const { id, name, school, reads, sentence } = adviser;
+/** One sheet with all who lay it: each says its own reason, and one press takes the sheet. */
+function Card({ card, number, taken, telling, onTake }: CardProps) {
+  const { voices, speaker, name } = card;
   const full = telling === 'full';
   const few = telling === 'first' && !taken;
+  const alone = voices.length === 1;
   return (
-    <article class={taken ? 'adviser taken' : 'adviser'} aria-labelledby={`adviser-${id}`}>
+    <article class={taken ? 'adviser taken' : 'adviser'} aria-labelledby={`adviser-${speaker.id}`}>
       <div class="adviser-head">
-        <h3 id={`adviser-${id}`} class="adviser-name">
-          {name}
+        <h3 id={`adviser-${speaker.id}`} class="adviser-name">
+          {alone ? name : t('room.same', { names: name })}
         </h3>
-        {few ? null : <span class="adviser-reads">{full ? reads : school}</span>}
+        {few || !alone ? null : <span class="adviser-reads">{full ? speaker.reads : speaker.school}</span>}
       </div>
-      <blockquote class="adviser-says">{t('room.says', { sentence })}</blockquote>
+      {voices.map((voice) => (
+        <Voice key={voice.id} voice={voice} alone={alone} expects={full || taken} />
+      ))}
       <div class="adviser-sheet">
         <ul class="adviser-lines plain">
-          {(full ? adviser.lines : adviser.names).map((line) => (
+          {(full ? speaker.lines : speaker.names).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -73,9 +77,9 @@ function Adviser({ adviser, number, taken, telling, onTake }: AdviserProps) {
           type="button"
           class="adviser-take"
           aria-pressed={taken}
-          data-adviser={id}
+          data-adviser={speaker.id}
           onKeyDown={pressOnce}
-          onClick={() => onTake(adviser)}
+          onClick={() => onTake(card)}
         >
           {t(taken ? 'room.taken' : 'room.take')}
           <span class="unseen">: {name}</span>
@@ -84,14 +88,27 @@ function Adviser({ adviser, number, taken, telling, onTake }: AdviserProps) {
           </span>
         </button>
       </div>
-      {few ? null : <Reading adviser={adviser} />}
-      {full || taken ? <p class="adviser-expects">{adviser.expects}</p> : null}
+      {few || !speaker.brief ? null : <p class="adviser-brief">{speaker.brief}</p>}
+      {few ? null : <Reading adviser={speaker} />}
+      {alone && (full || taken) ? <p class="adviser-expects">{speaker.expects}</p> : null}
     </article>
   );
 }
 
+/** What one adviser says; beside others on one card, with its office and with what it expects. */
+function Voice({ voice, alone, expects }: { voice: AdviserModel; alone: boolean; expects: boolean }) {
+  const sentence = t('room.says', { sentence: voice.sentence });
+  if (alone) return <blockquote class="adviser-says">{sentence}</blockquote>;
+  return (
+    <p class="adviser-says">
+      <span class="adviser-voice">{t('room.same.voice', { name: voice.name })}</span> {sentence}
+      {expects ? <span class="adviser-expects"> {voice.expects}</span> : null}
+    </p>
+  );
+}
+
 /** How the rival may read the sheet, and what the week would teach. */
-function Reading({ adviser: { reading, readingText, tone, teaches } }: Pick<AdviserProps, 'adviser'>) {
+function Reading({ adviser: { reading, readingText, tone, teaches } }: { adviser: AdviserModel }) {
   return (
     <p class="adviser-read">
       <span class="unseen">{t('room.mayRead')}</span>

@@ -3,7 +3,7 @@ import type { Order, OrderOptions, Side, TableAnswer } from '../../engine/index.
 import type { Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import {
-  type AdviserModel,
+  type RoomCard,
   defaultOrder,
   detailOf,
   moveOf,
@@ -25,8 +25,8 @@ export interface MatchHands {
   add(): void;
   drop(move?: string): void;
   undo(): void;
-  /** Put an adviser's whole sheet in the place of one's own; one undo takes it back. */
-  take(adviser: AdviserModel): void;
+  /** Put a whole sheet of the room in the place of one's own; one undo takes it back. */
+  take(card: RoomCard): void;
   challenge(on: boolean): void;
   answerTable(answer: TableAnswer): void;
   /** Resolve the week; an empty sheet asks first. */
@@ -106,14 +106,14 @@ export function handsOf(look: Outlook, playing: Playing): MatchHands {
         say('match.says.undone', '');
       });
     },
-    take(adviser) {
+    take({ speaker, voices, name }) {
       inHand.value = null;
-      dispatch({ do: 'take', side, sheet: adviser.sheet }).then((done) => {
+      dispatch({ do: 'take', side, sheet: speaker.sheet }).then((done) => {
         const now = snapshot.value?.playing;
         if (!done.ok || !now) return;
-        tried.value = [...new Set([...tried.value, adviser.id])];
+        tried.value = [...new Set([...tried.value, ...voices.map(({ id }) => id)])];
         const { text } = sheetOf(look, now.desk).attention;
-        announce(t('room.says.taken', { name: adviser.name, attention: text }));
+        announce(t('room.says.taken', { name, attention: text }));
       });
     },
     challenge: (on) => void dispatch({ do: 'challenge', side, on }),

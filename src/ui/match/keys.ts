@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Key } from '../../text/index.js';
-import type { TrackTab } from '../../view/index.js';
+import { cardsOf, type TrackTab } from '../../view/index.js';
 import { services } from '../services.js';
 import { inHand, open, switchMirror, track } from './bench.js';
 import type { MatchHands } from './hands.js';
@@ -59,12 +59,12 @@ interface Desk {
   advised: Advised;
 }
 
-/** A number takes an adviser's sheet while the room is in sight, and else opens a kind of moves. */
+/** A number takes a sheet of the room while the room is in sight, and else opens a kind of moves. */
 function actOnNumber(number: number, { tracks, advised }: Desk, hands: MatchHands): boolean {
   if (roomShown(advised)) {
-    const adviser = typeof advised === 'string' ? undefined : advised[number - 1];
-    if (adviser) hands.take(adviser);
-    return adviser !== undefined;
+    const card = typeof advised === 'string' ? undefined : cardsOf(advised)[number - 1];
+    if (card) hands.take(card);
+    return card !== undefined;
   }
   const chosen = tracks[number - 1];
   if (chosen) openTrack(chosen, hands);

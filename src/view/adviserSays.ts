@@ -1,0 +1,140 @@
+/** The one sentence of an adviser: why, by its belief or by what last week brought, and what its sheet is for. */
+import type { Belief, SideView } from '../engine/index.js';
+import type { Advice, AdviserId, Aim } from '../session/index.js';
+import { sayAny, t } from '../text/index.js';
+import { hostile } from './belief.js';
+import { moveOf } from './moves.js';
+import { factsOf, type Outlook, type SeenWeek } from './outlook.js';
+
+/** Whose offices speak: those of a seat of the main level, or nobody's in particular. */
+type House = 'west' | 'russia' | 'other';
+export const houseOf = ({ level, side }: Pick<Outlook, 'level' | 'side'>): House =>
+  level.map === 'europe' ? side : 'other';
+
+/** Chances in words, each up to a bound. */
+const CHANCES = [
+  [0.07, 'hardly'],
+  [0.15, 'tenth'],
+  [0.225, 'fifth'],
+  [0.29, 'quarter'],
+  [0.42, 'third'],
+  [0.58, 'even'],
+  [0.71, 'two'],
+  [0.775, 'three'],
+  [0.85, 'four'],
+  [0.93, 'nine'],
+  [1, 'certain'],
+] as const;
+
+export const chanceText = (chance: number): string =>
+  t(`advice.chance.${CHANCES.find(([to]) => chance <= to)?.[1] ?? 'certain'}`);
+
+/** Belief that they are out for gain from which an adviser speaks of gain, and up to which of safety. */
+const GAIN_FROM = 0.6;
+const SAFETY_TO = 0.3;
+
+type Mood = 'hostile' | 'open' | 'safe';
+function moodOf(belief: Belief): Mood {
+  const gain = hostile(belief);
+  return gain >= GAIN_FROM ? 'hostile' : gain <= SAFETY_TO ? 'safe' : 'open';
+}
+
+/** What is proposed, by its words: an acceptance beside sharp orders is a guarded one. */
+type Act = Aim | 'guarded';
+
+function actOf(look: Outlook, { aim, sheet }: Advice): Act {
+  const sharp = sheet.orders.some(({ move }) => moveOf(look, move)?.stance === 'escalatory');
+  return aim === 'accept' && sharp ? 'guarded' : aim;
+}
+
+const FIRM: readonly Act[] = ['deny', 'warn', 'answer'];
+const KIND: readonly Act[] = ['reassure', 'offer', 'accept'];
+
+/** Whether an act goes against what its adviser believes. */
+const goesAgainst = (aim: Act, mood: Mood): boolean =>
+  (mood === 'hostile' && KIND.includes(aim)) || (mood === 'safe' && FIRM.includes(aim));
+
+/** What of a week can be more to the point than the state of belief. */
+type Event = 'crisis' | 'breach' | 'mass' | 'pullBack';
+
+/** What the seat heard of in a week that is more to the point than the state of belief; null where nothing is. */
+function eventIn(look: Outlook, week: SeenWeek | undefined): Event | null {
+  const facts = week?.facts ?? [];
+  const moved = factsOf(facts, 'saw').some(({ sightings }) =>
+    sightings.some(({ order }) =>
+      look.level.moves.find(({ id }) => id === order.move)?.effects.some((effect) => effect.do === 'deploy'),
+    ),
+  );
+  if (factsOf(facts, 'crisisOpened').length > 0) return 'crisis';
+  if (factsOf(facts, 'broke').some(({ side }) => side === look.rival)) return 'breach';
+  if (factsOf(facts, 'withdrew').some(({ side }) => side === look.rival)) return 'pullBack';
+  return moved ? 'mass' : null;
+}
+
+/** How a week begins for a seat: they pressed it last week, they eased off or have an offer open, or it was quiet. */
+type Situation = 'pressed' | 'eased' | 'quiet';
+
+function situationAt({ mind, table }: SideView, rival: Outlook['rival']): Situation {
+  if (mind.lastSeen === 'escalatory') return 'pressed';
+  return mind.lastSeen === 'conciliatory' || table.offers[rival] ? 'eased' : 'quiet';
+}
+
+/** Ways in which each thing can be said. They share no factor, so that no sentence comes back within ten weeks. */
+const BECAUSES = 4;
+const ACTS = 3;
+const AFTERS = 2;
+
+/** What an adviser goes by on one morning: an event and in which words, or its belief and in which words. */
+interface Occasion {
+  event: Event | null;
+  variant: number;
+  situation: Situation;
+}
+
+/** The occasion of each week so far; the last is this week's. */
+function occasionsOf(look: Outlook): Occasion[] {
+  return [...look.mornings, look.view].map((view, i) => {
+    const { week } = view;
+    // Every other week at most: an event is told once, and then the belief that it left.
+    const event = week % AFTERS === 0 ? eventIn(look, look.weeks[i - 1]) : null;
+    const variant = event ? 1 + (Math.floor(week / AFTERS) % AFTERS) : week % BECAUSES;
+    return { event, variant, situation: situationAt(view, look.rival) };
+  });
+}
+
+/**
+ * How this week's act is said: by the office and the situation where the situation is new, and has not been told for the same
+ * reason before; else in words for any week, which change from week to week.
+ */
+function wordsOfAct(look: Outlook, adviser: AdviserId, act: Act): string {
+  const occasions = occasionsOf(look);
+  const now = occasions.pop();
+  if (!now) return '';
+  const alike = (one: Occasion) =>
+    one.event === now.event && one.variant === now.variant && one.situation === now.situation;
+  const fresh = occasions.at(-1)?.situation !== now.situation && !occasions.some(alike);
+  return fresh
+    ? sayAny(`advice.act.${adviser}.${act}.${now.situation}`)
+    : sayAny(`advice.act.${act}.${1 + (look.view.week % ACTS)}`);
+}
+
+function becauseOf(look: Outlook, { adviser, belief }: Advice): string {
+  const chance = chanceText(hostile(belief));
+  const mood = moodOf(belief);
+  const { event, variant } = occasionsOf(look).at(-1) ?? { event: null, variant: 1 };
+  if (event) return sayAny(`advice.after.${adviser}.${event}.${variant}`, { chance });
+  return variant === 0
+    ? sayAny(`advice.because.${houseOf(look)}.${adviser}.${mood}`)
+    : sayAny(`advice.because.${adviser}.${mood}.${variant}`, { chance });
+}
+
+/** The sentence of an adviser. None comes back within ten weeks, even if its mind and its advice never change. */
+export function sentenceOf(look: Outlook, advice: Advice): string {
+  const does = actOf(look, advice);
+  const act = wordsOfAct(look, advice.adviser, does);
+  const because = becauseOf(look, advice);
+  return goesAgainst(does, moodOf(advice.belief))
+    ? t('advice.says.yet', { because, act })
+    : t('advice.says.so', { because, act });
+}
+
