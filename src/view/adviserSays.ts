@@ -137,4 +137,3 @@ export function sentenceOf(look: Outlook, advice: Advice): string {
     ? t('advice.says.yet', { because, act })
     : t('advice.says.so', { because, act });
 }
-

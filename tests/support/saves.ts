@@ -82,6 +82,17 @@ export const savedMisreading = (): Promise<string> =>
     ({ match }) => match.state.awaiting === 'orders' && misreadingOf(outlookOf(match, 'west')) !== null,
   );
 
+/** A match with an offer of the rival's on the table, after the first week. */
+export const savedOffer = (): Promise<string> =>
+  savedWhen(
+    {},
+    [
+      { do: 'add', side: 'west', order: { move: 'westLeadersCall', with: {}, meant: 'calm' } },
+      { do: 'resolve', side: 'west' },
+    ],
+    ({ match }) => match.state.awaiting === 'orders' && match.state.table.offers.russia !== null,
+  );
+
 /** A match in which plain arms were taken for long-range ones, before the crisis over them. */
 export const savedRedLine = (): Promise<string> =>
   savedWhen(

@@ -18,7 +18,7 @@ export const advice = {
   'advice.reads.analysis': 'counts the evidence, and asks what it costs to be wrong',
 
   'advice.says.so': '{because}, so {act}.',
-  'advice.says.yet': '{because}, and yet of all the sheets that we tried this came out best: {act}.',
+  'advice.says.yet': '{because}, and yet this came out best: {act}.',
 
   // What an adviser goes by, where it thinks them out for gain, leaves it open, or thinks them out for safety.
   'advice.because.defence.hostile.1': 'We think that they take what they can get cheaply',
@@ -281,9 +281,9 @@ export const advice = {
   'advice.expects.war': '{moves} War within the next weeks: {chance}.',
 
   // What the sheet does for the seat’s brief, by the objective’s own words.
-  'advice.brief.serves': 'Your brief: “{objective}”. This sheet helps.',
-  'advice.brief.harms': 'Your brief: “{objective}”. This sheet makes that harder.',
-  'advice.brief.open': 'Your brief: “{objective}”. This sheet leaves it open.',
+  'advice.brief.serves': 'Helps your brief: {objective}',
+  'advice.brief.harms': 'Harms your brief: {objective}',
+  'advice.brief.open': 'Your brief, left open: {objective}',
 
   'advice.line.order': '{name} · {how}',
   'advice.line.table': 'Their offer: {answer}',

@@ -3,11 +3,11 @@ import type { Order, OrderOptions, Side, TableAnswer } from '../../engine/index.
 import type { Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import {
-  type RoomCard,
   defaultOrder,
   detailOf,
   moveOf,
   type Outlook,
+  type RoomCard,
   sheetOf,
   theatreAt,
 } from '../../view/index.js';
