@@ -15,6 +15,7 @@ import {
   RUNNING,
   savedCrisis,
   savedMatch,
+  savedOffer,
   tabTo,
 } from './matchPage.ts';
 
@@ -325,6 +326,33 @@ test.each([
   await context.close();
 });
 
+test('on a low screen with an offer open every sheet of the room is seen; only the taken one has a bar in forced colours', async () => {
+  const { page, context } = await open(await savedOffer(), {
+    viewport: { width: 1366, height: 768 },
+    forcedColors: 'active',
+  });
+  await phase(page);
+  await page.locator('.offer').waitFor();
+  await page.locator('.adviser-take').first().waitFor();
+  const cut = await page.evaluate(() => {
+    const room = document.querySelector('.room-pane')?.getBoundingClientRect();
+    return [...document.querySelectorAll('.adviser')].filter(
+      (card) => card.getBoundingClientRect().bottom > (room?.bottom ?? 0) + 1,
+    ).length;
+  });
+  expect(cut).toBe(0);
+  await page.keyboard.press('1');
+  await page.locator('.adviser.taken').waitFor();
+  const bars = await page.evaluate(() =>
+    [...document.querySelectorAll('.adviser')].map((card) => {
+      const { borderInlineStartColor: bar, backgroundColor: ground } = getComputedStyle(card);
+      return { taken: card.matches('.taken'), seen: bar !== ground };
+    }),
+  );
+  for (const { taken, seen } of bars) expect(seen).toBe(taken);
+  await context.close();
+});
+
 test('one popover at a time: it fits the screen and closes with Escape', async () => {
   const { page, context } = await open();
   await phase(page);
@@ -371,7 +399,7 @@ test('the guided opening asks for acts, answers each, and is heard in the same m
   const asks = (text: string) => page.locator('.guide-act', { hasText: text }).waitFor();
   const answers = (text: string) => page.locator('.guide-answer', { hasText: text }).waitFor();
   await asks('Take the sheet of one adviser.');
-  await page.locator('.adviser-take').nth(2).waitFor();
+  await page.locator('.adviser-take').nth(1).waitFor();
   await page.keyboard.press('2');
   await answers('the spiral model');
   await asks('Switch the map');

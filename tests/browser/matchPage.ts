@@ -8,6 +8,7 @@ export {
   savedCrisis,
   savedMatch,
   savedMisreading,
+  savedOffer,
   savedRedLine,
   savedWar,
 } from '../support/saves.ts';

@@ -6,7 +6,7 @@ import { evidenceOf } from '../../src/session/index.js';
 import { hasText } from '../../src/text/index.js';
 import { readingText } from '../../src/view/advice.js';
 import { chanceText } from '../../src/view/adviserSays.js';
-import { adviserModels, crisisVoices, type Outlook, outlookOf } from '../../src/view/index.js';
+import { adviserModels, cardsOf, crisisVoices, type Outlook, outlookOf } from '../../src/view/index.js';
 import { LEVELS, played, readTexts } from './bench.js';
 
 beforeAll(readTexts);
@@ -95,6 +95,39 @@ test('an acceptance beside sharp orders is a guarded one', () => {
     ])[0];
   expect(accept([])?.sentence).not.toMatch(/guard|defences/);
   expect(accept([{ move: 'aGuard', with: {}, meant: '' }])?.sentence).toMatch(/guard|defences/);
+});
+
+test('advisers who lay the same sheet share one card, and each keeps its own reason', () => {
+  const look = mornings('january-2022', 'west')[0] as Outlook;
+  const other = { ...NOTHING, orders: [{ move: 'consultAllies', with: {}, meant: '' }] };
+  const cards = cardsOf(
+    adviserModels(look, [
+      advised({ adviser: 'defence', sheet: other }),
+      advised({ adviser: 'diplomacy' }),
+      advised({ adviser: 'analysis', sheet: other }),
+    ]),
+  );
+  expect(cards.map(({ name }) => name)).toEqual(['Defence and Analysis', 'Diplomacy']);
+  expect(cards[0]?.speaker.id).toBe('analysis');
+  expect(new Set(cards[0]?.voices.map(({ sentence }) => sentence)).size).toBe(2);
+});
+
+test('each office says each act in words of its own where the situation is new', () => {
+  const [look] = mornings('january-2022', 'west') as [Outlook];
+  const said = (lastSeen: 'escalatory' | 'conciliatory' | null) =>
+    adviserModels(
+      { ...look, view: { ...look.view, mind: { ...look.view.mind, lastSeen } } },
+      ADVISERS.map((adviser) => advised({ adviser, aim: 'deny' })),
+    ).map(({ sentence }) => sentence.split(', so ')[1]);
+  expect(new Set([said('escalatory'), said('conciliatory'), said(null)].flat()).size).toBe(9);
+});
+
+test('an adviser names the objective that its sheet helps or harms in the brief’s own words', () => {
+  const [look] = mornings('january-2022', 'west') as [Outlook];
+  const brief = { objective: 'keepUnity', does: 'harms' } as const;
+  const [named, silent] = adviserModels(look, [advised({ brief }), advised({})]);
+  expect(named?.brief).toBe('Harms your brief: Keep the allies together');
+  expect(silent?.brief).toBe('');
 });
 
 test('each seat has offices of its own', () => {
