@@ -54,7 +54,7 @@ export const scoreOf = ({ score }: Future): number => score;
 export const warIn = ({ kind }: Future): number => (kind === 'war' || kind === 'nuclear' ? 1 : 0);
 
 /** Sheets that come to so little less than the best are nearly equal to an adviser: few futures tell small differences badly. */
-const NEARLY = 0.06;
+const NEARLY = 0.03;
 /** What serving the unscored part of the brief is worth, in scores: enough to part near equals, no more. */
 const BRIEF = 0.02;
 /** What the analyst pays for the worst that its sheet may cost, and for a bit about the rival, in scores. */
