@@ -59,7 +59,7 @@ export {
 } from './match.js';
 export type { Action, Playing, Snapshot } from './playing.js';
 export { goesOn, playOn, type WatchedCourse, whyNotOn } from './playOn.js';
-export type { Breathe, KeptTexts, Ports, SeatLock } from './ports.js';
+export { type Breathe, type KeptTexts, type Ports, type SeatLock, takeTurns } from './ports.js';
 export { isRight, keepTry, matchOfPosition, playFrom, type Tries, triesOf } from './positions.js';
 export {
   fileOf,

@@ -106,6 +106,8 @@ export function openSession(ports: Ports): Session {
   /** Bring the library up to the match that is open, and remember where it is kept. */
   const follow = (match: Match): Promise<void> => {
     keeping = keeping.then(async () => {
+      // What has just been shown is drawn first.
+      await breathe();
       if (now.playing?.match !== match || !place.mine()) return;
       try {
         const at = await keepCourse(library, match, course, ports.freshId);
@@ -144,6 +146,7 @@ export function openSession(ports: Ports): Session {
   const start = async ({ settings, ground: of, inputs = [], course: at }: Start) => {
     const ground = await groundFor(of ?? freshGround(settings.level), ports);
     if (!ground.ok) return ground;
+    await breathe();
     const fresh = begin(ground.value, settings, of?.level.embedded !== undefined);
     if (!fresh.ok) return fresh;
     const match = await replayGently(fresh.value, inputs, breathe);

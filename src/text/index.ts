@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type Area, type Catalogue, LANGUAGES, type LanguageId, type Messages } from './areas.js';
 import { shell } from './en/shell.js';
 import { filled } from './fill.js';
+import { FORMATTERS } from './formatters.js';
 import { language, languageTag, setLanguage } from './language.js';
 import type { Values } from './values.js';
 
@@ -77,7 +78,10 @@ function say(key: string, values?: Values): string {
 function formatterOf(key: string, message: string): IntlMessageFormat {
   let formatter = parsed.get(key);
   if (!formatter) {
-    formatter = new IntlMessageFormat(message, languageTag(), undefined, { ignoreTag: true });
+    formatter = new IntlMessageFormat(message, languageTag(), undefined, {
+      ignoreTag: true,
+      formatters: FORMATTERS,
+    });
     parsed.set(key, formatter);
   }
   return formatter;
