@@ -1,5 +1,5 @@
 /** The match on one screen, or in tabs where there is no room: map, both panels, moves, detail, sheet. */
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import type { Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
@@ -88,6 +88,10 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [phase, match, side]);
 
+  // What lies over the match comes once the match is drawn: two pieces of work instead of one.
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
+
   const hint = useGuide(look, playing, advised, phase === 'orders' && !briefing);
   const title = t('match.title', { week: header.week, name: sideLabel(match.level, side) });
   return (
@@ -124,7 +128,15 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
         )}
       </main>
       <Explanation />
-      <OverMatch playing={playing} look={look} side={side} advised={advised !== 'none'} onPass={hands.pass} />
+      {drawn ? (
+        <OverMatch
+          playing={playing}
+          look={look}
+          side={side}
+          advised={advised !== 'none'}
+          onPass={hands.pass}
+        />
+      ) : null}
     </div>
   );
 }
