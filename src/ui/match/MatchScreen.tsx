@@ -85,7 +85,8 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
     if (phase !== 'orders') return;
     clearBench();
     announce(header.says);
-    document.getElementById('main')?.focus({ preventScroll: true });
+    // The brief takes the focus itself; taking it twice would make the browser lay out the page twice.
+    if (!briefing) document.getElementById('main')?.focus({ preventScroll: true });
   }, [phase, match, side]);
 
   // What lies over the match comes once the match is drawn: two pieces of work instead of one.
