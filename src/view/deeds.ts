@@ -1,0 +1,55 @@
+/** Hostile deeds of the rival that a seat saw, its attack above all, and what to say where the estimate hardly shows them. */
+import type { Fact } from '../engine/index.js';
+import { list, t } from '../text/index.js';
+import type { Bill } from './belief.js';
+import { isAttack } from './moves.js';
+import { factsOf, type Outlook } from './outlook.js';
+import { sideName } from './sideName.js';
+import { toneOfReading } from './words.js';
+
+type Seen = Pick<Outlook, 'level' | 'side' | 'rival'>;
+
+const movesSeen = ({ level, side }: Seen, facts: readonly Fact[]) => {
+  const orders = factsOf(facts, 'saw')
+    .filter((fact) => fact.side === side)
+    .flatMap(({ sightings }) => sightings.map(({ order }) => order.move));
+  return level.moves.filter(({ id }) => orders.includes(id));
+};
+
+/** Moves of the rival that are hostile by themselves, as they looked to the seat; an attack is none of them. */
+export const sightedDeeds = (look: Seen, facts: readonly Fact[]): string[] =>
+  movesSeen(look, facts)
+    .filter((move) => move.stance === 'escalatory' && !isAttack(move))
+    .map(({ id }) => id);
+
+/** Has the rival attacked, as far as these facts tell the seat? */
+export const sawAttack = (look: Seen, facts: readonly Fact[]): boolean =>
+  factsOf(facts, 'attacked').some(({ side }) => side === look.rival) || movesSeen(look, facts).some(isAttack);
+
+/** What a hostile week did to an estimate that it did not raise. */
+export interface Despite {
+  /** At most a dozen words. */
+  short: string;
+  /** The same in a sentence or two. */
+  says: string;
+}
+
+/**
+ * What to say beside an estimate of what the rival wants, where its deeds are hostile and the estimate does not rise: that
+ * they tell little, look likelier from fear, or were outweighed. After an attack it is said in any case what the estimate is about.
+ */
+export function despite(look: Outlook, facts: readonly Fact[], bill: Bill | null): Despite | null {
+  const attacks = [...look.weeks.flatMap((week) => week.facts), ...facts];
+  if (sawAttack(look, attacks)) {
+    const name = sideName(look.level, look.rival);
+    return { short: t('room.despite.attack'), says: t('match.despite.attack', { name }) };
+  }
+  const deeds = sightedDeeds(look, facts);
+  if (!bill || deeds.length === 0 || toneOfReading(bill.total) === 'risk') return null;
+  const lines = bill.lines.filter(({ id }) => deeds.some((deed) => id.startsWith(`${deed}.`)));
+  const counted = toneOfReading(lines.reduce((sum, { amount }) => sum + amount, 0));
+  const moves = list(deeds.map((deed) => t('match.quoted', { text: look.say(`move.${deed}.name`) })));
+  const against = bill.lines.reduce((least, line) => (line.amount < least.amount ? line : least));
+  const values = { moves, count: deeds.length, other: against.label };
+  return { short: t(`room.despite.${counted}`, values), says: t(`match.despite.${counted}`, values) };
+}
