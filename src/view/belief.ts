@@ -1,7 +1,7 @@
 /** What a seat believes of its rival: the curve with its band, and the bill of reasons behind each change. */
 import type { Fact, Level, Reason } from '../engine/index.js';
 import { addingUp, levelText, signed, t } from '../text/index.js';
-import { sightedDeeds } from './deeds.js';
+import { isSharp, sightedDeeds } from './deeds.js';
 import { factsOf, type Outlook } from './outlook.js';
 import { countedIn, reasonLabel, reasonWhy } from './reasonText.js';
 import { toneOfReading, weightWords } from './words.js';
@@ -130,9 +130,9 @@ const isAttack = ({ reasons }: Group): boolean => reasons.some(({ code }) => cod
 function noteOf(level: Pick<Level, 'moves'>, group: Group, amount: number): string {
   const tone = toneOfReading(amount);
   if (isAttack(group)) return tone === 'risk' ? '' : t('match.bill.note.attack');
-  const stance = level.moves.find(({ id }) => id === group.move)?.stance ?? 'neutral';
-  if (stance === 'escalatory' && tone !== 'risk') return t(`match.bill.note.hostile.${tone}`);
-  return stance === 'conciliatory' && tone === 'risk' ? t('match.bill.note.kind.risk') : '';
+  const move = level.moves.find(({ id }) => id === group.move);
+  if (move && isSharp(move) && tone !== 'risk') return t(`match.bill.note.sharp.${tone}`);
+  return move?.stance === 'conciliatory' && tone === 'risk' ? t('match.bill.note.kind.risk') : '';
 }
 
 type BilledLevel = Pick<Level, 'moves' | 'texts'>;
@@ -206,7 +206,7 @@ export function billOf(reads: readonly Read[], level: BilledLevel, deeds: readon
   return { lines, total, totalText: signed(total), before: shareOf(before), after: shareOf(after) };
 }
 
-/** How the seat read its rival in a set of facts; null when it read nothing. What it saw of hostile deeds is on it in any case. */
+/** How the seat read its rival in a set of facts; null when it read nothing. What it saw of sharp deeds is on it in any case. */
 export function readingOf(look: Outlook, facts: readonly Fact[]): Bill | null {
   const reads = factsOf(facts, 'read').filter((fact) => fact.side === look.side);
   return reads.length > 0 ? billOf(reads, look.level, sightedDeeds(look, facts)) : null;

@@ -1,5 +1,5 @@
-/** Hostile deeds of the rival that a seat saw, its attack above all, and what to say where the estimate hardly shows them. */
-import type { Fact } from '../engine/index.js';
+/** Sharp deeds of the rival that a seat saw, its attack above all, and what to say where the estimate hardly shows them. */
+import type { Fact, Move } from '../engine/index.js';
 import { list, t } from '../text/index.js';
 import type { Bill } from './belief.js';
 import { isAttack } from './moves.js';
@@ -16,17 +16,21 @@ const movesSeen = ({ level, side }: Seen, facts: readonly Fact[]) => {
   return level.moves.filter(({ id }) => orders.includes(id));
 };
 
-/** Moves of the rival that are hostile by themselves, as they looked to the seat; an attack is none of them. */
+/** Is a move sharp by itself: a step up that is made neither for defence nor as an attack? */
+export const isSharp = (move: Pick<Move, 'stance' | 'look' | 'effects'>): boolean =>
+  move.stance === 'escalatory' && move.look !== 'defensive' && !isAttack(move);
+
+/** Sharp moves of the rival, as they looked to the seat. */
 export const sightedDeeds = (look: Seen, facts: readonly Fact[]): string[] =>
   movesSeen(look, facts)
-    .filter((move) => move.stance === 'escalatory' && !isAttack(move))
+    .filter(isSharp)
     .map(({ id }) => id);
 
 /** Has the rival attacked, as far as these facts tell the seat? */
 export const sawAttack = (look: Seen, facts: readonly Fact[]): boolean =>
   factsOf(facts, 'attacked').some(({ side }) => side === look.rival) || movesSeen(look, facts).some(isAttack);
 
-/** What a hostile week did to an estimate that it did not raise. */
+/** What to say of sharp deeds beside an estimate that they did not raise. */
 export interface Despite {
   /** At most a dozen words. */
   short: string;
@@ -35,7 +39,7 @@ export interface Despite {
 }
 
 /**
- * What to say beside an estimate of what the rival wants, where its deeds are hostile and the estimate does not rise: that
+ * What to say beside an estimate of what the rival wants, where its deeds are sharp and the estimate does not rise: that
  * they tell little, look likelier from fear, or were outweighed. After an attack it is said in any case what the estimate is about.
  */
 export function despite(look: Outlook, facts: readonly Fact[], bill: Bill | null): Despite | null {

@@ -71,7 +71,8 @@ function reasonsOf(look: Outlook, move: string, change: number, reasons: readonl
 /** What the reasons of the move itself leave unsaid: it is weighed against a week without it, whose restraint counts as well. */
 function noteOf(tone: GuessModel['tone'], reasons: readonly GuessReason[], whole: boolean): string {
   const [main] = reasons;
-  return !whole || tone === 'plain' || main?.tone === tone ? '' : t(`match.guess.note.${tone}`);
+  if (!whole || tone === 'plain' || main?.tone === tone) return '';
+  return t(`match.guess.note.${main ? '' : 'alone.'}${tone}`);
 }
 
 /**

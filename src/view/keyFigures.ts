@@ -55,14 +55,14 @@ function gain(look: Outlook): KeyFigure {
     why.push(t('room.gain.sum', { before: estimateText(bill.before), after: estimateText(bill.after) }));
   // The strongest evidence in the direction in which the estimate went.
   const main = lines.find((line) => line.amount * (bill?.total ?? 0) > 0) ?? lines[0];
-  const hostileAllTheSame = despite(look, facts, bill);
+  const allTheSame = despite(look, facts, bill);
   return {
     ...figure,
     change: figure.change ? { ...figure.change, why } : null,
-    because: hostileAllTheSame?.short ?? main?.label ?? t('room.gain.start'),
-    notable: hostileAllTheSame !== null,
+    because: allTheSame?.short ?? main?.label ?? t('room.gain.start'),
+    notable: allTheSame !== null,
     meaning: t('room.gain.why'),
-    beside: hostileAllTheSame?.says ?? '',
+    beside: allTheSame?.says ?? '',
     panel: 'rival',
   };
 }

@@ -24,7 +24,7 @@ export interface RivalPanel {
   /** Shares of the three types. */
   types: { id: string; label: string; why: string; share: number; text: string }[];
   bill: Bill | null;
-  /** What to say beside the estimate where they did hostile things and it did not rise; else empty. */
+  /** What to say beside the estimate where they did sharp things and it did not rise; else empty. */
   beside: string;
   /** Resolve, alarm and pressure on both sides, as far as the seat can tell; empty under rules that keep none. */
   felt: FeltGroup[];

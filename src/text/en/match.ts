@@ -80,19 +80,18 @@ export const match = {
   'match.bill.attack': 'An attack',
   'match.bill.note.attack':
     'It does not show by itself what they want. A side may attack for gain or out of fear.',
-  'match.bill.note.hostile.plain':
+  'match.bill.note.sharp.plain':
     'Expected from both kinds of rival, so it tells little about what they want.',
-  'match.bill.note.hostile.calm':
-    'A hostile step. But a side that feels threatened takes it in this way more often.',
+  'match.bill.note.sharp.calm':
+    'A sharp step. But a side that feels threatened takes it in this way more often.',
   'match.bill.note.kind.risk': 'A friendly step. But sides out for gain take it in this way more often.',
   'match.despite.attack':
     '{name} has attacked. The estimate is about something else: what it wanted before. A side may attack for gain or out of fear.',
   'match.despite.plain':
     '{moves}: expected from both kinds of rival, so {count, plural, one {it tells} other {they tell}} little about what they want.',
   'match.despite.calm':
-    '{moves}: hostile, but a side that feels threatened does this more often. So your analysts think gain no likelier than before.',
-  'match.despite.risk':
-    '{moves} spoke for gain. Something else spoke against it as strongly or more: {other}.',
+    '{moves}: sharp, but a side that feels threatened does this more often. So your analysts think gain no likelier than before.',
+  'match.despite.risk': '{moves} spoke for gain. This spoke against it, as strongly or more: {other}.',
   'match.rival.unit': 'log odds',
   'match.rival.noReading':
     'Nothing has been read yet. After each week you see here what moved your estimate.',
@@ -235,6 +234,8 @@ export const match = {
   'match.guess.figure': '{words}, {change}',
   'match.guess.note.risk': 'By itself it looks harmless. But a week without it would calm them more.',
   'match.guess.note.calm': 'By itself it looks hostile. But a week without it would worry them more.',
+  'match.guess.note.alone.risk': 'Above all, a week without it would calm them more.',
+  'match.guess.note.alone.calm': 'Above all, a week without it would worry them more.',
   'match.detail.leaves': 'It leaves',
   'match.detail.teaches': 'It teaches',
   'match.detail.why': 'Why',

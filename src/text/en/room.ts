@@ -42,10 +42,9 @@ export const room = {
   'room.gain.line': '{text}: {much}',
   'room.gain.sum': 'All together: {before} → {after}',
   'room.despite.attack': 'They attacked; this is about what they wanted',
-  'room.despite.plain':
-    '{count, plural, one {A hostile move that tells} other {Hostile moves that tell}} little',
-  'room.despite.calm': '{count, plural, one {A hostile move} other {Hostile moves}}, likelier from fear',
-  'room.despite.risk': 'Hostile, but for safety: {other}',
+  'room.despite.plain': '{count, plural, one {A sharp move that tells} other {Sharp moves that tell}} little',
+  'room.despite.calm': '{count, plural, one {A sharp move} other {Sharp moves}}, likelier from fear',
+  'room.despite.risk': '{count, plural, one {A sharp move} other {Sharp moves}}, outweighed by: {other}',
   'room.gain.why':
     'How likely your own analysts think it that they want gain rather than safety. They go by what they see, and can be late or biased. It is an estimate, not the truth.',
 

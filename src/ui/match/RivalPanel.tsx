@@ -98,8 +98,10 @@ function Belief({ panel, rival, weeks }: RivalPanelProps) {
       />
       <ul class="figures plain types" aria-label={t('match.rival.types')}>
         {panel.types.map((type) => (
-          <li key={type.id} class="figure-row bar-figure" title={type.why}>
-            <span class="figure-name">{type.label}</span>
+          <li key={type.id} class="figure-row bar-figure">
+            <span class="figure-name">
+              <AskWord id={`type.${type.id}`} word={type.label} text={type.why} />
+            </span>
             <Bar share={type.share} side={rival} />
             <span class="figure-value">
               <span class="figure-number">{type.text}</span>
