@@ -24,6 +24,8 @@ export interface BillLine {
   detail: string;
   /** Speaks of a move; `detail` then names the reasons, else it is a sentence. */
   ofMove: boolean;
+  /** Speaks of a sharp move, or of an attack. */
+  sharp: boolean;
   /** Why a move counts otherwise than one would expect of it, or hardly at all; empty where it does not surprise. */
   note: string;
   amount: number;
@@ -158,6 +160,7 @@ function lineOf(group: Group, level: BilledLevel): Omit<BillLine, 'id'> {
   return {
     ...named,
     ofMove: move !== null,
+    sharp: isAttack(group) || level.moves.some((one) => one.id === move && isSharp(one)),
     note: noteOf(level, group, amount),
     amount,
     text: signed(amount),
@@ -186,6 +189,7 @@ export function billOf(reads: readonly Read[], level: BilledLevel, deeds: readon
       label: t('match.bill.small'),
       ofMove: false,
       detail,
+      sharp: false,
       note: '',
       amount,
       text: signed(amount),

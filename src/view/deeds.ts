@@ -43,8 +43,7 @@ export interface Despite {
  * they tell little, look likelier from fear, or were outweighed. After an attack it is said in any case what the estimate is about.
  */
 export function despite(look: Outlook, facts: readonly Fact[], bill: Bill | null): Despite | null {
-  const attacks = [...look.weeks.flatMap((week) => week.facts), ...facts];
-  if (sawAttack(look, attacks)) {
+  if (sawAttack(look, facts)) {
     const name = sideName(look.level, look.rival);
     return { short: t('room.despite.attack'), says: t('match.despite.attack', { name }) };
   }
@@ -56,4 +55,10 @@ export function despite(look: Outlook, facts: readonly Fact[], bill: Bill | null
   const against = bill.lines.reduce((least, line) => (line.amount < least.amount ? line : least));
   const values = { moves, count: deeds.length, other: against.label };
   return { short: t(`room.despite.${counted}`, values), says: t(`match.despite.${counted}`, values) };
+}
+
+/** The bill of a set of facts without what is said beside it already. */
+export function billBeside(bill: Bill, beside: Despite | null): Bill {
+  if (!beside) return bill;
+  return { ...bill, lines: bill.lines.map((line) => (line.sharp ? { ...line, note: '' } : line)) };
 }

@@ -31,6 +31,9 @@ export function keyFigures(look: Outlook): KeyFigure[] {
 
 const shareFormat = (value: number): string => percent(value);
 
+/** Reasons that are named; the panel has them all. */
+const NAMED = 4;
+
 /** Words that stand beside most figures: none. */
 const QUIET = { notable: false, beside: '' } as const;
 
@@ -50,7 +53,9 @@ function gain(look: Outlook): KeyFigure {
   const facts = lastWeek(look)?.facts ?? [];
   const bill = readingOf(look, facts);
   const lines = [...(bill?.lines ?? [])].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-  const why = lines.map((line) => t('room.gain.line', { text: line.label, much: line.words }));
+  const why = lines
+    .slice(0, NAMED)
+    .map((line) => t('room.gain.line', { text: line.label, much: line.words }));
   if (bill)
     why.push(t('room.gain.sum', { before: estimateText(bill.before), after: estimateText(bill.after) }));
   // The strongest evidence in the direction in which the estimate went.

@@ -2,7 +2,7 @@
 
 import { decimal, list, percent, roughly, sayAny, t, troops } from '../text/index.js';
 import { type BeliefPoint, type Bill, beliefCurve, readingOf } from './belief.js';
-import { despite } from './deeds.js';
+import { billBeside, despite } from './deeds.js';
 import { type Figure, figure, plain } from './figures.js';
 import { groundFigure } from './ground.js';
 import { type FeltGroup, feltGroups } from './impressions.js';
@@ -107,6 +107,7 @@ export function rivalPanelOf(look: Outlook): RivalPanel {
   const curve = beliefCurve(look);
   const facts = lastWeek(look)?.facts ?? [];
   const bill = readingOf(look, facts);
+  const beside = despite(look, facts, bill);
   return {
     title: t('match.rival.title', { name: sideName(look.level, rival) }),
     note: t('match.rival.note'),
@@ -119,8 +120,8 @@ export function rivalPanelOf(look: Outlook): RivalPanel {
       why: sayAny(`type.${id}.why`),
       text: estimateText(share),
     })),
-    bill: weightiestFirst(bill),
-    beside: despite(look, facts, bill)?.says ?? '',
+    bill: weightiestFirst(bill && billBeside(bill, beside)),
+    beside: beside?.says ?? '',
     felt: feltGroups(look),
     figures: figures(look),
     error: t('match.rival.error', { share: percent(FORCE_ERROR) }),

@@ -4,7 +4,7 @@ import type { Fact, Order, Side } from '../engine/index.js';
 import { list, sayAny, t } from '../text/index.js';
 import { readingOf } from './belief.js';
 import { carriedOut, ownOrders } from './carriedOut.js';
-import { despite } from './deeds.js';
+import { billBeside, despite } from './deeds.js';
 import { feltItems } from './impressions.js';
 import { ladder } from './ladderScene.js';
 import { motion } from './motion.js';
@@ -78,9 +78,13 @@ function youRead(look: Outlook, facts: readonly Fact[]): Scene | null {
     after: estimateText(bill.after),
   };
   const moved = values.before === values.after ? 'match.scene.youRead.still' : 'match.scene.youRead.lead';
-  const beside = despite(look, facts, bill)?.says ?? '';
-  const lead = [t(moved, values), beside].filter(Boolean).join(' ');
-  return scene('youRead', t('match.scene.youRead'), { lead, items: feltItems(look, facts), bill });
+  const beside = despite(look, facts, bill);
+  const lead = [t(moved, values), beside?.says].filter(Boolean).join(' ');
+  return scene('youRead', t('match.scene.youRead'), {
+    lead,
+    items: feltItems(look, facts),
+    bill: billBeside(bill, beside),
+  });
 }
 
 function theyRead(look: Outlook, facts: readonly Fact[]): Scene | null {

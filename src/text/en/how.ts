@@ -58,7 +58,7 @@ export const how = {
     'A frightened side arms much like a greedy one. That is why reading is hard, and why the same step can calm one rival and encourage another.',
 
   'how.reading.5':
-    'Besides belief, each week leaves two things in the other side. One is how resolved it holds you to be. The other is its alarm, which stays. Firm steps raise both. What you give under pressure costs you the first, and a concession without sharp steps beside it lowers the second.',
+    'Besides belief, each week leaves two things in the other side. One is how firm you seem to it. The other is its alarm at you, which stays. Firm steps raise both. What you give under pressure costs you the first, and a concession without sharp steps beside it lowers the second.',
 
   'how.misread.title': 'When an order is misread',
   'how.misread.1':

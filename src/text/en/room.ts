@@ -29,7 +29,7 @@ export const room = {
 
   'room.figures': 'What decides',
   'room.still': 'no change this week',
-  'room.since': '{change} since last week',
+  'room.since': '{change} points since last week',
   'room.open.own': 'Everything on your side',
   'room.open.rival': 'Everything on them',
 
