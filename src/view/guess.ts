@@ -2,7 +2,8 @@
 import type { Reason } from '../engine/index.js';
 import type { Preview, ReadingGuess } from '../session/index.js';
 import { signed, t } from '../text/index.js';
-import { isAttack, moveOf } from './moves.js';
+import { isAttack } from './deeds.js';
+import { moveOf } from './moves.js';
 import type { Outlook } from './outlook.js';
 import { countedIn, reasonLabel, reasonWhy, surprises } from './reasonText.js';
 import { leavesText, teachesText } from './sheetGuess.js';

@@ -3,7 +3,7 @@ import type { Fact, Side, SideView } from '../engine/index.js';
 import { keepsImpressions, numberOf, rivalOf } from '../session/index.js';
 import { decimal, percent, sayAny, signed, t } from '../text/index.js';
 import { hostile, readingOf } from './belief.js';
-import { despite } from './deeds.js';
+import { despite } from './beside.js';
 import { type Figure, makerOf, whyText } from './figures.js';
 import { feltGroups } from './impressions.js';
 import { factsOf, hasWords, lastWeek, type Outlook } from './outlook.js';

@@ -31,10 +31,6 @@ export function spent(look: Outlook, orders: readonly Order[]): number {
   return orders.reduce((sum, order) => sum + (moveOf(look, order.move)?.attention ?? 0), 0);
 }
 
-/** Does a move attack? */
-export const isAttack = (move: Pick<Move, 'effects'> | undefined): boolean =>
-  move?.effects.some((effect) => effect.do === 'attack') ?? false;
-
 export function moveOf(look: Outlook, id: string): Move | undefined {
   return look.level.moves.find((move) => move.id === id);
 }

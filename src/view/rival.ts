@@ -2,7 +2,7 @@
 
 import { decimal, list, percent, roughly, sayAny, t, troops } from '../text/index.js';
 import { type BeliefPoint, type Bill, beliefCurve, readingOf } from './belief.js';
-import { billBeside, despite } from './deeds.js';
+import { billBeside, despite } from './beside.js';
 import { type Figure, figure, plain } from './figures.js';
 import { groundFigure } from './ground.js';
 import { type FeltGroup, feltGroups } from './impressions.js';

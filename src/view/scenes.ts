@@ -3,8 +3,8 @@
 import type { Fact, Order, Side } from '../engine/index.js';
 import { list, sayAny, t } from '../text/index.js';
 import { readingOf } from './belief.js';
+import { billBeside, despite } from './beside.js';
 import { carriedOut, ownOrders } from './carriedOut.js';
-import { billBeside, despite } from './deeds.js';
 import { feltItems } from './impressions.js';
 import { ladder } from './ladderScene.js';
 import { motion } from './motion.js';

@@ -12,7 +12,8 @@ import type {
 import type { Order, Side, WeekOrders } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
 import { decimal, list, percent, sayAny, signed, t } from '../text/index.js';
-import { isAttack, moveOf, valueText } from './moves.js';
+import { isAttack } from './deeds.js';
+import { moveOf, valueText } from './moves.js';
 import { factsOf, type Outlook, outlookOf } from './outlook.js';
 import { howText } from './sheet.js';
 import { sideName } from './sideName.js';

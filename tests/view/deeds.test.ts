@@ -1,7 +1,8 @@
 // Sharp deeds of the rival beside the estimate of what it wants: where the estimate hardly shows them, the page says why.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readingOf } from '../../src/view/belief.js';
-import { despite, sawAttack, sightedDeeds } from '../../src/view/deeds.js';
+import { despite } from '../../src/view/beside.js';
+import { sawAttack, sightedDeeds } from '../../src/view/deeds.js';
 import {
   keyFigures,
   type Outlook,
