@@ -170,7 +170,9 @@ describe('after a war', () => {
   });
 
   test('it is said whose decision began it, and an accident is called one', () => {
-    expect(beganText(ended({}), 'west')).toMatch(/^It began with a decision of Russia: it ordered the attack/);
+    expect(beganText(ended({}), 'west')).toMatch(
+      /^It began with a decision of Russia: it ordered the attack/,
+    );
     expect(beganText(ended({}), 'russia')).toMatch(/^It began with your own order to attack/);
     expect(beganText(ended({ cause: 'inadvertent', by: null }), 'west')).toMatch(/^It began by accident/);
     expect(beganText(ended({ kind: 'standoff', cause: null, by: null }), 'west')).toBe('');

@@ -5,6 +5,8 @@ export const debrief = {
   'debrief.none': 'No match has ended yet.',
   'debrief.about': '{level} · seat: {side}',
   'debrief.join': ' · ',
+  'debrief.logOdds':
+    'Figures with a sign are log odds: +0.7 doubles the odds that a side is out for gain, −0.7 halves them.',
   'debrief.contents': 'In this debrief',
   'debrief.print': 'Print',
   'debrief.unreadable': 'This match cannot be opened.',
