@@ -8,7 +8,7 @@ import { type ConceptCard, conceptsOf } from './concepts.js';
 import { beliefCurves, type CourseCurve, type CoursePlot, coursePlots } from './course.js';
 import { type Ending, endingOf } from './ending.js';
 import { type LedgerWeek, ledgerOf } from './ledger.js';
-import { type ObjectiveReport, objectivesOf } from './objectives.js';
+import { type Report, reportOf } from './objectives.js';
 import { type OpenWeek, openWeeks } from './openMatch.js';
 import { rulesNote } from './rulesNote.js';
 import { sideLabel, sideName } from './sideName.js';
@@ -46,7 +46,8 @@ export interface DebriefModel {
   moves: number;
   types: { rival: TypeWords & { note: string }; own: TypeWords };
   concepts: ConceptCard[];
-  objectives: ObjectiveReport[];
+  /** Against the brief: objective by objective. */
+  report: Report;
   /** What the end was worth to this side, part by part; null under rules that name no parts. */
   worth: Worth | null;
 }
@@ -142,7 +143,7 @@ export function debriefOf(match: Match, wanted?: Side): DebriefModel | null {
     moves: moves.length,
     types: typesOf(match, side),
     concepts: conceptCards(match, side, weeks, ledger, beliefs, plots),
-    objectives: objectivesOf(match, side),
+    report: reportOf(match, side),
     worth: worthOf(match, side),
   };
 }

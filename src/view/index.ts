@@ -3,6 +3,7 @@ export { adviserModels, crisisVoices } from './advice.js';
 export type { AdviserModel, CrisisVoice } from './adviceModel.js';
 export { type AdviserCell, type AdviserRecordModel, adviserRecordOf } from './adviserRecord.js';
 export { AMENDS, type AmendsId, type AmendsModel, amendsOf, owedAmends, owedId } from './amends.js';
+export { asksAverting, avertingText, beganText, endedByForce } from './averting.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export { type BriefModel, briefOf } from './brief.js';
 export { CONCEPTS, type ConceptId } from './conceptRules.js';
@@ -49,7 +50,7 @@ export {
   type TrackTab,
   tracksOf,
 } from './moves.js';
-export type { ObjectiveReport, Verdict } from './objectives.js';
+export type { Report, Verdict } from './objectives.js';
 export { type OtherTypeRow, otherTypesOf } from './otherTypes.js';
 export { outcomeName } from './outcomeName.js';
 export { type Outlook, outlookOf } from './outlook.js';

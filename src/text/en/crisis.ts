@@ -90,7 +90,7 @@ export const crisis = {
   'misread.says.stands': 'It stands as they read it.',
 
   'war.fact': 'What happened on 24 February 2022',
-  'war.on': 'To the debrief',
+  'war.on': 'What led to it, and what could have been otherwise',
   'war.speaker': '{name}, in this match',
   'war.voice.war':
     '“We did not want this war. We stay, and we defend our people. Nobody decides about us without us.”',

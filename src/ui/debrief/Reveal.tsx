@@ -123,7 +123,11 @@ function Mirror({ mirror, model, guess }: MirrorProps) {
         points={weekPoints(model.weeks)}
       />
       <p class="serif">{mirror.says}</p>
-      {mirror.why ? <p class="small">{mirror.why}</p> : null}
+      {mirror.why ? (
+        <p class="small">
+          {mirror.why} <span class="quiet">{t('debrief.logOdds')}</span>
+        </p>
+      ) : null}
     </div>
   );
 }
