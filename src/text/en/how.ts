@@ -119,6 +119,7 @@ export const how = {
   'how.keys.enter': 'Enter, Space',
   'how.keys.enterDoes': 'Press, choose, open',
   'how.keys.match': 'In a match',
+  'how.keys.replay': 'In a replay',
   'how.keys.off': 'Single-letter keys can be switched off in the settings.',
 
   'how.more': 'All terms, in plain words',

@@ -59,7 +59,7 @@ export const replay = {
   'replay.position': '{week} / {weeks}',
 
   'replay.keys':
-    'Arrow keys, Home and End go through the weeks; the space bar plays and pauses. While a choice such as “Seen by” has the focus, arrow keys choose there.',
+    'Arrow keys, Home and End go through the weeks; the space bar plays and pauses. In a choice that you have reached with Tab, such as “Seen by”, arrow keys choose.',
 
   'replay.moves': 'Moves',
   'replay.start': 'Start',
