@@ -45,7 +45,7 @@ export const concepts = {
     'In week {week} their suspicion rose by {size}. {rival} takes only {to} of your fear into account: it thinks that you know it to be peaceful.',
   'debrief.concept.bias.title': 'Bias',
   'debrief.concept.bias.idea':
-    'A hawkish reader counts good news for less than bad news, so trust grows slowly.',
+    'A reader who distrusts counts good news for less than bad news, so trust grows slowly.',
   'debrief.concept.bias.here': 'In week {week} their distrust took away {size} of what spoke for you.',
   'debrief.concept.costlySignal.title': 'Costly signal',
   'debrief.concept.costlySignal.idea':

@@ -56,7 +56,7 @@ export const glossary = {
     'What is gained by striking first instead of being struck. The larger it is, the more dangerous fear becomes.',
   'glossary.ground': 'Ground',
   'glossary.ground.is':
-    'What has been changed for good: bases, missiles, a path to membership. It outlasts the crisis. A firm rival holds it up.',
+    'What has been changed for good: bases, missiles, a path to membership. It outlasts the crisis. A rival that is held to be firm slows it down.',
   'glossary.implementation': 'Slip',
   'glossary.implementation.is':
     'An order that is carried out wrongly. The side that gave it knows; the rival does not.',

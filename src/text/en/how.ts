@@ -55,7 +55,7 @@ export const how = {
   'how.reading.3':
     'Plus means: more likely out for gain. The unit is log odds: +0.7 doubles the odds, −0.7 halves them. Words alone move almost nothing, as any side would say them. A costly or verified step moves much more.',
   'how.reading.4':
-    'A frightened side arms much like a greedy one. That is why reading is hard, and why the same step can calm one rival and encourage another.',
+    'A frightened side arms much like one that is out for gain. That is why reading is hard, and why the same step can calm one rival and encourage another.',
 
   'how.reading.5':
     'Besides belief, each week leaves two things in the other side. One is how resolved it holds you to be. The other is its alarm, which stays. Firm steps raise both. What you give under pressure costs you the first, and a concession without sharp steps beside it lowers the second.',

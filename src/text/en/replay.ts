@@ -42,7 +42,7 @@ export const replay = {
   'replay.truth':
     '{name} was of the type {type}. At the start it thought {belief} likely that {rival} is out for gain.',
   'replay.belief':
-    '{rival} of {name}: {before} → {after} likely out for gain. An unbiased observer at its desk: {unbiased}.',
+    '{name} held {rival} to be out for gain: {before} → {after} likely. An unbiased observer at its desk: {unbiased}.',
 
   'replay.bar': 'Going through the weeks',
   'replay.first': 'To the start',
