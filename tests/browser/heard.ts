@@ -154,13 +154,12 @@ export class Listener {
     const unseen = await this.page.evaluate(() => {
       const here = document.activeElement as HTMLElement | null;
       if (!here || here === document.body) return null;
-      // A hidden input shows its focus on the label around it.
+      // A hidden input shows its focus on the label around it, a button that stands for its whole card on the card.
       const looks = [here, here.nextElementSibling, here.closest('label'), here.parentElement].flatMap(
-        (one) => (one ? [getComputedStyle(one), getComputedStyle(one, '::before')] : []),
+        (one) => (one ? [null, '::before', '::after'].map((part) => getComputedStyle(one, part)) : []),
       );
       const ring = looks.some(
-        ({ outlineStyle, outlineWidth, boxShadow }) =>
-          (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none',
+        ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1,
       );
       return ring ? null : here.outerHTML.slice(0, 160);
     });
