@@ -76,8 +76,7 @@ export const shell = {
   'title.seat.westStake':
     'At stake: Ukraine, the unity of the allies, and a war that a wrong signal can bring.',
   'title.seat.russia': 'Lead Russia',
-  'title.seat.russiaStake':
-    'At stake: NATO bases near your border that stay once they are built, and a war that ruins more than it wins.',
+  'title.seat.russiaStake': 'At stake: NATO bases near your border, and a war that ruins more than it wins.',
   'title.today': 'Today’s crisis',
   'title.todayWhy': '{day}: one crisis, the same for everybody. One try counts.',
   'title.playNote': 'Ten weeks, about twelve minutes. You can stop at any time; your match is kept.',
