@@ -21,7 +21,8 @@ afterAll(async () => {
   await served?.close();
 });
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789?.,/+-'];
+/** The numbers first: a letter may change what they do. */
+const LETTERS = [...'0123456789abcdefghijklmnopqrstuvwxyz?.,/+-'];
 const NAMED = ['Enter', ' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'Home', 'Delete', 'Backspace', 'Escape'];
 /** As the list writes them. */
 const WRITTEN: Readonly<Record<string, string>> = {
@@ -57,7 +58,7 @@ async function taken(page: Page, keys: readonly string[]): Promise<string[]> {
       const event = new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true });
       return !document.body.dispatchEvent(event);
     }, key);
-    if (mine) found.push(WRITTEN[key] ?? key.toUpperCase());
+    if (mine) found.push(WRITTEN[key] ?? (key.length === 1 ? key.toUpperCase() : key));
     await page.waitForTimeout(50);
     if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape');
     await page.waitForFunction(() => !document.querySelector('dialog[open]'));
