@@ -81,6 +81,8 @@ test('while orders are written: the letters and numbers of the list, and no othe
   // Arrow keys, Enter, Delete and Backspace belong to the move that has the focus.
   expect(await taken(page, NAMED)).toEqual([]);
   const rows = page.locator('.sheet-row');
+  // A has shown the advisers, where numbers take sheets.
+  await page.keyboard.press('a');
   await page.keyboard.press('1');
   await page.waitForFunction(() => document.activeElement?.matches('.move[aria-pressed="true"]') ?? false);
   const first = await page.evaluate(() => document.activeElement?.textContent);
