@@ -36,6 +36,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
 /** The keys of the list, each row by what it says; a range is written out. */
 async function listed(page: Page): Promise<Map<string, string[]>> {
   await page.keyboard.press('?');
+  await page.locator('.key-row').first().waitFor();
   const rows = await page.locator('.key-row').evaluateAll((found) =>
     found.map((row) => ({
       keys: [...row.querySelectorAll('kbd')].map((key) => key.textContent ?? ''),
