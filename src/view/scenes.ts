@@ -134,14 +134,13 @@ export function scenesOf(look: Outlook, index: number): Scene[] {
     .map((one) => ({ ...one, step: index }));
 }
 
+/** A line as a sentence by itself: a voice reads on without a pause where no stop ends it. */
+const stopped = (line: string): string => (/[.?!:…]["”’]?$/.test(line) ? line : `${line}.`);
+
 /** Everything a scene says, for a screen reader. */
 export function sceneSays(one: Scene): string {
-  const lines = [
-    one.title,
-    one.lead,
-    ...one.items.map((each) => [each.text, each.detail, each.note].filter(Boolean).join('. ')),
-  ];
-  if (one.bill) lines.push(...one.bill.lines.map((line) => `${line.label}: ${line.words}.`));
+  const lines = [one.title, one.lead, ...one.items.flatMap(({ text, detail, note }) => [text, detail, note])];
+  if (one.bill) lines.push(...one.bill.lines.map((line) => `${line.label}: ${line.words}`));
   if (one.quote) lines.push(one.quote.text);
-  return lines.filter(Boolean).join(' ');
+  return lines.filter(Boolean).map(stopped).join(' ');
 }

@@ -389,6 +389,8 @@ test('the guided opening asks for acts, answers each, and is heard in the same m
   await tabTo(page, '.guide .button');
   await page.keyboard.press('Enter');
   await page.locator('.guide').waitFor({ state: 'detached' });
+  // The button has gone with the hint; the reader is still somewhere.
+  await page.waitForFunction(() => document.activeElement !== document.body);
   await context.close();
 });
 

@@ -222,6 +222,19 @@ test('space plays and pauses; the play stops at the end', async () => {
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
   expect(await page.getByRole('button', { name: 'One week on' }).getAttribute('aria-disabled')).toBe('true');
+
+  // Whoever presses on “Seen by” goes on through the weeks with arrow keys; whoever comes there with Tab chooses with them.
+  await page.keyboard.press('Home');
+  const eyes = page.getByRole('group', { name: 'Seen by' });
+  await eyes.getByText('Russia').click();
+  await page.keyboard.press('ArrowRight');
+  await inWeek(page, 1);
+  expect(await eyes.getByRole('radio', { name: 'Russia' }).isChecked()).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await eyes.getByRole('radio', { name: 'Everything' }).isChecked()).toBe(true);
+  await inWeek(page, 1);
   await context.close();
 });
 

@@ -50,7 +50,7 @@ export const concepts = {
     'In week {week} you armed, and it alarmed {rival} {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}). It takes only {to} of your fear into account: it thinks that you know it to be peaceful.',
   'debrief.concept.bias.title': 'Bias',
   'debrief.concept.bias.idea':
-    'A hawkish reader counts good news for less than bad news, so trust grows slowly.',
+    'A reader who distrusts counts good news for less than bad news, so trust grows slowly.',
   'debrief.concept.bias.here':
     'In week {week} {rival} counted what spoke for you for less than it was worth. That left its suspicion higher ({amount}).',
   'debrief.concept.costlySignal.title': 'Costly signal',

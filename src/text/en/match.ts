@@ -512,6 +512,11 @@ export const match = {
   'match.keys.brief': 'Open your brief',
   'match.keys.help': 'Open this list',
   'match.keys.escape': 'Close a window',
+  'match.keys.next': 'While a week is told: go on',
+  'match.keys.back': 'While a week is told: go back one scene',
+  'match.keys.skip': 'While a week is told: skip to its end',
+  'match.keys.answers': 'In a crisis or after a misreading: choose an answer',
+  'match.keys.give': 'In a crisis or after a misreading: give the chosen answer',
   'match.keys.single': 'Single-letter keys are on',
 
   'match.ladder.climbed': 'Up {by} since last week',

@@ -6,6 +6,8 @@ export const room = {
   'room.says': '“{sentence}”',
   'room.take': 'Take this sheet',
   'room.taken': 'On your sheet',
+  'room.takeOf': 'Take this sheet: {name}',
+  'room.takenOf': 'On your sheet: {name}',
   'room.says.taken': 'Taken over: {name}. {attention}.',
   'room.mayRead': 'They may read it:',
   'room.allMoves': 'All moves',

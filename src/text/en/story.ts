@@ -98,7 +98,7 @@ export const story = {
   'story.picture.download': 'Download',
   'story.picture.copy': 'Copy the picture',
   'story.picture.share': 'Pass it on',
-  'story.picture.words': 'The same in words, for who cannot see it',
+  'story.picture.words': 'The same in words, for anybody who cannot see it',
   'story.picture.copyWords': 'Copy the words',
   'story.picture.copied': 'The picture is copied.',
   'story.picture.copiedWords': 'The words are copied.',

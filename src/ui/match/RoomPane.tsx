@@ -73,12 +73,12 @@ function Adviser({ adviser, number, taken, telling, onTake }: AdviserProps) {
           type="button"
           class="adviser-take"
           aria-pressed={taken}
+          aria-label={t(taken ? 'room.takenOf' : 'room.takeOf', { name })}
           data-adviser={id}
           onKeyDown={pressOnce}
           onClick={() => onTake(adviser)}
         >
           {t(taken ? 'room.taken' : 'room.take')}
-          <span class="unseen">: {name}</span>
           <span class="adviser-key" aria-hidden="true">
             {number}
           </span>

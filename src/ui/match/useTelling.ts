@@ -79,7 +79,8 @@ export function useTelling(scenes: readonly Scene[], onDone: () => void): Tellin
     },
     back: () => {
       paused.value = true;
-      sceneAt.value = Math.max(0, at - 1);
+      // From where it stands now: keys may come faster than the page is drawn.
+      sceneAt.value = Math.max(0, Math.min(sceneAt.value, scenes.length - 1) - 1);
     },
     skip: () => {
       if (last) onDone();
