@@ -1,9 +1,10 @@
 /** Lays a view out on a map of a given size: the one drawing that the SVG map and the theatre both show. */
 import type { Drawing, MoveShape, OutlineShape, TheatreMove, TheatreView } from '../../view/index.js';
 import { type Camera, fitCamera, type Size, toPixel, toPixels } from './camera.js';
-import { locate, type MapData } from './mapData.js';
+import { locate, type MapData, type Point } from './mapData.js';
 import { extent, keepApart, markShape } from './marks.js';
 import { type End, moveShape } from './moves.js';
+import { bendOf } from './routes.js';
 
 export function composeDrawing(map: MapData, view: TheatreView, size: Size): Drawing {
   const camera = fitCamera(map, size, view.frame);
@@ -65,15 +66,16 @@ function drawnMove(
   move: TheatreMove,
   lane: number,
 ): MoveShape[] {
-  const end = (name: string | null): End | null => {
-    const at = locate(map, name, move.side);
-    if (!at) return null;
+  const from = locate(map, move.from, move.side);
+  const to = locate(map, move.to, move.side);
+  if (!from || !to) return [];
+  const end = (name: string | null, at: Point): End => {
     const [x, y] = toPixel(camera, at);
     const own = view.marks.find((mark) => mark.place === name && mark.side === move.side);
     const mark = own && marks.find(({ id }) => id === own.id);
     return mark ? { x: mark.x, y: mark.y, clear: extent(mark) + 3 } : { x, y, clear: 5 };
   };
-  const [from, to] = [end(move.from), end(move.to)];
-  const shape = from && to && moveShape(move, from, to, camera, lane);
+  const way = { bend: bendOf(map, move.side, from, to), lane };
+  const shape = moveShape(move, end(move.from, from), end(move.to, to), camera, way);
   return shape ? [shape] : [];
 }
