@@ -17,14 +17,17 @@ export function composeDrawing(map: MapData, view: TheatreView, size: Size): Dra
   const bare = { width: camera.width, height: camera.height, marks };
   const drawn = (moves: readonly TheatreMove[]) =>
     moves.flatMap((move, i) => {
-      const lane = moves.slice(0, i).filter((other) => sameWay(other, move)).length;
+      const lane = moves.slice(0, i).filter((other) => sameWay(map, other, move)).length;
       return drawnMove(map, view, camera, marks, move, lane);
     });
   return {
     ...bare,
     outlines: outlines(map, view, camera),
     hatches: hatches(map, view, camera),
-    traces: drawn(view.traces ?? []),
+    traces: drawn(view.traces ?? []).map((shape) => ({
+      ...shape,
+      alarm: view.traces?.find(({ id }) => id === shape.id)?.alarm ?? 0,
+    })),
     moves: drawn(view.moves),
   };
 }
@@ -53,9 +56,11 @@ function hatches(map: MapData, view: TheatreView, camera: Camera): Drawing['hatc
   });
 }
 
-/** Between the same two ends, in either direction: their curves would lie on each other. */
-function sameWay(a: TheatreMove, b: TheatreMove): boolean {
-  return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+/** Between the same two points, in either direction, whatever they are called: their curves would lie on each other. */
+function sameWay(map: MapData, a: TheatreMove, b: TheatreMove): boolean {
+  const ends = ({ from, to, side }: TheatreMove) =>
+    [from, to].map((name) => String(locate(map, name, side))).sort();
+  return ends(a).join() === ends(b).join();
 }
 
 function drawnMove(

@@ -6,6 +6,7 @@ import { extent } from './marks.js';
 import {
   BESIDE,
   type Box,
+  FURTHER,
   type LabelWish,
   ON_IT,
   type Placed,
@@ -37,6 +38,7 @@ const UP_DOWN: readonly Spot[] = [
   [0, 1],
   [0, -1],
 ];
+const OF_MARKS: readonly Spot[] = [...ROUND, ...FURTHER];
 const LARGE: readonly Spot[] = [...ON_IT, ...ROUND];
 /** The country between is named at every size: further off rather than not at all, the nearest spot first. */
 const ALWAYS: readonly Spot[] = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2]
@@ -75,7 +77,7 @@ export function layOutLabels(
       lines: [mark.label],
       delta: mark.deltaLabel,
     } as const;
-    return [wish({ ...part, spots: ROUND, required: true, clear }, [shape.x, shape.y])];
+    return [wish({ ...part, spots: OF_MARKS, required: true, clear }, [shape.x, shape.y])];
   });
   const cities = map.cities
     .filter((city) => city.rank <= rank)

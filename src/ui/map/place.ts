@@ -38,6 +38,8 @@ export const ROUND: readonly Spot[] = [
   [1, -1],
   [-1, -1],
 ];
+/** The same a step further off, for a crowd. */
+export const FURTHER: readonly Spot[] = ROUND.map(([across, down]) => [1.6 * across, 1.6 * down]);
 export const BESIDE: readonly Spot[] = [
   [1, 0],
   [-1, 0],
