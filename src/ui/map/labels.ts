@@ -6,7 +6,6 @@ import { extent } from './marks.js';
 import {
   BESIDE,
   type Box,
-  FURTHER,
   type LabelWish,
   ON_IT,
   type Placed,
@@ -38,7 +37,6 @@ const UP_DOWN: readonly Spot[] = [
   [0, 1],
   [0, -1],
 ];
-const OF_MARKS: readonly Spot[] = [...ROUND, ...FURTHER];
 const LARGE: readonly Spot[] = [...ON_IT, ...ROUND];
 /** The country between is named at every size: further off rather than not at all, the nearest spot first. */
 const ALWAYS: readonly Spot[] = [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2]
@@ -61,9 +59,10 @@ export function layOutLabels(
     const size = FONT[part.kind];
     const measure = (line: string) => textWidth(line, size.px * scale, size.spacing);
     const delta = part.delta ? measure(part.delta) + 5 * scale : 0;
-    const width = Math.max(...part.lines.map(measure)) + delta + 4;
+    const bare = Math.max(...part.lines.map(measure)) + 4;
+    const shape = { width: bare + delta, shorter: delta > 0 ? bare : 0 };
     const height = LINE * scale * part.lines.length;
-    return { of: null, delta: '', dot: null, required: false, clear: 0, ...part, x, y, width, height };
+    return { of: null, delta: '', dot: null, required: false, clear: 0, ...part, ...shape, x, y, height };
   };
 
   const marks = view.marks.flatMap((mark) => {
@@ -77,7 +76,7 @@ export function layOutLabels(
       lines: [mark.label],
       delta: mark.deltaLabel,
     } as const;
-    return [wish({ ...part, spots: OF_MARKS, required: true, clear }, [shape.x, shape.y])];
+    return [wish({ ...part, spots: ROUND, required: true, clear }, [shape.x, shape.y])];
   });
   const cities = map.cities
     .filter((city) => city.rank <= rank)
@@ -139,7 +138,8 @@ export function layOutLabels(
   const placed = placeLabels(wishes, [...signs, ...dots, ...lines, ...reserved], bounds);
   return wishes.flatMap(({ id, kind, of, lines, delta, dot }) => {
     const box = placed.get(id);
-    return box ? [{ id, kind, of, lines, delta, dot, box }] : [];
+    // The mark keeps its sign of a change, and its name says how much.
+    return box ? [{ id, kind, of, lines, delta: box.shortened ? '' : delta, dot, box }] : [];
   });
 }
 

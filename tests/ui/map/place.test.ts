@@ -6,7 +6,7 @@ import { textWidth } from '../../../src/ui/map/textWidth.ts';
 
 const PAPER = { x: 0, y: 0, width: 400, height: 300 };
 const wish = (id: string, x: number, y: number, rest: Partial<LabelWish> = {}): LabelWish => {
-  return { id, x, y, clear: 8, width: 40, height: 14, spots: ROUND, required: false, ...rest };
+  return { id, x, y, clear: 8, width: 40, height: 14, shorter: 0, spots: ROUND, required: false, ...rest };
 };
 
 test('the first spot is taken when it is free', () => {
