@@ -23,6 +23,14 @@ test('at the edge a label stays inside', () => {
   expect(placeLabels([wish('a', 390, 100, { spots: BESIDE })], [], PAPER).get('a')?.spot).toEqual([-1, 0]);
 });
 
+test('a label leaves out what it can before it touches another', () => {
+  const spots = [[1, 0]] as const;
+  const tight = [{ x: 250, y: 0, width: 200, height: 200 }];
+  const long = wish('a', 200, 50, { spots, width: 60, shorter: 30, required: true });
+  expect(placeLabels([long], [], PAPER).get('a')).toMatchObject({ width: 60, shortened: false });
+  expect(placeLabels([long], tight, PAPER).get('a')).toMatchObject({ width: 30, shortened: true });
+});
+
 test('without room an optional label goes, a required one stays in the least bad spot', () => {
   const all = [{ x: 0, y: 0, width: 400, height: 120 }];
   expect(placeLabels([wish('a', 200, 50)], all, PAPER).size).toBe(0);
