@@ -24,6 +24,7 @@ export {
   type RiskShape,
 } from './crisis.js';
 export { type Cue, cuesBetween, pulseOf } from './cues.js';
+export { pointOn } from './curve.js';
 export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
 export { type Ending, isWar } from './ending.js';
 export type { Change, Figure, FigureGroup } from './figures.js';

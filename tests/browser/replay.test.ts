@@ -235,6 +235,12 @@ test('space plays and pauses; the play stops at the end', async () => {
   await page.keyboard.press('ArrowRight');
   expect(await eyes.getByRole('radio', { name: 'Everything' }).isChecked()).toBe(true);
   await inWeek(page, 1);
+  // On paper: the map, the week and its story, and nothing to press.
+  await page.emulateMedia({ media: 'print' });
+  for (const selector of ['.map-land', '.ladder', '.replay-story', '.move-lines'])
+    expect(await page.locator(selector).first().isVisible(), selector).toBe(true);
+  for (const selector of ['.replay-bar', '.replay-rest', '.risk-ask', '.segments label:not(:has(:checked))'])
+    expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
   await context.close();
 });
 

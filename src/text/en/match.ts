@@ -529,9 +529,10 @@ export const match = {
     'The other side is still deciding. You can wait, or let it begin again. Your orders are safe.',
   'match.problem.rejected': 'Some orders could not be taken.',
   'match.problem.other': 'The week could not be resolved. Your orders are safe.',
-  'match.problem.none': 'There is no match in progress.',
-  'match.problem.start': 'Set up a match',
-  'match.problem.resume': 'Resume the saved match',
+  'match.none.title': 'No match is open on this device',
+  'match.none.why':
+    'A match opens here once you begin one. Matches that you have played are in your library.',
+  'match.none.library': 'Open your library',
   'match.aside.title': 'A saved match could not be opened',
   'match.aside.unreadable': 'The saved text is damaged.',
   'match.aside.otherRules': 'It was saved under rules that this version of the game does not have.',
