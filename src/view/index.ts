@@ -130,6 +130,7 @@ export {
   withShare,
 } from './typeGuess.js';
 export { scenesBeforeWar, type WarModel, warOf } from './war.js';
+export { type WarRiskModel, warRiskModel } from './warRisk.js';
 export {
   type DecisionModel,
   decisionOf,

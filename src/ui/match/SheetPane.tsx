@@ -1,6 +1,6 @@
 /** This week's order sheet, the answers that go with it, undo, and the one button that resolves the week. */
 import { t } from '../../text/index.js';
-import type { OpenOffer, OrderSheet, SheetGuess } from '../../view/index.js';
+import type { OpenOffer, OrderSheet, SheetGuess, WarRiskModel } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { Segments } from '../parts/Segments.js';
@@ -10,12 +10,15 @@ import { Dots } from './Dots.js';
 import type { MatchHands } from './hands.js';
 import { SheetRows } from './SheetRows.js';
 import { Terms } from './TablePane.js';
+import { WarLines } from './WarLines.js';
 import { WholeSheet } from './WholeSheet.js';
 
 interface SheetPaneProps {
   sheet: OrderSheet;
   /** What the whole sheet would leave and teach; null while nobody says. */
   guess: SheetGuess | null;
+  /** How likely war is; null while nobody says. */
+  war: WarRiskModel | null;
   hands: MatchHands;
   thinking: boolean;
   hotSeat: boolean;
@@ -25,7 +28,7 @@ interface SheetPaneProps {
 }
 
 export function SheetPane(props: SheetPaneProps) {
-  const { sheet, guess, hands, thinking, hotSeat, chosen, onMoves } = props;
+  const { sheet, guess, war, hands, thinking, hotSeat, chosen, onMoves } = props;
   const { attention } = sheet;
   const full = preferences.value.depth === 'full';
   return (
@@ -69,6 +72,7 @@ export function SheetPane(props: SheetPaneProps) {
         </div>
       </div>
       <div class="sheet-foot">
+        <WarLines war={war} />
         {sheet.problems.map((problem) => (
           <p key={problem} class="small">
             {problem}
