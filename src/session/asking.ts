@@ -9,6 +9,7 @@ import {
   type Indicator,
   impressionAfter,
   impressionOf,
+  LAPSE,
   moveOf,
   type Order,
   RULES_VERSION,
@@ -197,6 +198,11 @@ export function supposedShifts(ground: Ground, morning: SideView, orders: readon
   const shifts: Shifts = { alarm: [], reputation: [] };
   impressionAfter(impressionOf(morning.own), acts, morning.mind.pressure, shifts);
   return shifts;
+}
+
+/** Is a side under so much pressure that it takes its offers back this week, even if the rival does nothing sharp any more? */
+export function takesBackOffers(ground: Ground, { mind }: SideView): boolean {
+  return keepsImpressions(ground) && impressionAfter(impressionOf(mind), [], 0).pressure > LAPSE;
 }
 
 /** The parts of a side's score in a match that is over, in their order; null under rules that name none. */

@@ -27,6 +27,7 @@ export {
   numberOf,
   scorePartsOf,
   supposedShifts,
+  takesBackOffers,
 } from './asking.js';
 export { type Desk, turnOf } from './desk.js';
 export { freshGround, groundRefOf } from './ground.js';

@@ -56,6 +56,7 @@ export function SheetPane(props: SheetPaneProps) {
             {warning}
           </p>
         ))}
+        {sheet.ownOffer ? <p class="sheet-line">{sheet.ownOffer.line}</p> : null}
         {sheet.offer ? <Offer offer={sheet.offer} sheet={sheet} hands={hands} /> : null}
         {guess && full ? <WholeSheet guess={guess} /> : null}
         {guess && !full && sheet.rows.length > 0 ? <p class="sheet-line">{guess.line}</p> : null}
@@ -69,6 +70,7 @@ export function SheetPane(props: SheetPaneProps) {
             <span>{t('match.sheet.challenge')}</span>
           </label>
           <AskWord id="challenge" word="?" label={t('room.challenge')} text={t('match.sheet.challengeWhy')} />
+          <p class="challenge-does quiet">{t('match.sheet.challengeDoes')}</p>
         </div>
       </div>
       <div class="sheet-foot">
@@ -96,8 +98,7 @@ export function SheetPane(props: SheetPaneProps) {
 function Offer({ offer, sheet, hands }: { offer: OpenOffer; sheet: OrderSheet; hands: MatchHands }) {
   return (
     <div class="offer" data-hint="offer">
-      <h3 class="offer-title">{offer.title}</h3>
-      {offer.until ? <p class="small">{offer.until}</p> : null}
+      <h3 class="offer-title">{offer.line}</h3>
       <Disclosure class="small" name={t('match.table.terms', { count: offer.terms.length })}>
         <p class="quiet">{offer.how}</p>
         <Terms terms={offer.terms} />
