@@ -28,7 +28,9 @@ import {
 import { WAR_REASONS, type WarReason, type WarRisk } from './types.js';
 
 /** Fixed, whatever the clock says: futures against each type, and weeks looked ahead. */
-const EFFORT = { futures: 8, weeks: 4 } as const;
+const EFFORT = { futures: 12, weeks: 4 } as const;
+/** What is taken to be known before any future is imagined: so many futures, of which this share ends in war. */
+const PRIOR = { futures: 2, war: 0.1 } as const;
 
 /** By type, the chance that the looked-at side orders an attack this week: it takes the best kind that it is ready for. */
 function attackBy(rules: Rules, { attack, open, side }: Lens): ByType {
@@ -132,21 +134,22 @@ const PEACEFUL: Strategy = {
 /** Did it end in war, of whatever size? */
 const isWar = ({ kind }: Future): boolean => kind === 'war' || kind === 'limitedWar' || kind === 'nuclear';
 
-/** Share of the futures that end in war, by the view's own belief. */
+/** Share of the futures that end in war, by the view's own belief; few futures tell small shares badly. */
 function warAhead(rules: Rules, view: SideView): number {
   const player: Player = {
     seed: `war/${view.level.hash}/${view.week}/${view.side}`,
     strategy: 'policy',
     skill: 'regular',
   };
-  const minds = determinizationsAt(rules, view, player, EFFORT.futures);
-  const by = TYPES.map((type) => {
-    const wars = minds.filter((mind) => {
+  const minds = determinizationsAt(rules, view, player, EFFORT.futures * TYPES.length);
+  // Each type has a luck of its own: shared, one accident would count three times.
+  const by = TYPES.map((type, t) => {
+    const wars = minds.slice(t * EFFORT.futures, (t + 1) * EFFORT.futures).filter((mind) => {
       const state = imagine(rules, view, { ...mind, type }, EFFORT.weeks, view.side);
       const first = PEACEFUL.decide(rules, view, { ...player, seed: mind.seed }).orders;
       return isWar(rollOut(rules, state, view.side, { first, next: PEACEFUL }));
     });
-    return wars.length / minds.length;
+    return (wars.length + PRIOR.war * PRIOR.futures) / (EFFORT.futures + PRIOR.futures);
   }) as ByType;
   return mean(view.mind.belief, by);
 }

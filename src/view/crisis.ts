@@ -144,8 +144,6 @@ function doesText({ answer, meets }: CrisisPrice): string {
 
 /** From here on what an answer shows them is clear, and not a little. */
 const CLEAR = 0.1;
-/** The same of alarm, which one answer moves less. */
-const CLEAR_ALARM = 0.05;
 
 /** What it costs, now and later, in words first. */
 function laterText({ answer, capitalCost, capitalNext, shows: left }: CrisisPrice): string {
@@ -163,7 +161,7 @@ function laterText({ answer, capitalCost, capitalNext, shows: left }: CrisisPric
     return said.filter(Boolean).join(' ');
   }
   const alarm = left?.alarm ?? 0;
-  const fright = alarm >= CLEAR_ALARM ? 'much' : shows(alarm) ? 'little' : 'none';
+  const fright = !shows(alarm) ? 'none' : answer === 'escalate' ? 'more' : 'little';
   return [
     left ? t(`crisis.later.alarm.${fright}`) : '',
     costs(capitalNext) ? t('crisis.later.next', { next }) : t('crisis.later.nextFree'),

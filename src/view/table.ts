@@ -71,7 +71,8 @@ function offerBy(look: Outlook, side: Side, title: string): OpenOffer | null {
   const terms = offerText(look, offer.terms);
   const line = t(own ? 'match.table.line.own' : 'match.table.line.theirs', {
     name: sideName(look.level, look.rival),
-    issues: list(terms.map(({ issue }) => issue)),
+    first: terms[0]?.issue ?? t('match.terms.nothing'),
+    more: Math.max(0, terms.length - 1),
     since: offer.week,
     dated: offer.dated ? 'yes' : 'no',
   });

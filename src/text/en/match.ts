@@ -227,7 +227,7 @@ export const match = {
   'match.sheet.edit': 'Order {number}: {name}. Change it',
   'match.sheet.drop': 'Take {name} off the sheet',
   'match.sheet.challenge': 'Challenge their sharpest move of this week',
-  'match.sheet.challengeDoes': 'If you see a sharp one, a crisis opens over it. If not, nothing happens.',
+  'match.sheet.challengeDoes': 'If you see a sharp one, a crisis opens. If not, nothing happens.',
   'match.sheet.challengeWhy':
     'You decide it now, before you see what they do. If you then see them take a sharp step, you demand in public that they undo it. A crisis opens: both sides answer in secret, round by round, until one gives way, both leave, or it slips out of hand. If you see no sharp step, nothing happens, and it costs nothing.',
   'match.sheet.resolve': 'Resolve the week',
@@ -248,9 +248,9 @@ export const match = {
   'match.table.since': 'since week {week}',
   'match.table.sinceStart': 'from before week 1',
   'match.table.line.theirs':
-    '{name} offers since {since, plural, =0 {before week 1} other {week {since}}}: {issues}. {dated, select, yes {Answer it this week, or it lapses.} other {It stays open until you answer.}}',
+    '{name} offers {first}{more, plural, =0 {} other { and # more}}, since {since, plural, =0 {before week 1} other {week {since}}}. {dated, select, yes {Answer it this week, or it lapses.} other {It stays open until you answer.}}',
   'match.table.line.own':
-    'You offer since {since, plural, =0 {before week 1} other {week {since}}}: {issues}. {dated, select, yes {If they do not answer this week, it lapses.} other {It stays open until they answer.}}',
+    'You offer {first}{more, plural, =0 {} other { and # more}}, since {since, plural, =0 {before week 1} other {week {since}}}. {dated, select, yes {If they do not answer this week, it lapses.} other {It stays open until they answer.}}',
   'match.table.terms': '{count, plural, one {# term} other {# terms}}',
   'match.table.agreed': 'Agreed so far',
 

@@ -103,7 +103,7 @@ function Column({ column }: { column: CrisisColumn }) {
   );
 }
 
-/** What your own advisers say, below your own answers. */
+/** What your own advisers say, side by side where there is room. */
 function Voices({ voices }: { voices: CrisisVoice[] }) {
   return (
     <div class="crisis-voices">
@@ -145,7 +145,7 @@ function Choice({ choice, number, full, chosen, onChoose }: ChoiceProps) {
         </span>
       </span>
       <span id={`crisis-${id}-does`} class="crisis-does">
-        <span class="crisis-now">{does}</span>
+        {full ? null : <span class="crisis-now">{does}</span>}
         {full
           ? lines.map((line) => (
               <span key={line.label} class="crisis-line">
