@@ -12,6 +12,7 @@ import { type ObjectiveReport, objectivesOf } from './objectives.js';
 import { type OpenWeek, openWeeks } from './openMatch.js';
 import { rulesNote } from './rulesNote.js';
 import { sideLabel, sideName } from './sideName.js';
+import { estimateText } from './words.js';
 import { type Worth, worthOf } from './worth.js';
 
 /** A side's type in words. */
@@ -51,7 +52,7 @@ export interface DebriefModel {
 }
 
 function summaryOf(match: Match, side: Side, curves: readonly CourseCurve[]): string {
-  const last = (id: string) => percent(curves.find((one) => one.id === id)?.values.at(-1) ?? 0);
+  const last = (id: string) => estimateText(curves.find((one) => one.id === id)?.values.at(-1) ?? 0);
   const rival = rivalOf(side);
   return t('debrief.curves.summary', {
     rival: sideName(match.level, rival),

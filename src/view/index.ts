@@ -142,5 +142,5 @@ export {
   type WhatIfRow,
 } from './whatIf.js';
 export { rejectionText } from './why.js';
-export { placeOfReading, readingWords, type Tone, toneOfReading, wordOf } from './words.js';
+export { estimateText, placeOfReading, readingWords, type Tone, toneOfReading, wordOf } from './words.js';
 export type { Worth, WorthLine } from './worth.js';

@@ -105,10 +105,13 @@ export function ledgerOf(
       const first = seen !== null && !looks.has(seen);
       if (seen !== null) looks.add(seen);
       const about = first ? part(reads, (move) => move === seen) : [];
-      const bill = first ? billOf(about, name) : null;
+      const bill = first ? billOf(about, match.level) : null;
       const change = bill?.total ?? 0;
       const tone = toneOf(change);
-      const reasons = countedIn(about.flatMap((fact) => fact.reasons));
+      const reasons = countedIn(
+        about.flatMap((fact) => fact.reasons),
+        change,
+      );
       return {
         id: `${week}.${index}`,
         move: order.move,
@@ -135,7 +138,7 @@ export function ledgerOf(
     });
     const rest = billOf(
       part(reads, (move) => move === null || !looks.has(move)),
-      name,
+      match.level,
     );
     const next = weeks[at + 1];
     const answered = (next ? ordersIn(next.facts, rival) : []).map((order, index) => ({

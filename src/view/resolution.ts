@@ -7,6 +7,7 @@ import { factsOf, heardBy, type Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem, scene } from './scene.js';
 import { scenesOf } from './scenes.js';
 import { sideLabel } from './sideName.js';
+import { estimateText } from './words.js';
 
 /** Something that changed: what it is called, from where to where, and how much that is on a scale of 1. */
 interface Shifted {
@@ -42,7 +43,12 @@ function shifts(look: Outlook, first: number): Shifted[] {
     by: (is - was) * weight,
   });
   return [
-    share(t('match.summary.belief'), hostile(before.mind.belief), hostile(view.mind.belief)),
+    {
+      label: t('match.belief'),
+      before: estimateText(hostile(before.mind.belief)),
+      after: estimateText(hostile(view.mind.belief)),
+      by: hostile(view.mind.belief) - hostile(before.mind.belief),
+    },
     share(t('match.felt.theirAlarm'), before.own.alarm ?? 0, view.own.alarm ?? 0),
     share(t('match.felt.yourAlarm'), before.mind.alarm ?? 0, view.mind.alarm ?? 0),
     counted(t('match.tension'), before.tension, view.tension, POINT),

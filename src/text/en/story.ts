@@ -22,6 +22,8 @@ export const story = {
   'story.mine': 'What you believed of {rival}',
   'story.mine.says':
     'At the end you held {rival} {yours} likely to be out for gain; an unbiased observer at your desk would have said {unbiased}.',
+  'story.mine.attacked':
+    '{rival} attacked. These figures are about something else: what it wanted. A side may attack for gain or out of fear.',
   'story.mine.you': 'You',
   'story.mine.guess': 'Your guess',
   'story.theirs': 'What {rival} believed of you',

@@ -2,6 +2,7 @@
 import { date, t } from '../../text/index.js';
 import type { GuessModel, Scene, SceneItem } from '../../view/index.js';
 import { OutLink } from '../parts/Link.js';
+import { GuessWords, isFull } from './GuessScale.js';
 import { Needle } from './Needle.js';
 import { ReasonBill } from './ReasonBill.js';
 
@@ -29,7 +30,7 @@ export function SceneView({ scene, guesses, names, level, quoted = true }: Scene
         {scene.quote && quoted ? <Voice quote={scene.quote} /> : null}
       </div>
       <div class="scene-more">
-        {scene.bill ? <ReasonBill bill={scene.bill} /> : null}
+        {scene.bill ? <ReasonBill bill={scene.bill} inWords={!isFull()} /> : null}
         {scene.items.length > 0 ? (
           <ul class="scene-items plain">
             {scene.items.map((item) => (
@@ -80,7 +81,7 @@ function Guesses({ guesses, names }: { guesses: SceneViewProps['guesses']; names
           <li key={name} class="scene-item">
             <span class="scene-text">{name}</span>
             <span class={`scene-detail ${guess?.tone ?? ''}`}>
-              {guess ? `${guess.sentence} (${guess.change})` : t('match.guess.unknown')}
+              {guess ? <GuessWords guess={guess} /> : t('match.guess.unknown')}
             </span>
           </li>
         );
