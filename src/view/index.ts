@@ -132,6 +132,7 @@ export {
   withShare,
 } from './typeGuess.js';
 export { scenesBeforeWar, type WarModel, warOf } from './war.js';
+export { type WarRiskModel, warRiskModel } from './warRisk.js';
 export {
   type DecisionModel,
   decisionOf,

@@ -1,11 +1,10 @@
 /** The scene of the ladder: which rung the week ends on, what tension did, and why the two may differ. */
-import { type Fact, RUNGS } from '../engine/index.js';
+import type { Fact } from '../engine/index.js';
 import { decimal, signed, t } from '../text/index.js';
+import { rungName } from './brink.js';
 import { whyText } from './figures.js';
 import { factsOf, type Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem, scene } from './scene.js';
-
-const rungName = (rung: number): string => t(`rung.${RUNGS[rung] ?? 'normalRelations'}.label`);
 
 /** Causes of tension that are told. */
 const SHOWN = 3;
@@ -56,7 +55,7 @@ export function ladder(look: Outlook, facts: readonly Fact[], index: number): Sc
   const before = look.match.steps[index]?.before.tension ?? first.tension;
   const climbed = last.rung - first.from;
   if (climbed === 0 && Math.round(before) === Math.round(last.tension)) return null;
-  const values = { from: first.from, rung: last.rung, name: rungName(last.rung) };
+  const values = { from: first.from, rung: last.rung, name: rungName(look, last.rung) };
   const how = climbed > 0 ? 'rungUp' : climbed < 0 ? 'rungDown' : 'rungSame';
   return scene('ladder', t('match.scene.ladder'), {
     lead: t(`match.fact.${how}`, values),

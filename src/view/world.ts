@@ -1,43 +1,25 @@
 /** How the world answers a week: the table, allies, the country between and its voice, events with their sources, incidents. */
 
 import type { Fact, Side } from '../engine/index.js';
-import { decimal, list, sayAny, signed, t } from '../text/index.js';
+import { decimal, sayAny, signed, t } from '../text/index.js';
 import { allyItems } from './allies.js';
 import { whyText } from './figures.js';
 import { groundItems } from './ground.js';
+import { offerItem } from './offers.js';
 import { factsOf, hasWords, heardBy, type Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem, scene } from './scene.js';
 import { sideName } from './sideName.js';
-import { offerText } from './table.js';
+import { termsText } from './table.js';
 
 /** Did the match end in a settlement with this agreement? */
 function settled({ match, weeks }: Outlook, fact: Fact): boolean {
   return match.state.outcome?.kind === 'settlement' && (weeks.at(-1)?.facts.includes(fact) ?? false);
 }
 
-function termsText(look: Outlook, terms: Record<string, number>): string {
-  const texts = offerText(look, terms);
-  return texts.length === 0
-    ? t('match.terms.nothing')
-    : list(texts.map((one) => `${one.issue} (${one.step})`));
-}
-
-/** Your own offer that they leave lying is told; what you leave lying yourself you know. */
-function silence(look: Outlook, side: Side, id: string): SceneItem | null {
-  if (side === look.side) return null;
-  return item(id, t('match.fact.noAnswer', { name: sideName(look.level, side) }));
-}
-
-/** What one fact says about the world; null for those that other scenes tell, or that only move numbers. */
+/** What one fact says about the world, offers apart; null for those that other scenes tell, or that only move numbers. */
 function worldItem(look: Outlook, fact: Fact, id: string, told: Told): SceneItem | null {
   const name = (side: Side) => sideName(look.level, side);
   switch (fact.kind) {
-    case 'tableAnswer':
-      return fact.answer === 'wait'
-        ? silence(look, fact.side, id)
-        : item(id, t(`match.fact.${fact.answer}`, { name: name(fact.side) }), {
-            detail: termsText(look, fact.terms),
-          });
     case 'agreed':
       return item(id, t(settled(look, fact) ? 'match.fact.agreedWhole' : 'match.fact.agreed'), {
         detail: termsText(look, fact.terms),
@@ -57,14 +39,6 @@ function worldItem(look: Outlook, fact: Fact, id: string, told: Told): SceneItem
         : item(id, t('match.fact.offered', { name: name(fact.side) }), {
             detail: termsText(look, fact.terms),
           });
-    case 'withdrewOffer':
-      return item(
-        id,
-        fact.side === look.side
-          ? t('match.fact.withdrewOwnOffer')
-          : t('match.fact.withdrewOffer', { name: name(fact.side) }),
-        { tone: 'risk' },
-      );
     case 'broke':
       return item(
         id,
@@ -184,7 +158,14 @@ export function world(look: Outlook, facts: readonly Fact[], index: number): Sce
   const told = toldBefore(look, index);
   const war = factsOf(facts, 'attacked').length > 0;
   const news = facts
-    .map((fact, at) => ({ rank: rankOf(fact), item: worldItem(look, fact, `${fact.kind}.${at}`, told) }))
+    .map((fact, at) => {
+      const id = `${fact.kind}.${at}`;
+      const ofOffer = fact.kind === 'tableAnswer' || fact.kind === 'withdrewOffer';
+      return {
+        rank: rankOf(fact),
+        item: ofOffer ? offerItem(look, fact, facts, index, id) : worldItem(look, fact, id, told),
+      };
+    })
     .sort((a, b) => a.rank - b.rank)
     .flatMap((one) => one.item ?? []);
   const items = war

@@ -154,10 +154,17 @@ test('an order that slipped is told and read as what it became', () => {
   expect(read?.guessFor[0]?.move).toBe(became);
 });
 
-test('an offer of yours that they leave lying is told', () => {
-  const silent = (seed: string) =>
-    resolutionOf(outlookOf(played('january-2022', seed), 'west'), 0).some((scene) =>
-      scene.items.some((item) => item.text.includes('gives no answer to your offer')),
-    );
-  expect(['a', 'b', 'c', 'd', 'e'].some(silent)).toBe(true);
+test('an offer of yours that they leave lying is told once, with whose it is and since when', () => {
+  let told = 0;
+  for (const seed of ['a', 'b', 'c', 'd', 'e']) {
+    const match = played('january-2022', seed);
+    const lines = resolutionOf(outlookOf(match, 'west'), 0)
+      .filter((scene) => scene.id === 'world')
+      .flatMap((scene) => scene.items.map((item) => item.text))
+      .filter((text) => text.includes('gives no answer to your offer'));
+    for (const line of lines) expect(line).toMatch(/your offer (from before week 1|of week \d+)\./);
+    expect(new Set(lines).size).toBe(lines.length);
+    told += lines.length;
+  }
+  expect(told).toBeGreaterThan(0);
 });
