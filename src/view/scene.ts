@@ -30,6 +30,7 @@ export interface Scene {
   id: SceneId;
   /** Number of the step in the match that it tells of; of the last one for the summary. */
   step: number;
+  /** Empty where the lead says it. */
   title: string;
   lead: string;
   items: SceneItem[];
@@ -40,6 +41,8 @@ export interface Scene {
   frame: string[];
   /** The orders whose likely reading the analysts still have to guess. */
   guessFor: Order[];
+  /** Only the strongest of those guesses is told. */
+  strongest: boolean;
 }
 
 export const item = (id: string, text: string, more: Partial<SceneItem> = {}): SceneItem => ({
@@ -63,5 +66,6 @@ export const scene = (id: SceneId, title: string, more: Partial<Scene> = {}): Sc
   moves: [],
   frame: [],
   guessFor: [],
+  strongest: false,
   ...more,
 });

@@ -1,7 +1,7 @@
 /** How the world answers a week: the table, allies, the country between and its voice, events with their sources, incidents. */
 
-import type { Fact, Side } from '../engine/index.js';
-import { decimal, list, sayAny, signed, t } from '../text/index.js';
+import type { Fact, GameEvent, Side } from '../engine/index.js';
+import { date, decimal, list, sayAny, signed, t, weeksAfter } from '../text/index.js';
 import { allyItems } from './allies.js';
 import { whyText } from './figures.js';
 import { groundItems } from './ground.js';
@@ -26,6 +26,16 @@ function termsText(look: Outlook, terms: Record<string, number>): string {
 function silence(look: Outlook, side: Side, id: string): SceneItem | null {
   if (side === look.side) return null;
   return item(id, t('match.fact.noAnswer', { name: sideName(look.level, side) }));
+}
+
+/** News that is older than the week in which it is told says so. */
+function backgroundText(look: Outlook, event: GameEvent | undefined, week: number): string {
+  const reported = event?.source?.date;
+  if (!reported) return '';
+  const monday = weeksAfter(look.level.date, week - 1);
+  return reported < monday.slice(0, reported.length)
+    ? t('match.note.background', { date: date(reported) })
+    : '';
 }
 
 /** What one fact says about the world; null for those that other scenes tell, or that only move numbers. */
@@ -108,7 +118,9 @@ function worldItem(look: Outlook, fact: Fact, id: string, told: Told): SceneItem
       return item(id, look.say(`event.${fact.event}.title`), {
         detail: look.say(`event.${fact.event}.text`),
         source: event?.source ?? null,
-        note: event?.note ? t(`match.note.${event.note}`) : '',
+        note: [event?.note ? `${t(`match.note.${event.note}`)}.` : '', backgroundText(look, event, told.week)]
+          .filter(Boolean)
+          .join(' '),
       });
     }
     case 'incident':
@@ -142,8 +154,10 @@ function economyItems(look: Outlook, facts: readonly Fact[]): SceneItem[] {
   });
 }
 
-/** What earlier steps have told already: no line of Kyiv and no news is read twice in a match. */
+/** What a step finds told already: no line of Kyiv and no news is read twice in a match. */
 interface Told {
+  /** The week of the step. */
+  week: number;
   events: Set<string>;
   lines: Set<string>;
 }
@@ -152,6 +166,7 @@ function toldBefore(look: Outlook, index: number): Told {
   const facts = look.match.steps.slice(0, index).flatMap((step) => heardBy(look.match, step, look.side));
   const thirds = factsOf(facts, 'third');
   return {
+    week: look.match.steps[index]?.before.week ?? 1,
     events: new Set(factsOf(facts, 'event').map((fact) => fact.event)),
     lines: new Set(thirds.flatMap((fact) => [`voice.${fact.voice}`, `decision.${fact.decision}`])),
   };
@@ -189,7 +204,7 @@ export function world(look: Outlook, facts: readonly Fact[], index: number): Sce
     .flatMap((one) => one.item ?? []);
   const items = war
     ? news
-    : [...news, ...allyItems(look, facts), ...groundItems(look, facts), ...economyItems(look, facts)];
+    : [...news, ...allyItems(look, facts, index), ...groundItems(look, facts), ...economyItems(look, facts)];
   const third = war ? undefined : factsOf(facts, 'third').at(-1);
   const once = (key: string) => (hasWords(look, key) && !told.lines.has(key) ? look.say(key) : '');
   const lead = third ? once(`decision.${third.decision}`) : '';

@@ -14,7 +14,7 @@ export function ReasonBill({ bill, brief = false }: { bill: BillModel; brief?: b
         label: (
           <>
             {line.label}
-            {brief && !line.ofMove ? null : <span class="bill-detail">{line.detail}</span>}
+            {!line.detail || (brief && !line.ofMove) ? null : <span class="bill-detail">{line.detail}</span>}
           </>
         ),
       }))}
