@@ -47,21 +47,21 @@ export function feltChange(what: Felt, by: number, why: string[]): Change | null
 const told = (facts: readonly Fact[], side: Side, what: 'alarm' | 'reputation') =>
   factsOf(facts, 'felt').filter((fact) => fact.side === side && fact.what === what);
 
-/** What a side felt in a set of facts, taken together; null where it was told nothing. */
+/** What a side felt in a set of facts, taken together, with the change as it is shown; null where it was told nothing. */
 export function feltIn(
   facts: readonly Fact[],
   side: Side,
   what: 'alarm' | 'reputation',
-): { before: number; after: number; by: number; why: string[] } | null {
+): { before: number; after: number; by: number; shown: number; why: string[] } | null {
   const all = told(facts, side, what);
   const [first] = all;
   const last = all.at(-1);
   if (!first || !last) return null;
   const { before } = first;
   const { after } = last;
-  const by = shareChange(before, after);
+  const shown = shareChange(before, after);
   const shifts = all.flatMap((fact) => fact.shifts);
-  return { before, after, by, why: shiftLines(shifts, by) };
+  return { before, after, by: after - before, shown, why: shiftLines(shifts, shown) };
 }
 
 /** How the last week moved what they must be supposed to feel about us: by our orders, and the rest by the crisis or a slip. */
@@ -92,6 +92,10 @@ export function feltGroups(look: Outlook): FeltGroup[] {
   const { own, mind } = look.view;
   const before = look.mornings.at(-1);
   const facts = lastWeek(look)?.facts ?? [];
+  const seen = (what: 'alarm' | 'reputation') => {
+    const felt = feltIn(facts, look.side, what);
+    return felt && { by: felt.shown, why: felt.why };
+  };
   const row = (
     id: string,
     what: Felt,
@@ -110,14 +114,8 @@ export function feltGroups(look: Outlook): FeltGroup[] {
       title: t('match.felt.seen'),
       unit: '',
       figures: [
-        row(
-          'theirResolve',
-          'reputation',
-          t('match.felt.theirResolve'),
-          mind.reputation,
-          feltIn(facts, look.side, 'reputation'),
-        ),
-        row('yourAlarm', 'alarm', t('match.felt.yourAlarm'), mind.alarm, feltIn(facts, look.side, 'alarm')),
+        row('theirResolve', 'reputation', t('match.felt.theirResolve'), mind.reputation, seen('reputation')),
+        row('yourAlarm', 'alarm', t('match.felt.yourAlarm'), mind.alarm, seen('alarm')),
         row(
           'theirPressure',
           'pressure',

@@ -21,7 +21,7 @@ const ALWAYS: readonly string[] = [
   'offered',
 ];
 /** From this change on tension has a scene of its own although the ladder stands still. */
-const TENSION = 8;
+const TENSION = 15;
 
 const kindOf = ({ id }: SceneItem): string => id.split('.')[0] ?? '';
 
@@ -89,7 +89,14 @@ function shortNews(one: SceneItem): SceneItem {
 function shortWorld(scene: Scene): Scene {
   const { items, quote } = scene;
   const kept = items.filter((one, at) => (!quote && at < NEWS) || ALWAYS.includes(kindOf(one)));
-  return { ...scene, lead: quote ? '' : scene.lead, items: kept.map(shortNews) };
+  const [first, ...more] = kept.map(shortNews);
+  const lead = quote ? '' : scene.lead;
+  const short = { ...scene, title: '', lead, items: kept.map(shortNews) };
+  if (lead) return short;
+  if (!first) return { ...short, lead: t('match.scene.world.speaks', { name: quote?.speaker ?? '' }) };
+  // A line with a source, a note or a warning stays a line.
+  if (first.source || first.note || first.tone !== 'plain') return { ...short, title: scene.title };
+  return { ...short, lead: first.text, items: more };
 }
 
 /** The ladder where it moved; where it stands still only tension, and that only where it moved far. */
@@ -100,7 +107,7 @@ function shortLadder(look: Outlook, scene: Scene): Scene[] {
   const contrary = items.some(({ note }) => note !== '');
   if (step.before.rung !== step.after.rung) return [{ ...scene, title: '', items: contrary ? items : [] }];
   const far = Math.abs(step.after.tension - step.before.tension) >= TENSION;
-  return far ? [{ ...scene, lead: '', items }] : [];
+  return far ? [{ ...scene, title: '', lead: items.map(({ text }) => text).join(' '), items: [] }] : [];
 }
 
 /** One order and how many more. */
@@ -134,7 +141,7 @@ function shortScene(look: Outlook, scene: Scene, scenes: readonly Scene[]): Scen
     case 'youRead':
       return [shortReading(scene)];
     case 'theyRead':
-      return [{ ...scene, lead: '', strongest: true }];
+      return [{ ...scene, title: '', lead: t('match.scene.theyRead.short'), strongest: true }];
     case 'world':
       return [shortWorld(scene)];
     case 'ladder':
