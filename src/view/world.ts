@@ -189,8 +189,13 @@ const ORDER: readonly Fact['kind'][] = [
   'event',
 ];
 
-const rankOf = (fact: Fact): number => {
-  const at = ORDER.indexOf(fact.kind);
+/** What kind of news a fact is to a seat; its own answer at the table is none to it. */
+const newsOf = (look: Outlook, fact: Fact): Fact['kind'] | 'ownAnswer' =>
+  fact.kind === 'tableAnswer' && fact.side === look.side ? 'ownAnswer' : fact.kind;
+
+const rankOf = (look: Outlook, fact: Fact): number => {
+  const kind = newsOf(look, fact);
+  const at = ORDER.findIndex((one) => one === kind);
   return at < 0 ? ORDER.length : at;
 };
 
@@ -199,7 +204,10 @@ export function world(look: Outlook, facts: readonly Fact[], index: number): Sce
   const told = toldBefore(look, index);
   const war = factsOf(facts, 'attacked').length > 0;
   const news = facts
-    .map((fact, at) => ({ rank: rankOf(fact), item: worldItem(look, fact, `${fact.kind}.${at}`, told) }))
+    .map((fact, at) => ({
+      rank: rankOf(look, fact),
+      item: worldItem(look, fact, `${newsOf(look, fact)}.${at}`, told),
+    }))
     .sort((a, b) => a.rank - b.rank)
     .flatMap((one) => one.item ?? []);
   const items = war
