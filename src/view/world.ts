@@ -195,7 +195,7 @@ const newsOf = (look: Outlook, fact: Fact): Fact['kind'] | 'ownAnswer' =>
 
 const rankOf = (look: Outlook, fact: Fact): number => {
   const kind = newsOf(look, fact);
-  const at = ORDER.findIndex((one) => one === kind);
+  const at = kind === 'ownAnswer' ? -1 : ORDER.indexOf(kind);
   return at < 0 ? ORDER.length : at;
 };
 

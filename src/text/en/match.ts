@@ -71,7 +71,7 @@ export const match = {
   'match.rival.why': 'Why it moved this week',
   'match.bill.about': 'About: {move}',
   'match.bill.small': 'Small things together',
-  'match.bill.rest': 'Everything else',
+  'match.bill.rest': 'Other',
   'match.rival.unit': 'log odds',
   'match.rival.suspicion': 'Suspicion',
   'match.rival.noReading':
@@ -370,7 +370,7 @@ export const match = {
   'match.scene.youRead.short': 'You grew {words}.',
   'match.scene.youRead.same': 'It hardly changed your view.',
   'match.scene.theyRead': 'How they may have read you',
-  'match.scene.theyRead.short': 'They may have read:',
+  'match.scene.theyRead.short': 'They may read:',
   'match.scene.theyRead.lead': 'This is your analysts’ guess. The debrief shows how they really read it.',
   'match.scene.world': 'What else happened',
   'match.scene.world.speaks': '{name} speaks.',
