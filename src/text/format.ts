@@ -48,6 +48,11 @@ export function weekday(iso: string): string {
   return dates({ timeZone: 'UTC', weekday: 'long' }).format(new Date(iso));
 }
 
+/** The ISO date so many weeks after an ISO date. */
+export function weeksAfter(start: string, weeks: number): string {
+  return new Date(new Date(start).getTime() + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The first and last day of a week that begins `weeks` after an ISO date, as "14–20 February 2022". */
 export function dateRange(start: string, weeks: number): string {
   const first = new Date(start).getTime() + weeks * 7 * 86_400_000;

@@ -9,7 +9,18 @@ import type { Values } from './values.js';
 
 export { addingUp } from './addingUp.js';
 export type { Area, LanguageId } from './areas.js';
-export { date, dateRange, decimal, list, percent, roughly, signed, troops, weekday } from './format.js';
+export {
+  date,
+  dateRange,
+  decimal,
+  list,
+  percent,
+  roughly,
+  signed,
+  troops,
+  weekday,
+  weeksAfter,
+} from './format.js';
 export { languageTag } from './language.js';
 export { levelText } from './levelText.js';
 export type { Values } from './values.js';

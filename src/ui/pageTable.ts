@@ -87,7 +87,11 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
     async () => (await import('./replay/index.js')).ReplayPage,
     { bare: true },
   ),
-  how: late('nav.how', ['how', 'reasons', 'match', 'replay'], async () => (await import('./pages/HowPage.js')).HowPage),
+  how: late(
+    'nav.how',
+    ['how', 'reasons', 'match', 'replay'],
+    async () => (await import('./pages/HowPage.js')).HowPage,
+  ),
   history: late('nav.history', ['history'], async () => (await import('./pages/HistoryPage.js')).HistoryPage),
   limits: late('nav.limits', ['limits'], async () => (await import('./pages/LimitsPage.js')).LimitsPage),
   settings: late(

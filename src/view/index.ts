@@ -32,6 +32,7 @@ export { type GuessModel, guessModel } from './guess.js';
 export { actDone, type Doing, GUIDE_OFF, type Hint, hintOf, waved } from './guide.js';
 export { type Header, headerOf } from './header.js';
 export type { FeltGroup } from './impressions.js';
+export { inShort } from './inShort.js';
 export { type KeyFigure, type KeyPanel, keyFigures } from './keyFigures.js';
 export type { LedgerAnswer, LedgerFelt, LedgerMove, LedgerWeek } from './ledger.js';
 export { found, type LibraryRow, rowOf } from './library.js';

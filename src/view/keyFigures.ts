@@ -2,6 +2,8 @@
 import type { Fact, Side, SideView } from '../engine/index.js';
 import { keepsImpressions, numberOf, rivalOf } from '../session/index.js';
 import { decimal, percent, sayAny, signed, t } from '../text/index.js';
+import { shownChange } from './addedUp.js';
+import { type AllyMove, allyWhys, commonWhy } from './allies.js';
 import { hostile, readingOf } from './belief.js';
 import { despite } from './beside.js';
 import { type Figure, makerOf, whyText } from './figures.js';
@@ -166,24 +168,20 @@ function defence(look: Outlook): KeyFigure {
   };
 }
 
-interface AllyMove {
-  id: string;
-  by: number;
-  why: string;
-}
-
-/** The partners whose support moved last week, the one that moved most first, each with its strongest reason. */
+/** The partners whose support moved last week, in points as the panels show them; the one that moved most first. */
 function allyMoves(look: Outlook, side: Side): AllyMove[] {
   const facts: readonly Fact[] = lastWeek(look)?.facts ?? [];
+  const morning = look.mornings.at(-1);
+  if (!morning) return [];
+  const supportIn = (view: SideView) => (view.side === side ? view.own : view.rival).support;
+  const [before, after] = [supportIn(morning), supportIn(look.view)];
   return look.level.sides[side].allies
-    .map(({ id }) => {
-      const moves = factsOf(facts, 'changed').filter(
-        (fact) => fact.what === `support.${id}` && fact.side === side,
-      );
-      const [main] = [...moves].sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
-      return { id, by: moves.reduce((sum, fact) => sum + fact.by, 0), why: main?.why ?? '' };
-    })
-    .filter(({ by }) => Math.round(by * 100) !== 0)
+    .map(({ id }) => ({
+      id,
+      by: shownChange((before[id] ?? 0) * 100, (after[id] ?? 0) * 100),
+      whys: allyWhys(facts, side, id),
+    }))
+    .filter(({ by }) => by !== 0)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
 }
 
@@ -204,16 +202,20 @@ function behind(look: Outlook): KeyFigure {
   });
   const moves = allyMoves(look, side);
   const [main] = moves;
+  const mainWhy = main ? commonWhy([main]) : '';
   const name = (id: string) => look.say(`ally.${id}`);
   const support = (look.view.side === side ? look.view.own : look.view.rival).support;
   const [weakest] = Object.entries(support).sort((a, b) => a[1] - b[1]);
-  const why = moves.map(({ id, by }) => t('match.why.line', { by: signed(by * 100, 0), text: name(id) }));
+  // They are no parts of a sum: each ally has a support of its own.
+  const why = moves.map(({ id, by }) => t('room.allies.by', { name: name(id), by: signed(by, 0) }));
   return {
     ...figure,
     ...QUIET,
     change: figure.change ? { ...figure.change, why } : null,
     because: main
-      ? t('room.allies.moved', { name: name(main.id), why: whyText(look, main.why) })
+      ? mainWhy
+        ? t('room.allies.moved', { name: name(main.id), why: whyText(look, mainWhy) })
+        : name(main.id)
       : weakest
         ? t('room.allies.weakest', { name: name(weakest[0]) })
         : t('room.still'),

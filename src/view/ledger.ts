@@ -74,7 +74,7 @@ function feltBy(facts: readonly Fact[], reader: Side): LedgerFelt[] {
   return (['alarm', 'reputation'] as const).flatMap((id) => {
     const felt = feltIn(facts, reader, id);
     if (!felt || Math.abs(felt.by) < MATTERS) return [];
-    const values = { before: percent(felt.before), after: percent(felt.after), by: points(felt.by) };
+    const values = { before: percent(felt.before), after: percent(felt.after), by: points(felt.shown) };
     return [{ id, text: t(`debrief.ledger.${id}`, values), why: felt.why }];
   });
 }

@@ -19,6 +19,8 @@ interface Shifted {
 
 /** How many changes the summary names. */
 const NAMED = 2;
+/** Below this share of its scale a change is not named beside a larger one. */
+const SECOND = 0.15;
 /** Changes below this share of their scale are not worth a line. */
 const FAINT = 0.02;
 /** What a point of tension and a rung count on a scale of 1. */
@@ -61,7 +63,7 @@ function mostChanged(look: Outlook, first: number): string[] {
   return shifts(look, first)
     .filter((one) => Math.abs(one.by) >= FAINT && one.before !== one.after)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
-    .slice(0, NAMED)
+    .filter((one, at) => at === 0 || (at < NAMED && Math.abs(one.by) >= SECOND))
     .map(({ label, before, after }) => t('match.summary.changed', { label, before, after }));
 }
 

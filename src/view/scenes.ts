@@ -82,6 +82,7 @@ function youRead(look: Outlook, facts: readonly Fact[]): Scene | null {
   const lead = [t(moved, values), beside?.says].filter(Boolean).join(' ');
   return scene('youRead', t('match.scene.youRead'), {
     lead,
+    kept: beside?.short ?? '',
     items: feltItems(look, facts),
     bill: billBeside(bill, beside),
   });

@@ -58,9 +58,7 @@ describe('moments', () => {
       ] as const) {
         const moment = moments.find((one) => one.kind === kind);
         if (!moment) continue;
-        const readings = mostMisread(readingsOf(quiet.ground, stepsOf(quiet), whose)).filter(
-          isMisread,
-        );
+        const readings = mostMisread(readingsOf(quiet.ground, stepsOf(quiet), whose)).filter(isMisread);
         const others = moments.filter((one) => one !== moment).map(({ week }) => week);
         expect(moment.misread).toEqual(readings.find(({ week }) => !others.includes(week)) ?? readings[0]);
         expect(moment.misread?.week).toBe(moment.week);

@@ -84,6 +84,7 @@ export const room = {
   'room.unity.divided': 'divided',
   'room.unity.apart': 'apart',
   'room.allies.moved': '{name}: {why}',
+  'room.allies.by': '{name}: support {by}',
   'room.allies.weakest': '{name} doubts most',
   'room.allies.why':
     'How far your allies support what you do. If they are divided, the rival believes your threats less.',

@@ -6,6 +6,7 @@ import { t } from '../../text/index.js';
 import {
   briefOf,
   headerOf,
+  inShort,
   type Misreading,
   misreadingOf,
   type Outlook,
@@ -50,13 +51,16 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
   const tracks = useMemo(() => tracksOf(look, draft), [look, draft]);
   const unwatched = match.steps.length - desk.watched[side];
   const first = match.steps.length - unwatched;
-  const scenes = useMemo(() => scenesBeforeWar(look, resolutionOf(look, first)), [look, first]);
+  const { depth, advisers } = preferences.value;
+  const scenes = useMemo(() => {
+    const all = scenesBeforeWar(look, resolutionOf(look, first));
+    return depth === 'essential' ? inShort(look, all) : all;
+  }, [look, first, depth]);
   const misreading = useMemo(() => misreadingOf(look), [look]);
   const phase = phaseOf(playing, scenes.length, misreading);
   useOwedAmends(look, playing, phase === 'orders');
   const hands = handsOf(look, playing);
   const briefing = isBriefing(playing, side);
-  const { depth, advisers } = preferences.value;
   const advised = useAdvice(look, phase === 'orders' && advisers);
   useKeys({ hands: phase === 'orders' && !playing.thinking ? hands : null, tracks, advised });
   const at = Math.min(sceneAt.value, scenes.length - 1);

@@ -23,7 +23,7 @@ export function ReasonBill({ bill, brief = false, inWords = false }: ReasonBillP
         label: (
           <>
             {line.label}
-            {brief && !line.ofMove ? null : <span class="bill-detail">{line.detail}</span>}
+            {!line.detail || (brief && !line.ofMove) ? null : <span class="bill-detail">{line.detail}</span>}
             {line.note ? <span class="bill-note">{line.note}</span> : null}
           </>
         ),
