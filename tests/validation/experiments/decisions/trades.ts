@@ -185,7 +185,7 @@ export const tradeLength: Experiment = trade({
   name: 'weeks',
   values: [8, 10, 14],
   change: (level, weeks) => {
-    level.weeks = weeks;
+    level.dials.weeks = weeks;
   },
   observe: (rules, seed) => [
     ...scoresOfScripts(rules, seed),
