@@ -1,15 +1,22 @@
 /** Composition root: gives the pages the browser's services, the one session, the theatre, the self-check and the analyst. */
 import * as platform from './platform/index.js';
-import type { Analyst, GoldenMatch, Session } from './session/index.js';
+import type { Analyst, GoldenMatch, GroundRef, Session } from './session/index.js';
 import { type RunCheck, startApp } from './ui/index.js';
 
 /** Rules, levels and AI come after the first page, not with it. */
 async function openSession(): Promise<Session> {
   const [session, levels] = await Promise.all([import('./session/index.js'), import('./level/index.js')]);
   const { good, bad } = session;
+  /** Reading a level and compiling it are two pieces of work: the page gets a turn between them. */
+  const ground = async (of: GroundRef) => {
+    const { id, embedded } = of.level;
+    // What keeps it from being loaded, `groundOf` says.
+    if (!embedded && levels.isShipped(id)) await levels.loadShipped(id).then(session.takeTurns, () => {});
+    return session.groundOf(of);
+  };
   return session.openSession({
     texts: platform.keptTexts,
-    ground: session.groundOf,
+    ground,
     checkLevel(json) {
       const parsed = levels.parseLevel(json);
       if (parsed.ok) return good(parsed.level);

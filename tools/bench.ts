@@ -1,6 +1,6 @@
 // npm run bench -- [--json] [--rounds N] [--matches N]: how many weeks a second, one way against another.
 // npm run bench -- analysis [--json] [--brief]: how long the analysis of a match takes on one worker and on two.
-// npm run bench -- page: script time and long tasks of the built game in a browser (tools/bench/page.mjs).
+// npm run bench -- page: script time and long tasks of the built game in a browser, by clock and thread time (tools/bench/page.mjs).
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 

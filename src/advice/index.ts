@@ -1,4 +1,15 @@
 /** The door of the advisers: what each of them would do in a seat's place, from the seat's own view. */
 export { adviseCrisis } from './crisis.js';
-export { ADVISERS, type Advice, type AdviserId, AIMS, type Aim, type CrisisAdvice } from './types.js';
+export {
+  ADVISERS,
+  type Advice,
+  type AdviserId,
+  AIMS,
+  type Aim,
+  type CrisisAdvice,
+  WAR_REASONS,
+  type WarReason,
+  type WarRisk,
+} from './types.js';
+export { warRisk } from './war.js';
 export { adviseWeek } from './week.js';

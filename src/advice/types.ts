@@ -57,3 +57,19 @@ export interface CrisisAdvice {
   /** Chance from 0 to 1 that the rival stands firm or goes up a rung, as this adviser reads it. */
   stands: number;
 }
+
+/** What can make an attack by the rival likely: each is thought away to see how much it adds. */
+export const WAR_REASONS = ['gain', 'defence', 'price', 'yields', 'fear', 'pretext'] as const;
+export type WarReason = (typeof WAR_REASONS)[number];
+
+/** The risk of war as a seat's analysts see it; chances from 0 to 1. */
+export interface WarRisk {
+  /** That the rival orders an attack this week, and what it was a week ago; null in the first week. */
+  week: number;
+  before: number | null;
+  /** That a war comes from an attack of theirs, a crisis or an accident, in so many weeks ahead, this one included. */
+  ahead: number;
+  weeks: number;
+  /** What adds most to the chance of an attack this week, the strongest first. */
+  reasons: WarReason[];
+}

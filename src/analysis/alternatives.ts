@@ -108,6 +108,12 @@ export function workOfRanking(candidates: number, rounds: readonly Choosing[]): 
   return rollouts;
 }
 
+/** Some of many, evenly spread. */
+export function spread<T>(all: readonly T[], most: number): T[] {
+  const every = Math.max(1, all.length / most);
+  return all.filter((_, k) => Math.floor(k / every) !== Math.floor((k - 1) / every));
+}
+
 /** The decisions that a side took in a week: its sheet, then its answers in a crisis. */
 export function pointsOf(study: Study, week: number, side: Side): Point[] {
   const { before, recorded, answers } = weekOf(study, week);

@@ -25,7 +25,7 @@ export interface AskOptions<A extends Ask> {
   onProgress?: (progress: Progress<A>) => void;
   /** Stops it. */
   signal?: AbortSignal;
-  /** What comes first where several wait; left out, `first` for moments and facts, which the story tells, and `seen` for the rest. */
+  /** What comes first where several wait; left out, `first` for moments, averting and facts, which the story tells, and `seen` for the rest. */
   urgency?: Urgency;
 }
 
@@ -38,7 +38,7 @@ export interface Analyst {
 
 const URGENCY: Readonly<Record<Urgency, number>> = { first: 4, seen: 2, background: 0 };
 /** Questions whose answers the story of a match tells. */
-const STORY: readonly Ask[] = ['moments', 'facts'];
+const STORY: readonly Ask[] = ['moments', 'averting', 'facts'];
 /** A lead goes before the pieces of its own kind: others wait for it. */
 const LEADING = 1;
 

@@ -14,7 +14,7 @@ export {
   type Theme,
 } from './positions.js';
 export type { Answer, Ask, Progress, Question, Subject, Urgency } from './protocol.js';
-export { allReadings, mostMisread, offBy, readingsOf } from './readings.js';
+export { allReadings, isMisread, mostMisread, offBy, readingsOf } from './readings.js';
 export { reasonsOf } from './reasons.js';
 export { pWarOf, type Rolling, type RolloutSeat } from './rollout.js';
 export { strategySeat } from './rolloutSeats.js';
@@ -23,6 +23,7 @@ export { analysing, analystHere } from './serve.js';
 export { type Study, studyOf } from './study.js';
 export type {
   Alternative,
+  Averting,
   Comparison,
   CourseEnd,
   CourseLine,

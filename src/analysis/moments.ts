@@ -7,12 +7,13 @@ import {
   pointsOf,
   ranked,
   rolledAt,
+  spread,
   workOfRanking,
 } from './alternatives.js';
 import { type Candidate, without } from './candidates.js';
 import { certain, meanOf, meanShift, shareChange, shareOf, UNIT } from './estimate.js';
 import { lookAhead, type Prospect, prospectsOf } from './prospects.js';
-import { allReadings, mostMisread, offBy } from './readings.js';
+import { allReadings, isMisread, mostMisread } from './readings.js';
 import { noSamples } from './rollout.js';
 import { type Part, type Plan, rollAll } from './steps.js';
 import { type Study, stepsOf, weekOf } from './study.js';
@@ -32,8 +33,6 @@ const CHOOSING: readonly Choosing[] = [
   { rollouts: 2, keep: 5 },
   { rollouts: 8, keep: 1 },
 ];
-/** A smaller misreading, in log odds of "they are hostile", is no misreading. */
-const MISREAD = 0.1;
 
 /** A moment as it is picked. */
 interface Picked {
@@ -75,7 +74,7 @@ function pick(
     if (week !== undefined) picked.push({ kind: 'turning', week, misread: null });
   };
   const misread = (kind: MomentKind, whose: Side): void => {
-    const clear = mostMisread(readings[whose]).filter((one) => Math.abs(offBy(one)) >= MISREAD);
+    const clear = mostMisread(readings[whose]).filter(isMisread);
     const found = clear.find(({ week }) => isFree(week)) ?? clear[0];
     if (found) picked.push({ kind, week: found.week, misread: found });
   };
@@ -123,10 +122,12 @@ function momentOf(
   };
 }
 
-/** Some of many, evenly spread. */
-function spread<T>(all: readonly T[], most: number): T[] {
-  const every = Math.max(1, all.length / most);
-  return all.filter((_, k) => Math.floor(k / every) !== Math.floor((k - 1) / every));
+const isClear = ({ change: { low, high } }: Shift): boolean => low > 0 || high < 0;
+
+/** Is there something to tell? A turn of the prospects has to be clear; where nothing is, the first is told all the same. */
+function worthTelling(moments: readonly Moment[]): boolean[] {
+  const clear = moments.map(({ kind, pWar, score }) => kind !== 'turning' || isClear(pWar) || isClear(score));
+  return clear.some(Boolean) ? clear : clear.map((_, at) => at === 0);
 }
 
 /** Does a candidate do something else with this order of the sheet? */
@@ -178,12 +179,14 @@ export function* momentsOf(study: Study, side: Side): Plan<'moments'> {
   yield* lookAhead(total, prospects, prospects.keys(), FIRST);
   yield { total, found: now(pick(prospects, side, readings)) };
   yield* lookAhead(total, prospects, prospects.keys(), THEN);
-  const picked = pick(prospects, side, readings);
-  const weeks = new Set(picked.flatMap(({ week }) => [week - 1, week]));
-  const choices = picked.map((one) => choiceAt(study, side, one));
+  const all = pick(prospects, side, readings);
+  const weeks = new Set(all.flatMap(({ week }) => [week - 1, week]));
   total += open(weeks) * (JUDGED - THEN);
-  for (const choice of choices) total += choice ? workAt(choice) : 0;
   yield* lookAhead(total, prospects, weeks, JUDGED);
+  const told = worthTelling(now(all));
+  const picked = all.filter((_, at) => told[at]);
+  const choices = picked.map((one) => choiceAt(study, side, one));
+  for (const choice of choices) total += choice ? workAt(choice) : 0;
   const found = now(picked);
   yield { total, found: [...found] };
   for (const [k, choice] of choices.entries()) {

@@ -1,5 +1,6 @@
 /** The plan of each question, by its name. */
 import { advisersOf } from './advisers.js';
+import { avertingOf } from './averting.js';
 import { curveOf } from './curve.js';
 import { decisionsOf } from './decisions.js';
 import { linesOf } from './lines.js';
@@ -40,6 +41,8 @@ export function planOf(study: Study, asked: Exclude<Asked, { ask: 'verify' }>): 
       return curveOf(study, asked.samples);
     case 'decisions':
       return decisionsOf(study, asked.side, asked.weeks, asked.samples);
+    case 'averting':
+      return avertingOf(study, asked.side);
     case 'otherTypes':
       return otherTypesOf(study, asked.side);
     case 'lines':

@@ -3,7 +3,17 @@ import type { Level, Side } from '../engine/index.js';
 import type { MatchRecord } from '../record/index.js';
 import type { AdviserRecord } from './advised.js';
 import type { WeekDecisions } from './explain.js';
-import type { Curve, Decision, Lines, Luck, Moment, MoveReading, OtherTypes, TurningPoint } from './types.js';
+import type {
+  Averting,
+  Curve,
+  Decision,
+  Lines,
+  Luck,
+  Moment,
+  MoveReading,
+  OtherTypes,
+  TurningPoint,
+} from './types.js';
 import type { Verdict } from './verify.js';
 
 /** Which match. */
@@ -25,6 +35,8 @@ export interface Asks {
   curve: { about: { samples?: number }; answer: { curve: Curve; turning: TurningPoint[] } };
   /** What a side could have done otherwise in these weeks (all, where none are named). It is told decision by decision. */
   decisions: { about: { side: Side; weeks?: number[]; samples?: number }; answer: Decision[] };
+  /** What this side could have done against the war in which the match ended, the last week first; empty after any other end. It is told decision by decision. */
+  averting: { about: { side: Side }; answer: Averting[] };
   /** What if the rival of this side had been of another type; null where no AI played the rival. */
   otherTypes: { about: { side: Side }; answer: OtherTypes | null };
   /** Firm, soft, both or as played, against each type of rival; null where no AI played the rival. It is told cell by cell. */

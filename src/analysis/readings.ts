@@ -119,6 +119,20 @@ export function readingsOf(ground: Rules, steps: Iterable<LuckStep>, side: Side)
 /** How far what they named for a move lies from what it says: the figure of the ledger, so that a move has one. */
 export const offBy = ({ named, plainly }: MoveReading): number => named - plainly;
 
+/** Log odds by which a move that was seen as what it was has to be off, and one that was seen as another. */
+const MISREAD = { judged: 0.2, sight: 0.1 } as const;
+/** A reading that goes the right way and lies nearer than this share of the larger figure was right. */
+const NEAR = 0.5;
+
+/** Was a move misread? Not where it was read the right way and about as strongly as it should have been. */
+export function isMisread(reading: MoveReading): boolean {
+  const { named, plainly, looked, order } = reading;
+  const off = Math.abs(offBy(reading));
+  const sight = looked !== null && looked !== order.move;
+  const size = Math.max(Math.abs(named), Math.abs(plainly));
+  return off >= (sight ? MISREAD.sight : MISREAD.judged) && off >= NEAR * size;
+}
+
 /** The moves that were seen and named, furthest from what they say first; an order that nobody saw was read by nobody. */
 export const mostMisread = (readings: readonly MoveReading[]): MoveReading[] =>
   readings

@@ -141,6 +141,18 @@ export interface Alternative {
 /** What can be said of a deed that was done: better than its absence, worse, or neither clearly. */
 export type Judgement = 'goodSignal' | 'mistake' | 'even';
 
+/** One of a side's last decisions before a match ended in force, and what would have averted that best. */
+export interface Averting {
+  week: number;
+  /** 0 for the sheet of the week; the number of the round for a crisis answer. */
+  round: number;
+  instead: Instead;
+  /** Share of futures that end in force, as it was played and with the other choice; the rival's same decision as it was. */
+  force: Shift;
+  /** How many alternatives were tried. */
+  tried: number;
+}
+
 /** An order that was given, against the same sheet without it. */
 export interface JudgedOrder {
   /** Its place on the sheet. */

@@ -3,11 +3,13 @@ import {
   type Belief,
   CRISIS_ANSWERS,
   type CrisisAnswer,
+  type CrisisView,
   FACE,
   FRIGHT,
   type Indicator,
   impressionAfter,
   impressionOf,
+  LAPSE,
   moveOf,
   type Order,
   RULES_VERSION,
@@ -57,6 +59,8 @@ export interface CrisisMeeting {
   ends: 'backedDown' | 'offRamp' | 'draw' | null;
   /** The rung that the next round reaches, where it goes on. */
   rung: number;
+  /** The match ends with it: in a limited war after an attack, or as one side has stepped back before everybody. */
+  final: boolean;
 }
 
 /** What an answer costs and where it leads, as far as one's own view tells. */
@@ -125,6 +129,14 @@ function endOf(engine: Engine, depth: number, both: readonly CrisisAnswer[]): Cr
   return depth >= engine.DEEPEST ? 'draw' : null;
 }
 
+/** Depth from which stepping back alone ends the match. The rules keep it to themselves; a test holds this to them. */
+const DECISIVE = 4;
+
+/** Does the match end where a round of these answers ends? */
+function isFinal({ attack, depth }: CrisisView, both: readonly CrisisAnswer[]): boolean {
+  return attack !== null || (depth >= DECISIVE && both.filter((one) => one === 'backDown').length === 1);
+}
+
 /** The depth of the next round after two answers: one deeper, two where anybody goes up a rung. */
 const deeperThan = (engine: Engine, depth: number, both: readonly CrisisAnswer[]): number =>
   Math.min(engine.DEEPEST, depth + (both.includes('escalate') ? 2 : 1));
@@ -144,10 +156,12 @@ export function crisisPrices(ground: Ground, view: SideView): CrisisPrice[] {
   const meet = (answer: CrisisAnswer, theirs: CrisisAnswer): CrisisMeeting => {
     const both = [answer, theirs];
     const calmer = both.includes('backDown') || (answer === 'offRamp' && theirs === 'offRamp');
+    const ends = endOf(engine, depth, both);
     return {
       theirs,
       risk: calmer ? risk * CRISIS_PRICE.calmer : risk,
-      ends: endOf(engine, depth, both),
+      ends,
+      final: ends !== null && isFinal(crisis, both),
       rung: Math.max(view.rung, DEPTHS.rung[deeperThan(engine, depth, both)] ?? 8),
     };
   };
@@ -184,6 +198,11 @@ export function supposedShifts(ground: Ground, morning: SideView, orders: readon
   const shifts: Shifts = { alarm: [], reputation: [] };
   impressionAfter(impressionOf(morning.own), acts, morning.mind.pressure, shifts);
   return shifts;
+}
+
+/** Is a side under so much pressure that it takes its offers back this week, even if the rival does nothing sharp any more? */
+export function takesBackOffers(ground: Ground, { mind }: SideView): boolean {
+  return keepsImpressions(ground) && impressionAfter(impressionOf(mind), [], 0).pressure > LAPSE;
 }
 
 /** The parts of a side's score in a match that is over, in their order; null under rules that name none. */

@@ -1,6 +1,6 @@
 /** The session's door: one store, its ports, and what views and pages may know of a match. */
 
-export type { Advice, AdviserId, Aim, CrisisAdvice } from '../advice/index.js';
+export type { Advice, AdviserId, Aim, CrisisAdvice, WarReason, WarRisk } from '../advice/index.js';
 export type {
   Analyst,
   Answer,
@@ -27,6 +27,7 @@ export {
   numberOf,
   scorePartsOf,
   supposedShifts,
+  takesBackOffers,
 } from './asking.js';
 export { type Desk, turnOf } from './desk.js';
 export { freshGround, groundRefOf } from './ground.js';
@@ -59,7 +60,7 @@ export {
 } from './match.js';
 export type { Action, Playing, Snapshot } from './playing.js';
 export { goesOn, playOn, type WatchedCourse, whyNotOn } from './playOn.js';
-export type { Breathe, KeptTexts, Ports, SeatLock } from './ports.js';
+export { type Breathe, type KeptTexts, type Ports, type SeatLock, takeTurns } from './ports.js';
 export { isRight, keepTry, matchOfPosition, playFrom, type Tries, triesOf } from './positions.js';
 export {
   fileOf,

@@ -1,5 +1,5 @@
 /** The one store and the one dispatch: every action of the pages goes through here and is saved before it is shown. */
-import type { Advice, CrisisAdvice } from '../advice/index.js';
+import type { Advice, CrisisAdvice, WarRisk } from '../advice/index.js';
 import type { Belief, SideView, WeekOrders } from '../engine/index.js';
 import { acted } from './actions.js';
 import { restore } from './autosave.js';
@@ -31,6 +31,11 @@ export interface Session {
   advise(view: SideView, evidence: Belief): Promise<Advice[] | null>;
   /** The same in a crisis: what each of them would answer now. */
   adviseCrisis(view: SideView, evidence: Belief): Promise<CrisisAdvice[] | null>;
+  /**
+   * How likely war is as the view's owner can know it, at a time when orders are awaited; null when it cannot be had, as in
+   * matches of earlier rules.
+   */
+  warRisk(view: SideView, before: SideView | null): Promise<WarRisk | null>;
   /** All matches that were played or added here. */
   library: Library;
   /** Add files of records and links to the library; says of each match what became of it. */
@@ -106,6 +111,8 @@ export function openSession(ports: Ports): Session {
   /** Bring the library up to the match that is open, and remember where it is kept. */
   const follow = (match: Match): Promise<void> => {
     keeping = keeping.then(async () => {
+      // What has just been shown is drawn first.
+      await breathe();
       if (now.playing?.match !== match || !place.mine()) return;
       try {
         const at = await keepCourse(library, match, course, ports.freshId);
@@ -144,6 +151,7 @@ export function openSession(ports: Ports): Session {
   const start = async ({ settings, ground: of, inputs = [], course: at }: Start) => {
     const ground = await groundFor(of ?? freshGround(settings.level), ports);
     if (!ground.ok) return ground;
+    await breathe();
     const fresh = begin(ground.value, settings, of?.level.embedded !== undefined);
     if (!fresh.ok) return fresh;
     const match = await replayGently(fresh.value, inputs, breathe);
@@ -308,6 +316,10 @@ export function openSession(ports: Ports): Session {
     async adviseCrisis(view, evidence) {
       const reply = await asked({ ask: 'crisisAdvice', view, evidence });
       return reply?.ask === 'crisisAdvice' ? reply.advice : null;
+    },
+    async warRisk(view, before) {
+      const reply = await asked({ ask: 'war', view, before });
+      return reply?.ask === 'war' ? reply.risk : null;
     },
     library,
     importFiles: (files, tell, stop) => importFiles(library, files, breathe, tell, stop),

@@ -1,5 +1,5 @@
 /** The thinking itself, for the worker and for tests: each question is put to the AI of the match's rules and level. */
-import { adviseCrisis, adviseWeek } from '../advice/index.js';
+import { adviseCrisis, adviseWeek, warRisk } from '../advice/index.js';
 import { type Players, playersOf } from '../analysis/index.js';
 import { type Work, workerInThread } from '../channel/index.js';
 import { type Ground, groundOf } from '../record/index.js';
@@ -41,6 +41,8 @@ function think(ai: Ai, question: Question): Reply {
         ask: 'crisisAdvice',
         advice: hasAdvisers(ai) ? adviseCrisis(rules, view, question.evidence) : null,
       };
+    case 'war':
+      return { ask: 'war', risk: hasAdvisers(ai) ? warRisk(rules, view, question.before) : null };
   }
   const { seed, skill, strategy } = question;
   const player = { seed, skill, strategy: known(players, strategy) };

@@ -1,5 +1,5 @@
 /** Thinking off the main thread: what is asked of the AI, what comes back, and who is asked. */
-import type { Advice, CrisisAdvice } from '../advice/index.js';
+import type { Advice, CrisisAdvice, WarRisk } from '../advice/index.js';
 import type { SheetPreview } from '../ai/index.js';
 import { type Listening, openChannel, type WorkerLike } from '../channel/index.js';
 import type {
@@ -43,7 +43,9 @@ export type Question =
   | ({ ask: 'answer' } & Policy)
   | { ask: 'preview'; view: SideView; orders: WeekOrders }
   /** What the advisers of the view's owner lay on the table, and what they answer in a crisis. */
-  | { ask: 'advice' | 'crisisAdvice'; view: SideView; evidence: Belief };
+  | { ask: 'advice' | 'crisisAdvice'; view: SideView; evidence: Belief }
+  /** How likely war is, as the view's owner can know it; `before` is its view of a week ago. */
+  | { ask: 'war'; view: SideView; before: SideView | null };
 
 export type Reply =
   | { ask: 'orders'; orders: WeekOrders }
@@ -51,7 +53,8 @@ export type Reply =
   | { ask: 'preview'; preview: Preview }
   /** Null where a match has no advisers, as under earlier rules. */
   | { ask: 'advice'; advice: Advice[] | null }
-  | { ask: 'crisisAdvice'; advice: CrisisAdvice[] | null };
+  | { ask: 'crisisAdvice'; advice: CrisisAdvice[] | null }
+  | { ask: 'war'; risk: WarRisk | null };
 
 /** The match that is thought about: the version of its rules, and its level. */
 export interface Topic {

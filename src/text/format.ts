@@ -1,4 +1,5 @@
 /** Numbers, shares, dates and lists in words, the same way on every page. */
+import { FORMATTERS } from './formatters.js';
 import { languageTag } from './language.js';
 
 const MINUS = '\u2212';
@@ -39,23 +40,23 @@ export function date(iso: string, style: 'long' | 'short' | 'day' = 'long'): str
   const shown: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: style === 'long' ? 'long' : 'short' };
   if (style !== 'day') shown.year = 'numeric';
   if (day !== undefined) shown.day = 'numeric';
-  return new Intl.DateTimeFormat(languageTag(), shown).format(at);
+  return dates(shown).format(at);
 }
 
 /** The name of the day of the week of an ISO date. */
 export function weekday(iso: string): string {
-  return new Intl.DateTimeFormat(languageTag(), { timeZone: 'UTC', weekday: 'long' }).format(new Date(iso));
+  return dates({ timeZone: 'UTC', weekday: 'long' }).format(new Date(iso));
+}
+
+/** The ISO date so many weeks after an ISO date. */
+export function weeksAfter(start: string, weeks: number): string {
+  return new Date(new Date(start).getTime() + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The first and last day of a week that begins `weeks` after an ISO date, as "14–20 February 2022". */
 export function dateRange(start: string, weeks: number): string {
   const first = new Date(start).getTime() + weeks * 7 * 86_400_000;
-  const shown = new Intl.DateTimeFormat(languageTag(), {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  const shown = dates({ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
   return shown.formatRange(first, first + 6 * 86_400_000);
 }
 
@@ -69,16 +70,8 @@ function isNegative(value: number, digits: number): boolean {
   return Math.round(value * 10 ** digits) < 0;
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-function numbers(digits: number): Intl.NumberFormat {
-  const key = `${languageTag()}/${digits}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(languageTag(), {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-    formats.set(key, format);
-  }
-  return format;
-}
+const numbers = (digits: number): Intl.NumberFormat =>
+  FORMATTERS.getNumberFormat(languageTag(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+const dates = (shown: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  FORMATTERS.getDateTimeFormat(languageTag(), shown);

@@ -3,12 +3,24 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type Area, type Catalogue, LANGUAGES, type LanguageId, type Messages } from './areas.js';
 import { shell } from './en/shell.js';
 import { filled } from './fill.js';
+import { FORMATTERS } from './formatters.js';
 import { language, languageTag, setLanguage } from './language.js';
 import type { Values } from './values.js';
 
 export { addingUp } from './addingUp.js';
 export type { Area, LanguageId } from './areas.js';
-export { date, dateRange, decimal, list, percent, roughly, signed, troops, weekday } from './format.js';
+export {
+  date,
+  dateRange,
+  decimal,
+  list,
+  percent,
+  roughly,
+  signed,
+  troops,
+  weekday,
+  weeksAfter,
+} from './format.js';
 export { languageTag } from './language.js';
 export { levelText } from './levelText.js';
 export type { Values } from './values.js';
@@ -77,7 +89,10 @@ function say(key: string, values?: Values): string {
 function formatterOf(key: string, message: string): IntlMessageFormat {
   let formatter = parsed.get(key);
   if (!formatter) {
-    formatter = new IntlMessageFormat(message, languageTag(), undefined, { ignoreTag: true });
+    formatter = new IntlMessageFormat(message, languageTag(), undefined, {
+      ignoreTag: true,
+      formatters: FORMATTERS,
+    });
     parsed.set(key, formatter);
   }
   return formatter;

@@ -1,6 +1,5 @@
 /** What is seen on the way from one drawing to the next: pure, so that any moment of an animation can be tested. */
-import type { Drawing, HatchShape, MarkShape, MoveShape } from '../view/index.js';
-import { pointOn } from './strokes.js';
+import { type Drawing, type HatchShape, type MarkShape, type MoveShape, pointOn } from '../view/index.js';
 
 /** A drawing in one moment of its coming about. */
 export interface Frame extends Omit<Drawing, 'marks' | 'moves' | 'hatches'> {

@@ -3,9 +3,9 @@
  * theatres stay in the page below, with the land: they do not move, and their many dots are dear in WebGL.
  */
 import type { GameObjects } from 'phaser';
-import type { MoveShape, TheatreTheme } from '../view/index.js';
+import { type MoveShape, pointOn, type TheatreTheme } from '../view/index.js';
 import type { Frame } from './between.js';
-import { circle, dashes, diamond, type Flat, hatchLines, pointOn, polyline } from './strokes.js';
+import { circle, dashes, diamond, type Flat, hatchLines, polyline } from './strokes.js';
 import { toNumber } from './theme.js';
 
 type Graphics = GameObjects.Graphics;

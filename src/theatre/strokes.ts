@@ -1,13 +1,8 @@
 /** Lines as points: curves, dashes, circles and hatches, in plain arithmetic without Phaser. */
+import { type MoveShape, pointOn } from '../view/index.js';
 
 export type Flat = readonly number[];
-export type Curve = readonly [number, number, number, number, number, number];
-
-/** The point of a quadratic curve at t, 0–1. */
-export function pointOn([x0, y0, cx, cy, x1, y1]: Curve, t: number): [number, number] {
-  const s = 1 - t;
-  return [s * s * x0 + 2 * s * t * cx + t * t * x1, s * s * y0 + 2 * s * t * cy + t * t * y1];
-}
+export type Curve = MoveShape['curve'];
 
 /** The curve from its start to t as a flat polyline. */
 export function polyline(curve: Curve, t = 1, steps = 28): number[] {

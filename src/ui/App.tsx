@@ -1,5 +1,6 @@
 /** The shell: shows the page that the address names, and the few notices that concern all pages. */
 import { useEffect } from 'preact/hooks';
+import { keepFocus } from './keepFocus.js';
 import { Notices, watchVersion } from './Notices.js';
 import { PageFrame } from './PageFrame.js';
 import { PAGE_TABLE } from './pageTable.js';
@@ -9,6 +10,7 @@ import { route } from './router.js';
 
 export function App() {
   useEffect(watchVersion, []);
+  useEffect(keepFocus, []);
   const { page } = route.value;
   const entry = PAGE_TABLE[page];
   const frame = <PageFrame key={page} page={page} entry={entry} />;

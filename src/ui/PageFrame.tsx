@@ -6,7 +6,7 @@ import { newVersion } from './Notices.js';
 import { loadPage, type PageEntry, readyPage } from './pageTable.js';
 import { Button } from './parts/Button.js';
 import { ErrorNote } from './parts/ErrorNote.js';
-import { go, type Route, route } from './router.js';
+import { type Route, route } from './router.js';
 import { comesBack, scrollBack } from './scroll.js';
 import { services } from './services.js';
 
@@ -30,7 +30,7 @@ export function PageFrame({ page, entry }: PageFrameProps) {
   const load = () => {
     setProblem(null);
     loadPage(entry).then(
-      (is) => (is ? setPage({ is }) : go('', { replace: true })),
+      (is) => setPage({ is }),
       (error: unknown) => setProblem(String(error)),
     );
   };

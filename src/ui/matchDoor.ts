@@ -84,11 +84,6 @@ export async function matchAtHand(): Promise<boolean> {
   return (await open.dispatch({ do: 'resume' })).ok;
 }
 
-/** Is there a match to show, or that another page plays one to be told? */
-export async function matchToShow(): Promise<boolean> {
-  return (await matchAtHand()) || elsewhere.value;
-}
-
 /** Begin a match with the settings of the set-up page. */
 export function startMatch(wanted: MatchSettings): Promise<Result<null>> {
   return dispatch({ do: 'start', settings: settingsOf(wanted) });

@@ -1,7 +1,7 @@
 /** Which file draws which page, and the words it needs. All but the title are loaded when they are asked for. */
 import type { ComponentType } from 'preact';
 import { type Area, type Key, loadTexts } from '../text/index.js';
-import { matchToShow } from './matchDoor.js';
+import { matchAtHand } from './matchDoor.js';
 import { TitlePage } from './pages/TitlePage.js';
 import type { Route } from './router.js';
 
@@ -15,7 +15,7 @@ export interface PageEntry {
   lazy: boolean;
   /** Brings its own header and footer. */
   bare?: boolean;
-  /** Only to be shown with a match in progress; a kept one is resumed. */
+  /** It shows the match in progress: a kept one is resumed before the page is shown. */
   needsMatch?: boolean;
 }
 
@@ -87,7 +87,11 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
     async () => (await import('./replay/index.js')).ReplayPage,
     { bare: true },
   ),
-  how: late('nav.how', ['how', 'reasons', 'match'], async () => (await import('./pages/HowPage.js')).HowPage),
+  how: late(
+    'nav.how',
+    ['how', 'reasons', 'match', 'replay'],
+    async () => (await import('./pages/HowPage.js')).HowPage,
+  ),
   history: late('nav.history', ['history'], async () => (await import('./pages/HistoryPage.js')).HistoryPage),
   limits: late('nav.limits', ['limits'], async () => (await import('./pages/LimitsPage.js')).LimitsPage),
   settings: late(
@@ -121,14 +125,14 @@ export function readyPage(entry: PageEntry): ComponentType | null {
   return entry.needsMatch ? null : (loaded.get(entry) ?? null);
 }
 
-/** Load a page with its words, and the match where it shows one. Null where there is no match to show. */
-export async function loadPage(entry: PageEntry): Promise<ComponentType | null> {
+/** Load a page with its words, and the match where it shows one. Such a page says so itself where there is none. */
+export async function loadPage(entry: PageEntry): Promise<ComponentType> {
   const load = entry.page as () => Promise<ComponentType>;
-  const [page, , there] = await Promise.all([
+  const [page] = await Promise.all([
     load(),
     loadTexts(...entry.texts),
-    entry.needsMatch ? matchToShow() : true,
+    entry.needsMatch ? matchAtHand() : null,
   ]);
   loaded.set(entry, page);
-  return there ? page : null;
+  return page;
 }

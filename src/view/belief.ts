@@ -1,8 +1,10 @@
 /** What a seat believes of its rival: the curve with its band, and the bill of reasons behind each change. */
-import type { Fact, Reason } from '../engine/index.js';
-import { addingUp, signed, t } from '../text/index.js';
+import type { Fact, Level, Reason } from '../engine/index.js';
+import { addingUp, levelText, signed, t } from '../text/index.js';
+import { isSharp, sightedDeeds } from './deeds.js';
 import { factsOf, type Outlook } from './outlook.js';
 import { countedIn, reasonLabel, reasonWhy } from './reasonText.js';
+import { toneOfReading, weightWords } from './words.js';
 
 /** One week on a belief curve; shares of 1. */
 export interface BeliefPoint {
@@ -22,8 +24,14 @@ export interface BillLine {
   detail: string;
   /** Speaks of a move; `detail` then names the reasons, else it is a sentence. */
   ofMove: boolean;
+  /** Speaks of a sharp move, or of an attack. */
+  sharp: boolean;
+  /** Why a move counts otherwise than one would expect of it, or hardly at all; empty where it does not surprise. */
+  note: string;
   amount: number;
   text: string;
+  /** The amount in words, such as "clearly more". */
+  words: string;
   tone: 'risk' | 'calm' | 'plain';
 }
 
@@ -102,8 +110,8 @@ interface Group {
   reasons: Reason[];
 }
 
-/** Reasons grouped by the move of which they speak; the order of first mention is kept. */
-function grouped(reasons: readonly Reason[]): Group[] {
+/** Reasons grouped by the move of which they speak; the order of first mention is kept. `seen` are moves that have a group in any case. */
+function grouped(reasons: readonly Reason[], seen: readonly string[]): Group[] {
   const groups: Group[] = [];
   for (const reason of reasons) {
     const alone = reason.move === null || ANSWERS.includes(reason.code);
@@ -111,15 +119,31 @@ function grouped(reasons: readonly Reason[]): Group[] {
     if (group) group.reasons.push(reason);
     else groups.push({ move: alone ? null : reason.move, reasons: [reason] });
   }
+  for (const move of seen) if (!groups.some((one) => one.move === move)) groups.push({ move, reasons: [] });
   return groups;
 }
 
 const sum = (reasons: readonly Reason[]): number => reasons.reduce((total, one) => total + one.amount, 0);
 
-function lineOf(group: Group, nameOf: (move: string) => string): Omit<BillLine, 'id'> {
+/** An attack tells what they want no better than a reader can weigh it, but nobody leaves it off the bill. */
+const isAttack = ({ reasons }: Group): boolean => reasons.some(({ code }) => code === 'attacked');
+
+/** Why a move of this stance counts as it does, where one would expect otherwise of it. */
+function noteOf(level: Pick<Level, 'moves'>, group: Group, amount: number): string {
+  const tone = toneOfReading(amount);
+  if (isAttack(group)) return tone === 'risk' ? '' : t('match.bill.note.attack');
+  const move = level.moves.find(({ id }) => id === group.move);
+  if (move && isSharp(move) && tone !== 'risk') return t(`match.bill.note.sharp.${tone}`);
+  return move?.stance === 'conciliatory' && tone === 'risk' ? t('match.bill.note.kind.risk') : '';
+}
+
+type BilledLevel = Pick<Level, 'moves' | 'texts'>;
+
+function lineOf(group: Group, level: BilledLevel): Omit<BillLine, 'id'> {
   const { move, reasons } = group;
+  const nameOf = (id: string) => (id === 'resign' ? t('match.resign') : levelText(level, `move.${id}.name`));
   const amount = sum(reasons);
-  const words = countedIn(reasons).map(reasonLabel);
+  const words = countedIn(reasons, amount).map(reasonLabel);
   const [first] = reasons;
   const about = first?.move
     ? t('match.bill.about', { move: nameOf(first.move) })
@@ -128,31 +152,48 @@ function lineOf(group: Group, nameOf: (move: string) => string): Omit<BillLine, 
       : '';
   const named =
     move === null
-      ? { label: words[0] ?? '', detail: about }
+      ? {
+          label: isAttack(group) && toneOf(amount) === 'plain' ? t('match.bill.attack') : (words[0] ?? ''),
+          detail: about,
+        }
       : { label: nameOf(move), detail: words.join(t('match.apart')) };
-  return { ...named, ofMove: move !== null, amount, text: signed(amount), tone: toneOf(amount) };
+  return {
+    ...named,
+    ofMove: move !== null,
+    sharp: isAttack(group) || level.moves.some((one) => one.id === move && isSharp(one)),
+    note: noteOf(level, group, amount),
+    amount,
+    text: signed(amount),
+    words: weightWords(amount),
+    tone: toneOf(amount),
+  };
 }
 
-/** The bill of one or more readings. `nameOf` gives a move's name. */
-export function billOf(reads: readonly Read[], nameOf: (move: string) => string): Bill {
+/** The bill of one or more readings. `deeds` are moves that stand on it even where they count for nothing. */
+export function billOf(reads: readonly Read[], level: BilledLevel, deeds: readonly string[] = []): Bill {
   const reasons = reads.flatMap((fact) => fact.reasons);
-  const all = grouped(reasons).filter((group) => Math.abs(sum(group.reasons)) >= UNSEEN);
-  const small = all.filter((group) => Math.abs(sum(group.reasons)) < SMALL);
+  const stays = (group: Group) => isAttack(group) || (group.move !== null && deeds.includes(group.move));
+  const weighs = (group: Group, least: number) => stays(group) || Math.abs(sum(group.reasons)) >= least;
+  const all = grouped(reasons, deeds).filter((group) => weighs(group, UNSEEN));
+  const small = all.filter((group) => !weighs(group, SMALL));
   const large = small.length > 1 ? all.filter((group) => !small.includes(group)) : all;
   const lines = large.map((group, index) => ({
     id: `${group.move ?? group.reasons[0]?.code ?? ''}.${index}`,
-    ...lineOf(group, nameOf),
+    ...lineOf(group, level),
   }));
   if (small.length > 1) {
     const amount = small.reduce((total, group) => total + sum(group.reasons), 0);
-    const detail = [...new Set(small.flatMap((group) => lineOf(group, nameOf).label))].join(t('match.join'));
+    const detail = [...new Set(small.flatMap((group) => lineOf(group, level).label))].join(t('match.join'));
     lines.push({
       id: 'small',
       label: t('match.bill.small'),
       ofMove: false,
       detail,
+      sharp: false,
+      note: '',
       amount,
       text: signed(amount),
+      words: weightWords(amount),
       tone: toneOf(amount),
     });
   }
@@ -169,8 +210,8 @@ export function billOf(reads: readonly Read[], nameOf: (move: string) => string)
   return { lines, total, totalText: signed(total), before: shareOf(before), after: shareOf(after) };
 }
 
-/** How the seat read its rival in a set of facts; null when it read nothing. */
+/** How the seat read its rival in a set of facts; null when it read nothing. What it saw of sharp deeds is on it in any case. */
 export function readingOf(look: Outlook, facts: readonly Fact[]): Bill | null {
   const reads = factsOf(facts, 'read').filter((fact) => fact.side === look.side);
-  return reads.length > 0 ? billOf(reads, (move) => look.say(`move.${move}.name`)) : null;
+  return reads.length > 0 ? billOf(reads, look.level, sightedDeeds(look, facts)) : null;
 }

@@ -7,16 +7,12 @@ import { sideName } from './sideName.js';
 export interface BriefModel {
   title: string;
   text: string;
-  /** Its first sentence, and what counts first: enough to begin with. */
+  /** Its first sentence: with the objectives, enough to begin with. */
   lead: string;
-  first: string[];
   type: string;
   objectives: string[];
   lines: string[];
 }
-
-/** Objectives that are named before the first week. */
-const FIRST = 3;
 
 /** The first sentence of a text. */
 const leadOf = (text: string): string => text.match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? text;
@@ -31,7 +27,6 @@ export function briefOf(look: Outlook): BriefModel {
     title: t('match.brief.title', { name: sideName(look.level, side) }),
     text,
     lead: leadOf(text),
-    first: objectives.slice(0, FIRST),
     type: t('match.brief.type', {
       type: sayAny(`type.${view.type}.label`),
       why: sayAny(`type.${view.type}.why`),

@@ -26,9 +26,8 @@ function wasDone(look: Outlook, rung: number): boolean {
   );
 }
 
-/** The name of the rung where the match stands now. */
-export function rungName(look: Outlook): string {
-  const { rung } = look.view;
+/** The name of a rung that the match has reached; without one, of that where it stands now. */
+export function rungName(look: Outlook, rung = look.view.rung): string {
   const id = RUNGS[rung];
   return isBrink(id) && !wasDone(look, rung)
     ? t(`rung.${id}.brink`)

@@ -26,7 +26,7 @@ export function orderCaption(look: Outlook, focus: MapFocus, mirror: Mirror): Th
   const meant = t('match.map.meant', { text: meantText(look, order) });
   lines.push({ text: meant, tone: mirror === 'meant' ? 'plain' : 'quiet' });
   if (guess) {
-    const text = t('match.map.read', { text: guess.sentence, change: guess.change });
+    const text = t('match.map.read', { text: guess.sentence, change: guess.words });
     lines.push({ text, tone: guess.tone });
   }
   return { title: look.say(`move.${order.move}.name`), lines };

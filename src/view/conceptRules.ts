@@ -1,10 +1,11 @@
 /** Which concepts a match illustrates, and where: each rule looks for its condition in what really happened. */
 import type { Move, Side } from '../engine/index.js';
-import { SIDES } from '../session/index.js';
+import { rivalOf, SIDES } from '../session/index.js';
 import {
   best,
   type ConceptHit,
   escalated,
+  factsIn,
   moveOf,
   movesOf,
   type Rule,
@@ -63,19 +64,45 @@ const spiral: Rule = (story) => {
   );
 };
 
-/** A build for defence that raised suspicion. */
+/** What a build itself says, beside how and when it was done. */
+const OF_BUILDS = ['looksOffensive', 'looksDefensive', 'closeToBorder', 'scale'] as const;
+
+/**
+ * A build for defence by a side that wanted only safety, seen as what it was, that raised suspicion all the same: by what it
+ * is, and not by what else stood in the week. Either side's.
+ */
 const ALARM = 0.15;
 const dilemma: Rule = (story) =>
   best(
-    movesOf(story)
-      .filter(({ move, entry }) => move.look === 'defensive' && entry.change >= ALARM)
-      .map(({ week, move, entry }) => ({
-        week,
-        strength: unit(entry.change),
-        move: move.id,
-        amount: entry.change,
-      })),
+    SIDES.flatMap((by) =>
+      story.match.start.types[by] !== 'seeker'
+        ? []
+        : movesOf(story, by)
+            .filter(({ week, move, entry }) => {
+              const byItself = OF_BUILDS.reduce(
+                (sum, code) => sum + underReason(factsIn(story, week), by, code, entry.move),
+                0,
+              );
+              return (
+                move.look === 'defensive' &&
+                entry.seen === entry.move &&
+                entry.change >= ALARM &&
+                byItself >= ALARM
+              );
+            })
+            .map(
+              ({ week, move, entry }): ConceptHit => ({
+                week,
+                strength: unit(entry.change),
+                kind: by === story.side ? 'yours' : 'theirs',
+                move: move.id,
+                amount: entry.change,
+              }),
+            ),
+    ),
   );
+
+const WARS: readonly string[] = ['war', 'limitedWar', 'nuclear'];
 
 /** The rival attacked, or it chose the war. */
 const attackedBy = (story: Story, side: Side): boolean =>
@@ -91,8 +118,12 @@ const deters = (move: Move): boolean =>
 const deterrence: Rule = (story) => {
   const { match, rival } = story;
   if (match.start.types[rival] === 'seeker' || attackedBy(story, rival)) return null;
+  // One that has no attack to order was not held from it.
+  const could = match.level.moves.some(
+    ({ side, effects }) => side === rival && effects.some((effect) => effect.do === 'attack'),
+  );
   const outcome = match.state.outcome;
-  if (!outcome || outcome.kind === 'war' || outcome.kind === 'nuclear') return null;
+  if (!could || !outcome || WARS.includes(outcome.kind)) return null;
   const steps = movesOf(story).filter(({ move }) => deters(move));
   const [first] = steps;
   return first ? { week: first.week, strength: unit(steps.length / 6), move: first.move.id } : null;
@@ -105,25 +136,38 @@ const deterrenceFails: Rule = ({ match, rival }) => {
   return chosen ? { week: outcome.week, strength: 1 } : null;
 };
 
-/** Distance between a belief and the unbiased one from which it is a misperception worth a card. */
+/** How much further from the truth than the unbiased belief one has to be for a misperception worth a card. */
 const GAP = 0.15;
-const misperception: Rule = ({ weeks, theirs, calm }) =>
+const misperception: Rule = ({ match, side, weeks, theirs, calm }) =>
   best(
     weeks.flatMap(({ week }, at): ConceptHit[] => {
       const [to, from] = [theirs[at + 1] ?? 0, calm[at + 1] ?? 0];
       const gap = to - from;
-      if (Math.abs(gap) < GAP) return [];
+      const further = match.start.types[side] === 'seeker' ? gap : -gap;
+      if (further < GAP) return [];
       return [{ week, strength: unit(Math.abs(gap) * 1.5), kind: gap > 0 ? 'more' : 'less', from, to }];
     }),
   );
 
+/** An order that went out right and was seen as another; one that was carried out wrongly was seen as what it became. */
 const mistaken: Rule = (story) =>
   best(
-    movesOf(story).flatMap(({ week, entry, move }): ConceptHit[] =>
-      entry.seen !== null && entry.seen !== entry.move
-        ? [{ week, strength: unit(0.3 + Math.abs(entry.change)), move: move.id, other: entry.seen }]
-        : [],
-    ),
+    movesOf(story).flatMap(({ week, index, entry, move }): ConceptHit[] => {
+      if (entry.seen === null || entry.seen === entry.move) return [];
+      const slipped = factsOf(factsIn(story, week), 'ordered').some(
+        (fact) => fact.side === story.side && fact.slipped.includes(index),
+      );
+      return [
+        {
+          week,
+          strength: unit(0.1 + 0.7 * Math.abs(entry.change)),
+          kind: slipped ? 'slipped' : 'seen',
+          move: move.id,
+          other: entry.seen,
+          amount: entry.change,
+        },
+      ];
+    }),
   );
 
 /** What granted fear takes off, or what is left when hardly any is granted. */
@@ -132,7 +176,7 @@ const LITTLE_EMPATHY = 0.4;
 const empathy: Rule = (story) => {
   const granted = story.weeks.map(({ week, facts }) => ({
     week,
-    amount: underReason(story, facts, 'theyMayFearUs'),
+    amount: underReason(facts, story.side, 'theyMayFearUs'),
   }));
   const most = best(
     granted
@@ -143,7 +187,10 @@ const empathy: Rule = (story) => {
   if (share >= LITTLE_EMPATHY) return most;
   const alarming = best(
     story.ledger
-      .filter(({ total }) => total >= 2 * ALARM)
+      .filter(({ total }, at) => {
+        const played = story.weeks[at];
+        return total >= 2 * ALARM && played !== undefined && escalated(story, played, story.side);
+      })
       .map(({ week, total }) => ({
         week,
         strength: unit(total),
@@ -155,21 +202,30 @@ const empathy: Rule = (story) => {
   return alarming ?? most;
 };
 
-const WITHHELD = 0.05;
+const WITHHELD = 0.1;
 const bias: Rule = (story) =>
   best(
     story.weeks
-      .map(({ week, facts }) => ({ week, amount: underReason(story, facts, 'bias') }))
+      .map(({ week, facts }) => ({ week, amount: underReason(facts, story.side, 'bias') }))
       .filter(({ amount }) => amount >= WITHHELD)
-      .map(({ week, amount }) => ({ week, strength: unit(amount * 3), amount })),
+      .map(({ week, amount }) => ({ week, strength: unit(amount * 1.5), amount })),
   );
 
 const COSTLY = 0.08;
 const costlySignal: Rule = (story) => best(weighed(story, 'costlySignal', (amount) => amount <= -COSTLY));
 
+/** Friendly words: talks, offers and statements, and nothing that moves, opens or binds. */
+const isTalk = ({ track, stance, effects }: Move): boolean =>
+  stance === 'conciliatory' &&
+  (track === 'diplomacy' || effects.every((effect) => effect.do === 'change')) &&
+  effects.every((effect) => ['talk', 'offer', 'change', 'rally'].includes(effect.do));
+
 const HARDLY = 0.05;
 const cheapTalk: Rule = (story) => {
-  const [first] = weighed(story, 'cheapTalk', (_amount, entry) => Math.abs(entry.change) <= HARDLY);
+  const [first] = weighed(story, 'cheapTalk', (_amount, { change, move, seen }) => {
+    const one = moveOf(story, move);
+    return Math.abs(change) <= HARDLY && seen === move && one !== undefined && isTalk(one);
+  });
   return first ? { ...first, strength: 0.35 } : null;
 };
 
@@ -181,7 +237,10 @@ const MEANT_TO_CALM = 0.3;
 const window: Rule = (story) => {
   const calming = movesOf(story).filter(
     ({ move, entry }) =>
-      move.stance === 'conciliatory' && (move.aims.reassure ?? 0) >= MEANT_TO_CALM && entry.bill !== null,
+      move.stance === 'conciliatory' &&
+      (move.aims.reassure ?? 0) >= MEANT_TO_CALM &&
+      entry.bill !== null &&
+      entry.seen === entry.move,
   );
   const hit =
     (kind: string) =>
@@ -203,7 +262,7 @@ const restraint: Rule = (story) =>
     story.weeks
       .map(({ week, facts }) => ({
         week,
-        amount: underReason(story, facts, 'leftUndone') + underReason(story, facts, 'heldBack'),
+        amount: underReason(facts, story.side, 'leftUndone') + underReason(facts, story.side, 'heldBack'),
       }))
       .filter(({ amount }) => amount <= RESTRAINT)
       .map(({ week, amount }) => ({ week, strength: unit(-amount), amount })),
@@ -226,7 +285,7 @@ const reciprocity: Rule = (story) => {
 };
 
 /** A rival out for gain that came to look harmless. */
-const LULLED = 0.05;
+const LULLED = 0.1;
 const concealment: Rule = ({ match, rival, weeks, mine }) => {
   if (match.start.types[rival] === 'seeker') return null;
   const start = mine[0] ?? 0;
@@ -238,14 +297,20 @@ const concealment: Rule = ({ match, rival, weeks, mine }) => {
   );
 };
 
-/** Depth from which each round of a crisis can slip. */
+/** Depth from which each round of a crisis can slip, and the risk of a round that is worth the name. */
 const DANGEROUS_DEPTH = 3;
+const RISKY = 0.01;
 const brinkmanship: Rule = ({ weeks }) =>
   best(
     weeks.flatMap(({ week, facts }) =>
       factsOf(facts, 'crisisRound')
-        .filter(({ depth }) => depth >= DANGEROUS_DEPTH)
-        .map(({ depth, risk }): ConceptHit => ({ week, strength: unit(depth / 5), to: risk })),
+        .filter(
+          ({ depth, risk, answers }) =>
+            depth >= DANGEROUS_DEPTH &&
+            risk >= RISKY &&
+            SIDES.some((side) => answers[side] === 'standFirm' || answers[side] === 'escalate'),
+        )
+        .map(({ risk }): ConceptHit => ({ week, strength: unit(risk * 6), to: risk })),
     ),
   );
 
@@ -261,15 +326,21 @@ const audience: Rule = ({ weeks }) =>
 
 /** A package that was named and kept in hand, or imposed and so spent. */
 const LONG_NAMED = 2;
-const sanctions: Rule = ({ match, weeks }) => {
+const sanctions: Rule = (story) => {
+  const { match, weeks } = story;
   const hits: ConceptHit[] = [];
   for (const side of SIDES) {
     for (const { id } of match.level.packages) {
       const at = (state: OpenWeek['after']) => state.sides[side].packages[id];
-      const named = weeks.find(({ after }) => (at(after)?.clarity ?? 0) > 0 && at(after)?.imposed === 0);
+      // What stood there from the start was named by nobody in this match.
+      const named = weeks.find(
+        ({ before, after }) =>
+          (at(after)?.clarity ?? 0) > (at(before)?.clarity ?? 0) && at(after)?.imposed === 0,
+      );
       const imposed = at(match.state)?.imposed ?? 0;
-      if (imposed > 0) hits.push({ week: imposed, strength: 0.6, kind: 'spent', side, other: id });
-      else if (named && match.state.week - named.week >= LONG_NAMED)
+      const held = !attackedBy(story, rivalOf(side));
+      if (imposed > 0) hits.push({ week: imposed, strength: 0.5, kind: 'spent', side, other: id });
+      else if (named && held && match.state.week - named.week >= LONG_NAMED)
         hits.push({ week: named.week, strength: 0.5, kind: 'kept', side, other: id });
     }
   }
@@ -308,25 +379,27 @@ function allianceRule(cohesion: (side: Side) => readonly number[]): Rule {
   };
 }
 
-const pretext: Rule = ({ weeks }) => {
-  for (const { week, facts } of weeks) {
-    const grew = factsOf(facts, 'changed').find(
-      ({ what, why, by }) => what === 'pretext' && why === 'stalled' && by > 0,
-    );
-    if (grew) return { week, strength: 0.5 };
-  }
-  return null;
+/** Weeks in which talks that went nowhere were a pretext, from which it is worth a card. */
+const STALLED = 3;
+const pretext: Rule = ({ match, weeks }) => {
+  // Only an attack on the country between looks for one.
+  if (!match.level.third?.threatenedBy) return null;
+  const stalled = weeks.filter(({ facts }) =>
+    factsOf(facts, 'changed').some(({ what, why, by }) => what === 'pretext' && why === 'stalled' && by > 0),
+  );
+  const [first] = stalled;
+  return first && stalled.length >= STALLED
+    ? { week: first.week, strength: unit(stalled.length / 12), to: stalled.length }
+    : null;
 };
 
 const preemption: Rule = ({ match }) => {
   const { outcome, dials } = match.state;
   if (outcome?.cause !== 'preemptive') return null;
-  return {
-    week: outcome.week,
-    strength: 1,
-    to: dials.firstStrikeAdvantage,
-    ...(outcome.by ? { side: outcome.by } : {}),
-  };
+  const { week, by } = outcome;
+  return by
+    ? { week, strength: 1, kind: 'one', side: by, to: dials.firstStrikeAdvantage }
+    : { week, strength: 1, kind: 'both', to: dials.firstStrikeAdvantage };
 };
 
 const accident: Rule = ({ match, weeks }) => {

@@ -2,7 +2,7 @@
 import type { Fact, Move, ReasonCode, Side } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
 import type { CourseCurve } from './course.js';
-import type { LedgerMove, LedgerWeek } from './ledger.js';
+import { type LedgerMove, type LedgerWeek, ledgerOf } from './ledger.js';
 import { type OpenWeek, ordersIn } from './openMatch.js';
 import { factsOf } from './outlook.js';
 
@@ -28,7 +28,9 @@ export interface Story {
   side: Side;
   rival: Side;
   weeks: readonly OpenWeek[];
+  /** The ledger of this side's moves, and that of its rival's. */
   ledger: readonly LedgerWeek[];
+  theirLedger: readonly LedgerWeek[];
   /** Beliefs that the other is hostile, from the start on: the rival's, the observer's at its seat, and one's own. */
   theirs: CourseCurve['values'];
   calm: CourseCurve['values'];
@@ -47,24 +49,31 @@ export const unit = (value: number): number => Math.min(1, Math.max(0, value));
 export const moveOf = ({ match }: Story, id: string): Move | undefined =>
   match.level.moves.find((move) => move.id === id);
 
-/** Every move of this side with its week. */
-export const movesOf = (story: Story): { week: number; entry: LedgerMove; move: Move }[] =>
-  story.ledger.flatMap(({ week, moves }) =>
-    moves.flatMap((entry) => {
+/** Every move of a side, by default of one's own, with its week and its place on the sheet. */
+export const movesOf = (
+  story: Story,
+  by: Side = story.side,
+): { week: number; index: number; entry: LedgerMove; move: Move }[] =>
+  (by === story.side ? story.ledger : story.theirLedger).flatMap(({ week, moves }) =>
+    moves.flatMap((entry, index) => {
       const move = moveOf(story, entry.move);
-      return move ? [{ week, entry, move }] : [];
+      return move ? [{ week, index, entry, move }] : [];
     }),
   );
 
-/** What the rival's readings of a week say under one reason, in log odds. */
+/** All facts of a week. */
+export const factsIn = ({ weeks }: Story, week: number): readonly Fact[] =>
+  weeks.find((one) => one.week === week)?.facts ?? [];
+
+/** What the other side's readings of `by` in a week say under one reason, in log odds. */
 export function underReason(
-  { rival }: Story,
   facts: readonly Fact[],
+  by: Side,
   code: ReasonCode,
   about?: string | null,
 ): number {
   return factsOf(facts, 'read')
-    .filter((fact) => fact.side === rival)
+    .filter((fact) => fact.side !== by)
     .flatMap((fact) => fact.reasons)
     .filter((reason) => reason.code === code && (about === undefined || reason.move === about))
     .reduce((sum, reason) => sum + reason.amount, 0);
@@ -85,7 +94,7 @@ export function weighed(
     moves.flatMap((entry): ConceptHit[] => {
       const facts = story.weeks[at]?.facts ?? [];
       if (entry.bill === null || entry.seen === null) return [];
-      const amount = underReason(story, facts, code, entry.seen);
+      const amount = underReason(facts, story.side, code, entry.seen);
       return amount !== 0 && keep(amount, entry)
         ? [{ week, strength: unit(Math.abs(amount) * 1.5), move: entry.move, amount }]
         : [];
@@ -100,6 +109,7 @@ export function storyOf(
   weeks: readonly OpenWeek[],
   ledger: readonly LedgerWeek[],
   curves: readonly CourseCurve[],
+  theirLedger: readonly LedgerWeek[] = ledgerOf(match, rivalOf(side), weeks),
 ): Story {
   const rival = rivalOf(side);
   const values = (id: string) => curves.find((curve) => curve.id === id)?.values ?? [];
@@ -109,6 +119,7 @@ export function storyOf(
     rival,
     weeks,
     ledger,
+    theirLedger,
     theirs: values(rival),
     calm: values(`${rival}.unbiased`),
     mine: values(side),

@@ -2,10 +2,11 @@
 
 import type { Side } from '../engine/index.js';
 import type { Match } from '../session/index.js';
-import { decimal, levelText, percent, sayAny, signed } from '../text/index.js';
+import { levelText, percent, sayAny, signed } from '../text/index.js';
 import { type ConceptId, conceptHits } from './conceptRules.js';
 import type { ConceptHit, Story } from './conceptStory.js';
 import { sideName } from './sideName.js';
+import { wordOf } from './words.js';
 
 export interface ConceptCard {
   id: ConceptId;
@@ -16,6 +17,9 @@ export interface ConceptCard {
   here: string;
   week: number;
 }
+
+/** Log odds below which a change neither alarms nor calms. */
+const TELLS = 0.03;
 
 function wordsOf(match: Match, id: ConceptId, hit: ConceptHit, side: Side): ConceptCard {
   const say = (key: string) => levelText(match.level, key);
@@ -39,7 +43,8 @@ function wordsOf(match: Match, id: ConceptId, hit: ConceptHit, side: Side): Conc
     fine: percent(hit.to ?? 0, 1),
     count: hit.to ?? 0,
     amount: signed(hit.amount ?? 0),
-    size: decimal(Math.abs(hit.amount ?? 0), 2),
+    way: Math.abs(hit.amount ?? 0) < TELLS ? 'none' : (hit.amount ?? 0) > 0 ? 'alarms' : 'calms',
+    much: wordOf('reading', Math.abs(hit.amount ?? 0)),
     type: match.start.types[rival],
   });
   return {

@@ -12,11 +12,11 @@ import { decimal, sayAny, t } from '../text/index.js';
 import { rungName } from './brink.js';
 import { points } from './impressions.js';
 import type { Outlook } from './outlook.js';
-import { casesOf, oddsText } from './risk.js';
+import { casesOf, oddsText, SMALL } from './risk.js';
 import { sideLabel } from './sideName.js';
 import { stakeDoubt, stakeText } from './stake.js';
 
-/** One thing that an answer does. */
+/** One thing that an answer does, with its label. */
 export interface CrisisLine {
   label: string;
   value: string;
@@ -25,13 +25,19 @@ export interface CrisisLine {
 export interface CrisisChoice {
   id: CrisisAnswer;
   label: string;
-  why: string;
+  /** What it does now, in one sentence. */
+  does: string;
+  /** The risk of this round if they stand firm; empty where no answer carries much. */
+  risk: string;
+  /** What it costs later, in a sentence or two. */
+  later: string;
+  /** All of it line by line: what it meets, what it costs, what it leaves in them. */
   lines: CrisisLine[];
 }
 
-/** A risk as a shape: one case in so many; `cases` is null where there is no risk. */
+/** A risk as a shape: one case in so many. */
 export interface RiskShape {
-  cases: number | null;
+  cases: number;
   text: string;
   label: string;
 }
@@ -54,8 +60,8 @@ export interface CrisisModel {
   they: CrisisColumn;
   rung: number;
   rungText: string;
-  now: RiskShape;
-  next: RiskShape | null;
+  /** The risk of this round and of the next if both stand firm; those that are small are left out. */
+  shapes: RiskShape[];
   riskSays: string;
   choices: CrisisChoice[];
   /** The whole for a screen reader. */
@@ -72,10 +78,15 @@ const shows = (by: number): boolean => Math.abs(by) >= 0.005;
 /** Prices below this are none. */
 const costs = (capital: number): boolean => capital > 0.05;
 
-const meetText = ({ risk, ends, rung }: CrisisMeeting): string => {
-  const odds = oddsText(risk);
-  return ends ? t(`crisis.meets.${ends}`, { odds }) : t('crisis.meets.on', { odds, rung });
-};
+/** What an answer meets, in a few words; the risk is said only where it is not small. */
+function meetText({ risk, ends, final, rung }: CrisisMeeting): string {
+  const how = final
+    ? t('crisis.meets.final')
+    : ends
+      ? t(`crisis.meets.${ends}`)
+      : t('crisis.meets.on', { rung });
+  return risk < SMALL ? how : t('crisis.meets.risk', { how, odds: oddsText(risk) });
+}
 
 /** What an answer costs at home: now, and if one waits for the next round. */
 function homeText(price: CrisisPrice): string {
@@ -121,22 +132,59 @@ function memoryText(answer: CrisisAnswer, left: CrisisShow): string {
   return t(answer === 'escalate' ? 'crisis.memory.up' : 'crisis.memory.firm', values);
 }
 
-function choiceOf(price: CrisisPrice): CrisisChoice {
+/** What an answer does where they stand firm, and what would change that. */
+function doesText({ answer, meets }: CrisisPrice): string {
+  const firm = meets.find(({ theirs }) => theirs === 'standFirm');
+  if (meets.every(({ final }) => final)) return t('crisis.does.final');
+  if (answer === 'backDown') return t(firm?.final ? 'crisis.does.lost' : 'crisis.does.back');
+  if (meets.every(({ ends }) => ends !== null)) return t(`crisis.does.last.${answer}`);
+  const risen = meets.find(({ theirs }) => theirs === 'escalate');
+  return t(`crisis.does.${answer}`, { rung: (answer === 'offRamp' ? risen : firm)?.rung ?? 0 });
+}
+
+/** From here on what an answer shows them is clear, and not a little. */
+const CLEAR = 0.1;
+
+/** What it costs, now and later, in words first. */
+function laterText({ answer, capitalCost, capitalNext, shows: left }: CrisisPrice): string {
+  const capital = decimal(capitalCost, 1);
+  const next = decimal(capitalNext, 1);
+  const lost = -(left?.reputation ?? 0);
+  const much = lost >= CLEAR ? 'much' : shows(lost) ? 'little' : 'none';
+  if (answer === 'backDown' || answer === 'offRamp') {
+    const price = t(`crisis.later.${answer}${costs(capitalCost) ? '' : 'Free'}`, { capital });
+    const said = [
+      price,
+      left ? t(`crisis.later.yields.${much}`) : '',
+      left && shows(left.face) ? t('crisis.later.face') : '',
+    ];
+    return said.filter(Boolean).join(' ');
+  }
+  const alarm = left?.alarm ?? 0;
+  const fright = !shows(alarm) ? 'none' : answer === 'escalate' ? 'more' : 'little';
+  return [
+    left ? t(`crisis.later.alarm.${fright}`) : '',
+    costs(capitalNext) ? t('crisis.later.next', { next }) : t('crisis.later.nextFree'),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function choiceOf(price: CrisisPrice, risky: boolean): CrisisChoice {
   const meets = WEIGHED.flatMap((theirs) => price.meets.find((one) => one.theirs === theirs) ?? []);
-  const always = meets.every((one) => one.ends === 'backedDown');
-  const lines = always
-    ? [
-        {
-          label: t('crisis.label.any'),
-          value: t('crisis.meets.any', { odds: oddsText(meets[0]?.risk ?? 0) }),
-        },
-      ]
-    : meets.map((one) => ({ label: t(`crisis.label.${one.theirs}`), value: meetText(one) }));
+  const [first] = meets;
+  const texts = meets.map(meetText);
+  const lines =
+    new Set(texts).size === 1
+      ? [{ label: t('crisis.label.any'), value: texts[0] ?? '' }]
+      : meets.map((one, i) => ({ label: t(`crisis.label.${one.theirs}`), value: texts[i] ?? '' }));
   lines.push({ label: t('crisis.label.home'), value: homeText(price) }, ...leftLines(price));
   return {
     id: price.answer,
     label: sayAny(`crisisAnswer.${price.answer}.label`),
-    why: sayAny(`crisisAnswer.${price.answer}.why`),
+    does: doesText(price),
+    risk: risky ? t('crisis.risk.answer', { odds: oddsText(first?.risk ?? 0) }) : '',
+    later: laterText(price),
     lines,
   };
 }
@@ -153,31 +201,33 @@ function columnOf(look: Outlook, side: Side, round: number): CrisisColumn {
   return { side, name: mine ? t('match.crisis.you') : sideLabel(look.level, side), rounds };
 }
 
-const shapeOf = (risk: number, label: string): RiskShape => ({
-  cases: casesOf(risk),
-  text: oddsText(risk),
-  label,
-});
-
-/** The round, and what it puts at stake; where nothing is yet, what will be from the next on. */
-function leadOf(round: number, risks: readonly number[], back: CrisisPrice | undefined): string {
-  const free = (risks[0] ?? 0) === 0 && !costs(back?.capitalCost ?? 0);
-  if (!free) return t('crisis.lead', { round });
-  const cost = back?.capitalNext ?? 0;
-  const first = risks.findIndex((risk) => risk > 0);
-  return t(costs(cost) ? 'crisis.lead.freePriced' : 'crisis.lead.free', {
-    round,
-    cost: decimal(cost, 1),
-    odds: oddsText(risks[first] ?? 0),
-    from: round + Math.max(1, first),
-  });
+/** The shape of a risk; none where it is small. */
+function shapeOf(risk: number, label: string): RiskShape[] {
+  const cases = casesOf(risk);
+  return risk < SMALL || cases === null ? [] : [{ cases, text: oddsText(risk), label }];
 }
 
-/** The risk of this round and the next in one sentence; `next` is missing in the last round. */
-function riskSaysOf(now: number, next: number | undefined): string {
-  if (next === undefined) return t('crisis.risk.last', { now: oddsText(now) });
-  if (now === 0 && next === 0) return t('crisis.risk.none');
-  return t('crisis.risk.says', { now: oddsText(now), next: oddsText(next) });
+/** The round, and that stepping back is still free at home where it is. */
+function leadOf(round: number, back: CrisisPrice | undefined): string {
+  const lead = t('crisis.lead', { round });
+  if (!back || costs(back.capitalCost)) return lead;
+  const from = costs(back.capitalNext) ? t('crisis.lead.priced', { cost: decimal(back.capitalNext, 1) }) : '';
+  return [lead, t('crisis.lead.free'), from].filter(Boolean).join(' ');
+}
+
+/** The risk of this round and of those to come in a sentence or two. */
+function riskSaysOf(round: number, risks: readonly number[]): string {
+  const [now = 0, next] = risks;
+  if (now >= SMALL) {
+    const odds = oddsText(now);
+    return next === undefined
+      ? t('crisis.risk.last', { now: odds })
+      : t('crisis.risk.says', { now: odds, next: oddsText(next) });
+  }
+  const first = risks.findIndex((risk) => risk >= SMALL);
+  const later =
+    first > 0 && t('crisis.risk.later', { from: round + first, odds: oddsText(risks[first] ?? 0) });
+  return [t('crisis.risk.small'), later || t('crisis.risk.never')].join(' ');
 }
 
 export function crisisModel(look: Outlook): CrisisModel | null {
@@ -185,18 +235,17 @@ export function crisisModel(look: Outlook): CrisisModel | null {
   if (!crisis) return null;
   const all = crisisPrices(look.match, look.view);
   const risks = crisisRisks(look.match, look.view);
-  const [now = 0, next] = risks;
+  const [now = 0] = risks;
   const { round } = crisis;
   const title = stakeText(look, crisis);
   const doubt = stakeDoubt(look, crisis);
   const lead = leadOf(
     round,
-    risks,
     all.find((one) => one.answer === 'backDown'),
   );
-  const riskSays = riskSaysOf(now, next);
+  const riskSays = riskSaysOf(round, risks);
   const name = rungName(look);
-  const rungText = t('crisis.rung', { rung, name });
+  const labels = [t('crisis.risk.now'), t('crisis.risk.next')];
   return {
     title,
     doubt,
@@ -205,11 +254,12 @@ export function crisisModel(look: Outlook): CrisisModel | null {
     you: columnOf(look, look.side, round),
     they: columnOf(look, look.rival, round),
     rung,
-    rungText,
-    now: shapeOf(now, t('crisis.risk.now')),
-    next: next === undefined ? null : shapeOf(next, t('crisis.risk.next')),
+    rungText: t('crisis.rung', { rung, name }),
+    shapes: labels.flatMap((label, index) => shapeOf(risks[index] ?? 0, label)),
     riskSays,
-    choices: SHOWN.flatMap((id) => all.filter((one) => one.answer === id).map(choiceOf)),
+    choices: SHOWN.flatMap((id) =>
+      all.filter((one) => one.answer === id).map((one) => choiceOf(one, now >= SMALL)),
+    ),
     says: [title, doubt, lead, riskSays].filter(Boolean).join(' '),
   };
 }

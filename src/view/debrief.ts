@@ -8,10 +8,11 @@ import { type ConceptCard, conceptsOf } from './concepts.js';
 import { beliefCurves, type CourseCurve, type CoursePlot, coursePlots } from './course.js';
 import { type Ending, endingOf } from './ending.js';
 import { type LedgerWeek, ledgerOf } from './ledger.js';
-import { type ObjectiveReport, objectivesOf } from './objectives.js';
+import { type Report, reportOf } from './objectives.js';
 import { type OpenWeek, openWeeks } from './openMatch.js';
 import { rulesNote } from './rulesNote.js';
 import { sideLabel, sideName } from './sideName.js';
+import { estimateText } from './words.js';
 import { type Worth, worthOf } from './worth.js';
 
 /** A side's type in words. */
@@ -45,13 +46,14 @@ export interface DebriefModel {
   moves: number;
   types: { rival: TypeWords & { note: string }; own: TypeWords };
   concepts: ConceptCard[];
-  objectives: ObjectiveReport[];
+  /** Against the brief: objective by objective. */
+  report: Report;
   /** What the end was worth to this side, part by part; null under rules that name no parts. */
   worth: Worth | null;
 }
 
 function summaryOf(match: Match, side: Side, curves: readonly CourseCurve[]): string {
-  const last = (id: string) => percent(curves.find((one) => one.id === id)?.values.at(-1) ?? 0);
+  const last = (id: string) => estimateText(curves.find((one) => one.id === id)?.values.at(-1) ?? 0);
   const rival = rivalOf(side);
   return t('debrief.curves.summary', {
     rival: sideName(match.level, rival),
@@ -141,7 +143,7 @@ export function debriefOf(match: Match, wanted?: Side): DebriefModel | null {
     moves: moves.length,
     types: typesOf(match, side),
     concepts: conceptCards(match, side, weeks, ledger, beliefs, plots),
-    objectives: objectivesOf(match, side),
+    report: reportOf(match, side),
     worth: worthOf(match, side),
   };
 }

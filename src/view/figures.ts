@@ -1,6 +1,7 @@
 /** Numbers on the page with the mark of what changed since last week, and the reasons for it when asked. */
 import type { Fact, SideView } from '../engine/index.js';
 import { hasText, sayAny, signed, t } from '../text/index.js';
+import { addedUp, type Part, shownChange } from './addedUp.js';
 import { factsOf, hasWords, lastWeek, type Outlook } from './outlook.js';
 
 export interface Change {
@@ -9,7 +10,7 @@ export interface Change {
   rose: boolean;
   /** Vermilion and green are kept for danger; everything else is ink. */
   tone: 'risk' | 'calm' | 'plain';
-  /** Reasons with signed amounts; they need not be complete where the rules give none. */
+  /** Reasons with signed amounts that add up to the change, the main one first; none where the rules give none. */
   why: string[];
 }
 
@@ -58,26 +59,31 @@ export function whyText(look: Outlook, code: string): string {
   return hasText(key) ? sayAny(key) : t('match.why.other');
 }
 
-function reasonsFor(look: Outlook, facts: readonly Fact[], spec: FigureSpec, by: number): string[] {
-  const { what = [], scale = 1, digits = 0 } = spec;
-  const sums = new Map<string, number>();
-  for (const fact of factsOf(facts, 'changed')) {
-    if (!what.includes(fact.what) || (spec.side !== undefined && fact.side !== spec.side)) continue;
-    const text = whyText(look, fact.why);
-    sums.set(text, (sums.get(text) ?? 0) + fact.by * scale);
-  }
-  return addedUp([...sums], by, digits);
+/** What moved tension: how sharp the week was, which the ladder's own fact tells, and what orders and events did. */
+export function tensionParts(look: Outlook, facts: readonly Fact[]): Part[] {
+  const sharp = factsOf(facts, 'rung').map(({ change }): Part => [t('match.why.sharp'), change]);
+  const changes = factsOf(facts, 'changed').filter((fact) => fact.what === 'tension');
+  return [...sharp, ...changes.map((fact): Part => [whyText(look, fact.why), fact.by])];
 }
 
-/** Lines that add up to the change as it is shown: what is too small to show, and rounding, stand in one line. */
-function addedUp(sums: readonly (readonly [string, number])[], by: number, digits: number): string[] {
-  const shown = (value: number) => Math.round(value * 10 ** digits);
-  const seen = sums.filter(([, part]) => shown(part) !== 0);
-  const rest = shown(by) - seen.reduce((sum, [, part]) => sum + shown(part), 0);
-  const lines = seen.map(([text, part]) => t('match.why.line', { by: signed(part, digits), text }));
-  if (lines.length === 0 || rest === 0) return lines;
-  const left = signed(rest / 10 ** digits, digits);
-  return [...lines, t('match.why.line', { by: left, text: t('match.why.rest') })];
+/** What is left between the parts and the whole: the end of the scale where they would have gone beyond it. */
+export function restText(now: number, parts: readonly Part[], by: number): string {
+  const all = parts.reduce((sum, [, part]) => sum + part, 0);
+  const ended = (now <= 0 || now >= 100) && Math.abs(all) > Math.abs(by);
+  return t(ended ? 'match.why.ended' : 'match.why.rest');
+}
+
+function partsOf(look: Outlook, facts: readonly Fact[], { what = [], side }: FigureSpec): Part[] {
+  if (what.includes('tension')) return tensionParts(look, facts);
+  return factsOf(facts, 'changed')
+    .filter((fact) => what.includes(fact.what) && (side === undefined || fact.side === side))
+    .map((fact) => [whyText(look, fact.why), fact.by]);
+}
+
+function reasonsFor(look: Outlook, facts: readonly Fact[], spec: FigureSpec, by: number): string[] {
+  const { scale = 1, digits = 0 } = spec;
+  const parts = partsOf(look, facts, spec).map(([text, part]): Part => [text, part * scale]);
+  return addedUp(parts, by, { digits, rest: restText(spec.now * scale, parts, by) });
 }
 
 function toneOf(by: number, danger: Danger): Change['tone'] {
@@ -88,22 +94,22 @@ function toneOf(by: number, danger: Danger): Change['tone'] {
 /** Make a figure with its change since the last week. */
 export function figure(look: Outlook, facts: readonly Fact[], spec: FigureSpec): Figure {
   const { now, before, digits = 0, scale = 1, danger = 'none' } = spec;
-  const by = before === null ? 0 : (now - before) * scale;
-  const changed = Math.round(by * 10 ** digits) !== 0;
+  const by = before === null ? 0 : shownChange(before * scale, now * scale, digits);
   return {
     id: spec.id,
     label: spec.label,
     value: spec.format(now),
     word: spec.word ?? '',
     share: spec.share ?? null,
-    change: changed
-      ? {
-          text: signed(by, digits),
-          rose: by > 0,
-          tone: toneOf(by, danger),
-          why: reasonsFor(look, facts, spec, by),
-        }
-      : null,
+    change:
+      by !== 0
+        ? {
+            text: signed(by, digits),
+            rose: by > 0,
+            tone: toneOf(by, danger),
+            why: reasonsFor(look, facts, spec, by),
+          }
+        : null,
   };
 }
 

@@ -1,5 +1,6 @@
-/** What will likely follow from a sheet besides how it is read: red lines, a consent that may be refused, what giving way costs. */
-import type { TableAnswer, WeekOrders } from '../engine/index.js';
+/** What will likely follow from a sheet besides how it is read: red lines, a consent that may be refused, what giving way costs, what becomes of an offer. */
+import type { Order, TableAnswer, WeekOrders } from '../engine/index.js';
+import { takesBackOffers } from '../session/index.js';
 import { list, t } from '../text/index.js';
 import { moveOf } from './moves.js';
 import type { Outlook } from './outlook.js';
@@ -36,8 +37,24 @@ function acceptance(look: Outlook, answer: TableAnswer): string[] {
   ];
 }
 
+/** Does an order put terms on the table? */
+const offers = (look: Outlook, { move, with: chosen }: Order): boolean =>
+  Object.keys(chosen.terms ?? {}).length > 0 &&
+  (moveOf(look, move)?.effects.some((effect) => effect.do === 'offer') ?? false);
+
+/** That an offer comes too late to be answered, or is likely to be taken back before it is. */
+function offersMade(look: Outlook, { orders }: Pick<WeekOrders, 'orders'>): string[] {
+  const { view } = look;
+  const made = orders.filter((order) => offers(look, order));
+  if (view.week >= view.dials.weeks)
+    return made.map(({ move }) => t('match.warning.lastOffer', { move: look.say(`move.${move}.name`) }));
+  const open = made.length > 0 || view.table.offers[look.side] !== null;
+  return open && takesBackOffers(look.match, view) ? [t('match.warning.offerTaken')] : [];
+}
+
 /** Sentences about what will likely follow from a sheet, from the level and the seat's own view. */
 export const foreseen = (look: Outlook, sheet: WeekOrders): string[] => [
   ...linesCrossed(look, sheet),
   ...acceptance(look, sheet.table),
+  ...offersMade(look, sheet),
 ];

@@ -2,8 +2,10 @@
 import type { Reason } from '../engine/index.js';
 import type { Preview, ReadingGuess } from '../session/index.js';
 import { signed, t } from '../text/index.js';
+import { isAttack } from './deeds.js';
+import { moveOf } from './moves.js';
 import type { Outlook } from './outlook.js';
-import { type Counted, countedIn, reasonLabel, reasonWhy, surprises } from './reasonText.js';
+import { countedIn, reasonLabel, reasonWhy, surprises } from './reasonText.js';
 import { leavesText, teachesText } from './sheetGuess.js';
 import { placeOfReading, readingWords, toneOfReading } from './words.js';
 
@@ -27,7 +29,9 @@ export interface GuessModel {
   high: number;
   /** How strongly it calms or alarms, such as "alarms them clearly". */
   words: string;
-  /** The change, with its range where there is one. */
+  /** Why the move is read otherwise than its reasons would have it; empty where they explain it. */
+  note: string;
+  /** The change in figures, with its range where there is one. */
   range: string;
   /** Nothing it could be taken for: the guess has no range. */
   sure: boolean;
@@ -49,11 +53,11 @@ const NAMED = 3;
 const UNSEEN = 0.005;
 
 /** The strongest reasons why one move is read as it is; those that go the way of the whole come first. */
-function reasonsOf(move: string, change: number, reasons: readonly Reason[]): GuessReason[] {
-  const along = ({ amount }: Counted) => (amount * change >= 0 ? 0 : 1);
-  return countedIn(reasons.filter((one) => one.move === move))
+function reasonsOf(look: Outlook, move: string, change: number, reasons: readonly Reason[]): GuessReason[] {
+  const attack = isAttack(moveOf(look, move));
+  const about = (one: Reason) => one.move === move || (attack && one.code === 'attacked');
+  return countedIn(reasons.filter(about), change)
     .filter(({ amount }) => Math.abs(amount) >= UNSEEN)
-    .sort((a, b) => along(a) - along(b))
     .slice(0, NAMED)
     .map((one, at) => ({
       id: one.code,
@@ -63,6 +67,13 @@ function reasonsOf(move: string, change: number, reasons: readonly Reason[]): Gu
       tone: one.amount > 0 ? 'risk' : 'calm',
       surprise: at === 0 && surprises(one) ? reasonWhy(one) : '',
     }));
+}
+
+/** What the reasons of the move itself leave unsaid: it is weighed against a week without it, whose restraint counts as well. */
+function noteOf(tone: GuessModel['tone'], reasons: readonly GuessReason[], whole: boolean): string {
+  const [main] = reasons;
+  if (!whole || tone === 'plain' || main?.tone === tone) return '';
+  return t(`match.guess.note.${main ? '' : 'alone.'}${tone}`);
 }
 
 /**
@@ -84,9 +95,11 @@ export function guessModel(
   const low = signed(guess.low);
   const high = signed(guess.high);
   const sure = low === high;
+  const reasons = reasonsOf(look, move, change, whole?.reasons ?? []);
   return {
     sentence,
     words: readingWords(change),
+    note: noteOf(tone, reasons, Boolean(whole)),
     at: placeOfReading(change),
     low: placeOfReading(guess.low),
     high: placeOfReading(guess.high),
@@ -94,11 +107,9 @@ export function guessModel(
     sure,
     tone,
     change: shown,
-    reasons: reasonsOf(move, change, whole?.reasons ?? []),
+    reasons,
     leaves: leavesText(whole?.sheet),
     teaches: teachesText(whole?.sheet),
-    says: sure
-      ? t('match.guess.saysOne', { sentence, change: shown })
-      : t('match.guess.says', { sentence, change: shown, low, high }),
+    says: t('match.guess.says', { sentence, words: readingWords(change) }),
   };
 }

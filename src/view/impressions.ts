@@ -3,6 +3,7 @@
 import type { Fact, Shift, Side } from '../engine/index.js';
 import { keepsImpressions, supposedShifts } from '../session/index.js';
 import { percent, sayAny, signed, t } from '../text/index.js';
+import { addedUp, type Part, shownChange } from './addedUp.js';
 import { type Change, type Figure, plain } from './figures.js';
 import { factsOf, lastWeek, type Outlook } from './outlook.js';
 import { item, type SceneItem } from './scene.js';
@@ -25,17 +26,16 @@ const UNSEEN = 0.005;
 /** A change in points of a hundred. */
 export const points = (by: number): string => signed(by * 100, 0);
 
-/** The parts of a change, the weightiest first; each kind once. */
-export function shiftLines(shifts: readonly Shift[]): string[] {
-  const sums = new Map<string, number>();
-  for (const { code, amount } of shifts) sums.set(code, (sums.get(code) ?? 0) + amount);
-  return [...sums]
-    .filter(([, amount]) => Math.abs(amount) >= UNSEEN)
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-    .map(([code, amount]) =>
-      t('match.why.line', { by: points(amount), text: sayAny(`shift.${code}.label`) }),
-    );
-}
+/** By how much a share changed, as seen by who takes the two percentages shown from each other. */
+export const shareChange = (before: number, after: number): number =>
+  shownChange(before * 100, after * 100) / 100;
+
+const shiftParts = (shifts: readonly Shift[]): Part[] =>
+  shifts.map(({ code, amount }) => [sayAny(`shift.${code}.label`), amount * 100]);
+
+/** The parts of a change, the main one first, each kind once; they add up to `by`, a change as it is shown. */
+export const shiftLines = (shifts: readonly Shift[], by: number): string[] =>
+  addedUp(shiftParts(shifts), by * 100);
 
 /** How something that is felt has changed. More alarm is more danger; resolve and pressure are neither good nor bad. */
 export function feltChange(what: Felt, by: number, why: string[]): Change | null {
@@ -47,19 +47,21 @@ export function feltChange(what: Felt, by: number, why: string[]): Change | null
 const told = (facts: readonly Fact[], side: Side, what: 'alarm' | 'reputation') =>
   factsOf(facts, 'felt').filter((fact) => fact.side === side && fact.what === what);
 
-/** What a side felt in a set of facts, taken together; null where it was told nothing. */
+/** What a side felt in a set of facts, taken together, with the change as it is shown; null where it was told nothing. */
 export function feltIn(
   facts: readonly Fact[],
   side: Side,
   what: 'alarm' | 'reputation',
-): { before: number; after: number; by: number; why: string[] } | null {
+): { before: number; after: number; by: number; shown: number; why: string[] } | null {
   const all = told(facts, side, what);
   const [first] = all;
   const last = all.at(-1);
   if (!first || !last) return null;
   const { before } = first;
   const { after } = last;
-  return { before, after, by: after - before, why: shiftLines(all.flatMap((fact) => fact.shifts)) };
+  const shown = shareChange(before, after);
+  const shifts = all.flatMap((fact) => fact.shifts);
+  return { before, after, by: after - before, shown, why: shiftLines(shifts, shown) };
 }
 
 /** How the last week moved what they must be supposed to feel about us: by our orders, and the rest by the crisis or a slip. */
@@ -69,15 +71,11 @@ function supposedIn(look: Outlook, what: 'alarm' | 'reputation'): { by: number; 
   const ordered = factsOf(facts, 'ordered').find((fact) => fact.side === look.side);
   const shifts = morning && ordered ? supposedShifts(look.match, morning, ordered.orders) : null;
   if (!morning || !shifts) return { by: 0, why: [] };
-  const by = look.view.own[what] - morning.own[what];
-  const lines = shiftLines(shifts[what]);
+  const by = shareChange(morning.own[what], look.view.own[what]);
   const rest = by - shifts[what].reduce((sum, one) => sum + one.amount, 0);
-  if (Math.abs(rest) >= UNSEEN) {
-    const crisis = factsOf(facts, 'crisisRound').length > 0;
-    const text = t(crisis ? 'match.felt.inCrisis' : 'match.felt.otherwise');
-    lines.push(t('match.why.line', { by: points(rest), text }));
-  }
-  return { by, why: lines };
+  const crisis = factsOf(facts, 'crisisRound').length > 0;
+  const other: Part = [t(crisis ? 'match.felt.inCrisis' : 'match.felt.otherwise'), rest * 100];
+  return { by, why: addedUp([...shiftParts(shifts[what]), other], by * 100) };
 }
 
 export interface FeltGroup {
@@ -94,6 +92,10 @@ export function feltGroups(look: Outlook): FeltGroup[] {
   const { own, mind } = look.view;
   const before = look.mornings.at(-1);
   const facts = lastWeek(look)?.facts ?? [];
+  const seen = (what: 'alarm' | 'reputation') => {
+    const felt = feltIn(facts, look.side, what);
+    return felt && { by: felt.shown, why: felt.why };
+  };
   const row = (
     id: string,
     what: Felt,
@@ -105,21 +107,15 @@ export function feltGroups(look: Outlook): FeltGroup[] {
     change: change ? feltChange(what, change.by, change.why) : null,
   });
   const pressed = (now: number, then: number | undefined) =>
-    then === undefined ? null : { by: now - then, why: [t('match.felt.pressureWhy')] };
+    then === undefined ? null : { by: shareChange(then, now), why: [t('match.felt.pressureWhy')] };
   return [
     {
       id: 'seen',
       title: t('match.felt.seen'),
       unit: '',
       figures: [
-        row(
-          'theirResolve',
-          'reputation',
-          t('match.felt.theirResolve'),
-          mind.reputation,
-          feltIn(facts, look.side, 'reputation'),
-        ),
-        row('yourAlarm', 'alarm', t('match.felt.yourAlarm'), mind.alarm, feltIn(facts, look.side, 'alarm')),
+        row('theirResolve', 'reputation', t('match.felt.theirResolve'), mind.reputation, seen('reputation')),
+        row('yourAlarm', 'alarm', t('match.felt.yourAlarm'), mind.alarm, seen('alarm')),
         row(
           'theirPressure',
           'pressure',

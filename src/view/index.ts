@@ -3,6 +3,7 @@ export { adviserModels, cardsOf, crisisVoices } from './advice.js';
 export type { AdviserModel, CrisisVoice, RoomCard } from './adviceModel.js';
 export { type AdviserCell, type AdviserRecordModel, adviserRecordOf } from './adviserRecord.js';
 export { AMENDS, type AmendsId, type AmendsModel, amendsOf, owedAmends, owedId } from './amends.js';
+export { asksAverting, avertingText, beganText, endedByForce } from './averting.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export { type BriefModel, briefOf } from './brief.js';
 export { CONCEPTS, type ConceptId } from './conceptRules.js';
@@ -23,6 +24,7 @@ export {
   type RiskShape,
 } from './crisis.js';
 export { type Cue, cuesBetween, pulseOf } from './cues.js';
+export { pointOn } from './curve.js';
 export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
 export { type Ending, isWar } from './ending.js';
 export type { Change, Figure, FigureGroup } from './figures.js';
@@ -30,6 +32,7 @@ export { type GuessModel, guessModel } from './guess.js';
 export { actDone, type Doing, GUIDE_OFF, type Hint, hintOf, waved } from './guide.js';
 export { type Header, headerOf } from './header.js';
 export type { FeltGroup } from './impressions.js';
+export { inShort } from './inShort.js';
 export { type KeyFigure, type KeyPanel, keyFigures } from './keyFigures.js';
 export type { LedgerAnswer, LedgerFelt, LedgerMove, LedgerWeek } from './ledger.js';
 export { found, type LibraryRow, rowOf } from './library.js';
@@ -49,7 +52,7 @@ export {
   type TrackTab,
   tracksOf,
 } from './moves.js';
-export type { ObjectiveReport, Verdict } from './objectives.js';
+export type { Report, Verdict } from './objectives.js';
 export { type OtherTypeRow, otherTypesOf } from './otherTypes.js';
 export { outcomeName } from './outcomeName.js';
 export { type Outlook, outlookOf } from './outlook.js';
@@ -130,6 +133,7 @@ export {
   withShare,
 } from './typeGuess.js';
 export { scenesBeforeWar, type WarModel, warOf } from './war.js';
+export { type WarRiskModel, warRiskModel } from './warRisk.js';
 export {
   type DecisionModel,
   decisionOf,
@@ -141,5 +145,5 @@ export {
   type WhatIfRow,
 } from './whatIf.js';
 export { rejectionText } from './why.js';
-export { placeOfReading, readingWords, type Tone, toneOfReading, wordOf } from './words.js';
+export { estimateText, placeOfReading, readingWords, type Tone, toneOfReading, wordOf } from './words.js';
 export type { Worth, WorthLine } from './worth.js';

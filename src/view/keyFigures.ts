@@ -1,12 +1,15 @@
 /** The four figures that decide for a seat: meaning in words first, the number beside, what moved it, what changed. */
 import type { Fact, Side, SideView } from '../engine/index.js';
 import { keepsImpressions, numberOf, rivalOf } from '../session/index.js';
-import { decimal, percent, signed, t } from '../text/index.js';
+import { decimal, percent, sayAny, signed, t } from '../text/index.js';
+import { shownChange } from './addedUp.js';
+import { type AllyMove, allyWhys, commonWhy } from './allies.js';
 import { hostile, readingOf } from './belief.js';
+import { despite } from './beside.js';
 import { type Figure, makerOf, whyText } from './figures.js';
 import { feltGroups } from './impressions.js';
-import { factsOf, hasWords, lastWeek, type Outlook } from './outlook.js';
-import { wordOf } from './words.js';
+import { lastWeek, type Outlook } from './outlook.js';
+import { estimateText, heldEstimate, wordOf } from './words.js';
 
 /** Where a figure is told in full. */
 export type KeyPanel = 'own' | 'rival';
@@ -14,8 +17,12 @@ export type KeyPanel = 'own' | 'rival';
 export interface KeyFigure extends Figure {
   /** Why it stands there or what moved it, in one short line. */
   because: string;
+  /** That line is wanted even where the figure stands still. */
+  notable: boolean;
   /** What the figure means, in a sentence or two. */
   meaning: string;
+  /** What else belongs beside it, in a sentence; empty where nothing does. */
+  beside: string;
   panel: KeyPanel;
 }
 
@@ -26,30 +33,43 @@ export function keyFigures(look: Outlook): KeyFigure[] {
 
 const shareFormat = (value: number): string => percent(value);
 
+/** Reasons that are named; the panel has them all. */
+const NAMED = 4;
+
+/** Words that stand beside most figures: none. */
+const QUIET = { notable: false, beside: '' } as const;
+
 function gain(look: Outlook): KeyFigure {
   const make = makerOf(look);
   const now = hostile(look.view.mind.belief);
   const figure = make({
     id: 'gain',
-    label: t('room.gain'),
-    now,
-    of: (view) => hostile(view.mind.belief),
-    format: shareFormat,
+    label: t('match.belief'),
+    now: heldEstimate(now),
+    of: (view) => heldEstimate(hostile(view.mind.belief)),
+    format: () => estimateText(now),
     scale: 100,
     danger: 'up',
     word: t(`room.gain.${wordOf('gain', now)}`),
   });
-  const bill = readingOf(look, lastWeek(look)?.facts ?? []);
+  const facts = lastWeek(look)?.facts ?? [];
+  const bill = readingOf(look, facts);
   const lines = [...(bill?.lines ?? [])].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
-  const why = lines.map((line) => t('match.why.line', { by: line.text, text: line.label }));
-  if (bill) why.push(t('room.gain.sum', { total: bill.totalText }));
+  const why = lines
+    .slice(0, NAMED)
+    .map((line) => t('room.gain.line', { text: line.label, much: line.words }));
+  if (bill)
+    why.push(t('room.gain.sum', { before: estimateText(bill.before), after: estimateText(bill.after) }));
   // The strongest evidence in the direction in which the estimate went.
   const main = lines.find((line) => line.amount * (bill?.total ?? 0) > 0) ?? lines[0];
+  const allTheSame = despite(look, facts, bill);
   return {
     ...figure,
     change: figure.change ? { ...figure.change, why } : null,
-    because: main?.label ?? t('room.gain.start'),
+    because: allTheSame?.short ?? main?.label ?? t('room.gain.start'),
+    notable: allTheSame !== null,
     meaning: t('room.gain.why'),
+    beside: allTheSame?.says ?? '',
     panel: 'rival',
   };
 }
@@ -66,14 +86,15 @@ function seen(look: Outlook): KeyFigure {
     .find((one) => one.id === 'felt.theirAlarm');
   const [first] = row?.change?.why ?? [];
   return {
+    ...QUIET,
     id: 'seen',
-    label: t('room.seen'),
+    label: t('match.felt.theirAlarm'),
     value: percent(alarm),
-    word: t(`room.seen.${wordOf('alarm', alarm)}`),
+    word: sayAny(`match.felt.${wordOf('alarm', alarm)}`),
     share: null,
     change: row?.change ?? null,
     because: first ? t('room.seen.by', { why: bare(first) }) : t('room.seen.still'),
-    meaning: t('room.seen.why'),
+    meaning: t('room.means.felt.theirAlarm'),
     panel: 'rival',
   };
 }
@@ -91,7 +112,7 @@ function tension(look: Outlook): KeyFigure {
     word: t(`room.tension.${wordOf('tension', view.tension / 100)}`),
   });
   const meaning = t('room.tension.why');
-  return { ...figure, because: firstReason(figure) || meaning, meaning, panel: 'own' };
+  return { ...figure, ...QUIET, because: firstReason(figure) || meaning, meaning, panel: 'own' };
 }
 
 const firstReason = (figure: Figure): string => bare(figure.change?.why[0] ?? '');
@@ -119,6 +140,7 @@ function between(look: Outlook): KeyFigure {
   const still = hasWords(look, decided) ? look.say(decided) : t('room.still');
   return {
     ...figure,
+    ...QUIET,
     because: firstReason(figure) || still,
     meaning: t(patron ? 'room.hold.why' : 'room.lean.why', { name }),
     panel: 'own',
@@ -137,27 +159,29 @@ function defence(look: Outlook): KeyFigure {
     scale: 100,
     word: t(`room.hold.${wordOf('hold', now)}`),
   });
-  return { ...figure, because: t('room.defence.still'), meaning: t('room.defence.why'), panel: 'own' };
+  return {
+    ...figure,
+    ...QUIET,
+    because: t('room.defence.still'),
+    meaning: t('room.defence.why'),
+    panel: 'own',
+  };
 }
 
-interface AllyMove {
-  id: string;
-  by: number;
-  why: string;
-}
-
-/** The partners whose support moved last week, the one that moved most first, each with its strongest reason. */
+/** The partners whose support moved last week, in points as the panels show them; the one that moved most first. */
 function allyMoves(look: Outlook, side: Side): AllyMove[] {
   const facts: readonly Fact[] = lastWeek(look)?.facts ?? [];
+  const morning = look.mornings.at(-1);
+  if (!morning) return [];
+  const supportIn = (view: SideView) => (view.side === side ? view.own : view.rival).support;
+  const [before, after] = [supportIn(morning), supportIn(look.view)];
   return look.level.sides[side].allies
-    .map(({ id }) => {
-      const moves = factsOf(facts, 'changed').filter(
-        (fact) => fact.what === `support.${id}` && fact.side === side,
-      );
-      const [main] = [...moves].sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
-      return { id, by: moves.reduce((sum, fact) => sum + fact.by, 0), why: main?.why ?? '' };
-    })
-    .filter(({ by }) => Math.round(by * 100) !== 0)
+    .map(({ id }) => ({
+      id,
+      by: shownChange((before[id] ?? 0) * 100, (after[id] ?? 0) * 100),
+      whys: allyWhys(facts, side, id),
+    }))
+    .filter(({ by }) => by !== 0)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
 }
 
@@ -178,15 +202,20 @@ function behind(look: Outlook): KeyFigure {
   });
   const moves = allyMoves(look, side);
   const [main] = moves;
+  const mainWhy = main ? commonWhy([main]) : '';
   const name = (id: string) => look.say(`ally.${id}`);
   const support = (look.view.side === side ? look.view.own : look.view.rival).support;
   const [weakest] = Object.entries(support).sort((a, b) => a[1] - b[1]);
-  const why = moves.map(({ id, by }) => t('match.why.line', { by: signed(by * 100, 0), text: name(id) }));
+  // They are no parts of a sum: each ally has a support of its own.
+  const why = moves.map(({ id, by }) => t('room.allies.by', { name: name(id), by: signed(by, 0) }));
   return {
     ...figure,
+    ...QUIET,
     change: figure.change ? { ...figure.change, why } : null,
     because: main
-      ? t('room.allies.moved', { name: name(main.id), why: whyText(look, main.why) })
+      ? mainWhy
+        ? t('room.allies.moved', { name: name(main.id), why: whyText(look, mainWhy) })
+        : name(main.id)
       : weakest
         ? t('room.allies.weakest', { name: name(weakest[0]) })
         : t('room.still'),

@@ -74,7 +74,7 @@ function feltBy(facts: readonly Fact[], reader: Side): LedgerFelt[] {
   return (['alarm', 'reputation'] as const).flatMap((id) => {
     const felt = feltIn(facts, reader, id);
     if (!felt || Math.abs(felt.by) < MATTERS) return [];
-    const values = { before: percent(felt.before), after: percent(felt.after), by: points(felt.by) };
+    const values = { before: percent(felt.before), after: percent(felt.after), by: points(felt.shown) };
     return [{ id, text: t(`debrief.ledger.${id}`, values), why: felt.why }];
   });
 }
@@ -105,10 +105,13 @@ export function ledgerOf(
       const first = seen !== null && !looks.has(seen);
       if (seen !== null) looks.add(seen);
       const about = first ? part(reads, (move) => move === seen) : [];
-      const bill = first ? billOf(about, name) : null;
+      const bill = first ? billOf(about, match.level) : null;
       const change = bill?.total ?? 0;
       const tone = toneOf(change);
-      const reasons = countedIn(about.flatMap((fact) => fact.reasons));
+      const reasons = countedIn(
+        about.flatMap((fact) => fact.reasons),
+        change,
+      );
       return {
         id: `${week}.${index}`,
         move: order.move,
@@ -135,7 +138,7 @@ export function ledgerOf(
     });
     const rest = billOf(
       part(reads, (move) => move === null || !looks.has(move)),
-      name,
+      match.level,
     );
     const next = weeks[at + 1];
     const answered = (next ? ordersIn(next.facts, rival) : []).map((order, index) => ({

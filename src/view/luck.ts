@@ -12,10 +12,11 @@ export interface LuckRow {
   /** Numbers of times. */
   expected: number;
   realised: number;
+  /** How far from what was to be expected such a number lies in 95 of 100 matches. */
   spread: number;
   expectedText: string;
   realisedText: string;
-  /** More often than one spread, less often, or about as was to be expected. */
+  /** More often or less often than chance alone nearly always has it, or about as was to be expected. */
   verdict: 'more' | 'less' | 'about';
   verdictText: string;
 }
@@ -37,9 +38,12 @@ const about = (match: Match, draw: LuckDraw): string => {
 
 /** A difference of less than one time is nothing to speak of. */
 const LEAST = 0.75;
+/** Standard deviations on each side of a range in which 95 of 100 numbers lie. */
+const Z = 1.96;
 
 function rowOf(match: Match, sum: LuckSum): LuckRow {
-  const { kind, side, draws, expected, realised, spread } = sum;
+  const { kind, side, draws, expected, realised } = sum;
+  const spread = Z * sum.spread;
   const off = realised - expected;
   const verdict = Math.abs(off) <= Math.max(spread, LEAST) ? 'about' : off > 0 ? 'more' : 'less';
   const name = side ? sideName(match.level, side) : '';

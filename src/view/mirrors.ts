@@ -15,9 +15,10 @@ import type {
   TheatreMark,
   TheatreMove,
   TheatreThreat,
+  TheatreTrace,
   TheatreView,
 } from './theatre.js';
-import { sightedMovements, tracesOf } from './traces.js';
+import { asRead, sightedMovements, tracesOf } from './traces.js';
 
 interface Stand {
   theatre: string;
@@ -138,6 +139,14 @@ export interface MapMoment {
   stirred?: ReadonlyMap<string, number>;
 }
 
+/** The rival fears what one has brought, not what it has brought itself. */
+function tracesAsRead(look: Outlook, threats: readonly TheatreThreat[]): TheatreTrace[] {
+  const [mine, theirs] = [look.side, look.rival].map((side) =>
+    tracesOf(look).filter((trace) => trace.side === side),
+  );
+  return [...asRead(mine ?? [], threats), ...(theirs ?? [])];
+}
+
 /** The map for the live match. */
 export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
   const { view, side, rival } = look;
@@ -150,6 +159,7 @@ export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
     ...marksOf(look, rival, theirs, before && stands(look, rival, before.mind.forces), moment),
   ];
   const planned = (draft?.orders ?? []).flatMap((order) => motion(look, side, order, true) ?? []);
+  const threats = threatsOf(own, look, moment.stirred);
   const week = Math.min(view.week, view.dials.weeks);
   return {
     map: look.level.map,
@@ -158,9 +168,9 @@ export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
     description: marks.map((mark) => mark.name).join(' '),
     marks,
     moves: moment.moves ?? planned,
-    traces: tracesOf(look),
+    traces: mirror === 'read' ? tracesAsRead(look, threats) : tracesOf(look),
     frame: moment.frame ?? [],
-    threats: threatsOf(own, look, moment.stirred),
+    threats,
     highlights: highlightsOf(look, focus.order),
     caption: markCaption(look, marks, focus) ?? orderCaption(look, focus, mirror),
     legend: legendOf(

@@ -1,5 +1,5 @@
 /** The most misread moves: what a move said, what they read, and whether sight or judgement bent it. */
-import { type MoveReading, mostMisread, offBy } from '../analysis/index.js';
+import { isMisread, type MoveReading, mostMisread, offBy } from '../analysis/index.js';
 import type { Side } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
 import { type InSentence, signed, t } from '../text/index.js';
@@ -30,8 +30,6 @@ export interface MisreadMove {
 }
 
 const SHOWN = 5;
-/** Below this a reading is as good as right. */
-const RIGHT = 0.02;
 
 function becauseOf(reading: MoveReading, rival: InSentence): string {
   const { slipped, bySight, byJudgement, reasons } = reading;
@@ -48,7 +46,7 @@ function becauseOf(reading: MoveReading, rival: InSentence): string {
 export function misreadOf(match: Match, side: Side, readings: readonly MoveReading[]): MisreadMove[] {
   const look = outlookOf(match, side);
   const rival = sideName(match.level, rivalOf(side));
-  return mostMisread(readings.filter((one) => one.side === side && Math.abs(offBy(one)) >= RIGHT))
+  return mostMisread(readings.filter((one) => one.side === side && isMisread(one)))
     .slice(0, SHOWN)
     .map((reading): MisreadMove => {
       const { week, index, order, looked, named, plainly } = reading;

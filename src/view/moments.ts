@@ -1,5 +1,5 @@
 /** The moments that mattered, in words: what was meant, how it was read, what it moved, what else there was; each with its map. */
-import type { Alternative, Instead, PlayedSheet } from '../analysis/index.js';
+import type { Alternative, Estimate, Instead, PlayedSheet, Shift } from '../analysis/index.js';
 import { SIDES, type Side } from '../engine/index.js';
 import { type Match, type Moment, rivalOf } from '../session/index.js';
 import { decimal, type InSentence, levelText, percent, sayAny, signed, t } from '../text/index.js';
@@ -32,6 +32,8 @@ export interface MomentModel {
   fair: string;
   /** How the risk of a large war moved; empty where it did not clearly. */
   risk: string;
+  /** How the worth of the match to the seat moved; told of a turn of the prospects that was none of the risk. */
+  worth: string;
   /** What else could have been done; empty while it is looked for and where there is nothing to say. */
   instead: string;
   /** The week in which it could have been done, where "what if?" is to look. */
@@ -116,7 +118,21 @@ function riskText(match: Match, { week, pWar }: Moment): string {
     : '';
 }
 
-function actText(look: Outlook, instead: Instead): string {
+/** A turn of the prospects in which not the risk of war moved, but what the match was likely to be worth. */
+function worthText({ kind, score }: Moment, risk: string): string {
+  const { change, from, to } = score;
+  const clear = change.low > 0 || change.high < 0;
+  return kind === 'turning' && risk === '' && clear
+    ? t('story.moment.worth', {
+        rose: change.mean > 0 ? 'yes' : 'no',
+        from: decimal(from.mean, 2),
+        to: decimal(to.mean, 2),
+      })
+    : '';
+}
+
+/** What else was done, after "had you". */
+export function actText(look: Outlook, instead: Instead): string {
   const name = (move: string) => look.say(`move.${move}.name`);
   switch (instead.kind) {
     case 'replace':
@@ -149,19 +165,26 @@ function byForce(look: Outlook, { instead }: Alternative, played: PlayedSheet | 
   return tried || (played?.orders.some((one) => attacks(look, one)) ?? false);
 }
 
+/** Falls from which another choice is worth a line: of the risk of a large war, and of fear, which goes from 0 to 1.2. */
+const LESS_WAR = 0.02;
+const LESS_FEAR = 0.05;
+
 function insteadText(match: Match, seat: Side, { kind, week, instead, moves }: Moment): string {
   if (!instead) return '';
   const { side, pWar, rivalFear, week: at } = instead;
   const look = outlookOf(match, side);
   if (byForce(look, instead, at === week ? moves[side] : null)) return '';
-  // What changed clearly is told: the risk, or else the fear that another order than the misread one would have left.
-  const told =
-    pWar.change.high < 0 ? 'war' : kind === 'oursMisread' && rivalFear.change.high < 0 ? 'fear' : null;
+  // What fell clearly and by enough to matter is told: the risk, or else the fear that another order would have left.
+  const fell = ({ change }: Shift, least: number): boolean => change.high < 0 && change.mean <= -least;
+  const told = fell(pWar, LESS_WAR)
+    ? 'war'
+    : kind === 'oursMisread' && fell(rivalFear, LESS_FEAR)
+      ? 'fear'
+      : null;
   if (!told) return '';
-  const [from, to] =
-    told === 'war'
-      ? [percent(pWar.from.mean), percent(pWar.to.mean)]
-      : [decimal(rivalFear.from.mean, 2), decimal(rivalFear.to.mean, 2)];
+  const { from: before, to: after } = told === 'war' ? pWar : rivalFear;
+  const inWords = ({ mean }: Estimate): string => (told === 'war' ? percent(mean) : decimal(mean, 2));
+  const [from, to] = [inWords(before), inWords(after)];
   return t('story.moment.instead', {
     who: side === seat ? 'you' : 'they',
     rival: sideName(match.level, rivalOf(seat)),
@@ -180,13 +203,15 @@ export function momentModels(match: Match, seat: Side, found: readonly Moment[])
   return found.map((moment): MomentModel => {
     const { kind, week, misread, instead } = moment;
     const one = toldAt(match, moment, told);
+    const risk = riskText(match, moment);
     return {
       id: `${kind}.${week}`,
       week,
       about: t(`story.moment.kind.${kind}`),
       ...wordsOf(match, seat, one),
       fair: misread ? t('story.moment.fair', { by: signed(misread.plainly) }) : '',
-      risk: riskText(match, moment),
+      risk,
+      worth: worthText(moment, risk),
       instead: insteadText(match, seat, moment),
       asks: instead?.week ?? week,
       map: mapOf(match, week, one),

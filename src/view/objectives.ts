@@ -1,8 +1,9 @@
-/** The report against the brief: each objective with its verdict and the figure behind it. An attack never raises it. */
+/** The report against the brief: each objective with its verdict and what was counted for it. An attack never raises it. */
 import type { Indicator, Side, State } from '../engine/index.js';
 import { keepsImpressions, type Match, numberOf, rivalOf } from '../session/index.js';
 import { hasText, levelText, percent, sayAny, t } from '../text/index.js';
 import { hostile } from './belief.js';
+import { sideName } from './sideName.js';
 
 export type Verdict = 'met' | 'partly' | 'missed';
 
@@ -39,30 +40,35 @@ function number({ match, side }: End, state: State, name: Indicator): number {
   return numberOf(match, match.engine.viewFor(state, side), name);
 }
 
-const fromTo = (before: number, after: number): string =>
-  t('debrief.because.fromTo', { before: percent(before), after: percent(after) });
-
 function change(end: End, name: Indicator): { before: number; after: number; by: number } {
   const [before, after] = [number(end, end.start, name), number(end, end.now, name)];
   return { before, after, by: after - before };
 }
 
-const noAttack: Judge = (end) => [
-  yes(!end.attacked),
-  t(end.attacked ? 'debrief.because.attack' : 'debrief.because.noAttack'),
-];
-const noLargeWar: Judge = (end) => [
-  yes(!war(end)),
-  t(war(end) ? 'debrief.because.war' : 'debrief.because.noWar'),
-];
+const noAttack: Judge = (end) => {
+  const { kind, cause, by } = end.now.outcome ?? {};
+  // From outside and in secret, without an attack: neither what was to be averted nor what was wanted.
+  if (kind === 'coup' && by !== end.side) return ['partly', t('debrief.because.coup')];
+  if (!end.attacked) return ['met', t('debrief.because.noAttack')];
+  const ordered = kind !== 'nuclear' && cause !== 'inadvertent';
+  return ['missed', t(ordered ? 'debrief.because.attack' : 'debrief.because.unordered')];
+};
+/** A limited war is no large one; who began it has not kept the peace either. */
+const noLargeWar: Judge = (end) => {
+  if (war(end)) return ['missed', t('debrief.because.war')];
+  if (end.now.outcome?.kind !== 'limitedWar') return ['met', t('debrief.because.noWar')];
+  return end.own ? ['partly', t('debrief.because.ownLimitedWar')] : ['met', t('debrief.because.limitedWar')];
+};
 
 const united: Judge = (end) => {
   const { before, after, by } = change(end, `cohesion.${end.side}`);
-  return [grade(by, -0.03, -0.12), fromTo(before, after)];
+  const values = { before: percent(before), after: percent(after) };
+  return [grade(by, -0.03, -0.12), t('debrief.because.united', values)];
 };
 const divided: Judge = (end) => {
   const { before, after, by } = change(end, `cohesion.${end.rival}`);
-  return [grade(-by, 0.1, 0.03), fromTo(before, after)];
+  const values = { before: percent(before), after: percent(after) };
+  return [grade(-by, 0.1, 0.03), t('debrief.because.divided', values)];
 };
 const judged: Judge = (end) => {
   const belief = hostile(end.now.minds[end.side].belief);
@@ -112,7 +118,9 @@ const unfrightened: Judge = (end) => {
 
 const safe: Judge = (end) => {
   const { before, after, by } = change(end, `defence.${end.side}`);
-  return [end.attacked ? 'missed' : grade(by, 0, -0.05), fromTo(before, after)];
+  if (end.attacked) return ['missed', noAttack(end)[1]];
+  const values = { before: percent(before), after: percent(after) };
+  return [grade(by, 0, -0.05), t('debrief.because.safe', values)];
 };
 
 /** A share of the way to the full concession. */
@@ -162,7 +170,15 @@ function drawn(end: End): Judged {
   const after = end.now.third?.alignment ?? 0;
   const towards = end.match.level.third?.patron === end.side ? after - before : before - after;
   const toppled = end.now.outcome?.kind === 'coup';
-  return [toppled ? 'partly' : grade(towards, 0.15, 0.04), fromTo(before, after)];
+  const { level } = end.match;
+  if (toppled) return ['partly', t('debrief.because.toppled')];
+  const words = {
+    third: levelText(level, 'third.name'),
+    patron: sideName(level, level.third?.patron ?? end.side),
+    before: percent(before),
+    after: percent(after),
+  };
+  return [grade(towards, 0.15, 0.04), t('debrief.because.drawn', words)];
 }
 const noBase: Judge = (end) => {
   const there = (state: State) =>
@@ -182,8 +198,14 @@ const noBase: Judge = (end) => {
   ];
 };
 const faced: Judge = (end) => {
+  const { kind, by } = end.now.outcome ?? {};
   const count = end.now.sides[end.side].backdowns;
-  return [yes(count === 0), t('debrief.because.backdowns', { count })];
+  if (count === 0 && (kind === 'backdownWest' || kind === 'backdownRussia') && by === end.side)
+    return ['missed', t('debrief.because.gaveUp')];
+  const pulledBack = end.match.steps
+    .flatMap(({ facts }) => facts)
+    .some((fact) => fact.kind === 'withdrew' && fact.side === end.side);
+  return [yes(count === 0), t('debrief.because.backdowns', { count, pulledBack: pulledBack ? 'yes' : 'no' })];
 };
 
 const JUDGES: Record<string, Judge> = {
@@ -212,8 +234,17 @@ const JUDGES: Record<string, Judge> = {
   keepFace: faced,
 };
 
+/** Objectives about war itself, which a side's own attack does not simply void. */
+const OF_WAR = ['keepPeace'];
+
+export interface Report {
+  /** What is true of every objective: an attack of one's own; empty else. */
+  note: string;
+  objectives: ObjectiveReport[];
+}
+
 /** The side's objectives with their verdicts. What came by a side's own attack counts for nothing in its report. */
-export function objectivesOf(match: Match, side: Side): ObjectiveReport[] {
+export function reportOf(match: Match, side: Side): Report {
   const attacks = match.steps.flatMap((step) => step.facts).filter((fact) => fact.kind === 'attacked');
   const end: End = {
     match,
@@ -225,10 +256,9 @@ export function objectivesOf(match: Match, side: Side): ObjectiveReport[] {
       attacks.length > 0 || ['war', 'limitedWar', 'nuclear'].includes(match.state.outcome?.kind ?? ''),
     own: attacks.some((fact) => fact.side === side),
   };
-  return match.level.sides[side].briefs[match.state.types[side]].map((code) => {
-    const [verdict, because] = end.own
-      ? (['missed', t('debrief.because.byForce')] as const)
-      : (JUDGES[code]?.(end) ?? (['partly', ''] as const));
+  const objectives = match.level.sides[side].briefs[match.state.types[side]].map((code): ObjectiveReport => {
+    const voided = end.own && !OF_WAR.includes(code);
+    const [verdict, because]: Judged = voided ? ['missed', ''] : (JUDGES[code]?.(end) ?? ['partly', '']);
     const label = `debrief.verdict.${verdict}`;
     return {
       code,
@@ -238,4 +268,5 @@ export function objectivesOf(match: Match, side: Side): ObjectiveReport[] {
       because,
     };
   });
+  return { note: end.own ? t('debrief.because.byForce') : '', objectives };
 }

@@ -1,11 +1,12 @@
 /** What a picture of a match says: what happened to whom, both mirrors, the moments; and the same in words for who cannot see it. */
 import type { Side } from '../engine/index.js';
 import { type Match, type Moment, rivalOf } from '../session/index.js';
-import { list, percent, t } from '../text/index.js';
+import { list, t } from '../text/index.js';
 import type { CourseCurve } from './course.js';
 import { debriefOf } from './debrief.js';
 import { momentModels } from './moments.js';
 import { sideLabel, sideName } from './sideName.js';
+import { estimateText } from './words.js';
 
 /** One belief with the unbiased observer's: the sides by their names, since whoever sees the picture is no "you". */
 export interface PictureMirror {
@@ -51,7 +52,7 @@ function mirrorOf(
   const names = { who: sideName(level, side), whom: sideName(level, rivalOf(side)) };
   const valuesOf = (id: string) => beliefs.find((one) => one.id === id)?.values ?? [];
   const [values, unbiased] = [valuesOf(side), valuesOf(`${side}.unbiased`)];
-  const last = (of: readonly number[]) => percent(of.at(-1) ?? 0);
+  const last = (of: readonly number[]) => estimateText(of.at(-1) ?? 0);
   return {
     title: t('story.picture.mirror', labels),
     side,

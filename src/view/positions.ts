@@ -153,7 +153,7 @@ export function positionChoices(position: Position, match: Match): PositionChoic
   return position.choices.map((choice, at) => {
     if (typeof choice !== 'string') return sheetChoice(look, choice, at);
     const found = crisis?.choices.find(({ id }) => id === choice);
-    return { at, name: found?.label ?? choice, orders: [], also: found ? [found.why] : [] };
+    return { at, name: found?.label ?? choice, orders: [], also: found ? [found.does] : [] };
   });
 }
 

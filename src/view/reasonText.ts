@@ -10,13 +10,14 @@ export interface Counted {
 
 const wayOf = ({ amount }: Counted): 'alarms' | 'calms' => (amount > 0 ? 'alarms' : 'calms');
 
-/** Reasons by code, each with its sum, the weightiest first. */
-export function countedIn(reasons: readonly Counted[]): Counted[] {
+/** Reasons by code, each with its sum, the weightiest first; those that go the way of `whole`, where it is given, before the others. */
+export function countedIn(reasons: readonly Counted[], whole = 0): Counted[] {
   const sums = new Map<string, number>();
   for (const { code, amount } of reasons) sums.set(code, (sums.get(code) ?? 0) + amount);
+  const along = ({ amount }: Counted) => (amount * whole >= 0 ? 0 : 1);
   return [...sums]
     .map(([code, amount]) => ({ code, amount }))
-    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+    .sort((a, b) => along(a) - along(b) || Math.abs(b.amount) - Math.abs(a.amount));
 }
 
 /** The reason in at most five words. */

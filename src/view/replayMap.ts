@@ -8,7 +8,16 @@ import { motion } from './motion.js';
 import { factsOf, outlookOf } from './outlook.js';
 import { knownOrders, type ReplayEyes } from './replay.js';
 import { sideLabel } from './sideName.js';
-import type { LegendEntry, Mirror, TheatreMark, TheatreMove, TheatreThreat, TheatreView } from './theatre.js';
+import type {
+  LegendEntry,
+  Mirror,
+  TheatreMark,
+  TheatreMove,
+  TheatreThreat,
+  TheatreTrace,
+  TheatreView,
+} from './theatre.js';
+import { asRead, waysOf } from './traces.js';
 
 const rivalOf = (side: Side): Side => (side === 'west' ? 'russia' : 'west');
 
@@ -27,6 +36,17 @@ function movesIn(match: Match, eyes: ReplayEyes, week: number, mirror: Mirror): 
     return ordersIn(match, eyes, week, side, mirror).flatMap(
       (order) => motion(look, side, order, false) ?? [],
     );
+  });
+}
+
+/** What the weeks before have left: of each side as it wrote its orders, or as its rival saw them. */
+function tracesIn(match: Match, week: number, mirror: Mirror, views: readonly TheatreView[]): TheatreTrace[] {
+  return SIDES.flatMap((side, index) => {
+    const look = outlookOf(matchAfter(match, 0), side);
+    const weeks = Array.from({ length: Math.max(0, week - 1) }, (_, i) => i + 1);
+    const orders = weeks.flatMap((past) => ordersIn(match, 'all', past, side, mirror));
+    const traces = waysOf(look, side, orders);
+    return mirror === 'read' ? asRead(traces, views[index]?.threats ?? []) : traces;
   });
 }
 
@@ -94,6 +114,7 @@ export function replayMap(match: Match, eyes: ReplayEyes, { week, mirror, mark }
     title,
     description: marks.map(({ name }) => name).join(' '),
     marks,
+    traces: tracesIn(match, week, mirror, views),
     threats: threatsOf(views),
     caption: looked ? (views[SIDES.indexOf(looked.side as Side)]?.caption ?? null) : null,
     legend: legendOf(match, first, mirror),

@@ -7,6 +7,7 @@ import { factsOf, heardBy, type Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem, scene } from './scene.js';
 import { scenesOf } from './scenes.js';
 import { sideLabel } from './sideName.js';
+import { estimateText } from './words.js';
 
 /** Something that changed: what it is called, from where to where, and how much that is on a scale of 1. */
 interface Shifted {
@@ -18,6 +19,8 @@ interface Shifted {
 
 /** How many changes the summary names. */
 const NAMED = 2;
+/** Below this share of its scale a change is not named beside a larger one. */
+const SECOND = 0.15;
 /** Changes below this share of their scale are not worth a line. */
 const FAINT = 0.02;
 /** What a point of tension and a rung count on a scale of 1. */
@@ -42,7 +45,12 @@ function shifts(look: Outlook, first: number): Shifted[] {
     by: (is - was) * weight,
   });
   return [
-    share(t('match.summary.belief'), hostile(before.mind.belief), hostile(view.mind.belief)),
+    {
+      label: t('match.belief'),
+      before: estimateText(hostile(before.mind.belief)),
+      after: estimateText(hostile(view.mind.belief)),
+      by: hostile(view.mind.belief) - hostile(before.mind.belief),
+    },
     share(t('match.felt.theirAlarm'), before.own.alarm ?? 0, view.own.alarm ?? 0),
     share(t('match.felt.yourAlarm'), before.mind.alarm ?? 0, view.mind.alarm ?? 0),
     counted(t('match.tension'), before.tension, view.tension, POINT),
@@ -55,7 +63,7 @@ function mostChanged(look: Outlook, first: number): string[] {
   return shifts(look, first)
     .filter((one) => Math.abs(one.by) >= FAINT && one.before !== one.after)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
-    .slice(0, NAMED)
+    .filter((one, at) => at === 0 || (at < NAMED && Math.abs(one.by) >= SECOND))
     .map(({ label, before, after }) => t('match.summary.changed', { label, before, after }));
 }
 

@@ -9,6 +9,9 @@ export function riskText(risk: number): string {
     : percent(risk, risk < 0.1 ? 1 : 0);
 }
 
+/** Risks below this are small: one line says so, and no number. */
+export const SMALL = 0.01;
+
 /** Cases beyond this number are not told apart. */
 const MOST = 1000;
 

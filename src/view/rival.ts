@@ -2,6 +2,7 @@
 
 import { decimal, list, percent, roughly, sayAny, t, troops } from '../text/index.js';
 import { type BeliefPoint, type Bill, beliefCurve, readingOf } from './belief.js';
+import { billBeside, despite } from './beside.js';
 import { type Figure, figure, plain } from './figures.js';
 import { groundFigure } from './ground.js';
 import { type FeltGroup, feltGroups } from './impressions.js';
@@ -9,6 +10,7 @@ import { lastWeek, type Outlook } from './outlook.js';
 import { sideName } from './sideName.js';
 import { offerText } from './table.js';
 import { sightedMovements } from './traces.js';
+import { estimateText } from './words.js';
 
 /** How far an estimate of forces may be off, as a share (C01). */
 export const FORCE_ERROR = 0.15;
@@ -22,6 +24,8 @@ export interface RivalPanel {
   /** Shares of the three types. */
   types: { id: string; label: string; why: string; share: number; text: string }[];
   bill: Bill | null;
+  /** What to say beside the estimate where they did sharp things and it did not rise; else empty. */
+  beside: string;
   /** Resolve, alarm and pressure on both sides, as far as the seat can tell; empty under rules that keep none. */
   felt: FeltGroup[];
   figures: Figure[];
@@ -101,19 +105,23 @@ export function rivalPanelOf(look: Outlook): RivalPanel {
     { id: 'revisionist', share: revisionist },
   ];
   const curve = beliefCurve(look);
+  const facts = lastWeek(look)?.facts ?? [];
+  const bill = readingOf(look, facts);
+  const beside = despite(look, facts, bill);
   return {
     title: t('match.rival.title', { name: sideName(look.level, rival) }),
     note: t('match.rival.note'),
     curve,
-    beliefText: percent(1 - seeker),
+    beliefText: estimateText(1 - seeker),
     types: types.map(({ id, share }) => ({
       id,
       share,
       label: sayAny(`type.${id}.label`),
       why: sayAny(`type.${id}.why`),
-      text: percent(share),
+      text: estimateText(share),
     })),
-    bill: weightiestFirst(readingOf(look, lastWeek(look)?.facts ?? [])),
+    bill: weightiestFirst(bill && billBeside(bill, beside)),
+    beside: beside?.says ?? '',
     felt: feltGroups(look),
     figures: figures(look),
     error: t('match.rival.error', { share: percent(FORCE_ERROR) }),

@@ -30,8 +30,11 @@ export interface Scene {
   id: SceneId;
   /** Number of the step in the match that it tells of; of the last one for the summary. */
   step: number;
+  /** Empty where the lead says it. */
   title: string;
   lead: string;
+  /** What of the lead stays where the scene is told in short; empty where nothing has to. */
+  kept: string;
   items: SceneItem[];
   bill: Bill | null;
   quote: { text: string; speaker: string } | null;
@@ -40,6 +43,8 @@ export interface Scene {
   frame: string[];
   /** The orders whose likely reading the analysts still have to guess. */
   guessFor: Order[];
+  /** Only the strongest of those guesses is told. */
+  strongest: boolean;
 }
 
 export const item = (id: string, text: string, more: Partial<SceneItem> = {}): SceneItem => ({
@@ -57,11 +62,13 @@ export const scene = (id: SceneId, title: string, more: Partial<Scene> = {}): Sc
   step: 0,
   title,
   lead: '',
+  kept: '',
   items: [],
   bill: null,
   quote: null,
   moves: [],
   frame: [],
   guessFor: [],
+  strongest: false,
   ...more,
 });

@@ -1,8 +1,9 @@
 /** A step as a short sequence of scenes, made from its facts alone: for the resolution, and line by line for the log. */
 
 import type { Fact, Order, Side } from '../engine/index.js';
-import { list, percent, sayAny, t } from '../text/index.js';
+import { list, sayAny, t } from '../text/index.js';
 import { readingOf } from './belief.js';
+import { billBeside, despite } from './beside.js';
 import { carriedOut, ownOrders } from './carriedOut.js';
 import { feltItems } from './impressions.js';
 import { ladder } from './ladderScene.js';
@@ -14,6 +15,7 @@ import { howText, meantText } from './sheet.js';
 import { sideLabel, sideName } from './sideName.js';
 import { roundText, stakeText } from './stake.js';
 import type { TheatreMove } from './theatre.js';
+import { estimateText } from './words.js';
 import { world } from './world.js';
 
 const moveName = (look: Outlook, order: Order): string =>
@@ -72,11 +74,18 @@ function youRead(look: Outlook, facts: readonly Fact[]): Scene | null {
   if (!bill) return null;
   const values = {
     name: sideName(look.level, look.rival),
-    before: percent(bill.before),
-    after: percent(bill.after),
+    before: estimateText(bill.before),
+    after: estimateText(bill.after),
   };
-  const lead = t('match.scene.youRead.lead', values);
-  return scene('youRead', t('match.scene.youRead'), { lead, items: feltItems(look, facts), bill });
+  const moved = values.before === values.after ? 'match.scene.youRead.still' : 'match.scene.youRead.lead';
+  const beside = despite(look, facts, bill);
+  const lead = [t(moved, values), beside?.says].filter(Boolean).join(' ');
+  return scene('youRead', t('match.scene.youRead'), {
+    lead,
+    kept: beside?.short ?? '',
+    items: feltItems(look, facts),
+    bill: billBeside(bill, beside),
+  });
 }
 
 function theyRead(look: Outlook, facts: readonly Fact[]): Scene | null {
@@ -126,14 +135,13 @@ export function scenesOf(look: Outlook, index: number): Scene[] {
     .map((one) => ({ ...one, step: index }));
 }
 
+/** A line as a sentence by itself: a voice reads on without a pause where no stop ends it. */
+const stopped = (line: string): string => (/[.?!:…]["”’]?$/.test(line) ? line : `${line}.`);
+
 /** Everything a scene says, for a screen reader. */
 export function sceneSays(one: Scene): string {
-  const lines = [
-    one.title,
-    one.lead,
-    ...one.items.map((each) => [each.text, each.detail, each.note].filter(Boolean).join('. ')),
-  ];
-  if (one.bill) lines.push(...one.bill.lines.map((line) => `${line.label} ${line.text}`));
+  const lines = [one.title, one.lead, ...one.items.flatMap(({ text, detail, note }) => [text, detail, note])];
+  if (one.bill) lines.push(...one.bill.lines.map((line) => `${line.label}: ${line.words}`));
   if (one.quote) lines.push(one.quote.text);
-  return lines.filter(Boolean).join(' ');
+  return lines.filter(Boolean).map(stopped).join(' ');
 }

@@ -5,7 +5,7 @@ import { list, sayAny, t } from '../text/index.js';
 import { foreseen } from './foreseen.js';
 import { costOf, moveOf, spent, valueText } from './moves.js';
 import type { Outlook } from './outlook.js';
-import { type OpenOffer, offerText, openOfferOf } from './table.js';
+import { type OpenOffer, offerText, openOfferOf, ownOfferOf } from './table.js';
 import { rejectionText } from './why.js';
 
 export interface SheetRow {
@@ -24,7 +24,9 @@ export interface OrderSheet {
   attention: { spent: number; limit: number; text: string };
   /** Political capital that the sheet takes, and what there is. */
   capital: { spent: number; have: number };
+  /** Theirs, to be answered, and your own, which they have to answer. */
   offer: OpenOffer | null;
+  ownOffer: OpenOffer | null;
   table: TableAnswer;
   answers: { id: TableAnswer; label: string }[];
   challenge: boolean;
@@ -88,6 +90,7 @@ export function sheetOf(look: Outlook, desk: Desk): OrderSheet {
     attention: { spent: used, limit, text: t('match.sheet.attention', { spent: used, limit }) },
     capital: { spent: cost, have: look.view.own.capital },
     offer: openOfferOf(look),
+    ownOffer: ownOfferOf(look),
     table: draft.table,
     answers: (['accept', 'refuse', 'wait'] as const).map((id) => ({
       id,

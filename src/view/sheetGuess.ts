@@ -3,7 +3,7 @@ import type { TableAnswer } from '../engine/index.js';
 import type { Preview } from '../session/index.js';
 import { decimal, t } from '../text/index.js';
 import { type Figure, plain } from './figures.js';
-import { feltChange, feltText, points, shiftLines } from './impressions.js';
+import { feltChange, feltText, points, shareChange, shiftLines } from './impressions.js';
 import type { Outlook } from './outlook.js';
 import { wordOf } from './words.js';
 
@@ -28,8 +28,8 @@ const tellsText = (bits: number): string =>
 export function leavesText(sheet: Preview['sheet']): string {
   if (!sheet) return '';
   return t('match.guess.leaves', {
-    alarm: points(sheet.alarm.after - sheet.alarm.before),
-    resolve: points(sheet.reputation.after - sheet.reputation.before),
+    alarm: points(shareChange(sheet.alarm.before, sheet.alarm.after)),
+    resolve: points(shareChange(sheet.reputation.before, sheet.reputation.after)),
   });
 }
 
@@ -44,13 +44,14 @@ export function teachesText(sheet: Preview['sheet']): string {
 
 function figureOf(sheet: Sheet, what: 'alarm' | 'reputation', label: string): Figure {
   const { before, after, shifts } = sheet[what];
+  const by = shareChange(before, after);
   return {
     id: `sheet.${what}`,
     label,
     value: feltText(what, after),
     word: '',
     share: null,
-    change: feltChange(what, after - before, shiftLines(shifts)),
+    change: feltChange(what, by, shiftLines(shifts, by)),
   };
 }
 

@@ -3,18 +3,19 @@
 import type { Line, LineCell, Lines } from '../analysis/index.js';
 import { type OutcomeKind, type Side, TYPES, type Type } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
-import { decimal, list, percent, sayAny, signed, t } from '../text/index.js';
+import { decimal, list, sayAny, signed, t } from '../text/index.js';
 import type { CourseCurve } from './course.js';
 import { type OpenWeek, openWeeks } from './openMatch.js';
 import { factsOf } from './outlook.js';
 import { countedIn, reasonLabel } from './reasonText.js';
 import { sideLabel, sideName } from './sideName.js';
+import { estimateText } from './words.js';
 
 /** One of the two mirrors: a belief with the unbiased observer's beside it. */
 export interface StoryMirror {
   title: string;
   says: string;
-  /** What weighed most in it; empty where that is told elsewhere. */
+  /** What weighed most in it, or what an attack says of it; empty where there is nothing more to say. */
   why: string;
   curve: CourseCurve;
   unbiased: CourseCurve;
@@ -44,6 +45,9 @@ function reasonsOf(weeks: readonly OpenWeek[], reader: Side): string {
   return t('story.theirs.why', { reasons: list(reasons) });
 }
 
+const attacked = (match: Match, by: Side): boolean =>
+  match.steps.some(({ facts }) => factsOf(facts, 'attacked').some(({ side }) => side === by));
+
 /** The story of a match that is over. `beliefs` are its curves, as the debrief has them. */
 export function storyModel(match: Match, side: Side, beliefs: readonly CourseCurve[]): StoryModel {
   const whose = rivalOf(side);
@@ -58,7 +62,7 @@ export function storyModel(match: Match, side: Side, beliefs: readonly CourseCur
     curve: { ...curve(id), name: id === side ? t('story.mine.you') : sideLabel(match.level, id) },
     unbiased: { ...curve(`${id}.unbiased`), name: t('story.unbiased') },
   });
-  const last = ({ values }: CourseCurve): string => percent(values.at(-1) ?? 0);
+  const last = ({ values }: CourseCurve): string => estimateText(values.at(-1) ?? 0);
   const mine = mirror(side);
   const theirs = mirror(whose);
   return {
@@ -72,7 +76,7 @@ export function storyModel(match: Match, side: Side, beliefs: readonly CourseCur
       ...mine,
       title: t('story.mine', { rival }),
       says: t('story.mine.says', { rival, yours: last(mine.curve), unbiased: last(mine.unbiased) }),
-      why: '',
+      why: attacked(match, whose) ? t('story.mine.attacked', { rival }) : '',
     },
     theirs: {
       ...theirs,

@@ -1,7 +1,7 @@
 /** The negotiating table in words: offers, agreements, and the editor of terms. */
 
 import type { Side, Terms } from '../engine/index.js';
-import { sayAny, t } from '../text/index.js';
+import { list, sayAny, t } from '../text/index.js';
 import { groundLines } from './ground.js';
 import { hasWords, type Outlook } from './outlook.js';
 import { sideName } from './sideName.js';
@@ -38,8 +38,18 @@ export function offerText(look: Outlook, terms: Terms): TermText[] {
     }));
 }
 
+/** Terms in one line. */
+export function termsText(look: Outlook, terms: Terms): string {
+  const texts = offerText(look, terms);
+  return texts.length === 0
+    ? t('match.terms.nothing')
+    : list(texts.map((one) => `${one.issue} (${one.step})`));
+}
+
 export interface OpenOffer {
   title: string;
+  /** Who offers what, since when and until when, in one line. */
+  line: string;
   /** Form, verification, publicity in one line. */
   how: string;
   /** Until when it must be answered, in a sentence; empty where it may lie open. */
@@ -55,15 +65,28 @@ function offerBy(look: Outlook, side: Side, title: string): OpenOffer | null {
     offer.verified ? t('match.table.verified') : t('match.table.unverified'),
     offer.public ? t('match.table.public') : t('match.table.confidential'),
   ];
-  if (offer.week > 0) how.push(t('match.table.since', { week: offer.week }));
-  const until = !offer.dated ? '' : t(side === look.side ? 'match.table.datedOwn' : 'match.table.dated');
-  return { title, how: how.join(' · '), until, terms: offerText(look, offer.terms) };
+  how.push(offer.week > 0 ? t('match.table.since', { week: offer.week }) : t('match.table.sinceStart'));
+  const own = side === look.side;
+  const until = !offer.dated ? '' : t(own ? 'match.table.datedOwn' : 'match.table.dated');
+  const terms = offerText(look, offer.terms);
+  const line = t(own ? 'match.table.line.own' : 'match.table.line.theirs', {
+    name: sideName(look.level, look.rival),
+    first: terms[0]?.issue ?? t('match.terms.nothing'),
+    more: Math.max(0, terms.length - 1),
+    since: offer.week,
+    dated: offer.dated ? 'yes' : 'no',
+  });
+  return { title, line, how: how.join(' · '), until, terms };
 }
 
 /** The rival's open offer, or null. */
 export function openOfferOf(look: Outlook): OpenOffer | null {
   return offerBy(look, look.rival, t('match.table.theirs', { name: sideName(look.level, look.rival) }));
 }
+
+/** The seat's own open offer, or null. */
+export const ownOfferOf = (look: Outlook): OpenOffer | null =>
+  offerBy(look, look.side, t('match.table.yours'));
 
 export interface TableModel {
   agreed: TermText[];
@@ -80,7 +103,7 @@ export function tableOf(look: Outlook): TableModel {
   return {
     agreed: offerText(look, look.view.table.agreed),
     theirs: openOfferOf(look),
-    yours: offerBy(look, look.side, t('match.table.yours')),
+    yours: ownOfferOf(look),
     ground: groundLines(look),
     closed: look.view.table.closed.map((id) => look.say(`channel.${id}`)),
   };

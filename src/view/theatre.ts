@@ -23,7 +23,7 @@ export interface TheatreView {
   /** Moves of the step being shown. They stay as lines until the next view drops them. */
   moves: readonly TheatreMove[];
   /** What past weeks have left: arms routes, troops sent, talks, pledges; drawn faintly under everything else. */
-  traces?: readonly TheatreMove[];
+  traces?: readonly TheatreTrace[];
   /** Places and cities that the camera goes close to; none, or left out: the whole theatre is in sight. */
   frame?: readonly string[];
   /** How threatening the other side thinks a theatre is: a hatch over its outline. */
@@ -73,6 +73,12 @@ export interface TheatreMove {
   planned: boolean;
 }
 
+/** What a past week has left. */
+export interface TheatreTrace extends TheatreMove {
+  /** How threatening the other side thinks what has gone this way, 0–1: hatches the line; 0 as one means it. */
+  alarm: number;
+}
+
 export interface TheatreThreat {
   place: string;
   /** 0–1: how dense and strong the hatch is. */
@@ -113,7 +119,7 @@ export interface Drawing {
   outlines: readonly OutlineShape[];
   hatches: readonly HatchShape[];
   /** What past weeks have left. */
-  traces: readonly MoveShape[];
+  traces: readonly (MoveShape & { alarm: number })[];
   marks: readonly MarkShape[];
   moves: readonly MoveShape[];
 }

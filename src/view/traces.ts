@@ -3,7 +3,7 @@ import type { Order, Side } from '../engine/index.js';
 import { carriedOut, ownOrders } from './carriedOut.js';
 import { motion } from './motion.js';
 import { factsOf, type Outlook, type SeenWeek } from './outlook.js';
-import type { MotionKind, TheatreMove } from './theatre.js';
+import type { MotionKind, TheatreThreat, TheatreTrace } from './theatre.js';
 
 /** What stays; threats and hidden steps pass. */
 const STAYS: readonly MotionKind[] = ['deploy', 'withdraw', 'supply', 'talk'];
@@ -18,21 +18,34 @@ function known(look: Outlook, { facts }: SeenWeek): [Side, Order[]][] {
   ];
 }
 
-/** One line for each way that was gone, however often; nothing of the week that is being told. */
-export function tracesOf(look: Outlook): TheatreMove[] {
-  const ways = new Map<string, TheatreMove>();
-  for (const week of look.weeks) {
-    if (week.week >= look.view.week) continue;
-    for (const [side, orders] of known(look, week)) {
-      for (const order of orders) {
-        const move = motion(look, side, order, false);
-        if (!move || !STAYS.includes(move.kind)) continue;
-        const id = `trace.${side}.${move.kind}.${move.from}.${move.to}`;
-        ways.set(id, { ...move, id });
-      }
-    }
-  }
-  return [...ways.values()];
+/** The traces of a side's orders, week after week: one line for each way that was gone, however often. */
+export function waysOf(look: Outlook, side: Side, orders: readonly Order[]): TheatreTrace[] {
+  const ways = orders.flatMap((order) => {
+    const move = motion(look, side, order, false);
+    if (!move || !STAYS.includes(move.kind)) return [];
+    return [{ ...move, id: `trace.${side}.${move.kind}.${move.from}.${move.to}`, alarm: 0 }];
+  });
+  return [...new Map(ways.map((way) => [way.id, way])).values()];
+}
+
+/** What past weeks have left, as far as the seat knows; nothing of the week that is being told. */
+export function tracesOf(look: Outlook): TheatreTrace[] {
+  const past = look.weeks.filter(({ week }) => week < look.view.week).flatMap((week) => known(look, week));
+  return [look.side, look.rival].flatMap((side) =>
+    waysOf(
+      look,
+      side,
+      past.flatMap(([whose, orders]) => (whose === side ? orders : [])),
+    ),
+  );
+}
+
+/** In the other mirror: what was brought to a place alarms as far as the forces that stand there do. */
+export function asRead(traces: readonly TheatreTrace[], threats: readonly TheatreThreat[]): TheatreTrace[] {
+  return traces.map((trace) => ({
+    ...trace,
+    alarm: trace.kind === 'deploy' ? (threats.find(({ place }) => place === trace.to)?.strength ?? 0) : 0,
+  }));
 }
 
 /** Theatres where the rival was seen to move forces in the last week: elsewhere only the estimate has wandered. */

@@ -12,6 +12,7 @@ import type {
 import type { Order, Side, WeekOrders } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
 import { decimal, list, percent, sayAny, signed, t } from '../text/index.js';
+import { isAttack } from './deeds.js';
 import { moveOf, valueText } from './moves.js';
 import { factsOf, type Outlook, outlookOf } from './outlook.js';
 import { howText } from './sheet.js';
@@ -111,8 +112,7 @@ function sheetText(look: Outlook, sheet: PlayedSheet | WeekOrders): string {
 }
 
 /** Does an order attack? */
-export const attacks = (look: Outlook, { move }: Order): boolean =>
-  moveOf(look, move)?.effects.some((effect) => effect.do === 'attack') ?? false;
+export const attacks = (look: Outlook, { move }: Order): boolean => isAttack(moveOf(look, move));
 
 /** Ends of a match that are no large war, and no relief either. */
 const VIOLENT = ['limitedWar', 'coup'];

@@ -1,5 +1,5 @@
 /** Words before numbers: from which value on something is called what, for every page, in one place. */
-import { sayAny } from '../text/index.js';
+import { percent, sayAny, t } from '../text/index.js';
 
 /** From the highest threshold down; the last one is 0 or below and catches the rest. */
 const SCALES = {
@@ -112,4 +112,25 @@ export function readingWords(change: number): string {
   if (tone === 'plain') return sayAny('match.reading.hardly');
   const much = wordOf('reading', Math.abs(change));
   return sayAny(`match.reading.${tone === 'risk' ? 'alarms' : 'calms'}.${much}`);
+}
+
+/** What one reason does to suspicion in a word or two, such as "clearly more". `change` is in log odds. */
+export function weightWords(change: number): string {
+  const tone = toneOfReading(change);
+  if (tone === 'plain') return sayAny('match.weight.hardly');
+  const much = wordOf('reading', Math.abs(change));
+  return sayAny(`match.weight.${tone === 'risk' ? 'more' : 'less'}.${much}`);
+}
+
+/** An estimate is no surer than this, nor than its opposite: beyond, no figure is told. */
+const SUREST = 0.05;
+
+/** An estimate of a chance held to what can be told of it: 0.05 to 0.95. */
+export const heldEstimate = (share: number): number => Math.min(1 - SUREST, Math.max(SUREST, share));
+
+/** An estimate of a chance (a share of 1) as a percentage; near its ends "under 5 %" and "over 95 %". 0 and 1 are ends of a scale and stay. */
+export function estimateText(share: number): string {
+  if (share > 0 && share < SUREST) return t('match.estimate.under', { share: percent(SUREST) });
+  if (share < 1 && share > 1 - SUREST) return t('match.estimate.over', { share: percent(1 - SUREST) });
+  return percent(share);
 }

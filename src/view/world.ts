@@ -1,43 +1,35 @@
 /** How the world answers a week: the table, allies, the country between and its voice, events with their sources, incidents. */
 
-import type { Fact, Side } from '../engine/index.js';
-import { decimal, list, sayAny, signed, t } from '../text/index.js';
+import type { Fact, GameEvent, Side } from '../engine/index.js';
+import { date, decimal, sayAny, signed, t, weeksAfter } from '../text/index.js';
 import { allyItems } from './allies.js';
 import { whyText } from './figures.js';
 import { groundItems } from './ground.js';
+import { offerItem } from './offers.js';
 import { factsOf, hasWords, heardBy, type Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem, scene } from './scene.js';
 import { sideName } from './sideName.js';
-import { offerText } from './table.js';
+import { termsText } from './table.js';
 
 /** Did the match end in a settlement with this agreement? */
 function settled({ match, weeks }: Outlook, fact: Fact): boolean {
   return match.state.outcome?.kind === 'settlement' && (weeks.at(-1)?.facts.includes(fact) ?? false);
 }
 
-function termsText(look: Outlook, terms: Record<string, number>): string {
-  const texts = offerText(look, terms);
-  return texts.length === 0
-    ? t('match.terms.nothing')
-    : list(texts.map((one) => `${one.issue} (${one.step})`));
+/** News that is older than the week in which it is told says so. */
+function backgroundText(look: Outlook, event: GameEvent | undefined, week: number): string {
+  const reported = event?.source?.date;
+  if (!reported) return '';
+  const monday = weeksAfter(look.level.date, week - 1);
+  return reported < monday.slice(0, reported.length)
+    ? t('match.note.background', { date: date(reported) })
+    : '';
 }
 
-/** Your own offer that they leave lying is told; what you leave lying yourself you know. */
-function silence(look: Outlook, side: Side, id: string): SceneItem | null {
-  if (side === look.side) return null;
-  return item(id, t('match.fact.noAnswer', { name: sideName(look.level, side) }));
-}
-
-/** What one fact says about the world; null for those that other scenes tell, or that only move numbers. */
+/** What one fact says about the world, offers apart; null for those that other scenes tell, or that only move numbers. */
 function worldItem(look: Outlook, fact: Fact, id: string, told: Told): SceneItem | null {
   const name = (side: Side) => sideName(look.level, side);
   switch (fact.kind) {
-    case 'tableAnswer':
-      return fact.answer === 'wait'
-        ? silence(look, fact.side, id)
-        : item(id, t(`match.fact.${fact.answer}`, { name: name(fact.side) }), {
-            detail: termsText(look, fact.terms),
-          });
     case 'agreed':
       return item(id, t(settled(look, fact) ? 'match.fact.agreedWhole' : 'match.fact.agreed'), {
         detail: termsText(look, fact.terms),
@@ -57,14 +49,6 @@ function worldItem(look: Outlook, fact: Fact, id: string, told: Told): SceneItem
         : item(id, t('match.fact.offered', { name: name(fact.side) }), {
             detail: termsText(look, fact.terms),
           });
-    case 'withdrewOffer':
-      return item(
-        id,
-        fact.side === look.side
-          ? t('match.fact.withdrewOwnOffer')
-          : t('match.fact.withdrewOffer', { name: name(fact.side) }),
-        { tone: 'risk' },
-      );
     case 'broke':
       return item(
         id,
@@ -108,7 +92,9 @@ function worldItem(look: Outlook, fact: Fact, id: string, told: Told): SceneItem
       return item(id, look.say(`event.${fact.event}.title`), {
         detail: look.say(`event.${fact.event}.text`),
         source: event?.source ?? null,
-        note: event?.note ? t(`match.note.${event.note}`) : '',
+        note: [event?.note ? `${t(`match.note.${event.note}`)}.` : '', backgroundText(look, event, told.week)]
+          .filter(Boolean)
+          .join(' '),
       });
     }
     case 'incident':
@@ -142,8 +128,10 @@ function economyItems(look: Outlook, facts: readonly Fact[]): SceneItem[] {
   });
 }
 
-/** What earlier steps have told already: no line of Kyiv and no news is read twice in a match. */
+/** What a step finds told already: no line of Kyiv and no news is read twice in a match. */
 interface Told {
+  /** The week of the step. */
+  week: number;
   events: Set<string>;
   lines: Set<string>;
 }
@@ -152,6 +140,7 @@ function toldBefore(look: Outlook, index: number): Told {
   const facts = look.match.steps.slice(0, index).flatMap((step) => heardBy(look.match, step, look.side));
   const thirds = factsOf(facts, 'third');
   return {
+    week: look.match.steps[index]?.before.week ?? 1,
     events: new Set(factsOf(facts, 'event').map((fact) => fact.event)),
     lines: new Set(thirds.flatMap((fact) => [`voice.${fact.voice}`, `decision.${fact.decision}`])),
   };
@@ -174,8 +163,13 @@ const ORDER: readonly Fact['kind'][] = [
   'event',
 ];
 
-const rankOf = (fact: Fact): number => {
-  const at = ORDER.indexOf(fact.kind);
+/** What kind of news a fact is to a seat; its own answer at the table is none to it. */
+const newsOf = (look: Outlook, fact: Fact): Fact['kind'] | 'ownAnswer' =>
+  fact.kind === 'tableAnswer' && fact.side === look.side ? 'ownAnswer' : fact.kind;
+
+const rankOf = (look: Outlook, fact: Fact): number => {
+  const kind = newsOf(look, fact);
+  const at = kind === 'ownAnswer' ? -1 : ORDER.indexOf(kind);
   return at < 0 ? ORDER.length : at;
 };
 
@@ -184,12 +178,19 @@ export function world(look: Outlook, facts: readonly Fact[], index: number): Sce
   const told = toldBefore(look, index);
   const war = factsOf(facts, 'attacked').length > 0;
   const news = facts
-    .map((fact, at) => ({ rank: rankOf(fact), item: worldItem(look, fact, `${fact.kind}.${at}`, told) }))
+    .map((fact, at) => {
+      const id = `${newsOf(look, fact)}.${at}`;
+      const ofOffer = fact.kind === 'tableAnswer' || fact.kind === 'withdrewOffer';
+      return {
+        rank: rankOf(look, fact),
+        item: ofOffer ? offerItem(look, fact, facts, index, id) : worldItem(look, fact, id, told),
+      };
+    })
     .sort((a, b) => a.rank - b.rank)
     .flatMap((one) => one.item ?? []);
   const items = war
     ? news
-    : [...news, ...allyItems(look, facts), ...groundItems(look, facts), ...economyItems(look, facts)];
+    : [...news, ...allyItems(look, facts, index), ...groundItems(look, facts), ...economyItems(look, facts)];
   const third = war ? undefined : factsOf(facts, 'third').at(-1);
   const once = (key: string) => (hasWords(look, key) && !told.lines.has(key) ? look.say(key) : '');
   const lead = third ? once(`decision.${third.decision}`) : '';

@@ -1,7 +1,7 @@
 // The moments that mattered: three where there are as many, told early, each with exact readings and figures that others find too.
 import { describe, expect, test } from 'vitest';
 import { momentsOf } from '../../src/analysis/moments.ts';
-import { mostMisread, readingsOf } from '../../src/analysis/readings.ts';
+import { isMisread, mostMisread, readingsOf } from '../../src/analysis/readings.ts';
 import { isWar } from '../../src/analysis/rollout.ts';
 import type { Moment } from '../../src/analysis/types.ts';
 import { rivalOf } from '../../src/engine/index.ts';
@@ -26,11 +26,14 @@ const war = await study(
 const { answer, told } = finish(momentsOf, quiet, 'west');
 
 describe('moments', () => {
-  test('are three, in the order of their weeks, each in a week of its own where the match has enough', () => {
-    expect(answer).toHaveLength(3);
+  test('are at most three, in the order of their weeks, each with something to tell', () => {
+    expect(answer.length).toBeGreaterThan(0);
+    expect(answer.length).toBeLessThanOrEqual(3);
+    const clear = ({ change: { low, high } }: Moment['pWar']) => low > 0 || high < 0;
+    for (const { kind, pWar, score } of answer)
+      if (kind === 'turning' && answer.length > 1) expect(clear(pWar) || clear(score)).toBe(true);
     const weeks = answer.map(({ week }) => week);
     expect(weeks).toEqual([...weeks].sort((a, b) => a - b));
-    expect(answer.some(({ kind }) => kind === 'turning')).toBe(true);
   });
 
   test('are told from a rough curve at first, and with what else could have been done in the end', () => {
@@ -55,7 +58,7 @@ describe('moments', () => {
       ] as const) {
         const moment = moments.find((one) => one.kind === kind);
         if (!moment) continue;
-        const readings = mostMisread(readingsOf(quiet.ground, stepsOf(quiet), whose));
+        const readings = mostMisread(readingsOf(quiet.ground, stepsOf(quiet), whose)).filter(isMisread);
         const others = moments.filter((one) => one !== moment).map(({ week }) => week);
         expect(moment.misread).toEqual(readings.find(({ week }) => !others.includes(week)) ?? readings[0]);
         expect(moment.misread?.week).toBe(moment.week);

@@ -212,6 +212,15 @@ describe('the story, once all has been worked out', () => {
       await page.setViewportSize({ width: 1280, height: 800 });
     }
     expect(page.url()).toMatch(/\/literature$/);
+    // Where the system chooses the colours, the chosen tab still looks otherwise than the rest.
+    await page.emulateMedia({ forcedColors: 'active' });
+    const look = (chosen: boolean) =>
+      page
+        .getByRole('tab', { selected: chosen })
+        .first()
+        .evaluate((tab) => getComputedStyle(tab).backgroundColor);
+    expect(await look(true)).not.toBe(await look(false));
+    await page.emulateMedia({ forcedColors: 'none' });
     await page.goBack();
     await page.locator('#bench-panel-concepts').waitFor();
     await page.goForward();

@@ -63,6 +63,11 @@ test('by keyboard alone: found, renamed, deleted, brought back, gone on with', a
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
     .toBe('Name of the match');
+  // While a word is being composed, Escape belongs to the input method.
+  await page.evaluate(() => {
+    const composing = { key: 'Escape', isComposing: true, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', composing));
+  });
   await page.keyboard.type('<b>Group 3</b>');
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: '<b>Group 3</b>' }).waitFor();

@@ -103,8 +103,9 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.keyboard.press('r');
     for (let n = 0; n < 8 && (await phase(page)) === 'scenes'; n++) {
       expect(await axe(page)).toEqual([]);
+      if ((await page.getByRole('button', { name: 'Next', exact: true }).count()) === 0) break;
       const before = await page.locator('.resolution').textContent();
-      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowRight');
       await page.waitForFunction((old) => document.querySelector('.resolution')?.textContent !== old, before);
     }
     await context.close();
@@ -140,7 +141,9 @@ test.each([
   await page.locator('.sheet-foot .button').click();
   for (let n = 0; n < 8 && (await phase(page)) === 'scenes'; n++) {
     expect(await overflow(page), `scene ${n + 1}`).toBeLessThanOrEqual(0);
-    await page.locator('.resolution-foot .strong').click();
+    const next = page.getByRole('button', { name: 'Next', exact: true });
+    if ((await next.count()) === 0) break;
+    await next.click();
     await page.waitForTimeout(50);
   }
   await context.close();
@@ -268,6 +271,40 @@ test('an empty sheet asks once, and a held key neither confirms nor resolves', a
   expect(await page.locator('dialog[open]').count()).toBe(1);
   await page.getByRole('button', { name: 'Pass the week' }).click();
   expect(await phase(page)).toBe('scenes');
+  await context.close();
+});
+
+test.each([
+  ['by keyboard', { width: 1366, height: 768 }],
+  ['with a mouse', { width: 1366, height: 768 }],
+  ['by touch', { width: 390, height: 844 }],
+])('%s a week takes a sheet, one press to resolve it, and two to skip its scenes', async (how, viewport) => {
+  const { page, context } = await open(fresh, { viewport, hasTouch: how === 'by touch' });
+  await phase(page);
+  await seated(page);
+  if (how === 'by touch') await page.locator('.part-tabs').getByRole('tab', { name: /Room/ }).tap();
+  await page.locator('.adviser-take').first().waitFor();
+  const on = page.locator('.resolution-foot .strong');
+  const press = async (key: string, button: string) => {
+    if (how === 'by keyboard') await page.keyboard.press(key);
+    else if (how === 'with a mouse') await page.locator(button).first().click();
+    else await page.locator(button).first().tap();
+  };
+  await press('1', '.adviser-take');
+  await page.locator('.adviser.taken').waitFor();
+  if (how === 'by touch') await page.locator('.part-tabs').getByRole('tab', { name: 'Sheet' }).tap();
+  await press('r', '.sheet-foot .strong');
+  await on.waitFor();
+  const place = await on.boundingBox();
+  expect(await page.locator('.scene-summary').count()).toBe(0);
+  await press('Enter', '.resolution-foot .strong');
+  await page.locator('.scene-summary').waitFor();
+  const after = await on.boundingBox();
+  const middle = (box: typeof place) => box && Math.round(box.y + box.height / 2);
+  expect(Math.abs((middle(after) ?? 0) - (middle(place) ?? 0))).toBeLessThanOrEqual(1);
+  await press(' ', '.resolution-foot .strong');
+  await page.waitForFunction(() => !document.querySelector('.resolution'));
+  expect(await phase(page)).not.toBe('scenes');
   await context.close();
 });
 
@@ -417,6 +454,8 @@ test('the guided opening asks for acts, answers each, and is heard in the same m
   await tabTo(page, '.guide .button');
   await page.keyboard.press('Enter');
   await page.locator('.guide').waitFor({ state: 'detached' });
+  // The button has gone with the hint; the reader is still somewhere.
+  await page.waitForFunction(() => document.activeElement !== document.body);
   await context.close();
 });
 

@@ -72,7 +72,8 @@ export async function toDebrief(page: Page): Promise<void> {
 }
 
 /** What analysts and advisers may add at any time. */
-const LATE = '.whole-sheet, .sheet-line, .sheet-warning, .room-pane, .crisis-voice, .misread-does';
+const LATE =
+  '.whole-sheet, .sheet-line, .sheet-warning, .war-lines, .room-pane, .crisis-voice, .misread-does';
 
 /** Wait until the page has gone on from what it shows now. */
 async function goneOn(page: Page, mark: string): Promise<void> {

@@ -20,6 +20,8 @@ const PAGES = [
   'selfcheck',
   'glossary',
   'about',
+  // No match is open in these visits.
+  'match',
   'nonsense',
 ];
 

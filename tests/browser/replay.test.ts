@@ -222,6 +222,25 @@ test('space plays and pauses; the play stops at the end', async () => {
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
   expect(await page.getByRole('button', { name: 'One week on' }).getAttribute('aria-disabled')).toBe('true');
+
+  // Whoever presses on “Seen by” goes on through the weeks with arrow keys; whoever comes there with Tab chooses with them.
+  await page.keyboard.press('Home');
+  const eyes = page.getByRole('group', { name: 'Seen by' });
+  await eyes.getByText('Russia').click();
+  await page.keyboard.press('ArrowRight');
+  await inWeek(page, 1);
+  expect(await eyes.getByRole('radio', { name: 'Russia' }).isChecked()).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await eyes.getByRole('radio', { name: 'Everything' }).isChecked()).toBe(true);
+  await inWeek(page, 1);
+  // On paper: the map, the week and its story, and nothing to press.
+  await page.emulateMedia({ media: 'print' });
+  for (const selector of ['.map-land', '.ladder', '.replay-story', '.move-lines'])
+    expect(await page.locator(selector).first().isVisible(), selector).toBe(true);
+  for (const selector of ['.replay-bar', '.replay-rest', '.risk-ask', '.segments label:not(:has(:checked))'])
+    expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
   await context.close();
 });
 

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, type OpenedPage, type Served, serveDist } from '../support/browser.ts';
 import { inFullDepth, openMatch, phase, savedMatch } from './matchPage.ts';
+import { fonts, onBoth } from './translated.ts';
 
 let browser: Browser;
 let served: Served;
@@ -23,40 +24,11 @@ afterAll(async () => {
   await served?.close();
 });
 
-/** What a translator does to all text; the words stay, so that they can be compared. */
-const translate = (page: Page) =>
-  page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) {
-      if (text.parentElement?.closest('font, script, style, textarea, select, svg')) continue;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-      inner.textContent = text.data;
-      outer.append(inner);
-      text.parentNode?.insertBefore(outer, text);
-      text.remove();
-    }
-    return texts.length;
-  });
-
-const fonts = (page: Page) => page.evaluate(() => document.querySelectorAll('font font').length);
-
-/** All that is written on the page. */
-const written = (page: Page) => page.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '));
-
-test('match, debrief, library and settings say after translation what they say without', async () => {
+test('match, debrief and the pages beside them say after translation what they say without', async () => {
   const [plain, translated] = (await Promise.all(
     [0, 1].map(() => openMatch(browser, served.url, save, {}, inFullDepth)),
   )) as [OpenedPage, OpenedPage];
-  const both = async (act: (page: Page) => Promise<unknown>) => {
-    await translate(translated.page);
-    await act(plain.page);
-    await act(translated.page);
-    // What is reckoned in the background comes when it comes, on both.
-    const same = async () => (await written(translated.page)) === (await written(plain.page));
-    await expect.poll(same, { timeout: 20_000 }).toBe(true);
-  };
+  const both = (act: (page: Page) => Promise<unknown>) => onBoth(plain.page, translated.page, act);
   const press = (key: string) => both((page) => page.keyboard.press(key));
   await both(async (page) => expect(await phase(page)).toBe('orders'));
   await press('1');
@@ -79,6 +51,9 @@ test('match, debrief, library and settings say after translation what they say w
   for (const [address, heading] of [
     ['library', 'Library'],
     ['settings', 'Settings'],
+    ['today', 'Today’s crisis'],
+    ['positions', 'Positions'],
+    ['profile', 'Profile'],
     ['', 'What makes'],
   ] as const) {
     await both(async (page) => {

@@ -5,5 +5,5 @@ holdsTo({
   folder: 'edition2',
   edition: 2,
   rules: 2,
-  note: 'Played on this level as it was before it was weighed anew.',
+  note: 'Played on an earlier version of this level.',
 });

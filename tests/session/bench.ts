@@ -1,6 +1,7 @@
 // What the session's tests share: a shelf in memory, the shipped levels, thinkers in the same thread, ready settings.
 import { readFileSync } from 'node:fs';
 import type { Level, Side } from '../../src/engine/index.js';
+import { extend } from '../../src/level/index.js';
 import { present } from '../../src/record/index.js';
 import {
   type Ground,
@@ -19,10 +20,20 @@ import { directThinker } from '../../src/session/think.js';
 
 const levels = new Map<string, Level>();
 
+const read = (id: string): unknown => JSON.parse(readFileSync(`levels/${id}.json`, 'utf8'));
+
+/** A shipped level; one that extends others is made whole. */
 export function level(id: string): Level {
-  const known = levels.get(id) ?? (JSON.parse(readFileSync(`levels/${id}.json`, 'utf8')) as Level);
-  levels.set(id, known);
-  return known;
+  const known = levels.get(id);
+  if (known) return known;
+  const bases = new Map(
+    ['january-2022', 'january-2022-long', 'abstract-mirror'].map((one) => [one, read(one)]),
+  );
+  const whole = extend(read(id), bases);
+  if ('problems' in whole) throw new Error(JSON.stringify(whole.problems));
+  const made = whole.json as Level;
+  levels.set(id, made);
+  return made;
 }
 
 /** The present rules on a level. */

@@ -1,8 +1,9 @@
 // Lines as points: dashes keep to the line, hatches keep inside their polygon.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Curve, circle, dashes, hatchLines, pointOn, polyline } from '../../src/theatre/strokes.ts';
+import { type Curve, circle, dashes, hatchLines, polyline } from '../../src/theatre/strokes.ts';
 import { toNumber } from '../../src/theatre/theme.ts';
+import { pointOn } from '../../src/view/curve.ts';
 
 const lengthOf = (line: readonly number[]): number => {
   let sum = 0;

@@ -162,7 +162,7 @@ test('every chance and every reading has a word', () => {
   expect([readingText(2, 0), readingText(0, 0), readingText(-0.2, 0.07)]).toEqual([
     'far more suspicious',
     'hardly changes what they think',
-    'a little less suspicious, alarm +7',
+    'a little less suspicious, their alarm +7',
   ]);
   expect(hasText('advice.because.russia.defence.hostile')).toBe(true);
 });

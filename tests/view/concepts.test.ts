@@ -36,6 +36,7 @@ function quiet(): Story {
       facts: [],
     })),
     ledger: [],
+    theirLedger: [],
     theirs: [0.3, 0.3, 0.3, 0.3, 0.3],
     calm: [0.3, 0.3, 0.3, 0.3, 0.3],
     mine: [0.3, 0.3, 0.3, 0.3, 0.3],
@@ -113,7 +114,11 @@ function moved(
     read(...reasons.map((one) => ({ move: seen, ...one }))),
   ];
   const next = within(story, week, ...facts);
-  return { ...next, ledger: ledgerOf(next.match, 'west', next.weeks) };
+  return {
+    ...next,
+    ledger: ledgerOf(next.match, 'west', next.weeks),
+    theirLedger: ledgerOf(next.match, 'russia', next.weeks),
+  };
 }
 
 test('a match in which nothing happened illustrates nothing', () => {
@@ -147,7 +152,7 @@ describe('a spiral', () => {
   });
 });
 
-test('a build for defence that alarms is the security dilemma; one for attack is not', () => {
+test('a build for defence that alarms by itself is the security dilemma; one for attack is not', () => {
   const alarm = { code: 'looksOffensive', amount: 0.4 } as const;
   const found = hit('dilemma', moved(quiet(), 2, 'deployEast', 'deployEast', alarm));
   expect(found).toMatchObject({ week: 2, move: 'deployEast' });
@@ -156,6 +161,31 @@ test('a build for defence that alarms is the security dilemma; one for attack is
   expect(
     hit('dilemma', moved(quiet(), 2, 'deployEast', 'deployEast', { ...alarm, amount: 0.1 })),
   ).toBeUndefined();
+});
+
+test('it is no security dilemma where it was mistaken for attack, alarmed for another cause, or meant gain', () => {
+  const alarm = { code: 'looksOffensive', amount: 0.4 } as const;
+  const mistaken = moved(quiet(), 2, 'deployEast', 'forwardArmour', alarm);
+  expect(hit('dilemma', mistaken)).toBeUndefined();
+  const broken = moved(quiet(), 2, 'deployEast', 'deployEast', { ...alarm, code: 'brokenPromise' });
+  expect(hit('dilemma', broken)).toBeUndefined();
+  const seen = moved(quiet(), 2, 'deployEast', 'deployEast', alarm);
+  const { match } = seen;
+  const start: State = { ...match.start, types: { west: 'opportunist', russia: 'seeker' } };
+  expect(hit('dilemma', { ...seen, match: { ...match, start } })).toBeUndefined();
+});
+
+test('the rival’s build for defence that alarms one’s own side is the security dilemma too', () => {
+  const alarm = { code: 'looksOffensive', amount: 0.4 } as const;
+  const told = moved(quiet(), 2, 'deployEast', 'deployEast', alarm);
+  const russia = {
+    ...told,
+    side: 'russia',
+    rival: 'west',
+    ledger: told.theirLedger,
+    theirLedger: told.ledger,
+  };
+  expect(hit('dilemma', russia as Story)).toMatchObject({ week: 2, kind: 'theirs', move: 'deployEast' });
 });
 
 describe('deterrence', () => {
@@ -183,7 +213,7 @@ describe('deterrence', () => {
   });
 });
 
-test('misperception is a wide gap to the unbiased observer, either way, where it is widest', () => {
+test('misperception is to be much further from the truth than the unbiased observer, where it is furthest', () => {
   const calm = [0.3, 0.25, 0.2, 0.2, 0.3];
   expect(hit('misperception', { ...quiet(), theirs: [0.3, 0.35, 0.5, 0.4, 0.3], calm })).toMatchObject({
     week: 2,
@@ -191,7 +221,11 @@ test('misperception is a wide gap to the unbiased observer, either way, where it
     from: 0.2,
     to: 0.5,
   });
-  expect(hit('misperception', { ...quiet(), theirs: [0.3, 0.25, 0.2, 0.0, 0.3], calm })).toMatchObject({
+  const lulled = { ...quiet(), theirs: [0.3, 0.25, 0.2, 0.0, 0.3], calm };
+  expect(hit('misperception', lulled)).toBeUndefined();
+  const { match } = lulled;
+  const start: State = { ...match.start, types: { west: 'revisionist', russia: 'seeker' } };
+  expect(hit('misperception', { ...lulled, match: { ...match, start } })).toMatchObject({
     week: 3,
     kind: 'less',
   });
@@ -203,6 +237,7 @@ test('a move that was seen as another is one thing taken for another; one that w
     week: 3,
     move: 'deployEast',
     other: 'forwardArmour',
+    kind: 'seen',
   });
   expect(hit('mistaken', moved(quiet(), 3, 'deployEast', 'deployEast'))).toBeUndefined();
   expect(hit('mistaken', moved(quiet(), 3, 'deployEast', null))).toBeUndefined();
@@ -232,7 +267,7 @@ describe('empathy', () => {
 });
 
 test.each([
-  ['bias', 'bias', 0.1, 0.01],
+  ['bias', 'bias', 0.2, 0.01],
   ['restraint', 'leftUndone', -0.4, -0.05],
   ['restraint', 'heldBack', -0.4, 0.4],
 ] as const)('%s shows in the week in which "%s" weighed %f', (id, code, enough, little) => {
@@ -248,11 +283,22 @@ test.each([
   expect(hit(id, moved(quiet(), 2, move, move, { code, amount: little }))).toBeUndefined();
 });
 
+test('an order that was carried out wrongly is not said to have been mistaken', () => {
+  const story = moved(quiet(), 3, 'deployEast', 'forwardArmour');
+  const weeks = story.weeks.map((week) => ({
+    ...week,
+    facts: week.facts.map((fact) => (fact.kind === 'ordered' ? { ...fact, slipped: [0] } : fact)),
+  }));
+  expect(hit('mistaken', { ...story, weeks })).toMatchObject({ week: 3, kind: 'slipped' });
+});
+
 test('cheap talk is words that moved nothing; words that moved something are not cheap', () => {
   const words = (amount: number) =>
     moved(quiet(), 1, 'westLeadersCall', 'westLeadersCall', { code: 'cheapTalk', amount });
   expect(hit('cheapTalk', words(-0.02))).toMatchObject({ week: 1, move: 'westLeadersCall' });
   expect(hit('cheapTalk', words(-0.3))).toBeUndefined();
+  const troops = moved(quiet(), 1, 'deployEast', 'deployEast', { code: 'cheapTalk', amount: -0.02 });
+  expect(hit('cheapTalk', troops)).toBeUndefined();
 });
 
 test('the window of reassurance tells a gesture that was believed from one that was too small', () => {
@@ -281,15 +327,16 @@ test('looking harmless is said only of a rival out for gain that was taken for l
 });
 
 test('brinkmanship is a round at a depth where control can be lost', () => {
-  const round = (depth: number): Fact => ({
+  const round = (depth: number, risk = 0.02): Fact => ({
     kind: 'crisisRound',
     to: 'all',
     round: 1,
     depth,
     answers: { west: 'standFirm', russia: 'standFirm' },
-    risk: 0.01,
+    risk,
   });
-  expect(hit('brinkmanship', within(quiet(), 2, round(3)))).toMatchObject({ week: 2, to: 0.01 });
+  expect(hit('brinkmanship', within(quiet(), 2, round(3)))).toMatchObject({ week: 2, to: 0.02 });
+  expect(hit('brinkmanship', within(quiet(), 2, round(3, 0.002)))).toBeUndefined();
   expect(hit('brinkmanship', within(quiet(), 2, round(2)))).toBeUndefined();
 });
 
@@ -333,23 +380,27 @@ test.each([
     { kind: 'consent', to: 'all', issue: 'minsk', step: 1, given: false },
     { kind: 'consent', to: 'all', issue: 'minsk', step: 1, given: true },
   ],
-  [
-    'pretext',
-    { kind: 'changed', to: 'all', what: 'pretext', side: null, by: 0.03, why: 'stalled', source: null },
-    {
-      kind: 'changed',
-      to: 'all',
-      what: 'pretext',
-      side: null,
-      by: 0.03,
-      why: 'accuseKyiv',
-      source: 'russia',
-    },
-  ],
   ['accident', { kind: 'incident', to: 'all' }, null],
 ] as [ConceptId, Fact, Fact | null][])('%s is a thing that happened, in its week', (id, fact, other) => {
   expect(hit(id, within(within(quiet(), 4, fact), 3, fact))).toMatchObject({ week: 3 });
   if (other) expect(hit(id, within(quiet(), 3, other))).toBeUndefined();
+});
+
+test('talks are a pretext where they led to nothing for weeks, and somebody threatens the country between', () => {
+  const grew = (why: string): Fact => ({
+    kind: 'changed',
+    to: 'all',
+    what: 'pretext',
+    side: null,
+    by: 0.03,
+    why,
+    source: null,
+  });
+  const inWeeks = (why: string, ...weeks: number[]) =>
+    weeks.reduce((story, week) => within(story, week, grew(why)), quiet());
+  expect(hit('pretext', inWeeks('stalled', 2, 3, 4))).toMatchObject({ week: 2, to: 3 });
+  expect(hit('pretext', inWeeks('stalled', 3))).toBeUndefined();
+  expect(hit('pretext', inWeeks('accuseKyiv', 2, 3, 4))).toBeUndefined();
 });
 
 test('the price of alliance is cohesion that fell', () => {

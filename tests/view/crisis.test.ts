@@ -1,7 +1,7 @@
 // The crisis in words: four answers that differ, stakes from the first round on, and ends that are told as they were.
 import { beforeAll, expect, test } from 'vitest';
-import type { CrisisAnswer, Fact } from '../../src/engine/index.js';
-import type { Match, Step } from '../../src/session/index.js';
+import { type CrisisAnswer, type Fact, viewFor } from '../../src/engine/index.js';
+import { advance, crisisPrices, type Match, type Step } from '../../src/session/index.js';
 import { crisisModel, headerOf, outlookOf, scenesOf } from '../../src/view/index.js';
 import { played, readTexts, SIDES } from './bench.js';
 
@@ -29,27 +29,55 @@ function at(match: Match, depth: number, round: number): Match {
   return { ...match, state: { ...match.state, crisis: { ...crisis, depth, round, answers: [] } } };
 }
 
+/** How the crisis ended in the last step; null where it goes on. */
+const endOf = (match: Match) => match.steps.at(-1)?.facts.find((fact) => fact.kind === 'crisisEnded') ?? null;
+
 test('no two answers ever look the same, at any depth', () => {
   const match = firstCrisis();
   for (const side of SIDES) {
     for (let depth = 0; depth <= 5; depth++) {
       const model = crisisModel(outlookOf(at(match, depth, 1), side));
-      const shown = model?.choices.map(({ lines }) => JSON.stringify(lines)) ?? [];
-      expect(new Set(shown).size).toBe(4);
+      const choices = model?.choices ?? [];
+      expect(new Set(choices.map(({ lines }) => JSON.stringify(lines))).size).toBe(4);
+      expect(new Set(choices.map(({ does, later }) => does + later)).size).toBe(4);
     }
   }
 });
 
-test('a first round without risk and price says what is at stake later', () => {
+test('where no answer carries much risk, one line says so for all, and from when on it is real', () => {
   const model = crisisModel(outlookOf(at(firstCrisis(), 0, 1), 'west'));
-  expect(model?.now.text).toBe('no risk');
-  expect(model?.lead).toMatch(/round 3 is the first that can slip out of hand: (under )?1 in/);
+  expect(model?.shapes).toEqual([]);
+  expect(model?.choices.map(({ risk }) => risk)).toEqual(['', '', '', '']);
+  expect(model?.riskSays).toMatch(/^No answer carries much risk .* round [456] is the first .*: 1 in/);
+  expect(model?.lead).toContain('stepping back now costs nothing at home');
+  expect(JSON.stringify(model)).not.toMatch(/no risk|under 1 in/);
 });
 
-test('the risk grows from round to round, and its shape with it', () => {
+test('a real risk has its number at each answer, and grows from round to round with its shape', () => {
   const model = crisisModel(outlookOf(at(firstCrisis(), 4, 3), 'west'));
-  expect(model?.now.cases).toBeGreaterThan(model?.next?.cases ?? Number.POSITIVE_INFINITY);
-  expect(model?.riskSays).toContain(model?.now.text);
+  const [now, next] = model?.shapes ?? [];
+  expect(now?.cases).toBeGreaterThan(next?.cases ?? Number.POSITIVE_INFINITY);
+  expect(model?.riskSays).toContain(now?.text);
+  for (const { risk } of model?.choices ?? []) expect(risk).toMatch(/^1 in \d+, if they stand firm$/);
+});
+
+test('what an answer is said to do is what it does, at any depth', () => {
+  const match = firstCrisis();
+  for (let depth = 0; depth <= 5; depth++) {
+    const open = at(match, depth, 1);
+    for (const meeting of crisisPrices(open, viewFor(open.state, 'west')).flatMap((price) =>
+      price.meets.map((one) => ({ ...one, answer: price.answer })),
+    )) {
+      const next = advance(open, { awaiting: 'crisis', west: meeting.answer, russia: meeting.theirs });
+      if (!next.ok) throw new Error(next.problem.code);
+      const ended = endOf(next.value);
+      // The shared risk may strike in any round: what then follows is nobody's answer.
+      if (ended?.how === 'accident') continue;
+      expect(ended !== null).toBe(meeting.ends !== null);
+      if (open.state.week < open.state.dials.weeks)
+        expect(next.value.state.awaiting === 'over').toBe(meeting.final);
+    }
+  }
 });
 
 /** The words of a round that ended so. */

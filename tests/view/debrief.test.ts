@@ -1,6 +1,6 @@
 // The debrief's model: a sober first line for every way to end, a ledger that adds up, a report that no attack can raise.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CAUSES, OUTCOMES, type Outcome, type Side } from '../../src/engine/index.js';
+import { CAUSES, type Fact, OUTCOMES, type Outcome, type Side } from '../../src/engine/index.js';
 import type { Match } from '../../src/session/index.js';
 import { debriefOf, hostile } from '../../src/view/index.js';
 import { level } from '../session/bench.js';
@@ -98,7 +98,7 @@ describe.each(LEVELS)('%s', (id) => {
           ...ending(match, { kind: 'standoff', by: null }),
         };
         const typed = { ...as, state: { ...as.state, types: { ...as.state.types, [side]: type } } };
-        const report = debriefOf(typed, side)?.objectives ?? [];
+        const report = debriefOf(typed, side)?.report.objectives ?? [];
         expect(report.map((one) => one.code)).toEqual(level(id).sides[side].briefs[type]);
         for (const one of report) {
           expect(one.because, one.code).not.toBe('');
@@ -126,8 +126,68 @@ describe.each(LEVELS)('%s', (id) => {
         );
       };
       const war = at(attacked, { kind: 'war', cause: 'chosen', by: side });
-      expect(new Set(war?.objectives.map((one) => one.verdict))).toEqual(new Set(['missed']));
+      expect(new Set(war?.report.objectives.map((one) => one.verdict))).toEqual(new Set(['missed']));
     }
+  });
+});
+
+describe('the report says what was counted', () => {
+  const match = () =>
+    ending(
+      played('january-2022', 'judged', (now) => now.steps.length >= 2),
+      { kind: 'standoff', by: null },
+    );
+  const rowOf = (of: Match, side: Side, type: 'seeker' | 'opportunist' | 'revisionist', code: string) => {
+    const state = { ...of.state, types: { ...of.state.types, [side]: type } };
+    return debriefOf({ ...of, state }, side)?.report.objectives.find((one) => one.code === code);
+  };
+  const withFact = (of: Match, fact: Fact): Match => {
+    const last = of.steps.at(-1);
+    if (!last) throw new Error('no step');
+    return { ...of, steps: [...of.steps.slice(0, -1), { ...last, facts: [...last.facts, fact] }] };
+  };
+
+  test('a pull-back by one’s own order is no retreat, and is said to be none', () => {
+    const back = {
+      kind: 'withdrew',
+      to: 'all',
+      side: 'russia',
+      theatre: 'belarus',
+      size: 5,
+      verified: true,
+    } as const;
+    const row = rowOf(withFact(match(), back), 'russia', 'revisionist', 'keepFace');
+    expect(row).toMatchObject({ verdict: 'met' });
+    expect(row?.because).toBe(
+      'You gave way in no crisis. Troops that you pulled back by your own order do not count.',
+    );
+  });
+
+  test('who gives up has not kept its face', () => {
+    const gaveUp = ending(match(), { kind: 'backdownRussia', by: 'russia' });
+    expect(rowOf(gaveUp, 'russia', 'revisionist', 'keepFace')).toMatchObject({ verdict: 'missed' });
+  });
+
+  test('a limited war is no large one, and whoever began it has kept the peace only partly', () => {
+    const attack = { kind: 'attacked', to: 'all', side: 'russia', attack: 'incursion' } as const;
+    const limited = ending(withFact(match(), attack), { kind: 'limitedWar', by: 'russia' });
+    expect(rowOf(limited, 'west', 'revisionist', 'keepPeace')).toMatchObject({
+      verdict: 'met',
+      because: 'There was a limited war, and no large one.',
+    });
+    expect(rowOf(limited, 'russia', 'seeker', 'keepPeace')?.verdict).toBe('partly');
+  });
+
+  test('that one’s own attack voids the aims is said once', () => {
+    const attack = { kind: 'attacked', to: 'all', side: 'russia', attack: 'full' } as const;
+    const war = ending(withFact(match(), attack), { kind: 'war', cause: 'chosen', by: 'russia' });
+    const report = debriefOf(war, 'russia')?.report;
+    expect(report?.note).toMatch(/^You attacked\./);
+    for (const { because } of report?.objectives ?? []) expect(because).not.toContain('You attacked');
+  });
+
+  test('rightly judged is what the side believed, not the guess of whoever played it', () => {
+    expect(rowOf(match(), 'west', 'seeker', 'judgeRight')?.because).toMatch(/not your guess/);
   });
 });
 
@@ -139,7 +199,7 @@ test('ground and lasting alarm are judged by what they came to', () => {
   const verdict = (side: Side, code: string, change: (state: Match['state']) => void) => {
     const state = structuredClone(match.state);
     change(state);
-    return debriefOf({ ...match, state }, side)?.objectives.find((one) => one.code === code)?.verdict;
+    return debriefOf({ ...match, state }, side)?.report.objectives.find((one) => one.code === code)?.verdict;
   };
   const base = (share: number) =>
     verdict('russia', 'noBaseInUkraine', (state) => {

@@ -27,6 +27,18 @@ test('a move that crosses a red line is told, and one that may be taken for it',
   expect(foreseen(look, sheet({ orders: [order('consultAllies')] }))).toEqual([]);
 });
 
+test('an offer in the last week is said to come too late, and one under pressure to be taken back', () => {
+  const fresh0 = outlookOf(fresh(), 'west');
+  const made = sheet({ orders: [{ move: 'datedOffer', with: { terms: { missiles: 1 } }, meant: '' }] });
+  const withView = (more: object) => foreseen({ ...fresh0, view: { ...fresh0.view, ...more } }, made);
+  expect(withView({})).toEqual([]);
+  expect(withView({ week: fresh0.view.dials.weeks })).toEqual([
+    'This is the last week: nobody can answer “Offer a first step with a date” any more.',
+  ]);
+  const [taken] = withView({ mind: { ...fresh0.view.mind, pressure: 0.95 } });
+  expect(taken).toContain('your government takes your offer back at the end of the week');
+});
+
 test('accepting tells who may refuse and whom it costs; leaving it open tells nothing', () => {
   const look = outlookOf(fresh(), 'west');
   expect(look.view.table.offers.russia).not.toBeNull();

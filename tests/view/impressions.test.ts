@@ -132,7 +132,9 @@ test('the ground is shown to both seats where a move can change it', () => {
   changed.state.sides.west.ground = 0.3;
   for (const side of SIDES) {
     const look = outlookOf(changed, side);
-    expect(tableOf(look).ground).toEqual(['The West has changed the ground for good by 30\u202f%.']);
+    expect(tableOf(look).ground).toEqual([
+      'The West has changed 30\u202f% of what it could change for good: bases, missiles, alliances.',
+    ]);
     const figures =
       side === 'west'
         ? ownPanelOf(look).groups.flatMap((group) => group.figures)

@@ -1,6 +1,13 @@
 // The four figures that decide: words first, a mark of what changed, reasons that add up, and nothing without words.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { keyFigures, outlookOf, ownPanelOf, readingWords, wordOf } from '../../src/view/index.js';
+import {
+  estimateText,
+  keyFigures,
+  outlookOf,
+  ownPanelOf,
+  readingWords,
+  wordOf,
+} from '../../src/view/index.js';
 import { LEVELS, played, readTexts, SIDES } from './bench.js';
 
 beforeAll(readTexts);
@@ -33,14 +40,14 @@ test('the West looks at Ukraine and its allies, Russia at where Ukraine leans an
   const match = atWeek('january-2022', 1);
   const ids = (side: 'west' | 'russia') => keyFigures(outlookOf(match, side)).map((one) => one.label);
   expect(ids('west')).toEqual([
-    'They may be out for gain',
-    'How they may see you',
+    'Out for gain, your analysts think',
+    'Their alarm at you',
     'Ukraine can hold',
     'Your allies stand',
   ]);
   expect(ids('russia')).toEqual([
-    'They may be out for gain',
-    'How they may see you',
+    'Out for gain, your analysts think',
+    'Their alarm at you',
     'Ukraine leans',
     'Their allies stand',
   ]);
@@ -74,8 +81,16 @@ test('a reading is said in words, in both directions', () => {
   expect(readingWords(0.6)).toBe('far more suspicious');
   expect(readingWords(0.2)).toBe('clearly more suspicious');
   expect(readingWords(0.05)).toBe('a little more suspicious');
-  expect(readingWords(0.01)).toBe('hardly moves them');
+  expect(readingWords(0.01)).toBe('hardly more or less suspicious');
   expect(readingWords(-0.2)).toBe('clearly less suspicious');
   expect(wordOf('gain', 0)).toBe('unlikely');
   expect(wordOf('gain', 1)).toBe('almostCertain');
+});
+
+test('an estimate near its ends claims no more than it can know', () => {
+  expect(estimateText(0.02)).toBe('under 5\u202f%');
+  expect(estimateText(0.98)).toBe('over 95\u202f%');
+  expect([0, 0.05, 0.38, 0.95, 1].map(estimateText)).toEqual(
+    ['0', '5', '38', '95', '100'].map((share) => `${share}\u202f%`),
+  );
 });

@@ -65,6 +65,19 @@ describe.each(LEVELS)('%s', (id) => {
     }
   });
 
+  test('with everything open, only the other mirror holds what past weeks have left for a threat', () => {
+    const match = played(id, 'map');
+    const traces = (mirror: 'meant' | 'read') =>
+      Array.from({ length: weeksPlayed(match) + 1 }, (_, week) =>
+        replayMap(match, 'all', { week, mirror, mark: null }),
+      ).flatMap((view) => view.traces ?? []);
+    expect(traces('meant').length).toBeGreaterThan(0);
+    expect(traces('meant').every(({ alarm }) => alarm === 0)).toBe(true);
+    const alarming = traces('read').filter(({ alarm }) => alarm > 0);
+    expect(alarming.length).toBeGreaterThan(0);
+    expect(alarming.every(({ kind, alarm }) => kind === 'deploy' && alarm <= 1)).toBe(true);
+  });
+
   test('only the last moment tells how it ended, and only the first has the briefs', () => {
     const match = played(id, 'ends');
     const weeks = weeksPlayed(match);

@@ -15,7 +15,9 @@ describe('the name of a side', () => {
   });
 
   test('begins a sentence with a capital letter', () => {
-    expect(t('match.fact.accept', { name: west })).toBe('The West accepts the offer.');
+    expect(t('match.fact.accept', { name: west, since: 'of week 2' })).toBe(
+      'The West accepts your offer of week 2.',
+    );
     expect(t('match.crisis.ended.backedDownAlone', { name: west, cost: '2' })).toBe(
       'The West stepped back, and the crisis is over. It costs the West 2 political capital.',
     );
@@ -26,12 +28,12 @@ describe('the name of a side', () => {
   });
 
   test('goes without an article where English has none', () => {
-    expect(t('match.fact.accept', { name: sideName(level('january-2022'), 'russia') })).toBe(
-      'Russia accepts the offer.',
-    );
-    expect(t('match.fact.accept', { name: sideName(level('abstract-mirror'), 'west') })).toBe(
-      'A accepts the offer.',
-    );
+    expect(
+      t('match.fact.accept', { name: sideName(level('january-2022'), 'russia'), since: 'of week 2' }),
+    ).toBe('Russia accepts your offer of week 2.');
+    expect(
+      t('match.fact.accept', { name: sideName(level('abstract-mirror'), 'west'), since: 'of week 2' }),
+    ).toBe('A accepts your offer of week 2.');
   });
 });
 

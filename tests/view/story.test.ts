@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   type Alternative,
+  type Averting,
   analystHere,
   type Moment,
   openAnalyst,
@@ -12,6 +13,9 @@ import { type Outcome, TYPES } from '../../src/engine/index.js';
 import { type Match, recordOfMatch } from '../../src/session/index.js';
 import { loadTexts } from '../../src/text/index.js';
 import {
+  asksAverting,
+  avertingText,
+  beganText,
   debriefOf,
   firstGuess,
   guessResult,
@@ -141,6 +145,58 @@ const moved = (from: number, to: number, by: number) => ({
   change: weighed(to - from, to - from - by, to - from + by),
 });
 
+describe('after a war', () => {
+  const ended = (outcome: Partial<Outcome>): Match => ({
+    ...match,
+    state: {
+      ...match.state,
+      outcome: {
+        kind: 'war',
+        cause: 'chosen',
+        week: 5,
+        rungBefore: 6,
+        by: 'russia',
+        score: { west: 0, russia: 0 },
+        ...outcome,
+      },
+    },
+  });
+  const at = (week: number, from: number, to: number, by: number): Averting => ({
+    week,
+    round: 0,
+    instead: { kind: 'table', played: 'wait', order: 'accept' },
+    force: moved(from, to, by),
+    tried: 24,
+  });
+
+  test('it is said whose decision began it, and an accident is called one', () => {
+    expect(beganText(ended({}), 'west')).toMatch(
+      /^It began with a decision of Russia: it ordered the attack/,
+    );
+    expect(beganText(ended({}), 'russia')).toMatch(/^It began with your own order to attack/);
+    expect(beganText(ended({ cause: 'inadvertent', by: null }), 'west')).toMatch(/^It began by accident/);
+    expect(beganText(ended({ kind: 'standoff', cause: null, by: null }), 'west')).toBe('');
+    expect(asksAverting(ended({}), 'russia')).toBe(false);
+    expect(asksAverting(ended({}), 'west')).toBe(true);
+  });
+
+  test('the decision that would clearly have helped is named with its interval, and that later it was too late', () => {
+    const [helps, late] = avertingText(ended({}), 'west', [at(5, 1, 1, 0), at(4, 0.78, 0.41, 0.1)], true);
+    expect(helps).toMatch(
+      /accepted the offer on the table in week 4, 41 of 100 futures would have ended in war instead of 78\. The difference is 27 to 47 points/,
+    );
+    expect(late).toMatch(/^In week 5 itself it was too late: .* in 100 of 100 futures/);
+  });
+
+  test('where nothing would clearly have helped, that is said once all has been looked at', () => {
+    const found = [at(5, 1, 1, 0), at(4, 0.8, 0.7, 0.2)];
+    expect(avertingText(ended({}), 'west', found, false)).toEqual([]);
+    expect(avertingText(ended({}), 'west', found, true).join()).toMatch(
+      /^Nothing that you could order in the last 2 weeks .* With your best sheet of week 5 it came in 100 of 100 futures all the same\.$/,
+    );
+  });
+});
+
 test('the risk is told only where it clearly moved, and force is never told as the better way', () => {
   const nothing = { orders: [], table: 'wait', challenge: false } as const;
   const moment: Moment = {
@@ -171,14 +227,20 @@ test('the risk is told only where it clearly moved, and force is never told as t
   expect(say({ pWar: moved(0.24, 0.31, 0.2) })?.risk).toBe('');
   const hotline = 'russiaLeadersCall';
   expect(say({ instead: instead(hotline, 0.01) })?.instead).toMatch(
-    / in week 3: large war 30.% → about 20.%\.$/,
+    / in week 3: risk of a large war 30.% → about 20.%\.$/,
   );
   expect(say({ instead: instead(hotline, 0.01) })?.asks).toBe(3);
   expect(say({ instead: instead(hotline, 0.4) })?.instead).toBe('');
   const calming = { ...instead(hotline, 0.4), side: 'russia', rivalFear: moved(0.61, 0.48, 0.05) } as const;
   expect(say({ kind: 'oursMisread', instead: calming })?.instead).toMatch(
-    /: their fear 0\.61 → about 0\.48\.$/,
+    /: their fear afterwards 0\.61 → about 0\.48 \(0 is none\)\.$/,
   );
+  const nothingGained = { ...calming, rivalFear: moved(0.084, 0.081, 0.001) } as const;
+  expect(say({ kind: 'oursMisread', instead: nothingGained })?.instead).toBe('');
+  expect(say({ pWar: moved(0.3, 0.3, 0.1), score: moved(0.62, 0.48, 0.02) })?.worth).toMatch(
+    /worth to you fell: from 0\.62 to about 0\.48/,
+  );
+  expect(say({ score: moved(0.62, 0.48, 0.02) })?.worth).toBe('');
   expect(say({ instead: instead(attack?.id ?? '', 0.01) })?.instead).toBe('');
 });
 

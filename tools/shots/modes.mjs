@@ -15,6 +15,7 @@ const SCREEN = /** @type {const} */ ({ media: 'screen', colorScheme: 'light', fo
 export const MODES = [
   { name: 'light', width: 1440, height: 900, media: SCREEN },
   { name: 'dark', width: 1440, height: 900, media: { ...SCREEN, colorScheme: 'dark' } },
+  { name: 'laptop', width: 1366, height: 768, media: SCREEN },
   // A window of 1440 × 900 at 200 %.
   { name: 'zoomed', width: 720, height: 450, media: SCREEN },
   { name: 'phone', width: 390, height: 844, media: SCREEN },

@@ -21,6 +21,8 @@
 /** @typedef {import('playwright-core').Page} Page */
 
 const FULL = { depth: 'full' };
+/** Scenes that wait to be pressed on. */
+const PRESSED = { telling: 'press' };
 /** The strongest button of the place that is shown. */
 const STRONG = '.button.strong';
 
@@ -51,7 +53,7 @@ const scene = (number) => async (/** @type {Page} */ page) => {
   await page.locator('.resolution').waitFor();
   for (let at = 0; at < number; at++) {
     const before = await page.locator('.resolution').textContent();
-    await page.locator(`.resolution-foot ${STRONG}`).click();
+    await page.keyboard.press('ArrowRight');
     await page.waitForFunction((was) => document.querySelector('.resolution')?.textContent !== was, before);
   }
 };
@@ -211,7 +213,13 @@ export const VIEWS = [
     go: (page) => page.locator('.sheet-foot').waitFor(),
   },
   { name: 'match-abstract', at: 'match', save: 'abstract', go: takeSheet(0) },
-  ...SCENES.map((at) => ({ name: `match-scene-${at + 1}`, at: 'match', save: 'first', go: scene(at) })),
+  ...SCENES.map((at) => ({
+    name: `match-scene-${at + 1}`,
+    at: 'match',
+    save: 'first',
+    preferences: PRESSED,
+    go: scene(at),
+  })),
   { name: 'match-log', at: 'match', save: 'first', go: briefThenKey('l') },
   { name: 'match-keys', at: 'match', save: 'first', go: briefThenKey('?') },
   {

@@ -23,11 +23,35 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   mutations: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
 } as const;
+
+const HELP = `npm run validate -- [options]
+  runs the statistical experiments and writes doc/validation.md; some twenty minutes on two cores
+  --only ID,…      only these experiments: ids, numbers of groups, or how an id begins; printed, unless --out is given
+  --scale SHARE    this share of the seeds (1)
+  --jobs N         worker threads (as many as there are cores)
+  --out FOLDER     where the report and its pictures go (doc)
+  --resume FOLDER  keep rows there as soon as they are whole, and go on from what is there
+  --json           one line an experiment on standard output
+  --mutations      break one mechanism after another and see that an experiment turns red (doc/mutations.md)
+  --list           names of all experiments`;
+
+/** A command that cannot be understood. */
+export class WrongCall extends Error {}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (error) {
+    throw new WrongCall(`${error instanceof Error ? error.message : error}\n${HELP}`);
+  }
+}
 
 function numberIn(words: string, name: string, least: number, most: number): number {
   const value = Number(words);
-  if (!(value >= least && value <= most)) throw new Error(`--${name}: ${words}; give ${least} to ${most}`);
+  if (!(value >= least && value <= most))
+    throw new WrongCall(`--${name}: ${words}; give ${least} to ${most}`);
   return value;
 }
 
@@ -40,7 +64,7 @@ function chosen(only: string | undefined): Experiment[] {
     const exact = EXPERIMENTS.filter(({ id, group }) => id === word || String(group) === word);
     const some = exact.length > 0 ? exact : EXPERIMENTS.filter(({ id }) => id.startsWith(word));
     if (some.length === 0)
-      throw new Error(
+      throw new WrongCall(
         `no experiment is called ${word}; known: ${EXPERIMENTS.map(({ id }) => id).join(', ')}`,
       );
     for (const each of some) found.add(each);
@@ -117,7 +141,11 @@ function write(
 }
 
 export async function main(args: readonly string[], root: string): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const values = parsed(args);
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
   if (values.list) {
     for (const { id, group, title } of EXPERIMENTS)
       console.log(`${String(group).padStart(2)}  ${id.padEnd(28)} ${title}`);

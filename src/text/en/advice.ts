@@ -269,7 +269,7 @@ export const advice = {
   'advice.reading.calms.little': 'a little less suspicious',
   'advice.reading.calms.some': 'clearly less suspicious',
   'advice.reading.calms.much': 'far less suspicious',
-  'advice.reading.alarm': '{reading}, alarm {by}',
+  'advice.reading.alarm': '{reading}, their alarm {by}',
 
   'advice.teaches.little': 'teaches you little',
   'advice.teaches.some': 'teaches you something',

@@ -13,8 +13,10 @@ export const concepts = {
   'debrief.concept.dilemma.title': 'Security dilemma',
   'debrief.concept.dilemma.idea':
     'What one side does to be safer can make the other feel less safe, even where neither wants war.',
-  'debrief.concept.dilemma.here':
-    'In week {week} you ordered “{move}”, forces made to defend. It raised their suspicion by {size}.',
+  'debrief.concept.dilemma.here.yours':
+    'You wanted only safety. In week {week} you ordered “{move}”, which is made to defend, and {rival} saw it as what it was. It alarmed {rival} {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} all the same ({amount}).',
+  'debrief.concept.dilemma.here.theirs':
+    '{rival} wanted only safety. In week {week} it ordered “{move}”, which is made to defend, and you saw it as what it was. It alarmed your analysts {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} all the same ({amount}).',
   'debrief.concept.deterrence.title': 'Deterrence',
   'debrief.concept.deterrence.idea':
     'A rival that wants gains is held where an attack looks unlikely to succeed, or too dear. It has to believe it.',
@@ -27,52 +29,57 @@ export const concepts = {
     '{rival} was {type, select, opportunist {an opportunist} other {a revisionist}}. In week {week} it chose to attack. What stood against that was not enough to hold it.',
   'debrief.concept.misperception.title': 'Misperception',
   'debrief.concept.misperception.idea':
-    'Whoever believes that it can tell attack from defence better than it can, reads too much into what it sees.',
+    'A side can be further from the truth than what it saw would make it: through distrust, through being too sure of its eyes, or because it forgets that the other may be afraid.',
   'debrief.concept.misperception.here.more':
     'After week {week} {rival} thought it {to} likely that you were out for gain. An unbiased observer with the same sight would have said {from}.',
   'debrief.concept.misperception.here.less':
     'After week {week} {rival} thought it only {to} likely that you were out for gain. An unbiased observer with the same sight would have said {from}.',
   'debrief.concept.mistaken.title': 'One thing taken for another',
   'debrief.concept.mistaken.idea':
-    'Neither side knows when a step is mistaken for another. Generosity towards single bad signs is the cure.',
-  'debrief.concept.mistaken.here': 'In week {week} your “{move}” was seen as “{other}”.',
+    'A side acts on what it sees, and that may be something else. Neither side knows when it happens, so a single bad sign proves little.',
+  'debrief.concept.mistaken.here.seen':
+    'In week {week} {rival} took your “{move}” for “{other}”. {way, select, alarms {That alarmed it} calms {That calmed it} other {That moved it}} {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}).',
+  'debrief.concept.mistaken.here.slipped':
+    'In week {week} your “{move}” was carried out wrongly, and {rival} saw “{other}”. {way, select, alarms {That alarmed it} calms {That calmed it} other {That moved it}} {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}).',
   'debrief.concept.empathy.title': 'Empathy',
   'debrief.concept.empathy.idea':
     'A side may arm because it is afraid of the one who watches. How far the watcher takes that into account decides what it reads.',
   'debrief.concept.empathy.here.granted':
-    'In week {week} {rival} put part of what it saw down to your fear of it. That took {size} off its suspicion.',
+    'In week {week} {rival} put part of what it saw down to your fear of it. That calmed it {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}).',
   'debrief.concept.empathy.here.withheld':
-    'In week {week} their suspicion rose by {size}. {rival} takes only {to} of your fear into account: it thinks that you know it to be peaceful.',
+    'In week {week} you armed, and it alarmed {rival} {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}). It takes only {to} of your fear into account: it thinks that you know it to be peaceful.',
   'debrief.concept.bias.title': 'Bias',
   'debrief.concept.bias.idea':
-    'A hawkish reader counts good news for less than bad news, so trust grows slowly.',
-  'debrief.concept.bias.here': 'In week {week} their distrust took away {size} of what spoke for you.',
+    'A reader who distrusts counts good news for less than bad news, so trust grows slowly.',
+  'debrief.concept.bias.here':
+    'In week {week} {rival} counted what spoke for you for less than it was worth. That left its suspicion higher ({amount}).',
   'debrief.concept.costlySignal.title': 'Costly signal',
   'debrief.concept.costlySignal.idea':
     'A step that would be too dear for a side that only pretends is believed for that very reason.',
   'debrief.concept.costlySignal.here':
-    'In week {week} “{move}” cost you something, and that alone lowered their suspicion by {size}.',
+    'In week {week} “{move}” cost you something, and {rival} saw that. This alone calmed it {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}).',
   'debrief.concept.cheapTalk.title': 'Cheap talk',
   'debrief.concept.cheapTalk.idea':
     'Words that any side would say change next to nothing, however true they are.',
   'debrief.concept.cheapTalk.here':
-    'In week {week} you ordered “{move}”. It moved their suspicion hardly at all.',
+    'In week {week} you ordered “{move}”. It changed what {rival} thought of you by next to nothing.',
   'debrief.concept.tiedHands.title': 'Tied hands',
   'debrief.concept.tiedHands.idea':
     'A promise in public costs nothing now and much if it is broken. It shows where a side means to stand.',
   'debrief.concept.tiedHands.here':
-    'In week {week} they saw that “{move}” tied your hands. It changed their suspicion by {amount}.',
+    'In week {week} “{move}” tied your hands in public. {rival} took that {way, select, alarms {as a sign that you were out for gain} other {as a sign that you wanted only safety}} ({amount}).',
   'debrief.concept.window.title': 'The window of reassurance',
   'debrief.concept.window.idea':
     'A gesture that is too small is cheap talk, one that is too large is reckless. Between them lies the one that only a side that wants safety would make.',
   'debrief.concept.window.here.believed':
-    'In week {week} “{move}” was large enough to be believed: it changed their suspicion by {amount}.',
+    'In week {week} “{move}” was large enough to be believed: it calmed {rival} {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}).',
   'debrief.concept.window.here.small':
     'In week {week} “{move}” was meant to calm and changed almost nothing ({amount}). A side out for gain could have afforded it too.',
   'debrief.concept.restraint.title': 'Restraint is evidence',
   'debrief.concept.restraint.idea':
     'What a side leaves undone tells something as well: one that is out for gain would more often have acted.',
-  'debrief.concept.restraint.here': 'In week {week} what you did not do lowered their suspicion by {size}.',
+  'debrief.concept.restraint.here':
+    'In week {week} {rival} noted what you did not do. That calmed it {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}).',
   'debrief.concept.reciprocity.title': 'Reciprocity',
   'debrief.concept.reciprocity.idea':
     'Small steps that are announced, carried out and answered in kind can lead down from a high rung one by one.',
@@ -87,7 +94,7 @@ export const concepts = {
   'debrief.concept.brinkmanship.idea':
     'Who stands firm in a crisis threatens with a risk that neither side controls. It is a contest in the willingness to run it.',
   'debrief.concept.brinkmanship.here':
-    'In week {week} the crisis went so deep that each further round could get out of hand: a risk of {fine} a round, for both.',
+    'In the crisis of week {week} whoever stood firm ran a risk of {fine} in one round that it got out of hand. So did the other side.',
   'debrief.concept.audience.title': 'Audience cost',
   'debrief.concept.audience.idea':
     'Stepping back from what was said in public costs support at home and abroad. That makes threats believed, and crises hard to leave.',
@@ -116,12 +123,14 @@ export const concepts = {
   'debrief.concept.pretext.idea':
     'Talks without concessions tire both sides, and a side that wants to attack can point to them. They are no safe way to gain time.',
   'debrief.concept.pretext.here':
-    'From week {week} on the talks had gone on for so long without an agreement that they served as a pretext.',
+    'In {count} weeks, the first of them week {week}, talks had led to nothing for so long that whoever wanted to attack could point to them.',
   'debrief.concept.preemption.title': 'First-strike advantage',
   'debrief.concept.preemption.idea':
     'Where striking first is better than being struck, fear alone can be enough for war.',
-  'debrief.concept.preemption.here':
+  'debrief.concept.preemption.here.one':
     '{side} attacked in week {week}. Without the advantage of striking first it would have waited.',
+  'debrief.concept.preemption.here.both':
+    'Both attacked in week {week}. Without the advantage of striking first they would have waited.',
   'debrief.concept.accident.title': 'What nobody ordered',
   'debrief.concept.accident.idea':
     'High on the ladder forces stand close, and small things go wrong. The risk grows faster than the rungs.',

@@ -5,6 +5,8 @@ export const debrief = {
   'debrief.none': 'No match has ended yet.',
   'debrief.about': '{level} · seat: {side}',
   'debrief.join': ' · ',
+  'debrief.logOdds':
+    'Figures with a sign are log odds: +0.7 doubles the odds that a side is out for gain, −0.7 halves them.',
   'debrief.contents': 'In this debrief',
   'debrief.print': 'Print',
   'debrief.unreadable': 'This match cannot be opened.',
@@ -106,9 +108,9 @@ export const debrief = {
   'debrief.plot.cohesion': 'Cohesion',
   'debrief.plot.cohesion.lead': 'How far the allies hold together',
   'debrief.plot.alarm': 'Alarm',
-  'debrief.plot.alarm.lead': 'How lastingly each side was alarmed by the other',
-  'debrief.plot.resolve': 'Resolve',
-  'debrief.plot.resolve.lead': 'How resolved each side was held to be by the other',
+  'debrief.plot.alarm.lead': 'How alarmed each side was at the other',
+  'debrief.plot.resolve': 'Firmness, as it seems',
+  'debrief.plot.resolve.lead': 'How firm each side seemed to the other',
   'debrief.plot.risk': 'Risk of a large war',
   'debrief.plot.risk.lead': 'Share of futures that end so; a limited war does not count',
   'debrief.board': 'The course of the match',
@@ -124,8 +126,8 @@ export const debrief = {
   'debrief.ledger.meant': 'Meant: {text}',
   'debrief.ledger.as': 'Seen as: {name}',
   'debrief.ledger.unseen': 'Not seen',
-  'debrief.ledger.alarm': 'Their lasting alarm: {before} → {after} ({by} points)',
-  'debrief.ledger.reputation': 'Your resolve in their eyes: {before} → {after} ({by} points)',
+  'debrief.ledger.alarm': 'Their alarm at you: {before} → {after} ({by} points)',
+  'debrief.ledger.reputation': 'How firm you seem to them: {before} → {after} ({by} points)',
   'debrief.ledger.rest': 'Everything else, and what was not done',
   'debrief.ledger.total': 'The week',
   'debrief.ledger.totalIs': '{before} → {after}; unbiased observer {unbiased}',
@@ -144,13 +146,24 @@ export const debrief = {
   'debrief.verdict.partly': 'partly',
   'debrief.verdict.missed': 'missed',
   'debrief.because.attack': 'There was an attack.',
+  'debrief.because.unordered': 'There was war, though nobody had ordered an attack.',
+  'debrief.because.coup': 'There was no attack. The government was toppled in secret.',
   'debrief.because.noAttack': 'There was no attack.',
   'debrief.because.war': 'There was a large war.',
   'debrief.because.noWar': 'There was no large war.',
-  'debrief.because.byForce': 'You attacked. What was gained by force counts for nothing here.',
-  'debrief.because.fromTo': 'From {before} to {after}.',
+  'debrief.because.limitedWar': 'There was a limited war, and no large one.',
+  'debrief.because.ownLimitedWar': 'It stayed a limited war, but it was you who attacked.',
+  'debrief.because.byForce':
+    'You attacked. What was gained by force counts for nothing here, so your aims count as missed.',
+  'debrief.because.united': 'Your allies held together to {before} at the start and to {after} at the end.',
+  'debrief.because.divided':
+    'Their allies held together to {before} at the start and to {after} at the end. A fall of ten points counts as met.',
+  'debrief.because.safe': 'Your defence stood at {before} at the start and at {after} at the end.',
+  'debrief.because.drawn':
+    '{third} leaned towards {patron} by {before} at the start and by {after} at the end.',
+  'debrief.because.toppled': 'You had the government toppled. That is hold over a country, not its consent.',
   'debrief.because.judged':
-    'You thought it {belief} likely that they were out for gain. What they were: {type}.',
+    'What counts is what your own side believed at the end, not your guess: {belief} likely that they were out for gain. They were: {type}.',
   'debrief.because.unread': 'They thought it {belief} likely that you were out for gain.',
   'debrief.because.troops': 'From {before} to {after} thousand troops.',
   'debrief.because.agreed': 'Agreed on: {issues}.',
@@ -163,11 +176,12 @@ export const debrief = {
   'debrief.because.noBase': 'No more troops and no long-range weapons there.',
   'debrief.because.ground': 'You changed the ground for good by {share}.',
   'debrief.because.groundLost': 'They changed the ground for good by {share}.',
-  'debrief.because.alarm': 'They wanted only safety. Their lasting alarm came to {alarm}.',
+  'debrief.because.alarm': 'They wanted only safety. Their alarm at you came to {alarm}.',
   'debrief.because.alarmOfGreedy':
-    'They were out for gain, so there was no partner to lose. Their alarm came to {alarm}.',
+    'They were out for gain, so there was no partner to lose. Their alarm at you came to {alarm}.',
+  'debrief.because.gaveUp': 'You gave up.',
   'debrief.because.backdowns':
-    '{count, plural, =0 {You never stepped back.} one {You stepped back once.} other {You stepped back # times.}}',
+    '{count, plural, =0 {You gave way in no crisis.} one {You gave way in one crisis.} other {You gave way in # crises.}}{pulledBack, select, yes { Troops that you pulled back by your own order do not count.} other {}}',
 
   'debrief.worth': 'What it was worth',
   'debrief.worth.lead': 'To you, by your own type: from 0, the worst, to 1, the best',
@@ -374,6 +388,10 @@ export const debrief = {
     'To see how a move was read is analysis, not excuse. The page on limits says what is left out, and sets three readings of the crisis side by side.',
 
   'debrief.again': 'Play again',
+  'debrief.again.note':
+    '“Play again” keeps your seat and your brief; the rival and the luck are new. “Play the other side” draws a new brief as well. “Same seed again” is this very match from week 1.',
+  'debrief.again.noteBoth':
+    '“Play again” keeps your seats; both briefs and the luck are new. “Same seed again” is this very match from week 1.',
   'debrief.otherSide': 'Play the other side',
   'debrief.same': 'Same seed again',
   'debrief.swap': 'Look from the other desk',

@@ -3,7 +3,7 @@ export const glossary = {
   'glossary.lead': 'The terms of the game and of the theory behind it, in plain words.',
   'glossary.alarm': 'Alarm',
   'glossary.alarm.is':
-    'Fear that stays. Pressure raises it, time hardly lowers it. A rival that wanted only safety and stays alarmed is a partner lost.',
+    'How threatened a side feels, and stays. Pressure raises it, time hardly lowers it. A rival that wanted only safety and stays alarmed is a partner lost.',
   'glossary.attention': 'Attention',
   'glossary.attention.is':
     'What a government can deal with in a week. You have three points; every order takes one to three.',
@@ -12,16 +12,22 @@ export const glossary = {
     'What it costs at home and abroad to step back from something said or done in public.',
   'glossary.belief': 'Belief',
   'glossary.belief.is':
-    'How likely a side thinks each type of rival is. Shown as the chance that the rival is out for gain.',
+    'How likely a side thinks each type of rival is. Shown as the chance that the rival is out for gain, by the estimate of that side’s own analysts.',
   'glossary.bias': 'Attribution bias',
   'glossary.bias.is': 'The habit of counting the rival’s friendly steps for less than its hostile ones.',
   'glossary.bit': 'Bit',
   'glossary.bit.is':
-    'A measure of what one learns. A full bit tells two equally likely things apart; a tenth of a bit is a fair hint.',
+    'A measure of how much an answer teaches. One settles a question that stands at fifty-fifty; a tenth of one is a fair hint.',
+  'glossary.brier': 'Brier score',
+  'glossary.brier.is':
+    'A measure of how far a guess was from what turned out to be true. 0 is sure and right, 0.67 an even guess over three types, 2 sure and wrong.',
   'glossary.brief': 'Brief',
   'glossary.brief.is': 'Your objectives, shown at the start. The other side does not know them.',
   'glossary.capital': 'Political capital',
   'glossary.capital.is': 'The support at home and among allies that a government spends when it acts.',
+  'glossary.challenge': 'Challenge',
+  'glossary.challenge.is':
+    'Saying in public that you will not accept a move of the rival. It opens a crisis over that move, which ends when a side gives way, both take a way out, or it gets out of hand.',
   'glossary.cheap': 'Cheap talk',
   'glossary.cheap.is':
     'Words that cost nothing. As any side would say them, they hardly change what the other believes.',
@@ -56,7 +62,7 @@ export const glossary = {
     'What is gained by striking first instead of being struck. The larger it is, the more dangerous fear becomes.',
   'glossary.ground': 'Ground',
   'glossary.ground.is':
-    'What has been changed for good: bases, missiles, a path to membership. It outlasts the crisis. A firm rival holds it up.',
+    'What has been changed for good: bases, missiles, a path to membership. It outlasts the crisis. It is told in points: 100 would be all that could be changed. A firm rival holds it up.',
   'glossary.implementation': 'Slip',
   'glossary.implementation.is':
     'An order that is carried out wrongly. The side that gave it knows; the rival does not.',
@@ -67,7 +73,7 @@ export const glossary = {
     'Ten steps from normal relations to a large war. The rung says how high the week stands.',
   'glossary.logOdds': 'Log odds',
   'glossary.logOdds.is':
-    'A scale on which evidence simply adds up. +0.7 doubles the odds, −0.7 halves them; 0 leaves them as they are.',
+    'A scale on which reasons for and against simply add up. With +0.7 “out for gain” becomes twice as likely against “wants only safety”, with −0.7 half as likely; 0 changes nothing.',
   'glossary.observer': 'Unbiased observer',
   'glossary.observer.is':
     'Somebody who sees what a side sees, with no bias, full empathy, and no illusion about telling attack from defence. The debrief shows its belief beside the side’s own.',
@@ -94,9 +100,9 @@ export const glossary = {
     'Showing a rival that you do not mean to attack. It works on a rival that wants safety; one that wants gains may take it as an invitation.',
   'glossary.redLine': 'Red line',
   'glossary.redLine.is': 'A step of the other side that a side has said it will not accept.',
-  'glossary.reputation': 'Reputation for resolve',
+  'glossary.reputation': 'Firmness, as it seems',
   'glossary.reputation.is':
-    'How resolved the other side holds you to be. Firm steps and holding out raise it; giving way under pressure and stepping back lower it. Those who want gains attack, demand and sign by it.',
+    'Whether the other side expects you to hold or to give way when pressed. Sharp steps and holding out raise it; giving way under pressure and stepping back lower it. Those who want gains attack, demand and sign by it.',
   'glossary.resolve': 'Resolve',
   'glossary.resolve.is':
     'How much shared risk a side is willing to run in a crisis. Each side knows only its own.',
@@ -109,6 +115,9 @@ export const glossary = {
   'glossary.spiral': 'Spiral',
   'glossary.spiral.is':
     'Two sides arm out of fear of each other, and each takes the other’s arming as proof that its fear was right.',
+  'glossary.suspicion': 'Suspicion',
+  'glossary.suspicion.is':
+    'How likely a side thinks it that the other is out for gain. It is about what the other wants; alarm is about how threatened one feels.',
   'glossary.tension': 'Tension',
   'glossary.tension.is':
     'How strained the situation is, from 0 to 100. It adds up over the weeks, and makes incidents more likely.',

@@ -53,12 +53,12 @@ export const how = {
   'how.reading.exampleTitle': 'An invented week, as the other side reads it',
   'how.reading.suspicion': 'Change of suspicion',
   'how.reading.3':
-    'Plus means: more likely out for gain. The unit is log odds: +0.7 doubles the odds, −0.7 halves them. Words alone move almost nothing, as any side would say them. A costly or verified step moves much more.',
+    'Plus means: more likely out for gain. Essential depth says it in words, full depth in log odds: reasons simply add up, and +0.7 makes “out for gain” twice as likely against “wants only safety”. Words alone move almost nothing, as any side would say them. A costly or verified step moves much more.',
   'how.reading.4':
-    'A frightened side arms much like a greedy one. That is why reading is hard, and why the same step can calm one rival and encourage another.',
+    'A frightened side arms much like one that is out for gain. That is why reading is hard, and why the same step can calm one rival and encourage another.',
 
   'how.reading.5':
-    'Besides belief, each week leaves two things in the other side. One is how resolved it holds you to be. The other is its alarm, which stays. Firm steps raise both. What you give under pressure costs you the first, and a concession without sharp steps beside it lowers the second.',
+    'Besides belief, each week leaves two things in the other side. One is how firm you seem to it. The other is its alarm at you, which stays. Firm steps raise both. What you give under pressure costs you the first, and a concession without sharp steps beside it lowers the second.',
 
   'how.misread.title': 'When an order is misread',
   'how.misread.1':
@@ -119,6 +119,7 @@ export const how = {
   'how.keys.enter': 'Enter, Space',
   'how.keys.enterDoes': 'Press, choose, open',
   'how.keys.match': 'In a match',
+  'how.keys.replay': 'In a replay',
   'how.keys.off': 'Single-letter keys can be switched off in the settings.',
 
   'how.more': 'All terms, in plain words',

@@ -4,7 +4,8 @@ export const limits = {
     'Spiral is a teaching model of decisions in January 2022. It is no forecast, no reconstruction, and no estimate of what anybody really wanted.',
 
   'limits.out.title': 'What it leaves out',
-  'limits.out.1': 'People. The model counts forces, support and stability. A war is not about these.',
+  'limits.out.1':
+    'What a war does to people. The model counts forces, support and stability, and nothing else.',
   'limits.out.2':
     'Most of Ukraine’s politics, and most of what went before: Crimea and Donbas since 2014, the years of talks, the societies on all sides.',
   'limits.out.3':
@@ -30,7 +31,7 @@ export const limits = {
   'limits.dilemma.says':
     'Each side took its own steps for defence and the other’s for threats, and each confirmed the other’s fear. On this reading, restraint and clear signals might have helped.',
   'limits.dilemma.but':
-    'Against it: NATO had few troops in the east and no plan to admit Ukraine soon; Russia put conquest, not defence, in motion.',
+    'Against it: NATO had few troops in the east and no plan to admit Ukraine soon; what Russia began was a conquest, not a defence.',
   'limits.dilemma.game': 'In the game: two security seekers, with little empathy and poor sight.',
   'limits.revisionism.title': 'Revisionism',
   'limits.revisionism.says':

@@ -69,7 +69,7 @@ export const positions = {
   'positions.result.even': '{name} is as good as the best, as far as this can be told.',
   'positions.result.worse': '{name} is worse than {best}, by {by}.',
   'positions.rollouts':
-    'Each choice was played on {count} times, equally often against each type of rival. A score goes from 0 to 1. The thin line is the range in which the true mean lies in 95 of 100 cases.',
+    'Each choice was played on {count} times, equally often against each type of rival. A score goes from 0 to 1. The thin line is the range in which the true mean lies in 95 of 100 cases. All choices met the same luck, so the difference between two of them is surer than their ranges: “worse” is said only where it is clear, also where the ranges overlap.',
   'positions.scale': 'Score, from {from} to {to}',
   'positions.mine': 'your choice',
   'positions.quoted': '“{name}”',

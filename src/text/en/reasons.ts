@@ -280,7 +280,7 @@ export const reasons = {
   'skill.regular.why': 'Weighs all that speaks for and against a step, and seldom takes a poor one.',
   'skill.expert.label': 'Expert',
   'skill.expert.why':
-    'Thinks several weeks ahead through what kind of rival it may face. It sees no more than you do.',
+    'Thinks several weeks ahead, for each kind of rival that it may face. It sees no more than you do.',
 
   'track.deterrence.label': 'Deterrence',
   'track.deterrence.why': 'Make an attack harder or dearer.',

@@ -42,7 +42,7 @@ export const replay = {
   'replay.truth':
     '{name} was of the type {type}. At the start it thought {belief} likely that {rival} is out for gain.',
   'replay.belief':
-    '{rival} of {name}: {before} → {after} likely out for gain. An unbiased observer at its desk: {unbiased}.',
+    '{name} held {rival} to be out for gain: {before} → {after} likely. An unbiased observer at its desk: {unbiased}.',
 
   'replay.bar': 'Going through the weeks',
   'replay.first': 'To the start',
@@ -59,7 +59,7 @@ export const replay = {
   'replay.position': '{week} / {weeks}',
 
   'replay.keys':
-    'Arrow keys, Home and End go through the weeks; the space bar plays and pauses. While a choice such as “Seen by” has the focus, arrow keys choose there.',
+    'Arrow keys, Home and End go through the weeks; the space bar plays and pauses. In a choice that you have reached with Tab, such as “Seen by”, arrow keys choose.',
 
   'replay.moves': 'Moves',
   'replay.start': 'Start',

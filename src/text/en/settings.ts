@@ -44,7 +44,7 @@ export const settings = {
   'settings.workers.2': '2',
   'settings.workers.4': '4',
   'settings.workersWhy':
-    'After a match, thousands of courses are played out. Automatic means all cores up to eight, and half of them on battery. Fewer cores take longer and find the same.',
+    'To analyse a match, the game plays it on thousands of times. Automatic uses all cores up to eight, and half of them on battery. With fewer cores it takes longer and finds the same.',
   'settings.data': 'Your data',
   'settings.dataWhy':
     'This browser keeps your running match, your library of matches, your guesses, saves that could not be opened, and these settings. Nothing else is kept, and nothing is kept anywhere else.',
@@ -78,7 +78,7 @@ export const settings = {
   'about.lead': 'A teaching game about deterrence, reassurance and the spiral between them.',
   'about.what.title': 'What it is for',
   'about.what.1':
-    'For a person with twelve minutes, for a class with forty-five, and for anybody who wants to run the experiment a thousand times. Everything runs in your browser, also without a network.',
+    'For a person with twelve minutes, for a class with forty-five, and for anybody who wants to run a match a thousand times. Everything runs in your browser, also without a network.',
   'about.private.title': 'Privacy',
   'about.private.1':
     'No account, no cookie, no third party. The game asks only the address it came from, and only for its own files. What you play stays on your device unless you copy a link or a file yourself.',

@@ -40,7 +40,7 @@ export const setup = {
   'setup.rivalWhy': 'If the lot decides, you have to find out. If you choose it here, you know.',
 
   'setup.skill': 'How well the rival plays',
-  'setup.skillWhy': 'No skill sees what is hidden or gets more to spend.',
+  'setup.skillWhy': 'At every skill the rival sees no more than you do and has no more to spend.',
   'setup.advanced': 'A rival with a fixed rule',
   'setup.strategy': 'Rule',
   'setup.strategyWhy':

@@ -66,7 +66,7 @@ export const shell = {
   'ladder.here': 'Ladder of escalation: rung {rung} of 9, {name}.',
 
   'rules.note': 'Played under rules {rules}.',
-  'rules.earlierLevel': 'Played on this level as it was before it was weighed anew.',
+  'rules.earlierLevel': 'Played on an earlier version of this level.',
 
   'title.heading': 'What makes one side safer can make the other afraid.',
   'title.lead':
@@ -76,8 +76,7 @@ export const shell = {
   'title.seat.westStake':
     'At stake: Ukraine, the unity of the allies, and a war that a wrong signal can bring.',
   'title.seat.russia': 'Lead Russia',
-  'title.seat.russiaStake':
-    'At stake: bases next door that nobody takes back, and a war that ruins more than it wins.',
+  'title.seat.russiaStake': 'At stake: NATO bases near your border, and a war that ruins more than it wins.',
   'title.today': 'Today’s crisis',
   'title.todayWhy': '{day}: one crisis, the same for everybody. One try counts.',
   'title.playNote': 'Ten weeks, about twelve minutes. You can stop at any time; your match is kept.',

@@ -22,6 +22,8 @@ export const story = {
   'story.mine': 'What you believed of {rival}',
   'story.mine.says':
     'At the end you held {rival} {yours} likely to be out for gain; an unbiased observer at your desk would have said {unbiased}.',
+  'story.mine.attacked':
+    '{rival} attacked. These figures are about something else: what it wanted. A side may attack for gain or out of fear.',
   'story.mine.you': 'You',
   'story.mine.guess': 'Your guess',
   'story.theirs': 'What {rival} believed of you',
@@ -33,6 +35,28 @@ export const story = {
     'You led {name} as {type, select, opportunist {an opportunist} revisionist {a revisionist} other {a security seeker}}.',
   'story.unbiased': 'Unbiased observer',
   'story.axis': 'Likely out for gain, week by week',
+
+  'story.force': 'Could it have gone otherwise?',
+  'story.force.accident':
+    'It began by accident in week {week}, in round {round} of the crisis. That round had a risk of {risk} of getting out of hand.',
+  'story.force.unordered': 'It began by accident in week {week}. Nobody had ordered it.',
+  'story.force.both':
+    'It began with orders on both sheets of week {week}. Each side had written its own before it knew of the other’s.',
+  'story.force.own':
+    'It began with {what, select, limited {your own order for a limited attack} coup {your own plot} other {your own order to attack}} in week {week}. What would have come of another order of yours is not weighed here.',
+  'story.force.theirs':
+    'It began with a decision of {name}: {what, select, limited {it ordered a limited attack} coup {it had a plot carried out} other {it ordered the attack}} on its sheet of week {week}, before it knew yours.',
+  'story.force.helps':
+    'What would have helped most: had you {text} in week {week}, {after} of 100 futures would have ended {end, select, coup {by force} other {in war}} instead of {before}. The difference is {least} to {most} points, with 95 % certainty.{back, select, yes { It would have been your step back.} other {}}',
+  'story.force.late':
+    'In week {week} itself it was too late: with the best sheet that was tried it came in {after} of 100 futures all the same.',
+  'story.force.none':
+    'Nothing that you could order in {weeks, plural, one {that week} other {the last # weeks}} would have made it clearly less likely. With your best sheet of week {week} it came in {after} of 100 futures all the same.',
+  'story.force.noneBefore':
+    'Nothing else that you could order in the weeks before would have made {end, select, coup {an end by force} other {war}} clearly less likely.',
+  'story.force.note':
+    'By this model: your other orders of that week and the rival’s are left as they were, and all that follows is played on 100 times.',
+  'story.force.more': 'All weeks, with what else could have been done',
 
   'story.moments': 'Three moments that mattered',
   'story.moments.some': 'The moments that mattered',
@@ -54,8 +78,10 @@ export const story = {
   'story.moment.kind.turning': 'where the prospects moved most',
   'story.moment.fair': 'A fair reading of what was done: {by}.',
   'story.moment.risk': 'The risk of a large war {rose, select, yes {rose} other {fell}}: about {change}.',
+  'story.moment.worth':
+    'What the match was likely to be worth to you {rose, select, yes {rose} other {fell}}: from {from} to about {to}, on a scale from 0 to 1.',
   'story.moment.instead':
-    'Had {who, select, you {you} other {{rival}}} {text}{when, select, then { in week {week}} other {}}: {told, select, war {large war} other {their fear}} {from} → about {to}.',
+    'Had {who, select, you {you} other {{rival}}} {text}{when, select, then { in week {week}} other {}}: {told, select, war {risk of a large war {from} → about {to}} other {their fear afterwards {from} → about {to} (0 is none)}}.',
   'story.moment.replaced': 'ordered “{order}” instead of “{played}”',
   'story.moment.option': 'ordered “{order}” otherwise ({how})',
   'story.moment.added': 'also ordered “{order}”',
@@ -72,7 +98,7 @@ export const story = {
   'story.picture.download': 'Download',
   'story.picture.copy': 'Copy the picture',
   'story.picture.share': 'Pass it on',
-  'story.picture.words': 'The same in words, for who cannot see it',
+  'story.picture.words': 'The same in words, for anybody who cannot see it',
   'story.picture.copyWords': 'Copy the words',
   'story.picture.copied': 'The picture is copied.',
   'story.picture.copiedWords': 'The words are copied.',

@@ -1,4 +1,4 @@
-/** Three ways on: the same again with fresh luck, the other side, and the very same match, by the rules that it was played by. */
+/** Three ways on: the same seat and brief with a new rival and luck, the other side, and the very same match, by its own rules. */
 import { useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import {
@@ -23,6 +23,12 @@ function swapped(settings: Settings): Settings {
     seats: { west: seats.russia, russia: seats.west },
     types: { ...types },
   };
+}
+
+/** Another match from the same seat: its brief stays, the rival and the luck are new. Two people at one screen draw new briefs. */
+function anotherOf({ settings, start }: Match, side: Side, seed: string): Settings {
+  const types = isHotSeat(settings) ? {} : { [side]: start.types[side] };
+  return { ...settings, types, seed };
 }
 
 export function Again({ match, side }: { match: Match; side: Side }) {
@@ -52,13 +58,12 @@ export function Again({ match, side }: { match: Match; side: Side }) {
           {t('debrief.otherSide')}
         </Button>
       ) : null}
-      <Button
-        kind="strong"
-        blocked={blocked}
-        onPress={() => void start({ ...settings, types: {}, seed: fresh() })}
-      >
+      <Button kind="strong" blocked={blocked} onPress={() => void start(anotherOf(match, side, fresh()))}>
         {t('debrief.again')}
       </Button>
+      <p class="small quiet again-note">
+        {t(isHotSeat(settings) ? 'debrief.again.noteBoth' : 'debrief.again.note')}
+      </p>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { Section } from './Section.js';
 export function Concepts({ model: { concepts } }: { model: DebriefModel }) {
   return (
     <Section id="concepts" title={t('debrief.concepts')} lead={t('debrief.concepts.lead')}>
-      {concepts.length === 0 ? <p>{t('debrief.concepts.none')}</p> : null}
+      <p class="small quiet">{t(concepts.length === 0 ? 'debrief.concepts.none' : 'debrief.logOdds')}</p>
       <ConceptCards cards={concepts} />
     </Section>
   );

@@ -66,7 +66,7 @@ export function Ledger({ match, model, asked }: LedgerProps) {
     <Section id="ledger" title={t('debrief.ledger')} lead={t('debrief.ledger.lead')}>
       {model.glance ? <p>{model.glance}</p> : null}
       <p class="small quiet" hidden={model.moves === 0}>
-        {t('debrief.ledger.misseen', { misseen: model.misseen, moves: model.moves })}
+        {t('debrief.ledger.misseen', { misseen: model.misseen, moves: model.moves })} {t('debrief.logOdds')}
       </p>
       <ol class="ledger plain">
         <li class="ledger-names" aria-hidden="true">

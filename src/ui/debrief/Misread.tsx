@@ -21,6 +21,7 @@ export function Misread({ match, model }: MisreadProps) {
   return (
     <Section id="misread" title={t('debrief.misread')} lead={t('debrief.misread.lead')}>
       <Working answer={facts} />
+      {moves && moves.length > 0 ? <p class="small quiet">{t('debrief.logOdds')}</p> : null}
       {moves?.length === 0 ? <p>{t('debrief.misread.none')}</p> : null}
       {moves && moves.length > 0 ? (
         <div class="table-frame">

@@ -47,7 +47,7 @@ function MomentItem({ moment }: { moment: MomentModel }) {
           {moment.read} {moment.took}
         </p>
       ) : null}
-      {[moment.fair, moment.risk, moment.instead].filter(Boolean).map((line) => (
+      {[moment.fair, moment.risk, moment.worth, moment.instead].filter(Boolean).map((line) => (
         <p key={line} class="small">
           {line}
         </p>

@@ -13,18 +13,22 @@ function Sign({ verdict }: { verdict: Verdict }) {
 }
 
 export function ReportRows({ model }: { model: DebriefModel }) {
+  const { note, objectives } = model.report;
   return (
-    <ul class="plain debrief-report">
-      {model.objectives.map((one) => (
-        <li key={one.code} class="report-row">
-          <Sign verdict={one.verdict} />
-          <span class="report-words">
-            <strong>{one.text}</strong>
-            <span class="quiet small">{one.because}</span>
-          </span>
-          <span class="report-verdict">{one.verdictText}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {note ? <p class="small">{note}</p> : null}
+      <ul class="plain debrief-report">
+        {objectives.map((one) => (
+          <li key={one.code} class="report-row">
+            <Sign verdict={one.verdict} />
+            <span class="report-words">
+              <strong>{one.text}</strong>
+              {one.because ? <span class="quiet small">{one.because}</span> : null}
+            </span>
+            <span class="report-verdict">{one.verdictText}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { KeptGuess, Match } from '../../session/index.js';
 import { percent, t } from '../../text/index.js';
 import {
   type DebriefModel,
+  estimateText,
   type GuessedType,
   type GuessResult,
   guessResult,
@@ -86,8 +87,8 @@ function TypeRow({ type: { label, real, guess, analysts, unbiased } }: { type: G
         {real ? <span class="small story-real"> {t('story.reveal.real')}</span> : null}
         <Bar share={held} />
       </th>
-      <td class="figure">{percent(held)}</td>
-      <td class="figure">{percent(unbiased)}</td>
+      <td class="figure">{guess === null ? estimateText(analysts) : percent(guess)}</td>
+      <td class="figure">{estimateText(unbiased)}</td>
     </tr>
   );
 }
@@ -116,13 +117,17 @@ function Mirror({ mirror, model, guess }: MirrorProps) {
           title: `${mirror.title}. ${t('story.axis')}`,
           series: [seriesOf(mirror.curve), seriesOf(mirror.unbiased), ...(guess === null ? [] : [mark])],
           scale: { min: 0, max: 1, ticks: [0, 0.5, 1] },
-          format: (value) => percent(value),
+          format: estimateText,
           height: 9,
         }}
         points={weekPoints(model.weeks)}
       />
       <p class="serif">{mirror.says}</p>
-      {mirror.why ? <p class="small">{mirror.why}</p> : null}
+      {mirror.why ? (
+        <p class="small">
+          {mirror.why} <span class="quiet">{t('debrief.logOdds')}</span>
+        </p>
+      ) : null}
     </div>
   );
 }

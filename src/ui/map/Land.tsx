@@ -46,15 +46,21 @@ export function Land({ map, camera, outlines, traces }: LandProps): JSX.Element 
   );
 }
 
-/** What a past week has left: the way it went, faint. */
+/** What a past week has left: the way it went, faint; hatched across as far as the other side takes it for a threat. */
 function Trace({ trace }: { trace: Drawing['traces'][number] }): JSX.Element {
   const [x0, y0, cx, cy, x1, y1] = trace.curve;
+  const d = `M${x0} ${y0}Q${cx} ${cy} ${x1} ${y1}`;
   return (
-    <path
-      class={`map-trace map-${trace.side}`}
-      d={`M${x0} ${y0}Q${cx} ${cy} ${x1} ${y1}`}
-      stroke-dasharray={trace.dash.join(' ') || undefined}
-    />
+    <>
+      {trace.alarm >= 0.05 && (
+        <path class="map-trace-alarm" d={d} opacity={0.25 + 0.5 * Math.min(1, trace.alarm)} />
+      )}
+      <path
+        class={`map-trace map-${trace.side}`}
+        d={d}
+        stroke-dasharray={trace.dash.join(' ') || undefined}
+      />
+    </>
   );
 }
 

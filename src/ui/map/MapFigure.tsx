@@ -44,13 +44,14 @@ export function MapFigure({
   const id = useId();
   const stageRef = useRef<HTMLDivElement>(null);
   const cornerRef = useRef<HTMLDivElement>(null);
-  const { width, height, scale, reserved } = useStage(stageRef, cornerRef);
+  const stage = useStage(stageRef, cornerRef);
   const laid = useMemo(() => {
-    if (!map) return null;
+    if (!map || !stage) return null;
+    const { width, height, scale, reserved } = stage;
     const camera = fitCamera(map, { width, height }, view.frame);
     const drawing = composeDrawing(map, view, { width, height });
     return { camera, drawing, labels: layOutLabels(map, view, drawing, camera, scale, reserved) };
-  }, [map, view, width, height, scale, reserved]);
+  }, [map, view, stage]);
   const sceneRef = useRef<HTMLDivElement>(null);
   useFlight(sceneRef, laid?.camera ?? null, motion);
   return (

@@ -13,20 +13,16 @@ import { useStage } from './useStage.js';
 /** `name` says for a screen reader what moves on it. */
 export function SmallMap({ view, name }: { view: TheatreView; name: string }): JSX.Element {
   const map = useMap(view.map);
-  const stage = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const corner = useRef<HTMLDivElement>(null);
-  const { width, height } = useStage(stage, corner);
+  const stage = useStage(box, corner);
   const laid = useMemo(
-    () =>
-      map && {
-        camera: fitCamera(map, { width, height }),
-        drawing: composeDrawing(map, view, { width, height }),
-      },
-    [map, view, width, height],
+    () => map && stage && { camera: fitCamera(map, stage), drawing: composeDrawing(map, view, stage) },
+    [map, view, stage],
   );
   return (
     <div class="map map-small" role="img" aria-label={name}>
-      <div class="map-stage" ref={stage}>
+      <div class="map-stage" ref={box}>
         {map && laid ? (
           <Land
             map={map}

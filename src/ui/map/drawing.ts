@@ -1,9 +1,10 @@
 /** Lays a view out on a map of a given size: the one drawing that the SVG map and the theatre both show. */
 import type { Drawing, MoveShape, OutlineShape, TheatreMove, TheatreView } from '../../view/index.js';
 import { type Camera, fitCamera, type Size, toPixel, toPixels } from './camera.js';
-import { locate, type MapData } from './mapData.js';
+import { locate, type MapData, type Point } from './mapData.js';
 import { extent, keepApart, markShape } from './marks.js';
 import { type End, moveShape } from './moves.js';
+import { bendOf } from './routes.js';
 
 export function composeDrawing(map: MapData, view: TheatreView, size: Size): Drawing {
   const camera = fitCamera(map, size, view.frame);
@@ -16,14 +17,17 @@ export function composeDrawing(map: MapData, view: TheatreView, size: Size): Dra
   const bare = { width: camera.width, height: camera.height, marks };
   const drawn = (moves: readonly TheatreMove[]) =>
     moves.flatMap((move, i) => {
-      const lane = moves.slice(0, i).filter((other) => sameWay(other, move)).length;
+      const lane = moves.slice(0, i).filter((other) => sameWay(map, other, move)).length;
       return drawnMove(map, view, camera, marks, move, lane);
     });
   return {
     ...bare,
     outlines: outlines(map, view, camera),
     hatches: hatches(map, view, camera),
-    traces: drawn(view.traces ?? []),
+    traces: drawn(view.traces ?? []).map((shape) => ({
+      ...shape,
+      alarm: view.traces?.find(({ id }) => id === shape.id)?.alarm ?? 0,
+    })),
     moves: drawn(view.moves),
   };
 }
@@ -52,9 +56,11 @@ function hatches(map: MapData, view: TheatreView, camera: Camera): Drawing['hatc
   });
 }
 
-/** Between the same two ends, in either direction: their curves would lie on each other. */
-function sameWay(a: TheatreMove, b: TheatreMove): boolean {
-  return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+/** Between the same two points, in either direction, whatever they are called: their curves would lie on each other. */
+function sameWay(map: MapData, a: TheatreMove, b: TheatreMove): boolean {
+  const ends = ({ from, to, side }: TheatreMove) =>
+    [from, to].map((name) => String(locate(map, name, side))).sort();
+  return ends(a).join() === ends(b).join();
 }
 
 function drawnMove(
@@ -65,15 +71,16 @@ function drawnMove(
   move: TheatreMove,
   lane: number,
 ): MoveShape[] {
-  const end = (name: string | null): End | null => {
-    const at = locate(map, name, move.side);
-    if (!at) return null;
+  const from = locate(map, move.from, move.side);
+  const to = locate(map, move.to, move.side);
+  if (!from || !to) return [];
+  const end = (name: string | null, at: Point): End => {
     const [x, y] = toPixel(camera, at);
     const own = view.marks.find((mark) => mark.place === name && mark.side === move.side);
     const mark = own && marks.find(({ id }) => id === own.id);
     return mark ? { x: mark.x, y: mark.y, clear: extent(mark) + 3 } : { x, y, clear: 5 };
   };
-  const [from, to] = [end(move.from), end(move.to)];
-  const shape = from && to && moveShape(move, from, to, camera, lane);
+  const way = { bend: bendOf(map, move.side, from, to), lane };
+  const shape = moveShape(move, end(move.from, from), end(move.to, to), camera, way);
   return shape ? [shape] : [];
 }

@@ -1,5 +1,5 @@
 /** All words on the map, with their places: marks first, then cities, lands, areas and seas where room is left. */
-import type { Drawing, MapSide, TheatreView } from '../../view/index.js';
+import { type Drawing, type MapSide, pointOn, type TheatreView } from '../../view/index.js';
 import { type Camera, rankFor, toPixel } from './camera.js';
 import type { LandKind, MapData, Point } from './mapData.js';
 import { extent } from './marks.js';
@@ -59,9 +59,10 @@ export function layOutLabels(
     const size = FONT[part.kind];
     const measure = (line: string) => textWidth(line, size.px * scale, size.spacing);
     const delta = part.delta ? measure(part.delta) + 5 * scale : 0;
-    const width = Math.max(...part.lines.map(measure)) + delta + 4;
+    const bare = Math.max(...part.lines.map(measure)) + 4;
+    const shape = { width: bare + delta, shorter: delta > 0 ? bare : 0 };
     const height = LINE * scale * part.lines.length;
-    return { of: null, delta: '', dot: null, required: false, clear: 0, ...part, x, y, width, height };
+    return { of: null, delta: '', dot: null, required: false, clear: 0, ...part, ...shape, x, y, height };
   };
 
   const marks = view.marks.flatMap((mark) => {
@@ -137,7 +138,8 @@ export function layOutLabels(
   const placed = placeLabels(wishes, [...signs, ...dots, ...lines, ...reserved], bounds);
   return wishes.flatMap(({ id, kind, of, lines, delta, dot }) => {
     const box = placed.get(id);
-    return box ? [{ id, kind, of, lines, delta, dot, box }] : [];
+    // The mark keeps its sign of a change, and its name says how much.
+    return box ? [{ id, kind, of, lines, delta: box.shortened ? '' : delta, dot, box }] : [];
   });
 }
 
@@ -150,13 +152,10 @@ const FONT: Record<MapLabel['kind'], { px: number; spacing: number }> = {
 };
 
 /** Points on a curve, close enough together that no word fits between them. */
-function along([x0, y0, cx, cy, x1, y1]: Drawing['moves'][number]['curve']): Point[] {
-  const steps = Math.ceil((Math.abs(x1 - x0) + Math.abs(y1 - y0)) / 10);
-  return Array.from({ length: steps + 1 }, (_, i): Point => {
-    const t = i / Math.max(1, steps);
-    const s = 1 - t;
-    return [s * s * x0 + 2 * s * t * cx + t * t * x1, s * s * y0 + 2 * s * t * cy + t * t * y1];
-  });
+function along(curve: Drawing['moves'][number]['curve']): Point[] {
+  const [x0, y0, , , x1, y1] = curve;
+  const steps = Math.max(1, Math.ceil((Math.abs(x1 - x0) + Math.abs(y1 - y0)) / 10));
+  return Array.from({ length: steps + 1 }, (_, i) => pointOn(curve, i / steps));
 }
 
 function around(x: number, y: number, r: number): Box {

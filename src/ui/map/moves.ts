@@ -1,6 +1,7 @@
 /** Geometry of moves in motion: an arc from place to place, and a line style for every kind of move. */
-import type { MoveShape, TheatreMove } from '../../view/index.js';
+import { type MoveShape, pointOn, type TheatreMove } from '../../view/index.js';
 import type { Size } from './camera.js';
+import { curveBetween } from './routes.js';
 
 type Style = Pick<MoveShape, 'risk' | 'width' | 'dash' | 'head'> & { travels: boolean };
 
@@ -23,21 +24,24 @@ export interface End {
   clear: number;
 }
 
-/**
- * The move as a curve, or null if its ends are too close to draw. `lane` keeps moves between the same two ends apart:
- * 0 for the first, 1 for the second …
- */
-export function moveShape(move: TheatreMove, from: End, to: End, size: Size, lane = 0): MoveShape | null {
-  const start = intoSight(from, to, size);
-  const end = intoSight(to, from, size);
-  const [dx, dy] = [end.x - start.x, end.y - start.y];
-  const length = Math.sqrt(dx * dx + dy * dy);
+/** Between two moves that join the same ends, in pixels. */
+const LANE = 22;
+
+/** How the line goes: its bend as a share of its length, and its lane, 0 for the first move between two ends, 1 for the second … */
+export interface Way {
+  bend: number;
+  lane: number;
+}
+
+/** The move as a curve, or null if its ends are too close to draw, or all of it lies beyond the window. */
+export function moveShape(move: TheatreMove, from: End, to: End, size: Size, way: Way): MoveShape | null {
+  const whole = curveBetween([from.x, from.y], [to.x, to.y], way.bend, LANE * way.lane);
+  const [enters, leaves] = inSight(whole, size);
+  const [x0, y0, cx, cy, x1, y1] = part(whole, enters, leaves);
+  const start = { x: x0, y: y0, clear: enters > 0 ? 0 : from.clear };
+  const end = { x: x1, y: y1, clear: leaves < 1 ? 0 : to.clear };
+  const length = Math.sqrt((x1 - x0) ** 2 + (y1 - y0) ** 2);
   if (length < start.clear + end.clear + 14) return null;
-  const bend = (Math.min(70, 0.2 * length) + 22 * lane) * (dx >= 0 ? 1 : -1);
-  const [cx, cy] = [
-    (start.x + end.x) / 2 + (dy / length) * bend,
-    (start.y + end.y) / 2 - (dx / length) * bend,
-  ];
   const { travels, ...style } = STYLES[move.kind];
   return {
     id: move.id,
@@ -58,13 +62,23 @@ function towards(end: End, x: number, y: number): [number, number] {
   return [end.x + ((x - end.x) / d) * end.clear, end.y + ((y - end.y) / d) * end.clear];
 }
 
-/** An end beyond the window comes to its edge, so that the line is seen to arrive from there. */
-function intoSight(end: End, other: End, { width, height }: Size): End {
-  const over = (value: number, max: number) => (value < -8 ? -8 : value > max + 8 ? max + 8 : value);
-  const [x, y] = [over(end.x, width), over(end.y, height)];
-  if (x === end.x && y === end.y) return end;
-  const tx = x === end.x ? 0 : (x - end.x) / (other.x - end.x || 1);
-  const ty = y === end.y ? 0 : (y - end.y) / (other.y - end.y || 1);
-  const t = Math.min(1, Math.max(tx, ty));
-  return { x: end.x + (other.x - end.x) * t, y: end.y + (other.y - end.y) * t, clear: 0 };
+/** How far beyond the window a line may end, in pixels, so that it is seen to go on. */
+const BEYOND = 8;
+const LOOKS = 96;
+
+/** Where a curve first comes into the window and last leaves it, 0–1; an empty stretch if it never does. */
+function inSight(curve: MoveShape['curve'], { width, height }: Size): [number, number] {
+  const seen = Array.from({ length: LOOKS + 1 }, (_, i) => i / LOOKS).filter((t) => {
+    const [x, y] = pointOn(curve, t);
+    return x >= -BEYOND && y >= -BEYOND && x <= width + BEYOND && y <= height + BEYOND;
+  });
+  return [seen[0] ?? 0, seen.at(-1) ?? 0];
+}
+
+/** The curve from one of its points to another, as a curve of its own. */
+function part(curve: MoveShape['curve'], from: number, to: number): MoveShape['curve'] {
+  const [x0, y0, cx, cy, x1, y1] = curve;
+  const across = (a: number, c: number, b: number) =>
+    (1 - from) * (1 - to) * a + ((1 - from) * to + from * (1 - to)) * c + from * to * b;
+  return [...pointOn(curve, from), across(x0, cx, x1), across(y0, cy, y1), ...pointOn(curve, to)];
 }

@@ -10,6 +10,8 @@ export interface Box {
 /** Where a label found room; `spot` tells which side of its point it is on. */
 export interface Placed extends Box {
   spot: Spot;
+  /** There was room only without what can be left out. */
+  shortened: boolean;
 }
 
 export interface LabelWish {
@@ -20,6 +22,8 @@ export interface LabelWish {
   clear: number;
   width: number;
   height: number;
+  /** Its width without what can be left out; 0 if nothing can. */
+  shorter: number;
   spots: readonly Spot[];
   /** It must be shown: it takes the least bad spot if none is free. The others go without. */
   required: boolean;
@@ -77,8 +81,7 @@ export function placeLabels(
 function choose(wish: LabelWish, blocked: readonly Box[], bounds: Box): Placed | null {
   let best: Placed | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const spot of wish.spots) {
-    const box = boxAt(wish, spot);
+  for (const box of boxesOf(wish)) {
     const cost = blocked.reduce((sum, other) => sum + overlap(box, other), 0) + 4 * outside(box, bounds);
     if (cost < TOUCH) return box;
     if (cost < least) [best, least] = [box, cost];
@@ -86,12 +89,19 @@ function choose(wish: LabelWish, blocked: readonly Box[], bounds: Box): Placed |
   return wish.required ? best : null;
 }
 
-function boxAt({ x, y, clear, width, height }: LabelWish, spot: Spot): Placed {
-  const [across, down] = spot;
+/** Where a label could stand, in the order of its wish: all of it, then what must not be left out. */
+function boxesOf(wish: LabelWish): Placed[] {
+  const short = wish.shorter > 0 ? [{ ...wish, width: wish.shorter }] : [];
+  return [wish, ...short].flatMap((one) =>
+    wish.spots.map((spot) => ({ ...boxAt(one, spot), spot, shortened: one !== wish })),
+  );
+}
+
+function boxAt({ x, y, clear, width, height }: LabelWish, [across, down]: Spot): Box {
   const diagonal = across !== 0 && down !== 0 ? 0.72 : 1;
   const dx = across * (clear * diagonal + GAP + width / 2);
   const dy = down * (clear * diagonal + (down === 0 ? 0 : 1) + height / 2);
-  return { x: x + dx - width / 2, y: y + dy - height / 2, width, height, spot };
+  return { x: x + dx - width / 2, y: y + dy - height / 2, width, height };
 }
 
 export function overlap(a: Box, b: Box): number {

@@ -11,19 +11,22 @@ export interface Stage {
   reserved: readonly Box[];
 }
 
-/** Before the first measurement, and where nothing can be measured. */
-const START: Stage = { width: 880, height: 600, scale: 1, reserved: [] };
-
-export function useStage(stage: RefObject<HTMLElement | null>, corner: RefObject<HTMLElement | null>): Stage {
-  const [measured, setMeasured] = useState(START);
+/**
+ * The stage as it is laid out; null until the browser has laid it out, and where it is not shown. It is never measured before,
+ * which would make the browser lay out the page twice: the map is drawn once, and still in the first picture.
+ */
+export function useStage(
+  stage: RefObject<HTMLElement | null>,
+  corner: RefObject<HTMLElement | null>,
+): Stage | null {
+  const [measured, setMeasured] = useState<Stage | null>(null);
   useLayoutEffect(() => {
     const box = stage.current;
     if (!box) return undefined;
     const look = () => {
       const next = measure(box, corner.current);
-      setMeasured((last) => (next && !same(last, next) ? next : last));
+      setMeasured((last) => (next && !(last && same(last, next)) ? next : last));
     };
-    look();
     const observer = new ResizeObserver(look);
     observer.observe(box);
     if (corner.current) observer.observe(corner.current);

@@ -42,13 +42,20 @@ function Short({ brief, advised }: Pick<BriefWindowProps, 'brief' | 'advised'>) 
   return (
     <>
       <p class="brief-text">{brief.lead}</p>
-      <ul aria-label={t('match.brief.aims')}>
-        {brief.first.map((aim) => (
-          <li key={aim}>{aim}</li>
-        ))}
-      </ul>
+      <Aims brief={brief} />
       {advised ? null : <p>{t('match.brief.doAlone')}</p>}
     </>
+  );
+}
+
+/** The objectives: the same list in the few lines and in the whole. */
+function Aims({ brief }: { brief: BriefModel }) {
+  return (
+    <ul aria-label={t('match.brief.aims')}>
+      {brief.objectives.map((aim) => (
+        <li key={aim}>{aim}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -59,11 +66,7 @@ function Whole({ brief }: { brief: BriefModel }) {
       <p>{brief.type}</p>
       <div>
         <h3 class="group-title">{t('match.brief.aims')}</h3>
-        <ul>
-          {brief.objectives.map((aim) => (
-            <li key={aim}>{aim}</li>
-          ))}
-        </ul>
+        <Aims brief={brief} />
       </div>
       {brief.lines.map((line) => (
         <p key={line} class="quiet">

@@ -47,10 +47,13 @@ export function RiskShapes({ crisis }: { crisis: CrisisModel }) {
   return (
     <figure class="crisis-risk">
       <p class="group-title">{t('crisis.risk')}</p>
-      <div class="crisis-shapes">
-        <Shape shape={crisis.now} />
-        {crisis.next ? <Shape shape={crisis.next} later /> : null}
-      </div>
+      {crisis.shapes.length > 0 ? (
+        <div class="crisis-shapes">
+          {crisis.shapes.map((shape, index) => (
+            <Shape key={shape.label} shape={shape} later={index > 0} />
+          ))}
+        </div>
+      ) : null}
       <figcaption>{crisis.riskSays}</figcaption>
     </figure>
   );
@@ -60,14 +63,14 @@ export function RiskShapes({ crisis }: { crisis: CrisisModel }) {
 const SIDE = 60;
 const MOST = 400;
 
-/** A risk in its shape and in words; where there is none there is no shape. */
-function Shape({ shape, later = false }: { shape: RiskShape; later?: boolean }) {
+/** A risk in its shape and in words. */
+function Shape({ shape, later }: { shape: RiskShape; later: boolean }) {
   const { cases, text, label } = shape;
   return (
     <div class={later ? 'crisis-shape later' : 'crisis-shape'}>
-      {cases === null ? null : <Field cases={cases} />}
+      <Field cases={cases} />
       <p>
-        <strong class={cases === null ? 'crisis-odds' : 'crisis-odds risk'}>{text}</strong> {label}
+        <strong class="crisis-odds risk">{text}</strong> {label}
       </p>
     </div>
   );

@@ -12,13 +12,15 @@ import { useChoiceKeys } from './useChoiceKeys.js';
 
 interface CrisisPaneProps {
   crisis: CrisisModel;
+  /** Each answer line by line, and not in three sentences. */
+  full: boolean;
   /** What the advisers say; empty while they think. */
   voices: CrisisVoice[];
   side: Side;
   thinking: boolean;
 }
 
-export function CrisisPane({ crisis, voices, side, thinking }: CrisisPaneProps) {
+export function CrisisPane({ crisis, full, voices, side, thinking }: CrisisPaneProps) {
   const [chosen, choose] = useState<CrisisAnswer | null>(null);
   // At once: an answer that is chosen early must stay, and the focus must not jump away from it.
   useLayoutEffect(() => {
@@ -62,6 +64,7 @@ export function CrisisPane({ crisis, voices, side, thinking }: CrisisPaneProps) 
                 key={choice.id}
                 choice={choice}
                 number={index + 1}
+                full={full}
                 chosen={choice.id === chosen}
                 onChoose={() => choose(choice.id)}
               />
@@ -100,7 +103,7 @@ function Column({ column }: { column: CrisisColumn }) {
   );
 }
 
-/** What your own advisers say, below your own answers. */
+/** What your own advisers say, side by side where there is room. */
 function Voices({ voices }: { voices: CrisisVoice[] }) {
   return (
     <div class="crisis-voices">
@@ -116,12 +119,13 @@ function Voices({ voices }: { voices: CrisisVoice[] }) {
 interface ChoiceProps {
   choice: CrisisChoice;
   number: number;
+  full: boolean;
   chosen: boolean;
   onChoose: () => void;
 }
 
-function Choice({ choice, number, chosen, onChoose }: ChoiceProps) {
-  const { id, label, why, lines } = choice;
+function Choice({ choice, number, full, chosen, onChoose }: ChoiceProps) {
+  const { id, label, does, risk, later, lines } = choice;
   return (
     <label class={chosen ? 'crisis-choice chosen' : 'crisis-choice'}>
       <span class="crisis-choice-head">
@@ -141,12 +145,23 @@ function Choice({ choice, number, chosen, onChoose }: ChoiceProps) {
         </span>
       </span>
       <span id={`crisis-${id}-does`} class="crisis-does">
-        <span class="crisis-why">{why}</span>
-        {lines.map((line) => (
-          <span key={line.label} class="crisis-line">
-            <span class="quiet">{line.label}</span> <span>{line.value}</span>
-          </span>
-        ))}
+        {full ? null : <span class="crisis-now">{does}</span>}
+        {full
+          ? lines.map((line) => (
+              <span key={line.label} class="crisis-line">
+                <span class="quiet">{line.label}</span> <span>{line.value}</span>
+              </span>
+            ))
+          : [
+              risk ? (
+                <span key="risk" class="crisis-line">
+                  <span class="quiet">{t('crisis.label.risk')}</span> <span>{risk}</span>
+                </span>
+              ) : null,
+              <span key="later" class="crisis-later">
+                {later}
+              </span>,
+            ]}
       </span>
     </label>
   );

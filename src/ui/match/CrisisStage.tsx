@@ -8,5 +8,8 @@ import { useCrisisVoices } from './useCrisisVoices.js';
 export function CrisisStage({ look, thinking }: { look: Outlook; thinking: boolean }) {
   const crisis = useMemo(() => crisisModel(look), [look]);
   const voices = useCrisisVoices(look, preferences.value.advisers);
-  return crisis ? <CrisisPane crisis={crisis} voices={voices} side={look.side} thinking={thinking} /> : null;
+  const full = preferences.value.depth === 'full';
+  return crisis ? (
+    <CrisisPane crisis={crisis} full={full} voices={voices} side={look.side} thinking={thinking} />
+  ) : null;
 }

@@ -74,6 +74,8 @@ function Popover({ what }: { what: Asked }) {
             kind="bare"
             onPress={() => {
               stopAsking();
+              // From here the window knows where the reader was.
+              what.at.focus({ preventScroll: true });
               open.value = more.window;
             }}
           >

@@ -23,13 +23,16 @@ export function FigureStrip({ look }: FigureStripProps) {
 }
 
 function Key({ figure }: { figure: KeyFigure }) {
-  const { label, word, value, change, because } = figure;
+  const { label, word, value, change, because, notable, beside } = figure;
   const explain = (at: HTMLElement) =>
     ask({
       id: `key.${figure.id}`,
       title: `${label}: ${word}, ${value}`,
       text: figure.meaning,
-      lines: change ? [t('room.since', { change: change.text }), ...change.why] : [because],
+      lines: [
+        ...(beside ? [beside] : []),
+        ...(change ? [t('room.since', { change: change.text }), ...change.why] : beside ? [] : [because]),
+      ],
       more: { window: figure.panel, label: t(`room.open.${figure.panel}`) },
       at,
     });
@@ -45,7 +48,7 @@ function Key({ figure }: { figure: KeyFigure }) {
         <span class="key-word">{word}</span> <span class="key-value">{value}</span>
         {change ? <Changed change={change} /> : null}
       </span>
-      {change ? <span class="key-because">{because}</span> : null}
+      {change || notable ? <span class="key-because">{because}</span> : null}
     </button>
   );
 }

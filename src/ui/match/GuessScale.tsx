@@ -6,6 +6,9 @@ import { AskWord } from './AskWord.js';
 import { CalmScale } from './CalmScale.js';
 import type { Guess } from './useGuess.js';
 
+/** Figures of the model are for full depth; essential depth has words and percentages. */
+export const isFull = (): boolean => preferences.value.depth === 'full';
+
 export function GuessScale({ guess }: { guess: Guess }) {
   if (guess === 'waiting') return <p class="guess-says quiet">{t('match.guess.waiting')}</p>;
   if (guess === 'unknown') return <p class="guess-says quiet">{t('match.guess.unknown')}</p>;
@@ -18,29 +21,40 @@ export function GuessScale({ guess }: { guess: Guess }) {
         <span>{t('match.guess.alarms')}</span>
       </div>
       <Reading guess={guess} />
+      {guess.note ? <p class="guess-note small">{guess.note}</p> : null}
     </div>
   );
 }
 
-/** The word; with its number in full depth, one press away in essential depth. */
+/** The word, and in full depth its number. */
 function Reading({ guess }: { guess: GuessModel }) {
-  const full = preferences.value.depth === 'full';
+  const full = isFull();
   return (
     <p class="guess-range-text">
       <AskWord
         id="reading"
         word={guess.words}
         text={t('room.means.reading')}
-        lines={[t('room.reading.number', { range: guess.range })]}
+        lines={full ? [t('room.reading.number', { range: guess.range }), t('room.means.odds')] : []}
       />
       {full ? ` ${guess.range}` : null}
     </p>
   );
 }
 
+/** The same in a line. */
+export function GuessWords({ guess }: { guess: GuessModel }) {
+  const much = isFull() ? t('match.guess.figure', { words: guess.words, change: guess.change }) : guess.words;
+  return (
+    <>
+      {guess.sentence} ({much})
+    </>
+  );
+}
+
 /** Why they may read it so: at most three reasons, each with the way in which it pulls; one that surprises answers when pressed. */
 export function GuessReasons({ guess }: { guess: GuessModel }) {
-  const full = preferences.value.depth === 'full';
+  const full = isFull();
   return (
     <ul class="guess-reasons plain">
       {guess.reasons.map(({ id, label, tone, text, surprise }) => (

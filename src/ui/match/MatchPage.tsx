@@ -7,7 +7,7 @@ import { endPageOf } from '../endPage.js';
 import { dispatch, elsewhere, snapshot } from '../matchDoor.js';
 import { Elsewhere } from '../parts/Elsewhere.js';
 import { Link } from '../parts/Link.js';
-import { SiteHead } from '../parts/PageHeader.js';
+import { QuietShell } from '../QuietShell.js';
 import { go } from '../router.js';
 import { Asides } from './Asides.js';
 import { clearBench } from './bench.js';
@@ -55,20 +55,26 @@ function Waiting() {
   );
 }
 
+/** Nothing to show: it says so, with what could not be opened and the ways on. */
 function NoMatch() {
   return (
-    <div class="shell">
-      <SiteHead />
+    <QuietShell>
       <main id="main" class="sheet">
-        <h1>{t('nav.match')}</h1>
+        <h1>{t('match.none.title')}</h1>
         <Asides asides={snapshot.value?.asides ?? []} />
-        <p>{t('match.problem.none')}</p>
-        <p>
+        <p>{t('match.none.why')}</p>
+        <div class="button-row">
           <Link to="play" class="button strong">
-            {t('match.problem.start')}
+            {t('nav.play')}
           </Link>
-        </p>
+          <Link to="today" class="button">
+            {t('nav.today')}
+          </Link>
+          <Link to="library" class="button">
+            {t('match.none.library')}
+          </Link>
+        </div>
       </main>
-    </div>
+    </QuietShell>
   );
 }

@@ -1,11 +1,12 @@
 /** The match on one screen, or in tabs where there is no room: map, both panels, moves, detail, sheet. */
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import type { Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import {
   briefOf,
   headerOf,
+  inShort,
   type Misreading,
   misreadingOf,
   type Outlook,
@@ -50,13 +51,16 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
   const tracks = useMemo(() => tracksOf(look, draft), [look, draft]);
   const unwatched = match.steps.length - desk.watched[side];
   const first = match.steps.length - unwatched;
-  const scenes = useMemo(() => scenesBeforeWar(look, resolutionOf(look, first)), [look, first]);
+  const { depth, advisers } = preferences.value;
+  const scenes = useMemo(() => {
+    const all = scenesBeforeWar(look, resolutionOf(look, first));
+    return depth === 'essential' ? inShort(look, all) : all;
+  }, [look, first, depth]);
   const misreading = useMemo(() => misreadingOf(look), [look]);
   const phase = phaseOf(playing, scenes.length, misreading);
   useOwedAmends(look, playing, phase === 'orders');
   const hands = handsOf(look, playing);
   const briefing = isBriefing(playing, side);
-  const { depth, advisers } = preferences.value;
   const advised = useAdvice(look, phase === 'orders' && advisers);
   useKeys({ hands: phase === 'orders' && !playing.thinking ? hands : null, tracks, advised });
   const at = Math.min(sceneAt.value, scenes.length - 1);
@@ -85,8 +89,13 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
     if (phase !== 'orders') return;
     clearBench();
     announce(header.says);
-    document.getElementById('main')?.focus({ preventScroll: true });
+    // The brief takes the focus itself; taking it twice would make the browser lay out the page twice.
+    if (!briefing) document.getElementById('main')?.focus({ preventScroll: true });
   }, [phase, match, side]);
+
+  // What lies over the match comes once the match is drawn: two pieces of work instead of one.
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
 
   const hint = useGuide(look, playing, advised, phase === 'orders' && !briefing);
   const title = t('match.title', { week: header.week, name: sideLabel(match.level, side) });
@@ -124,7 +133,15 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
         )}
       </main>
       <Explanation />
-      <OverMatch playing={playing} look={look} side={side} advised={advised !== 'none'} onPass={hands.pass} />
+      {drawn ? (
+        <OverMatch
+          playing={playing}
+          look={look}
+          side={side}
+          advised={advised !== 'none'}
+          onPass={hands.pass}
+        />
+      ) : null}
     </div>
   );
 }

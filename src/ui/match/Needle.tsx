@@ -1,6 +1,7 @@
 /** The needle of belief: a scale from "threatened" to "out for gain" on which it moves from what was thought to what is thought now. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { percent, t } from '../../text/index.js';
+import { t } from '../../text/index.js';
+import { estimateText } from '../../view/index.js';
 import { reducedMotion } from '../preferences.js';
 
 /** The bill adds up first; then the needle moves. In ms. */
@@ -24,12 +25,14 @@ export function Needle({ before, after }: NeedleProps) {
     );
     return () => moving?.cancel();
   }, [from, to]);
+  const [was, is] = [estimateText(before), estimateText(after)];
   return (
     <figure class="needle">
       <figcaption>
-        <span class="quiet">{t('match.scene.needle')}</span>{' '}
+        <span class="quiet">{t('match.belief')}</span>{' '}
         <span class="figure">
-          {percent(before)} → <strong>{percent(after)}</strong>
+          {was === is ? null : `${was} → `}
+          <strong>{is}</strong>
         </span>
       </figcaption>
       <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">

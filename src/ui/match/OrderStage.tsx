@@ -19,6 +19,7 @@ import type { Advised } from './useAdvice.js';
 import { useSheetGuess } from './useGuess.js';
 import type { OnMap } from './useMapView.js';
 import type { Room } from './useRoom.js';
+import { useWarRisk } from './useWarRisk.js';
 
 interface OrderStageProps {
   look: Outlook;
@@ -45,6 +46,7 @@ export function OrderStage(props: OrderStageProps) {
   const chosen = order?.move ?? null;
   const sheet = sheetOf(look, desk);
   const whole = useSheetGuess(look, draft);
+  const war = useWarRisk(look);
   const narrow = room === 'tabs';
   const essential = preferences.value.depth === 'essential';
   const inRoom = roomShown(advised);
@@ -71,6 +73,7 @@ export function OrderStage(props: OrderStageProps) {
       <SheetPane
         sheet={sheet}
         guess={whole}
+        war={war}
         hands={hands}
         thinking={thinking}
         hotSeat={hotSeat}

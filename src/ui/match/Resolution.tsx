@@ -23,7 +23,7 @@ interface ResolutionProps {
 }
 
 const guessWords = (guesses: (GuessModel | null)[]): string =>
-  guesses.flatMap((guess) => (guess ? `${guess.sentence} ${guess.change}.` : [])).join(' ');
+  guesses.flatMap((guess) => guess?.says ?? []).join(' ');
 
 export function Resolution(props: ResolutionProps) {
   const { look, scenes, guesses, quoteOnMap, step, onwards, onDone } = props;

@@ -1,12 +1,13 @@
 /** The rival as one sees it: belief curve with its band, the bill of reasons, estimates with their ranges. */
 import type { Side } from '../../engine/index.js';
-import { percent, t } from '../../text/index.js';
-import type { RivalPanel as Model } from '../../view/index.js';
+import { t } from '../../text/index.js';
+import { estimateText, type RivalPanel as Model } from '../../view/index.js';
 import { Bar } from '../parts/Bar.js';
 import { weekPoints } from '../parts/chartTypes.js';
 import { LineChart } from '../parts/LineChart.js';
 import { AskWord } from './AskWord.js';
 import { FigureRow } from './FigureRow.js';
+import { isFull } from './GuessScale.js';
 import { ReasonBill } from './ReasonBill.js';
 import { REACHABLE } from './reachable.js';
 
@@ -22,15 +23,19 @@ export function RivalPanel({ panel, rival, weeks }: RivalPanelProps) {
       <h2 class={`panel-title ${rival}-mark`}>{panel.title}</h2>
       <p class="panel-note">{panel.note}</p>
       <p class="belief-now">
-        <span class={`belief-number ${rival}`}>{panel.beliefText}</span> {t('match.rival.outForGain')}
+        <span class={`belief-number ${rival}`}>{panel.beliefText}</span>{' '}
+        <AskWord id="belief" word={t('match.rival.outForGain')} text={t('room.gain.why')} />
       </p>
+      {panel.beside ? <p class="belief-beside">{panel.beside}</p> : null}
       <div class="panel-group">
         <h3 class="group-title">
           {t('match.rival.why')}{' '}
-          <AskWord id="odds" class="group-unit" word={t('match.rival.unit')} text={t('room.means.odds')} />
+          {isFull() ? (
+            <AskWord id="odds" class="group-unit" word={t('match.rival.unit')} text={t('room.means.odds')} />
+          ) : null}
         </h3>
         {panel.bill ? (
-          <ReasonBill bill={panel.bill} brief />
+          <ReasonBill bill={panel.bill} brief inWords={!isFull()} />
         ) : (
           <p class="panel-note">{t('match.rival.noReading')}</p>
         )}
@@ -85,7 +90,7 @@ function Belief({ panel, rival, weeks }: RivalPanelProps) {
             },
           ],
           scale: { min: 0, max: 1, ticks: [0, 0.5, 1] },
-          format: (value) => percent(value),
+          format: estimateText,
           height: 5,
         }}
         points={points}
@@ -93,8 +98,10 @@ function Belief({ panel, rival, weeks }: RivalPanelProps) {
       />
       <ul class="figures plain types" aria-label={t('match.rival.types')}>
         {panel.types.map((type) => (
-          <li key={type.id} class="figure-row bar-figure" title={type.why}>
-            <span class="figure-name">{type.label}</span>
+          <li key={type.id} class="figure-row bar-figure">
+            <span class="figure-name">
+              <AskWord id={`type.${type.id}`} word={type.label} text={type.why} />
+            </span>
             <Bar share={type.share} side={rival} />
             <span class="figure-value">
               <span class="figure-number">{type.text}</span>

@@ -2,6 +2,7 @@
 import { date, t } from '../../text/index.js';
 import type { GuessModel, Scene, SceneItem } from '../../view/index.js';
 import { OutLink } from '../parts/Link.js';
+import { GuessWords, isFull } from './GuessScale.js';
 import { Needle } from './Needle.js';
 import { ReasonBill } from './ReasonBill.js';
 
@@ -17,19 +18,20 @@ interface SceneViewProps {
 }
 
 export function SceneView({ scene, guesses, names, level, quoted = true }: SceneViewProps) {
+  const { title, lead } = scene;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div class={`scene scene-${scene.id}`}>
       <div class="scene-told">
-        <Heading class="scene-title" tabIndex={-1}>
-          {scene.title}
+        <Heading class={title ? 'scene-title' : 'scene-lead'} tabIndex={-1}>
+          {title || lead}
         </Heading>
-        {scene.lead ? <p class="scene-lead">{scene.lead}</p> : null}
+        {title && lead ? <p class="scene-lead">{lead}</p> : null}
         {scene.bill ? <Needle before={scene.bill.before} after={scene.bill.after} /> : null}
         {scene.quote && quoted ? <Voice quote={scene.quote} /> : null}
       </div>
       <div class="scene-more">
-        {scene.bill ? <ReasonBill bill={scene.bill} /> : null}
+        {scene.bill ? <ReasonBill bill={scene.bill} inWords={!isFull()} /> : null}
         {scene.items.length > 0 ? (
           <ul class="scene-items plain">
             {scene.items.map((item) => (
@@ -37,7 +39,9 @@ export function SceneView({ scene, guesses, names, level, quoted = true }: Scene
             ))}
           </ul>
         ) : null}
-        {scene.id === 'theyRead' ? <Guesses guesses={guesses} names={names} /> : null}
+        {scene.id === 'theyRead' ? (
+          <Guesses guesses={guesses} names={names} strongest={scene.strongest} />
+        ) : null}
       </div>
     </div>
   );
@@ -70,21 +74,24 @@ function Item({ item }: { item: SceneItem }) {
   );
 }
 
-function Guesses({ guesses, names }: { guesses: SceneViewProps['guesses']; names: string[] }) {
+type GuessesProps = Pick<SceneViewProps, 'guesses' | 'names'> & Pick<Scene, 'strongest'>;
+
+function Guesses({ guesses, names, strongest }: GuessesProps) {
   if (!guesses) return <p class="quiet">{t('match.guess.waiting')}</p>;
+  const all = names.map((name, at) => ({ name, guess: guesses[at] ?? null }));
+  const most = (a: (typeof all)[number], b: (typeof all)[number]) =>
+    Math.abs(b.guess?.at ?? 0) - Math.abs(a.guess?.at ?? 0);
+  const told = strongest ? [...all].sort(most).slice(0, 1) : all;
   return (
     <ul class="scene-items plain">
-      {names.map((name, at) => {
-        const guess = guesses[at];
-        return (
-          <li key={name} class="scene-item">
-            <span class="scene-text">{name}</span>
-            <span class={`scene-detail ${guess?.tone ?? ''}`}>
-              {guess ? `${guess.sentence} (${guess.change})` : t('match.guess.unknown')}
-            </span>
-          </li>
-        );
-      })}
+      {told.map(({ name, guess }) => (
+        <li key={name} class="scene-item">
+          <span class="scene-text">{name}</span>
+          <span class={`scene-detail ${guess?.tone ?? ''}`}>
+            {guess ? <GuessWords guess={guess} /> : t('match.guess.unknown')}
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 /** This week's order sheet, the answers that go with it, undo, and the one button that resolves the week. */
 import { t } from '../../text/index.js';
-import type { OpenOffer, OrderSheet, SheetGuess } from '../../view/index.js';
+import type { OpenOffer, OrderSheet, SheetGuess, WarRiskModel } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { Segments } from '../parts/Segments.js';
@@ -10,12 +10,15 @@ import { Dots } from './Dots.js';
 import type { MatchHands } from './hands.js';
 import { SheetRows } from './SheetRows.js';
 import { Terms } from './TablePane.js';
+import { WarLines } from './WarLines.js';
 import { WholeSheet } from './WholeSheet.js';
 
 interface SheetPaneProps {
   sheet: OrderSheet;
   /** What the whole sheet would leave and teach; null while nobody says. */
   guess: SheetGuess | null;
+  /** How likely war is; null while nobody says. */
+  war: WarRiskModel | null;
   hands: MatchHands;
   thinking: boolean;
   hotSeat: boolean;
@@ -25,7 +28,7 @@ interface SheetPaneProps {
 }
 
 export function SheetPane(props: SheetPaneProps) {
-  const { sheet, guess, hands, thinking, hotSeat, chosen, onMoves } = props;
+  const { sheet, guess, war, hands, thinking, hotSeat, chosen, onMoves } = props;
   const { attention } = sheet;
   const full = preferences.value.depth === 'full';
   return (
@@ -53,6 +56,7 @@ export function SheetPane(props: SheetPaneProps) {
             {warning}
           </p>
         ))}
+        {sheet.ownOffer ? <p class="sheet-line">{sheet.ownOffer.line}</p> : null}
         {sheet.offer ? <Offer offer={sheet.offer} sheet={sheet} hands={hands} /> : null}
         {guess && full ? <WholeSheet guess={guess} /> : null}
         {guess && !full && sheet.rows.length > 0 ? <p class="sheet-line">{guess.line}</p> : null}
@@ -66,9 +70,11 @@ export function SheetPane(props: SheetPaneProps) {
             <span>{t('match.sheet.challenge')}</span>
           </label>
           <AskWord id="challenge" word="?" label={t('room.challenge')} text={t('match.sheet.challengeWhy')} />
+          <p class="challenge-does quiet">{t('match.sheet.challengeDoes')}</p>
         </div>
       </div>
       <div class="sheet-foot">
+        <WarLines war={war} />
         {sheet.problems.map((problem) => (
           <p key={problem} class="small">
             {problem}
@@ -92,8 +98,7 @@ export function SheetPane(props: SheetPaneProps) {
 function Offer({ offer, sheet, hands }: { offer: OpenOffer; sheet: OrderSheet; hands: MatchHands }) {
   return (
     <div class="offer" data-hint="offer">
-      <h3 class="offer-title">{offer.title}</h3>
-      {offer.until ? <p class="small">{offer.until}</p> : null}
+      <h3 class="offer-title">{offer.line}</h3>
       <Disclosure class="small" name={t('match.table.terms', { count: offer.terms.length })}>
         <p class="quiet">{offer.how}</p>
         <Terms terms={offer.terms} />

@@ -1,7 +1,7 @@
-/** The theatre's own bar: where the story is, back, pause, speed, skip, and the one button that goes on. */
+/** The theatre's own bar: where the story is, back, pause, speed, skip, and the one main button: to the end of the week, and from there on. */
 import { t } from '../../text/index.js';
 import { Button } from '../parts/Button.js';
-import { prefer, preferences, reducedMotion } from '../preferences.js';
+import { prefer, preferences } from '../preferences.js';
 import { paused } from './bench.js';
 import type { Telling } from './useTelling.js';
 
@@ -19,8 +19,7 @@ export function TheatreBar({ telling, count, onwards }: TheatreBarProps) {
   return (
     <div class="resolution-foot">
       <span class="resolution-progress quiet small">{t('match.scene.progress', { at: at + 1, count })}</span>
-      {/* Where nothing moves there is no speed to choose. */}
-      {reducedMotion.value ? null : <Speed />}
+      <Speed />
       {plays ? (
         <Button kind="bare" onPress={telling.pause}>
           {t(paused.value ? 'match.scene.play' : 'match.scene.pause')}
@@ -32,12 +31,12 @@ export function TheatreBar({ telling, count, onwards }: TheatreBarProps) {
         </Button>
       ) : null}
       {last ? null : (
-        <Button kind="bare" onPress={telling.skip}>
-          {t('match.scene.skip')}
+        <Button kind="bare" onPress={telling.next}>
+          {t('match.scene.next')}
         </Button>
       )}
-      <Button kind="strong" onPress={telling.next}>
-        {last ? onwards : t('match.scene.next')}
+      <Button kind="strong" onPress={telling.on}>
+        {last ? onwards : t('match.scene.skip')}
       </Button>
     </div>
   );

@@ -18,7 +18,7 @@ export const KEYS: readonly { keys: string[]; text: KeyText }[] = [
   { keys: ['A'], text: 'match.keys.room' },
   { keys: ['←', '→', '↑', '↓'], text: 'match.keys.arrows' },
   { keys: ['Enter'], text: 'match.keys.enter' },
-  { keys: ['Delete'], text: 'match.keys.delete' },
+  { keys: ['Delete', 'Backspace'], text: 'match.keys.delete' },
   { keys: ['Ctrl', 'Z'], text: 'match.keys.undo' },
   { keys: ['R'], text: 'match.keys.resolve' },
   { keys: ['M'], text: 'match.keys.mirror' },
@@ -26,6 +26,11 @@ export const KEYS: readonly { keys: string[]; text: KeyText }[] = [
   { keys: ['B'], text: 'match.keys.brief' },
   { keys: ['?'], text: 'match.keys.help' },
   { keys: ['Esc'], text: 'match.keys.escape' },
+  { keys: ['Enter', 'Space', '→'], text: 'match.keys.next' },
+  { keys: ['←'], text: 'match.keys.back' },
+  { keys: ['Esc'], text: 'match.keys.skip' },
+  { keys: ['1', '…', '4'], text: 'match.keys.answers' },
+  { keys: ['Enter'], text: 'match.keys.give' },
 ];
 
 const NAME = 'spiral.keys';

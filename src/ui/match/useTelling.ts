@@ -1,7 +1,7 @@
-/** How a resolution goes on: by itself where motion is wanted, and by keys and buttons at any time. */
-import { useEffect } from 'preact/hooks';
+/** How a resolution goes on: by itself, unless the reader wants to press for each scene, and by keys and buttons at any time. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Scene, SceneId } from '../../view/index.js';
-import { preferences, reducedMotion } from '../preferences.js';
+import { preferences } from '../preferences.js';
 import { asked } from './asked.js';
 import { open, paused, sceneAt } from './bench.js';
 
@@ -17,6 +17,8 @@ const LASTS: Readonly<Record<SceneId, number>> = {
   crisis: 2500,
   summary: 0,
 };
+/** A press within so many ms after the last scene has come by itself was meant for the scene before it. */
+const CROSSED = 500;
 const PACE = { slow: 2.5, normal: 1, fast: 0.5 } as const;
 
 export interface Telling {
@@ -24,10 +26,11 @@ export interface Telling {
   last: boolean;
   /** It would go on by itself, if it were not paused. */
   plays: boolean;
+  /** The scene after this one; nothing at the last one. */
   next(): void;
   back(): void;
-  /** To the last scene; from there on. */
-  skip(): void;
+  /** To the last scene; from there on to what comes after the week. */
+  on(): void;
   pause(): void;
 }
 
@@ -44,17 +47,17 @@ function press(event: KeyboardEvent, telling: Telling): boolean {
       // A held key never runs through the week, and a focused button presses itself.
       if (event.repeat) return strong !== null || !target?.closest(BUSY);
       if (target?.closest(BUSY)) return false;
-      telling.next();
+      telling.on();
       return true;
     case 'ArrowRight':
     case 'ArrowLeft':
       if (target?.closest('input, select, textarea')) return false;
       if (event.key === 'ArrowLeft') telling.back();
-      else if (!event.repeat && !telling.last) telling.next();
+      else if (!event.repeat) telling.next();
       return true;
     case 'Escape':
       if (asked.value || telling.last) return false;
-      telling.skip();
+      telling.on();
       return true;
     default:
       return false;
@@ -66,7 +69,8 @@ export function useTelling(scenes: readonly Scene[], onDone: () => void): Tellin
   const at = Math.min(sceneAt.value, scenes.length - 1);
   const last = at === scenes.length - 1;
   const { telling: speed } = preferences.value;
-  const plays = speed !== 'press' && !reducedMotion.value && !last;
+  const plays = speed !== 'press' && !last;
+  const came = useRef(Number.NEGATIVE_INFINITY);
   const pace = speed === 'press' ? 0 : PACE[speed];
   const runs = plays && !paused.value && open.value === null && asked.value === null;
   const telling: Telling = {
@@ -74,16 +78,16 @@ export function useTelling(scenes: readonly Scene[], onDone: () => void): Tellin
     last,
     plays,
     next: () => {
-      if (last) onDone();
-      else sceneAt.value = at + 1;
+      if (!last) sceneAt.value = at + 1;
     },
     back: () => {
       paused.value = true;
-      sceneAt.value = Math.max(0, at - 1);
+      // From where it stands now: keys may come faster than the page is drawn.
+      sceneAt.value = Math.max(0, Math.min(sceneAt.value, scenes.length - 1) - 1);
     },
-    skip: () => {
-      if (last) onDone();
-      else sceneAt.value = scenes.length - 1;
+    on: () => {
+      if (!last) sceneAt.value = scenes.length - 1;
+      else if (performance.now() - came.current > CROSSED) onDone();
     },
     pause: () => {
       paused.value = !paused.value;
@@ -93,8 +97,12 @@ export function useTelling(scenes: readonly Scene[], onDone: () => void): Tellin
   useEffect(() => {
     if (!runs || !id) return undefined;
     const timer = setTimeout(() => {
-      if (!document.hidden) sceneAt.value = at + 1;
-      else paused.value = true;
+      if (document.hidden) {
+        paused.value = true;
+        return;
+      }
+      if (at + 1 === scenes.length - 1) came.current = performance.now();
+      sceneAt.value = at + 1;
     }, LASTS[id] * pace);
     return () => clearTimeout(timer);
   }, [runs, id, at, pace]);

@@ -207,6 +207,8 @@ function Keys() {
         ))}
       </dl>
       <p class="field-note">{t('how.keys.off')}</p>
+      <h3>{t('how.keys.replay')}</h3>
+      <p>{t('replay.keys')}</p>
     </Part>
   );
 }

@@ -6,13 +6,15 @@ export interface BillLine {
   key: string;
   label: ComponentChildren;
   amount: number;
+  /** Stands in place of the figure. */
+  says?: string | undefined;
 }
 
 interface BillProps {
   /** What the bill is about, for screen readers. */
   label: string;
   lines: readonly BillLine[];
-  total: { label: ComponentChildren; amount: number };
+  total: Omit<BillLine, 'key'>;
   /** `risk` paints increases in the colour of risk and decreases in that of calm; `plain` uses ink. */
   tone?: 'risk' | 'plain';
   digits?: number;
@@ -33,13 +35,13 @@ export function Bill({ label, lines, total, tone = 'risk', digits = 2, scale }: 
         <li key={line.key} class="bill-line">
           <span>{line.label}</span>
           <SignedBar amount={line.amount} scale={most} tone={tone} />
-          <span class="figure">{signed(shown[at] ?? line.amount, digits)}</span>
+          <span class="figure">{line.says ?? signed(shown[at] ?? line.amount, digits)}</span>
         </li>
       ))}
       <li class="bill-line bill-total">
         <strong>{total.label}</strong>
         <span />
-        <span class="figure">{signed(total.amount, digits)}</span>
+        <span class="figure">{total.says ?? signed(total.amount, digits)}</span>
       </li>
     </ul>
   );

@@ -5,8 +5,8 @@ const said = signal('');
 let turn = false;
 let saidAt = Number.NEGATIVE_INFINITY;
 
-/** What is said within this time belongs to one step, in milliseconds. */
-const ONE_STEP = 1000;
+/** What is said within this time belongs to one step, in milliseconds; a slow device draws late. */
+const ONE_STEP = 3000;
 
 /** Say this once. Saying the same again is heard again. */
 export function announce(message: string): void {

@@ -30,7 +30,7 @@ export function MoveList({ watched, week, ownFrom, onWeek }: MoveListProps) {
   return (
     <section class="replay-moves" aria-labelledby="replay-moves">
       <h2 id="replay-moves">{t('replay.moves')}</h2>
-      <p class="small quiet">{t('replay.keys')}</p>
+      <p class="small quiet no-print">{t('replay.keys')}</p>
       <ol class="plain move-lines" ref={box}>
         <li>
           <button

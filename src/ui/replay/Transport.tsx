@@ -28,6 +28,8 @@ export function Transport({ week, weeks, title, onWeek, children }: TransportPro
   // Keys may come faster than the page is drawn: each goes on from the one before.
   const at = useRef(week);
   at.current = week;
+  // After a press on “Seen by” the arrow keys are still meant for the weeks; who goes there with Tab chooses with them.
+  const pointed = useRef(false);
   const step = (to: number) => {
     setPlaying(false);
     at.current = Math.min(weeks, Math.max(0, to));
@@ -49,10 +51,15 @@ export function Transport({ week, weeks, title, onWeek, children }: TransportPro
   }, [playing, week, weeks, speed]);
 
   useEffect(() => {
+    const point = () => {
+      pointed.current = true;
+    };
     const listen = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
+      if (event.key === 'Tab') pointed.current = false;
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (target?.closest(BUSY) || document.querySelector('dialog[open]')) return;
+      const free = pointed.current && target?.matches('input[type="radio"]');
+      if ((!free && target?.closest(BUSY)) || document.querySelector('dialog[open]')) return;
       const { current } = at;
       const to = { ArrowLeft: current - 1, ArrowRight: current + 1, Home: 0, End: weeks }[event.key];
       if (to !== undefined) step(to);
@@ -60,8 +67,12 @@ export function Transport({ week, weeks, title, onWeek, children }: TransportPro
       else return;
       event.preventDefault();
     };
+    addEventListener('pointerdown', point, true);
     addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
+    return () => {
+      removeEventListener('pointerdown', point, true);
+      removeEventListener('keydown', listen);
+    };
   });
 
   const button = (name: SignName, label: string, press: () => void, blocked = false) => (

@@ -191,6 +191,14 @@ describe('moves', () => {
     expect(a?.curve[2]).not.toBe(b?.curve[2]);
   });
 
+  test('between one pair of points by two names do not lie on each other either', () => {
+    const [a, b] = draw(
+      moveTo('rostov', { id: 'a', side: 'russia' }),
+      moveTo('moscow', { id: 'b', side: 'russia', kind: 'withdraw', from: 'rostov' }),
+    );
+    expect(a?.curve[2]).not.toBe(b?.curve[2]);
+  });
+
   test('to nowhere, or to where they are, are not drawn', () => {
     expect(draw(moveTo('atlantis'), moveTo('kyiv', { from: 'kyiv' }))).toEqual([]);
   });

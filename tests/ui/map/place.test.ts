@@ -6,7 +6,7 @@ import { textWidth } from '../../../src/ui/map/textWidth.ts';
 
 const PAPER = { x: 0, y: 0, width: 400, height: 300 };
 const wish = (id: string, x: number, y: number, rest: Partial<LabelWish> = {}): LabelWish => {
-  return { id, x, y, clear: 8, width: 40, height: 14, spots: ROUND, required: false, ...rest };
+  return { id, x, y, clear: 8, width: 40, height: 14, shorter: 0, spots: ROUND, required: false, ...rest };
 };
 
 test('the first spot is taken when it is free', () => {
@@ -21,6 +21,14 @@ test('a label moves on from a spot that is taken, and beside a panel', () => {
 
 test('at the edge a label stays inside', () => {
   expect(placeLabels([wish('a', 390, 100, { spots: BESIDE })], [], PAPER).get('a')?.spot).toEqual([-1, 0]);
+});
+
+test('a label leaves out what it can before it touches another', () => {
+  const spots = [[1, 0]] as const;
+  const tight = [{ x: 250, y: 0, width: 200, height: 200 }];
+  const long = wish('a', 200, 50, { spots, width: 60, shorter: 30, required: true });
+  expect(placeLabels([long], [], PAPER).get('a')).toMatchObject({ width: 60, shortened: false });
+  expect(placeLabels([long], tight, PAPER).get('a')).toMatchObject({ width: 30, shortened: true });
 });
 
 test('without room an optional label goes, a required one stays in the least bad spot', () => {

@@ -11,7 +11,7 @@ import { decisionNoKey } from './noKey.ts';
 import { decisionOwnSeat } from './ownSeat.ts';
 import { decisionReading } from './reading.ts';
 import { decisionStakes } from './stakes.ts';
-import { tradeArms, tradeInvasion } from './trades.ts';
+import { tradeArms, tradeInvasion, tradeLength, tradePrecision } from './trades.ts';
 
 export const DECISIONS: readonly Experiment[] = [
   decisionKnowing,
@@ -28,4 +28,4 @@ export const DECISIONS: readonly Experiment[] = [
 ];
 
 /** What one number buys and costs, where two claims pull it two ways; nothing is asked of them. */
-export const TRADES: readonly Experiment[] = [tradeArms, tradeInvasion];
+export const TRADES: readonly Experiment[] = [tradeArms, tradeInvasion, tradeLength, tradePrecision];

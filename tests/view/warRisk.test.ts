@@ -1,0 +1,58 @@
+// The risk of war in words: always said, and warned of where an attack is likely or has become so.
+import { beforeAll, expect, test } from 'vitest';
+import type { WarRisk } from '../../src/session/index.js';
+import { outlookOf, warRiskModel } from '../../src/view/index.js';
+import { played, readTexts } from './bench.js';
+
+beforeAll(readTexts);
+
+const risk = (more: Partial<WarRisk>): WarRisk => ({
+  week: 0,
+  before: 0,
+  ahead: 0.02,
+  weeks: 4,
+  reasons: [],
+  ...more,
+});
+const said = (more: Partial<WarRisk>) =>
+  warRiskModel(
+    outlookOf(
+      played('january-2022', 'war', () => true),
+      'west',
+    ),
+    risk(more),
+  );
+
+test('a small risk is said without a warning', () => {
+  expect(said({})).toEqual({
+    ahead: 'War within 4 weeks: under one in twenty, as your analysts see it.',
+    high: false,
+    warning: [],
+  });
+});
+
+test('a likely attack is warned of with what makes it likely', () => {
+  const { ahead, high, warning } = said({
+    week: 0.2,
+    before: 0.18,
+    ahead: 0.35,
+    reasons: ['price', 'defence'],
+  });
+  expect(ahead).toContain('about one in three');
+  expect(high).toBe(true);
+  expect(warning).toEqual([
+    'Russia may attack this week: about one in five, as your analysts see it.',
+    'They have the forces for it in place.',
+    'They do not expect to pay a high price.',
+    'Ukraine could not hold out for long.',
+  ]);
+});
+
+test('one that has just become more likely is warned of earlier, and says so', () => {
+  expect(said({ week: 0.06, before: 0.05 }).warning).toEqual([]);
+  expect(said({ week: 0.06, before: 0.01 }).warning[1]).toBe('A week ago it was under one in twenty.');
+});
+
+test('in the last week it speaks of this week', () => {
+  expect(said({ weeks: 1, ahead: 0.1 }).ahead).toMatch(/^War this week: about one in ten/);
+});
