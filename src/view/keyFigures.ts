@@ -8,7 +8,7 @@ import { hostile, readingOf } from './belief.js';
 import { despite } from './beside.js';
 import { type Figure, makerOf, whyText } from './figures.js';
 import { feltGroups } from './impressions.js';
-import { lastWeek, type Outlook } from './outlook.js';
+import { hasWords, lastWeek, type Outlook } from './outlook.js';
 import { estimateText, heldEstimate, wordOf } from './words.js';
 
 /** Where a figure is told in full. */
