@@ -1,7 +1,7 @@
 /** The risk of war in words: how likely in the weeks ahead, and a warning where an attack this week is likely or has become so. */
 import type { WarReason, WarRisk } from '../session/index.js';
 import { sayAny, t } from '../text/index.js';
-import { chanceText } from './advice.js';
+import { chanceText } from './adviserSays.js';
 import type { Outlook } from './outlook.js';
 import { sideName } from './sideName.js';
 

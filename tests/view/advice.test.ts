@@ -116,7 +116,14 @@ test('each office says each act in words of its own where the situation is new',
   const [look] = mornings('january-2022', 'west') as [Outlook];
   const said = (lastSeen: 'escalatory' | 'conciliatory' | null) =>
     adviserModels(
-      { ...look, view: { ...look.view, table: { ...look.view.table, offers: { west: null, russia: null } }, mind: { ...look.view.mind, lastSeen } } },
+      {
+        ...look,
+        view: {
+          ...look.view,
+          table: { ...look.view.table, offers: { west: null, russia: null } },
+          mind: { ...look.view.mind, lastSeen },
+        },
+      },
       ADVISERS.map((adviser) => advised({ adviser, aim: 'deny' })),
     ).map(({ sentence }) => sentence.split(', so ')[1]);
   expect(new Set([said('escalatory'), said('conciliatory'), said(null)].flat()).size).toBe(9);
