@@ -88,8 +88,11 @@ const divided: Judge = (asked) => {
   const rival = rivalOf(asked.view.side);
   return lostUnity(asked, rival) >= UNITY.won ? null : serves(-rallies(asked, rival));
 };
-const doorHeld: Judge = ({ offered, granted }) =>
-  granted.openDoor ? 'harms' : offered.openDoor ? 'serves' : null;
+const doorHeld: Judge = ({ sheet, offered, granted }) => {
+  if (granted.openDoor) return 'harms';
+  // To leave such an offer lying holds the door as well, but says nothing.
+  return offered.openDoor && sheet.table === 'refuse' ? 'serves' : null;
+};
 const principle: Judge = (asked) => {
   const consented = (asked.view.table.consent.openDoor ?? 0) >= (asked.granted.openDoor ?? 0);
   return asked.granted.openDoor && consented ? null : doorHeld(asked);

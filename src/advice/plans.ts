@@ -23,6 +23,12 @@ import {
 import { ADVISERS, type AdviserId } from './types.js';
 import { usualRule } from './worlds.js';
 
+/** A sheet that is weighed. */
+export interface Candidate extends Plan {
+  /** It is what the evidence counsels by itself, without any office's view of the world. */
+  evident: boolean;
+}
+
 /** Precision at which the policy orders what it thinks best. */
 const SURE = 10 * LAMBDA;
 /** A rung from which no adviser proposes a move. */
@@ -98,20 +104,22 @@ export function candidatesOf(
   view: SideView,
   beliefs: Readonly<Record<AdviserId, Belief>>,
   seed: string,
-): Plan[] {
+): Candidate[] {
   const goesOn = strategyOf('graded');
   const player = (strategy: RuleId): Player => ({ seed, strategy, skill: 'regular' });
   const byRule = (rule: RuleId, belief: Belief): WeekOrders =>
     strategyOf(rule).decide(rules, believing(view, belief), player(rule)).orders;
-  const found = new Map<string, Plan>();
-  const add = (sheet: WeekOrders) => {
-    const plan: Plan = { first: proposed(rules, view, sheet), next: goesOn };
+  const found = new Map<string, Candidate>();
+  const add = (sheet: WeekOrders, evident = false) => {
+    const plan: Candidate = { first: proposed(rules, view, sheet), next: goesOn, evident };
     const key = keyOf(plan);
-    if (!found.has(key)) found.set(key, plan);
+    const same = found.get(key);
+    if (!same) found.set(key, plan);
+    else if (evident) same.evident = true;
   };
   for (const adviser of ADVISERS) {
     const belief = beliefs[adviser];
-    add(byRule(usualRule(belief), belief));
+    add(byRule(usualRule(belief), belief), adviser === 'analysis');
     add(byRule(OWN_RULES[adviser], belief));
   }
   const own = believing(view, beliefs.analysis);

@@ -126,10 +126,10 @@ function reasonsFor(rules: Rules, view: SideView, week: number): WarReason[] {
 }
 
 /** Goes on as the policy would, and never attacks: what one decides oneself is no risk. */
-const PEACEFUL: Strategy = {
+const peaceful = (): Strategy => ({
   ...strategyOf('policy'),
   decide: (rules, view, player) => policyWeek(rules, view, player, { attack: 'never' }),
-};
+});
 
 /** Did it end in war, of whatever size? */
 const isWar = ({ kind }: Future): boolean => kind === 'war' || kind === 'limitedWar' || kind === 'nuclear';
@@ -141,13 +141,14 @@ function warAhead(rules: Rules, view: SideView): number {
     strategy: 'policy',
     skill: 'regular',
   };
+  const next = peaceful();
   const minds = determinizationsAt(rules, view, player, EFFORT.futures * TYPES.length);
   // Each type has a luck of its own: shared, one accident would count three times.
   const by = TYPES.map((type, t) => {
     const wars = minds.slice(t * EFFORT.futures, (t + 1) * EFFORT.futures).filter((mind) => {
       const state = imagine(rules, view, { ...mind, type }, EFFORT.weeks, view.side);
-      const first = PEACEFUL.decide(rules, view, { ...player, seed: mind.seed }).orders;
-      return isWar(rollOut(rules, state, view.side, { first, next: PEACEFUL }));
+      const first = next.decide(rules, view, { ...player, seed: mind.seed }).orders;
+      return isWar(rollOut(rules, state, view.side, { first, next }));
     });
     return (wars.length + PRIOR.war * PRIOR.futures) / (EFFORT.futures + PRIOR.futures);
   }) as ByType;

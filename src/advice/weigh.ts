@@ -1,6 +1,7 @@
 /** What each sheet comes to against each type of the rival, and which of them an adviser lays on the table. */
-import { determinizationsAt, type Future, imagine, type Plan, rollOut } from '../ai/index.js';
+import { determinizationsAt, type Future, imagine, rollOut } from '../ai/index.js';
 import { type Belief, type ByType, type Rules, type SideView, TYPES } from '../engine/index.js';
+import type { Candidate } from './plans.js';
 import type { AdviserId } from './types.js';
 
 /** Fixed, whatever the clock says: futures of each sheet against each type, and weeks looked ahead. */
@@ -8,13 +9,13 @@ export const EFFORT = { futures: 2, weeks: 4 } as const;
 
 /** One sheet with its futures against each type, and how much of it each office likes. */
 export interface Weighed {
-  plan: Plan;
+  plan: Candidate;
   futures: [Future[], Future[], Future[]];
   /** What defence likes: protection, less what the sheet takes for gain. In weights of the level's considerations. */
   denial: number;
   /** What diplomacy likes: reassurance and bargaining. In the same weights. */
   goodwill: number;
-  /** What the analyst likes: bits about the rival's type that the sheet is expected to bring to light. */
+  /** Bits about the rival's type that the sheet is expected to bring to light. */
   bits: number;
   /** What the sheet does for the part of the brief that no score holds: 1 serves it, −1 harms it. */
   brief: -1 | 0 | 1;
@@ -25,7 +26,7 @@ export function futuresOf(
   rules: Rules,
   view: SideView,
   seed: string,
-  plans: readonly Plan[],
+  plans: readonly Candidate[],
 ): Weighed['futures'][] {
   const player = { seed, strategy: 'policy', skill: 'regular' } as const;
   const minds = determinizationsAt(rules, view, player, EFFORT.futures);
@@ -53,8 +54,11 @@ export const scoreOf = ({ score }: Future): number => score;
 /** 1 where a future ends in war. */
 export const warIn = ({ kind }: Future): number => (kind === 'war' || kind === 'nuclear' ? 1 : 0);
 
-/** Sheets that come to so little less than the best are nearly equal to an adviser: few futures tell small differences badly. */
-const NEARLY = 0.03;
+/**
+ * Sheets that come to so little less than the best are nearly equal to an adviser: few futures tell small differences badly.
+ * The analyst, who has no view of the world to go by, leaves its rule less easily: it scored clearly less without (`room`).
+ */
+const NEARLY: Readonly<Record<AdviserId, number>> = { defence: 0.03, diplomacy: 0.03, analysis: 0.05 };
 /** What serving the unscored part of the brief is worth, in scores: enough to part near equals, no more. */
 const BRIEF = 0.02;
 /** What the analyst pays for the worst that its sheet may cost, and for a bit about the rival, in scores. */
@@ -83,11 +87,11 @@ function prudent(all: readonly Weighed[], belief: Belief): number[] {
   });
 }
 
-/** How an office parts sheets that it holds for nearly equal. */
+/** How an office parts sheets that it holds for nearly equal: by denial, by goodwill, by what the evidence counsels. */
 const LIKING: Readonly<Record<AdviserId, (weighed: Weighed) => number>> = {
   defence: ({ denial }) => denial,
   diplomacy: ({ goodwill }) => goodwill,
-  analysis: ({ bits }) => bits,
+  analysis: ({ plan, bits }) => (plan.evident ? 1 : bits),
 };
 
 /**
@@ -98,7 +102,7 @@ export function chosenBy(adviser: AdviserId, belief: Belief, all: readonly Weigh
   const worth = (
     adviser === 'analysis' ? prudent(all, belief) : all.map((one) => expected(one, belief, scoreOf))
   ).map((value, i) => value + BRIEF * (all[i] as Weighed).brief);
-  const least = Math.max(...worth) - NEARLY;
+  const least = Math.max(...worth) - NEARLY[adviser];
   const liking = LIKING[adviser];
   const [chosen] = all
     .map((weighed, i) => ({ weighed, worth: worth[i] as number, liked: liking(weighed) }))

@@ -46,7 +46,7 @@ function shifts(look: Outlook, first: number): Shifted[] {
   });
   return [
     {
-      label: t('match.belief'),
+      label: t('match.summary.belief'),
       before: estimateText(hostile(before.mind.belief)),
       after: estimateText(hostile(view.mind.belief)),
       by: hostile(view.mind.belief) - hostile(before.mind.belief),

@@ -396,7 +396,7 @@ export const match = {
   'match.scene.continue': 'Continue',
   'match.scene.yours': 'Your orders',
   'match.scene.yours.lead': '{orders}.',
-  'match.scene.yours.short': '{count, plural, one {Your order goes out.} other {Your # orders go out.}}',
+  'match.scene.yours.short': '{count, plural, one {An order goes out.} other {# orders go out.}}',
   'match.scene.yours.none': 'You gave no orders this week.',
   'match.scene.slipped': 'Your order was carried out wrongly. It became: {became}.',
   'match.scene.theirs': 'What you see of {name}',
@@ -409,7 +409,7 @@ export const match = {
   'match.scene.youRead.lead':
     'Your analysts thought it {before} likely that {name} is out for gain. Now they think it {after} likely.',
   'match.scene.youRead.still': 'Your analysts still think it {after} likely that {name} is out for gain.',
-  'match.scene.youRead.short': 'Your analysts grew {words}.',
+  'match.scene.youRead.short': 'Your analysts: {words}.',
   'match.scene.youRead.same': 'It hardly changed their view.',
   'match.scene.theyRead': 'How they may have read you',
   'match.scene.theyRead.short': 'They may read:',
