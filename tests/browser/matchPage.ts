@@ -55,6 +55,7 @@ export async function phase(
     if (document.querySelector('.debrief-main h1')) return 'outcome';
     if (document.querySelector('.war-page')) return 'war';
     if (document.querySelector('dialog[open]')) return 'brief';
+    if (document.querySelector('.match-main')?.getAttribute('aria-busy') === 'true') return null;
     if (document.querySelector('.resolution')) return 'scenes';
     if (document.querySelector('.misread')) return 'misread';
     if (document.querySelector('.crisis-foot .button')?.textContent?.includes('deciding')) return null;

@@ -62,7 +62,10 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
   const hands = handsOf(look, playing);
   const briefing = isBriefing(playing, side);
   const advised = useAdvice(look, phase === 'orders' && advisers);
-  useKeys({ hands: phase === 'orders' && !playing.thinking ? hands : null, tracks, advised });
+  // What lies over the match comes once the match is drawn: two pieces of work instead of one. No key is heard before.
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
+  useKeys({ hands: drawn && phase === 'orders' && !playing.thinking ? hands : null, tracks, advised });
   const at = Math.min(sceneAt.value, scenes.length - 1);
   const scene = scenes[at] ?? null;
   const told = useMemo(() => (scene ? toldOutlook(look, scenes, at) : look), [look, scenes, at]);
@@ -93,16 +96,12 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
     if (!briefing) document.getElementById('main')?.focus({ preventScroll: true });
   }, [phase, match, side]);
 
-  // What lies over the match comes once the match is drawn: two pieces of work instead of one.
-  const [drawn, setDrawn] = useState(false);
-  useEffect(() => setDrawn(true), []);
-
   const hint = useGuide(look, playing, advised, phase === 'orders' && !briefing);
   const title = t('match.title', { week: header.week, name: sideLabel(match.level, side) });
   return (
     <div class={`match room-${room} phase-${phase} depth-${depth}`}>
       <MatchHead header={header} title={title} depth={depth} />
-      <main id="main" class="match-main" tabIndex={-1}>
+      <main id="main" class="match-main" tabIndex={-1} aria-busy={!drawn}>
         {hint ? <GuideStrip hint={hint} /> : null}
         <ProblemNote problem={playing.failed} />
         {phase === 'crisis' || phase === 'misread' ? null : stays}
