@@ -39,7 +39,7 @@ export const advice = {
   'advice.because.diplomacy.open.2': 'We cannot tell what they want, and part of it depends on what we do',
   'advice.because.diplomacy.open.3':
     'We put it at {chance} that they are out for gain, and they may just as well be afraid',
-  'advice.because.diplomacy.safe.1': 'They may only be afraid of what we do',
+  'advice.because.diplomacy.safe.1': 'They may only be afraid of us',
   'advice.because.diplomacy.safe.2': 'A side that arms from fear arms less when it has less to fear',
   'advice.because.diplomacy.safe.3': 'We put it at only {chance} that they are out for gain',
   'advice.because.analysis.hostile.1':
@@ -158,7 +158,7 @@ export const advice = {
   // The same by the office that speaks and by what the week brought: they pressed, they eased off, or it was quiet.
   'advice.act.defence.deny.pressed': 'we would make the next push cost them more',
   'advice.act.defence.deny.eased': 'we would keep our guard up while they ease off',
-  'advice.act.defence.deny.quiet': 'we would use the quiet week to close gaps',
+  'advice.act.defence.deny.quiet': 'we would use the quiet to close gaps',
   'advice.act.defence.warn.pressed': 'they should hear where this stops',
   'advice.act.defence.warn.eased': 'we would say now what a new push would cost',
   'advice.act.defence.warn.quiet': 'we would name our limits before they are tested',

@@ -261,8 +261,8 @@ export const match = {
   'match.sheet.undoNothing': 'Nothing to undo this week.',
   'match.sheet.edit': 'Order {number}: {name}. Change it',
   'match.sheet.drop': 'Take {name} off the sheet',
-  'match.sheet.challenge': 'Challenge their sharpest move: a crisis opens',
-  'match.sheet.challengeDoes': 'If they make no sharp move that you see, nothing happens.',
+  'match.sheet.challenge': 'Challenge their sharpest move',
+  'match.sheet.challengeDoes': 'A crisis opens.',
   'match.sheet.challengeWhy':
     'You decide it now, before you see what they do. If you then see them take a sharp step, you demand in public that they undo it. A crisis opens: both sides answer in secret, round by round, until one gives way, both leave, or it slips out of hand. If you see no sharp step, nothing happens, and it costs nothing.',
   'match.sheet.resolve': 'Resolve the week',

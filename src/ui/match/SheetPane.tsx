@@ -57,7 +57,7 @@ export function SheetPane(props: SheetPaneProps) {
           </p>
         ))}
         {sheet.ownOffer && !full ? <p class="sheet-line">{sheet.ownOffer.line}</p> : null}
-        {sheet.offer ? <Offer offer={sheet.offer} sheet={sheet} hands={hands} /> : null}
+        {sheet.offer ? <Offer offer={sheet.offer} sheet={sheet} hands={hands} full={full} /> : null}
         {guess && full ? <WholeSheet guess={guess} /> : null}
         {guess && !full && sheet.rows.length > 0 ? <p class="sheet-line">{guess.line}</p> : null}
         <div class="challenge">
@@ -70,7 +70,9 @@ export function SheetPane(props: SheetPaneProps) {
             <span>{t('match.sheet.challenge')}</span>
           </label>
           <AskWord id="challenge" word="?" label={t('room.challenge')} text={t('match.sheet.challengeWhy')} />
-          {sheet.challenge ? <p class="challenge-does quiet">{t('match.sheet.challengeDoes')}</p> : null}
+          {full && !sheet.challenge ? null : (
+            <p class="challenge-does quiet">{t('match.sheet.challengeDoes')}</p>
+          )}
         </div>
       </div>
       <div class="sheet-foot">
@@ -95,14 +97,22 @@ export function SheetPane(props: SheetPaneProps) {
   );
 }
 
-function Offer({ offer, sheet, hands }: { offer: OpenOffer; sheet: OrderSheet; hands: MatchHands }) {
+interface OfferProps extends Pick<SheetPaneProps, 'sheet' | 'hands'> {
+  offer: OpenOffer;
+  full: boolean;
+}
+
+function Offer({ offer, sheet, hands, full }: OfferProps) {
   return (
     <div class="offer" data-hint="offer">
       <h3 class="offer-title">{offer.line}</h3>
-      <Disclosure class="small" name={t('match.table.terms', { count: offer.terms.length })}>
-        <p class="quiet">{offer.how}</p>
-        <Terms terms={offer.terms} />
-      </Disclosure>
+      {/* In full depth the table beside the moves has them. */}
+      {full ? null : (
+        <Disclosure class="small" name={t('match.table.terms', { count: offer.terms.length })}>
+          <p class="quiet">{offer.how}</p>
+          <Terms terms={offer.terms} />
+        </Disclosure>
+      )}
       <Segments
         label={t('match.sheet.answer')}
         quiet
