@@ -36,7 +36,6 @@ export const story = {
   'story.unbiased': 'Unbiased observer',
   'story.axis': 'Likely out for gain, week by week',
 
-  'story.force': 'Could it have gone otherwise?',
   'story.force.accident':
     'It began by accident in week {week}, in round {round} of the crisis. That round had a risk of {risk} of getting out of hand.',
   'story.force.unordered': 'It began by accident in week {week}. Nobody had ordered it.',
@@ -54,6 +53,7 @@ export const story = {
     'Nothing that you could order in {weeks, plural, one {that week} other {the last # weeks}} would have made it clearly less likely. With your best sheet of week {week} it came in {after} of 100 futures all the same.',
   'story.force.noneBefore':
     'Nothing else that you could order in the weeks before would have made {end, select, coup {an end by force} other {war}} clearly less likely.',
+  'story.force.how': 'How this was found, and the other weeks',
   'story.force.note':
     'By this model: your other orders of that week and the rival’s are left as they were, and all that follows is played on 100 times.',
   'story.force.more': 'All weeks, with what else could have been done',

@@ -102,7 +102,7 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
   return (
     <div class={`match room-${room} phase-${phase} depth-${depth}`}>
       <MatchHead header={header} title={title} depth={depth} />
-      <main id="main" class="match-main" tabIndex={-1}>
+      <main id="main" class="match-main" tabIndex={-1} aria-busy={!drawn}>
         {hint ? <GuideStrip hint={hint} /> : null}
         <ProblemNote problem={playing.failed} />
         {phase === 'crisis' || phase === 'misread' ? null : stays}
