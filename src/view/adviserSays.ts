@@ -76,7 +76,9 @@ type Situation = 'pressed' | 'eased' | 'quiet';
 
 function situationAt({ mind, table }: SideView, rival: Outlook['rival']): Situation {
   if (mind.lastSeen === 'escalatory') return 'pressed';
-  return mind.lastSeen === 'conciliatory' || table.offers[rival] ? 'eased' : 'quiet';
+  // An offer from before the first week is no step of anybody's.
+  const made = (table.offers[rival]?.week ?? 0) > 0;
+  return mind.lastSeen === 'conciliatory' || made ? 'eased' : 'quiet';
 }
 
 /** Ways in which each thing can be said. They share no factor, so that no sentence comes back within ten weeks. */

@@ -48,7 +48,7 @@ export function termsText(look: Outlook, terms: Terms): string {
 
 export interface OpenOffer {
   title: string;
-  /** Who offers what, since when and until when, in one line. */
+  /** Who offers what, and until when where it has a date, in one line. */
   line: string;
   /** Form, verification, publicity in one line. */
   how: string;
@@ -73,7 +73,6 @@ function offerBy(look: Outlook, side: Side, title: string): OpenOffer | null {
     name: sideName(look.level, look.rival),
     first: terms[0]?.issue ?? t('match.terms.nothing'),
     more: Math.max(0, terms.length - 1),
-    since: offer.week,
     dated: offer.dated ? 'yes' : 'no',
   });
   return { title, line, how: how.join(' · '), until, terms };

@@ -55,8 +55,7 @@ export async function phase(
     if (document.querySelector('.debrief-main h1')) return 'outcome';
     if (document.querySelector('.war-page')) return 'war';
     if (document.querySelector('dialog[open]')) return 'brief';
-    // The brief comes a moment after the match that it lies over.
-    if (document.querySelector('.match-main[aria-busy="true"]')) return null;
+    if (document.querySelector('.match-main')?.getAttribute('aria-busy') === 'true') return null;
     if (document.querySelector('.resolution')) return 'scenes';
     if (document.querySelector('.misread')) return 'misread';
     if (document.querySelector('.crisis-foot .button')?.textContent?.includes('deciding')) return null;

@@ -25,7 +25,7 @@ const said = (more: Partial<WarRisk>) =>
 
 test('a small risk is said without a warning', () => {
   expect(said({})).toEqual({
-    ahead: 'War within 4 weeks: under one in twenty, as your analysts see it.',
+    ahead: 'War within 4 weeks: under one in twenty.',
     high: false,
     warning: [],
   });

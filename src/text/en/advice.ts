@@ -21,7 +21,7 @@ export const advice = {
   'advice.says.yet': '{because}, and yet this came out best: {act}.',
 
   // What an adviser goes by, where it thinks them out for gain, leaves it open, or thinks them out for safety.
-  'advice.because.defence.hostile.1': 'We think that they take what they can get cheaply',
+  'advice.because.defence.hostile.1': 'They take what they can get cheaply',
   'advice.because.defence.hostile.2': 'A side that is out for gain stops where the price is too high',
   'advice.because.defence.hostile.3': 'We put it at {chance} that they are testing us',
   'advice.because.defence.open.1': 'We do not know what they want, and while we hesitate they may test us',
@@ -39,15 +39,14 @@ export const advice = {
   'advice.because.diplomacy.open.2': 'We cannot tell what they want, and part of it depends on what we do',
   'advice.because.diplomacy.open.3':
     'We put it at {chance} that they are out for gain, and they may just as well be afraid',
-  'advice.because.diplomacy.safe.1':
-    'If they only feel threatened, our steps look different to them than to us',
+  'advice.because.diplomacy.safe.1': 'They may only be afraid of what we do',
   'advice.because.diplomacy.safe.2': 'A side that arms from fear arms less when it has less to fear',
   'advice.because.diplomacy.safe.3': 'We put it at only {chance} that they are out for gain',
   'advice.because.analysis.hostile.1':
     'What we have seen fits a side out for gain better than a frightened one',
   'advice.because.analysis.hostile.2': 'The evidence so far makes it {chance} that they are out for gain',
   'advice.because.analysis.hostile.3': 'From what we have seen, trusting them would be the likelier mistake',
-  'advice.because.analysis.open.1': 'The evidence does not decide it: {chance} that they are out for gain',
+  'advice.because.analysis.open.1': 'The evidence is open: {chance} that they are out for gain',
   'advice.because.analysis.open.2':
     'They may want gain or only safety, and either mistake would cost us much',
   'advice.because.analysis.open.3': 'We have too little to go by to bet on either',

@@ -261,8 +261,8 @@ export const match = {
   'match.sheet.undoNothing': 'Nothing to undo this week.',
   'match.sheet.edit': 'Order {number}: {name}. Change it',
   'match.sheet.drop': 'Take {name} off the sheet',
-  'match.sheet.challenge': 'Challenge their sharpest move of this week',
-  'match.sheet.challengeDoes': 'If you see a sharp one, a crisis opens. If not, nothing happens.',
+  'match.sheet.challenge': 'Challenge their sharpest move: a crisis opens',
+  'match.sheet.challengeDoes': 'If they make no sharp move that you see, nothing happens.',
   'match.sheet.challengeWhy':
     'You decide it now, before you see what they do. If you then see them take a sharp step, you demand in public that they undo it. A crisis opens: both sides answer in secret, round by round, until one gives way, both leave, or it slips out of hand. If you see no sharp step, nothing happens, and it costs nothing.',
   'match.sheet.resolve': 'Resolve the week',
@@ -283,9 +283,9 @@ export const match = {
   'match.table.since': 'since week {week}',
   'match.table.sinceStart': 'from before week 1',
   'match.table.line.theirs':
-    '{name} offers {first}{more, plural, =0 {} other { and # more}}, since {since, plural, =0 {before week 1} other {week {since}}}. {dated, select, yes {Answer it this week, or it lapses.} other {It stays open until you answer.}}',
+    '{name} offers {first}{more, plural, =0 {} other { and # more}}.{dated, select, yes { Answer it this week, or it lapses.} other {}}',
   'match.table.line.own':
-    'You offer {first}{more, plural, =0 {} other { and # more}}, since {since, plural, =0 {before week 1} other {week {since}}}. {dated, select, yes {If they do not answer this week, it lapses.} other {It stays open until they answer.}}',
+    'Your open offer: {first}{more, plural, =0 {} other { and # more}}.{dated, select, yes { It lapses after this week.} other {}}',
   'match.table.terms': '{count, plural, one {# term} other {# terms}}',
   'match.table.agreed': 'Agreed so far',
 

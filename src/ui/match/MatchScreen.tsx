@@ -62,7 +62,10 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
   const hands = handsOf(look, playing);
   const briefing = isBriefing(playing, side);
   const advised = useAdvice(look, phase === 'orders' && advisers);
-  useKeys({ hands: phase === 'orders' && !playing.thinking ? hands : null, tracks, advised });
+  // What lies over the match comes once the match is drawn: two pieces of work instead of one. No key is heard before.
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
+  useKeys({ hands: drawn && phase === 'orders' && !playing.thinking ? hands : null, tracks, advised });
   const at = Math.min(sceneAt.value, scenes.length - 1);
   const scene = scenes[at] ?? null;
   const told = useMemo(() => (scene ? toldOutlook(look, scenes, at) : look), [look, scenes, at]);
@@ -92,10 +95,6 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
     // The brief takes the focus itself; taking it twice would make the browser lay out the page twice.
     if (!briefing) document.getElementById('main')?.focus({ preventScroll: true });
   }, [phase, match, side]);
-
-  // What lies over the match comes once the match is drawn: two pieces of work instead of one.
-  const [drawn, setDrawn] = useState(false);
-  useEffect(() => setDrawn(true), []);
 
   const hint = useGuide(look, playing, advised, phase === 'orders' && !briefing);
   const title = t('match.title', { week: header.week, name: sideLabel(match.level, side) });

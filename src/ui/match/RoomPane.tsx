@@ -77,12 +77,12 @@ function Card({ card, number, taken, telling, onTake }: CardProps) {
           type="button"
           class="adviser-take"
           aria-pressed={taken}
-          aria-label={t(taken ? 'room.takenOf' : 'room.takeOf', { name })}
           data-adviser={speaker.id}
           onKeyDown={pressOnce}
           onClick={() => onTake(card)}
         >
           {t(taken ? 'room.taken' : 'room.take')}
+          <span class="unseen">{t('room.from', { name })}</span>
           <span class="adviser-key" aria-hidden="true">
             {number}
           </span>

@@ -56,7 +56,7 @@ export function SheetPane(props: SheetPaneProps) {
             {warning}
           </p>
         ))}
-        {sheet.ownOffer ? <p class="sheet-line">{sheet.ownOffer.line}</p> : null}
+        {sheet.ownOffer && !full ? <p class="sheet-line">{sheet.ownOffer.line}</p> : null}
         {sheet.offer ? <Offer offer={sheet.offer} sheet={sheet} hands={hands} /> : null}
         {guess && full ? <WholeSheet guess={guess} /> : null}
         {guess && !full && sheet.rows.length > 0 ? <p class="sheet-line">{guess.line}</p> : null}
@@ -70,7 +70,7 @@ export function SheetPane(props: SheetPaneProps) {
             <span>{t('match.sheet.challenge')}</span>
           </label>
           <AskWord id="challenge" word="?" label={t('room.challenge')} text={t('match.sheet.challengeWhy')} />
-          <p class="challenge-does quiet">{t('match.sheet.challengeDoes')}</p>
+          {sheet.challenge ? <p class="challenge-does quiet">{t('match.sheet.challengeDoes')}</p> : null}
         </div>
       </div>
       <div class="sheet-foot">

@@ -5,7 +5,7 @@ export function WarLines({ war }: { war: WarRiskModel | null }) {
   if (!war) return null;
   const [first, ...reasons] = war.warning;
   return (
-    <div class="war-lines" role="status">
+    <div class="war-lines">
       {first ? (
         <p class="war-warning">
           <strong>{first}</strong> {reasons.join(' ')}

@@ -79,10 +79,10 @@ class Player {
   /** Take the first adviser's sheet. */
   private async take(): Promise<string> {
     const { heard } = this;
-    await heard.first({ room: ['button', /^Take this sheet: Defence/] });
+    await heard.first({ room: ['button', /^Take this sheet from Defence/] });
     const byNumber = heard.way === 'keys' && this.week % 2 === 0;
     const said = await this.step(() =>
-      byNumber ? heard.page.keyboard.press('1') : heard.press('button', /^Take this sheet: Defence/),
+      byNumber ? heard.page.keyboard.press('1') : heard.press('button', /^Take this sheet from Defence/),
     );
     await heard.first({ sheet: ['button', /^Order 1: /] });
     return said;
