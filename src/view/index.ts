@@ -52,7 +52,7 @@ export {
   type TrackTab,
   tracksOf,
 } from './moves.js';
-export type { Report, Verdict } from './objectives.js';
+export type { ObjectiveReport, Report, Verdict } from './objectives.js';
 export { type OtherTypeRow, otherTypesOf } from './otherTypes.js';
 export { outcomeName } from './outcomeName.js';
 export { type Outlook, outlookOf } from './outlook.js';

@@ -17,6 +17,8 @@ export interface StoryMirror {
   says: string;
   /** What weighed most in it, or what an attack says of it; empty where there is nothing more to say. */
   why: string;
+  /** What the figures in it mean; empty where it has none. */
+  signs: string;
   curve: CourseCurve;
   unbiased: CourseCurve;
 }
@@ -65,6 +67,7 @@ export function storyModel(match: Match, side: Side, beliefs: readonly CourseCur
   const last = ({ values }: CourseCurve): string => estimateText(values.at(-1) ?? 0);
   const mine = mirror(side);
   const theirs = mirror(whose);
+  const why = reasonsOf(openWeeks(match), whose);
   return {
     rival: t('debrief.type.rival', { name: rival, type }),
     wanted: t('story.reveal.wanted', { type }),
@@ -77,12 +80,14 @@ export function storyModel(match: Match, side: Side, beliefs: readonly CourseCur
       title: t('story.mine', { rival }),
       says: t('story.mine.says', { rival, yours: last(mine.curve), unbiased: last(mine.unbiased) }),
       why: attacked(match, whose) ? t('story.mine.attacked', { rival }) : '',
+      signs: '',
     },
     theirs: {
       ...theirs,
       title: t('story.theirs', { rival }),
       says: t('story.theirs.says', { rival, theirs: last(theirs.curve), unbiased: last(theirs.unbiased) }),
-      why: reasonsOf(openWeeks(match), whose),
+      why,
+      signs: why ? t('debrief.logOdds') : '',
     },
   };
 }

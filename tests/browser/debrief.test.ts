@@ -240,7 +240,7 @@ describe('the story, once all has been worked out', () => {
       '.story .chart details',
     ])
       expect(await there(selector), selector).toBe(false);
-    for (const selector of ['.story-reveal', '.story-line-table', '.debrief-misread'])
+    for (const selector of ['.story-reveal', '.report-line', '.story-line-table', '.debrief-misread'])
       expect(await there(selector), selector).toBe(true);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.emulateMedia({ media: 'screen' });

@@ -171,10 +171,10 @@ describe('after a war', () => {
 
   test('it is said whose decision began it, and an accident is called one', () => {
     expect(beganText(ended({}), 'west')).toMatch(
-      /^It began with a decision of Russia: it ordered the attack/,
+      /^The war began with a decision of Russia: it ordered the attack/,
     );
-    expect(beganText(ended({}), 'russia')).toMatch(/^It began with your own order to attack/);
-    expect(beganText(ended({ cause: 'inadvertent', by: null }), 'west')).toMatch(/^It began by accident/);
+    expect(beganText(ended({}), 'russia')).toMatch(/^The war began with your own order to attack/);
+    expect(beganText(ended({ cause: 'inadvertent', by: null }), 'west')).toMatch(/^The war began by accident/);
     expect(beganText(ended({ kind: 'standoff', cause: null, by: null }), 'west')).toBe('');
     expect(asksAverting(ended({}), 'russia')).toBe(false);
     expect(asksAverting(ended({}), 'west')).toBe(true);

@@ -36,16 +36,15 @@ export const story = {
   'story.unbiased': 'Unbiased observer',
   'story.axis': 'Likely out for gain, week by week',
 
-  'story.force': 'Could it have gone otherwise?',
   'story.force.accident':
-    'It began by accident in week {week}, in round {round} of the crisis. That round had a risk of {risk} of getting out of hand.',
-  'story.force.unordered': 'It began by accident in week {week}. Nobody had ordered it.',
+    'The war began by accident in week {week}, in round {round} of the crisis. That round had a risk of {risk} of getting out of hand.',
+  'story.force.unordered': 'The war began by accident in week {week}. Nobody had ordered it.',
   'story.force.both':
-    'It began with orders on both sheets of week {week}. Each side had written its own before it knew of the other’s.',
+    'The war began with orders on both sheets of week {week}. Each side had written its own before it knew of the other’s.',
   'story.force.own':
-    'It began with {what, select, limited {your own order for a limited attack} coup {your own plot} other {your own order to attack}} in week {week}. What would have come of another order of yours is not weighed here.',
+    '{what, select, coup {The overthrow} other {The war}} began with {what, select, limited {your own order for a limited attack} coup {your own plot} other {your own order to attack}} in week {week}. What would have come of another order of yours is not weighed here.',
   'story.force.theirs':
-    'It began with a decision of {name}: {what, select, limited {it ordered a limited attack} coup {it had a plot carried out} other {it ordered the attack}} on its sheet of week {week}, before it knew yours.',
+    '{what, select, coup {The overthrow} other {The war}} began with a decision of {name}: {what, select, limited {it ordered a limited attack} coup {it had a plot carried out} other {it ordered the attack}} on its sheet of week {week}, before it knew yours.',
   'story.force.helps':
     'What would have helped most: had you {text} in week {week}, {after} of 100 futures would have ended {end, select, coup {by force} other {in war}} instead of {before}. The difference is {least} to {most} points, with 95 % certainty.{back, select, yes { It would have been your step back.} other {}}',
   'story.force.late':
@@ -54,6 +53,7 @@ export const story = {
     'Nothing that you could order in {weeks, plural, one {that week} other {the last # weeks}} would have made it clearly less likely. With your best sheet of week {week} it came in {after} of 100 futures all the same.',
   'story.force.noneBefore':
     'Nothing else that you could order in the weeks before would have made {end, select, coup {an end by force} other {war}} clearly less likely.',
+  'story.force.how': 'How this was found, and the other weeks',
   'story.force.note':
     'By this model: your other orders of that week and the rival’s are left as they were, and all that follows is played on 100 times.',
   'story.force.more': 'All weeks, with what else could have been done',

@@ -3,8 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { Match } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { asksAverting, avertingText, beganText, type DebriefModel, endedByForce } from '../../view/index.js';
+import { Disclosure } from '../parts/Disclosure.js';
 import { hrefOfTab } from './address.js';
 import { useAnswer } from './useAnswer.js';
+import { STAYS_CLOSED } from './useOpenInPrint.js';
 import { Working } from './Working.js';
 
 export function Averting({ match, model: { side } }: { match: Match; model: DebriefModel }) {
@@ -17,21 +19,16 @@ export function Averting({ match, model: { side } }: { match: Match; model: Debr
   );
   if (!endedByForce(match)) return null;
   return (
-    <section class="story-force" aria-labelledby="story-force">
-      <h2 id="story-force">{t('story.force')}</h2>
-      <p>{beganText(match, side)}</p>
+    <div class="story-force">
+      <p>{[beganText(match, side), ...lines].join(' ')}</p>
       {asks ? <Working answer={answer} /> : null}
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
       {lines.length > 0 ? (
-        <p class="small quiet">
-          {t('story.force.note')}{' '}
-          <a class="no-print" href={hrefOfTab('turning')}>
-            {t('story.force.more')}
-          </a>
-        </p>
+        <Disclosure name={<span class="small">{t('story.force.how')}</span>} class={STAYS_CLOSED}>
+          <p class="small quiet">
+            {t('story.force.note')} <a href={hrefOfTab('turning')}>{t('story.force.more')}</a>
+          </p>
+        </Disclosure>
       ) : null}
-    </section>
+    </div>
   );
 }

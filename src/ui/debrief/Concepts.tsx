@@ -22,13 +22,15 @@ export function ConceptCards({ cards }: { cards: readonly ConceptCard[] }) {
         <li key={card.id} class="concept">
           <h3>{card.title}</h3>
           <p class="serif">{card.idea}</p>
-          <p>{card.here}</p>
+          <p>
+            {card.here}{' '}
+            <a class="no-print" href={hrefOfTab('ledger', card.week)}>
+              {t('debrief.concepts.go', { week: card.week })}
+            </a>
+          </p>
           <p class="small quiet">
             <Citation work={CONCEPT_WORKS[card.id]} />
           </p>
-          <a class="no-print" href={hrefOfTab('ledger', card.week)}>
-            {t('debrief.concepts.go', { week: card.week })}
-          </a>
         </li>
       ))}
     </ul>

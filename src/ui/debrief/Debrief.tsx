@@ -8,6 +8,7 @@ import { Button } from '../parts/Button.js';
 import { Link } from '../parts/Link.js';
 import { announce } from '../parts/Live.js';
 import type { Opened } from '../replay/useStudy.js';
+import { Averting } from './Averting.js';
 import { GuessForm } from './GuessForm.js';
 import { REVEAL_ID } from './Reveal.js';
 import { goTo } from './Section.js';
@@ -39,7 +40,10 @@ export function Debrief({ opened, side, onSide, guess: { guess, shown, make } }:
   if (!model) return null;
   return (
     <main id="main" class="debrief-main" ref={body}>
-      <Head model={model} shown={shown} />
+      <div class="debrief-top">
+        <Head model={model} shown={shown} />
+        {shown ? <Averting key={side} match={match} model={model} /> : null}
+      </div>
       {shown ? (
         <>
           <Story key={side} opened={opened} model={model} guess={guess?.seat === side ? guess : null} />

@@ -1,5 +1,6 @@
-/** The report against the brief: each objective with its verdict and the figure behind it. No sum, no score. */
-import type { DebriefModel, Verdict } from '../../view/index.js';
+/** The report against the brief: each objective with its verdict, and one press away the figure behind it. No sum, no score. */
+import type { DebriefModel, ObjectiveReport, Verdict } from '../../view/index.js';
+import { STAYS_CLOSED } from './useOpenInPrint.js';
 
 /** Full, half and open: the verdict as a shape beside its word. */
 function Sign({ verdict }: { verdict: Verdict }) {
@@ -20,15 +21,31 @@ export function ReportRows({ model }: { model: DebriefModel }) {
       <ul class="plain debrief-report">
         {objectives.map((one) => (
           <li key={one.code} class="report-row">
-            <Sign verdict={one.verdict} />
-            <span class="report-words">
-              <strong>{one.text}</strong>
-              {one.because ? <span class="quiet small">{one.because}</span> : null}
-            </span>
-            <span class="report-verdict">{one.verdictText}</span>
+            {one.because ? (
+              <details class={`report-why ${STAYS_CLOSED}`}>
+                <summary class="report-line">
+                  <Line objective={one} />
+                </summary>
+                <p class="small quiet">{one.because}</p>
+              </details>
+            ) : (
+              <div class="report-line">
+                <Line objective={one} />
+              </div>
+            )}
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function Line({ objective: { verdict, text, verdictText } }: { objective: ObjectiveReport }) {
+  return (
+    <>
+      <Sign verdict={verdict} />
+      <strong>{text}</strong>
+      <span class="report-verdict">{verdictText}</span>
     </>
   );
 }

@@ -125,7 +125,8 @@ function Mirror({ mirror, model, guess }: MirrorProps) {
       <p class="serif">{mirror.says}</p>
       {mirror.why ? (
         <p class="small">
-          {mirror.why} <span class="quiet">{t('debrief.logOdds')}</span>
+          {mirror.why}
+          {mirror.signs ? <span class="quiet"> {mirror.signs}</span> : null}
         </p>
       ) : null}
     </div>

@@ -5,7 +5,6 @@ import type { DebriefModel } from '../../view/index.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import type { Opened } from '../replay/useStudy.js';
 import { Again } from './Again.js';
-import { Averting } from './Averting.js';
 import { ConceptCards } from './Concepts.js';
 import { LinesPart } from './LinesPart.js';
 import { Moments } from './Moments.js';
@@ -29,7 +28,6 @@ export function Story({ opened: { match }, model, guess }: StoryProps) {
   return (
     <div class="story">
       <Reveal match={match} model={model} guess={guess} />
-      <Averting match={match} model={model} />
       <Moments match={match} model={model} />
       <div class="story-pair">
         <section class="story-brief" aria-labelledby="story-brief">
