@@ -108,7 +108,9 @@ test('in the room the numbers of the list take sheets', async () => {
   await phase(page);
   await page.locator('.adviser-take').first().waitFor();
   const list = await listed(page);
-  expect(await taken(page, [...'0123456789'])).toEqual(keysOf(list, /^In the room: take/));
+  // Advisers who agree share a sheet and its number; the list names the most that there can be.
+  const sheets = await page.locator('.adviser-take').count();
+  expect(await taken(page, [...'0123456789'])).toEqual(keysOf(list, /^In the room: take/).slice(0, sheets));
   await context.close();
 });
 
@@ -121,22 +123,32 @@ test('while a week is told: on, back and to its end', async () => {
   expect(await phase(page)).toBe('scenes');
   const at = async () => Number.parseInt(await page.locator('.resolution-progress').innerText(), 10);
   const become = (scene: number) => expect.poll(at, { timeout: 20_000 }).toBe(scene);
-  for (const key of ['Enter', 'Space', 'ArrowRight']) {
-    const before = await at();
+  // It goes on by itself as well; a step back holds it.
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(
+    () => Number.parseInt(document.querySelector('.resolution-progress')?.textContent ?? '0', 10) > 1,
+  );
+  await page.keyboard.press('ArrowLeft');
+  const held = await at();
+  await page.keyboard.press('ArrowRight');
+  await become(held + 1);
+  const end = page.locator('.resolution-foot .strong', { hasText: 'On to week 2' });
+  for (const key of ['Enter', 'Space', 'Escape']) {
     await page.keyboard.press(key);
-    await become(before + 1);
+    await end.waitFor();
     await page.keyboard.press('ArrowLeft');
-    await become(before);
+    await end.waitFor({ state: 'detached' });
   }
-  await page.keyboard.press('Escape');
-  expect(await page.locator('.resolution-foot .strong').innerText()).toContain('On to week 2');
-  // Back to the first scene: each key of the list is one that the page takes, and no other is.
-  for (let n = await at(); n > 1; n--) {
-    await page.keyboard.press('ArrowLeft');
-    await become(n - 1);
+  // From the second scene each key of the list is one that the page takes, and no other is.
+  const found: string[] = [];
+  for (const key of NAMED) {
+    for (let n = await at(); n > 2; n--) {
+      await page.keyboard.press('ArrowLeft');
+      await become(n - 1);
+    }
+    found.push(...(await taken(page, [key])));
   }
-  const found = await taken(page, NAMED);
-  expect(found).toEqual(keysOf(list, /^While a week is told/).sort());
+  expect(found.sort()).toEqual(keysOf(list, /^While a week is told/).sort());
   await context.close();
 });
 
