@@ -1,6 +1,6 @@
 /** English words of the concept cards: what each is, where it shows in a match, and what it was made of. */
 export const concepts = {
-  'debrief.concepts': 'What this match illustrates',
+  'debrief.concepts': 'Every concept that this match bears out',
   'debrief.concepts.lead': 'Concepts of the theory, each with the week in which it showed',
   'debrief.concepts.more': '{count} more',
   'debrief.concepts.none': 'This match is too short to illustrate a concept.',
