@@ -19,7 +19,10 @@ const ALWAYS: readonly string[] = [
   'tableAnswer',
   'consent',
   'offered',
+  'withdrewOffer',
 ];
+/** News that the summary tells at the end. */
+const OFFERS: readonly string[] = ['tableAnswer', 'ownAnswer', 'offered', 'withdrewOffer'];
 /** From this change on tension has a scene of its own although the ladder stands still. */
 const TENSION = 15;
 
@@ -90,9 +93,17 @@ function shortNews(one: SceneItem): SceneItem {
   return item(id, detail || text, { tone, source, note });
 }
 
-function shortWorld(scene: Scene): Scene {
-  const { items, quote } = scene;
+/** The news in short; of offers only where no summary at the end tells what became of them. Nothing where nothing is left. */
+function shortWorld(scene: Scene, summed: boolean): Scene[] {
+  const { quote } = scene;
+  const items = scene.items.filter((one) => !summed || !OFFERS.includes(kindOf(one)));
   const kept = items.filter((one, at) => (!quote && at < NEWS) || ALWAYS.includes(kindOf(one)));
+  if (kept.length === 0 && !quote && !scene.lead) return [];
+  return [newsScene(scene, kept)];
+}
+
+function newsScene(scene: Scene, kept: readonly SceneItem[]): Scene {
+  const { quote } = scene;
   const [first, ...more] = kept.map(shortNews);
   const lead = quote ? '' : scene.lead;
   const short = { ...scene, title: '', lead, items: kept.map(shortNews) };
@@ -147,7 +158,10 @@ function shortScene(look: Outlook, scene: Scene, scenes: readonly Scene[]): Scen
     case 'theyRead':
       return [{ ...scene, title: '', lead: t('match.scene.theyRead.short'), strongest: true }];
     case 'world':
-      return [shortWorld(scene)];
+      return shortWorld(
+        scene,
+        scenes.some(({ id }) => id === 'summary'),
+      );
     case 'ladder':
       return shortLadder(look, scene);
     case 'summary':

@@ -147,7 +147,9 @@ export const match = {
   'match.warning.redLineTwin': 'They may take this for “{twin}”, which crosses their red line.',
   'match.warning.lastOffer': 'This is the last week: nobody can answer “{move}” any more.',
   'match.warning.offerTaken':
-    'They have put you under so much pressure that your government takes your offer back at the end of the week.',
+    'They have pressed you so hard with sharp steps that your government takes your offer back at the end of the week.',
+  'match.warning.settles':
+    'To accept may end the match: with what is agreed already, these terms are enough to settle the quarrel.',
   'match.warning.consent': '{third} decides for itself on: {issues}. It may refuse.',
   'match.warning.allies': 'Giving way on {issues} costs you support among the firmer allies.',
   'match.warning.armsSpoilOffer': 'Sharp steps beside an offer spoil it: it will calm them less.',
@@ -213,6 +215,8 @@ export const match = {
   'match.terms.rival': 'their concession',
   'match.terms.both': 'both',
   'match.terms.nothing': 'no concession',
+  'match.terms.one': '{issue} ({step})',
+  'match.terms.short': '{first}{more, plural, =0 {} other { and # more}}',
   'match.terms.needsVerification': 'Counts only with verification.',
   'match.terms.needsConsent': '{name} must consent.',
   'match.terms.less': 'Less: {name}',
@@ -283,9 +287,11 @@ export const match = {
   'match.table.since': 'since week {week}',
   'match.table.sinceStart': 'from before week 1',
   'match.table.line.theirs':
-    '{name} offers {first}{more, plural, =0 {} other { and # more}}.{dated, select, yes { Answer it this week, or it lapses.} other {}}',
+    '{name} {whose, select, own {asks} rival {offers} other {proposes}}{count, plural, one {} other { above all}}: {first}.{dated, select, yes { Answer it this week, or it lapses.} other {}}',
   'match.table.line.own':
-    'Your open offer: {first}{more, plural, =0 {} other { and # more}}.{dated, select, yes { It lapses after this week.} other {}}',
+    'Your open offer: {count, plural, one {# term} other {# terms}}.{dated, select, yes { It lapses after this week.} other {}}',
+  'match.table.empty.theirs': 'The offer of {name} holds no terms: there is nothing to accept.',
+  'match.table.empty.own': 'Your offer holds no terms.',
   'match.table.terms': '{count, plural, one {# term} other {# terms}}',
   'match.table.agreed': 'Agreed so far',
 
@@ -421,6 +427,16 @@ export const match = {
   'match.scene.needle': 'Out for gain',
   'match.summary.title': 'Week {week} in short',
   'match.summary.you': 'You',
+  'match.fate.own': 'Your offer',
+  'match.fate.theirs': 'Offer of {name}',
+  'match.fate.accept': 'accepted. Agreed: {terms}',
+  'match.fate.noConsent': 'accepted, but {third} did not consent: nothing is agreed',
+  'match.fate.refuse': 'refused',
+  'match.fate.lapsed': 'not answered in time; it has lapsed',
+  'match.fate.open': 'no answer yet',
+  'match.fate.new': 'new: {terms}',
+  'match.fate.replaced': 'replaced by a newer one: {terms}',
+  'match.fate.withdrew': 'taken back under pressure',
   'match.summary.more': '{first} and {count} more',
   'match.summary.nothing': 'No orders.',
   'match.summary.unseen': 'Nothing that you saw.',
@@ -440,9 +456,10 @@ export const match = {
   'match.fact.consent': '{name} consents: {issue}.',
   'match.fact.noConsent': '{name} does not consent: {issue}.',
   'match.fact.offered': '{name} puts terms on the table.',
-  'match.fact.withdrewOffer': '{name} takes back its offer {since}, because it is under so much pressure.',
+  'match.fact.withdrewOffer':
+    '{name} takes back its offer {since}. It leaves no offer open while you press it{moves, select, none {} other {: {moves}}}.',
   'match.fact.withdrewOwnOffer':
-    'Your government takes back your offer {since}, because it is under so much pressure.',
+    'Your government takes back your offer {since}. It leaves no offer open while they press you{moves, select, none {} other {: {moves}}}.',
   'match.fact.ground':
     '{name} creates facts that last, such as bases, missiles or alliances: {by} points of 100.',
   'match.fact.broke': '{name} broke what was agreed on {issue}. That agreement is void.',
