@@ -25,7 +25,9 @@ export {
   hasAdvisers,
   keepsImpressions,
   numberOf,
+  rungAfterRound,
   scorePartsOf,
+  settlesByAccepting,
   supposedShifts,
   takesBackOffers,
 } from './asking.js';

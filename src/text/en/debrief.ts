@@ -65,7 +65,7 @@ export const debrief = {
   'debrief.price.coup.third': 'The people of {third} have lost their choice.',
 
   'debrief.changed.agreed': 'Agreed: {terms}.',
-  'debrief.changed.term': '{issue} ({step})',
+  'debrief.changed.before': 'Together with what was agreed before: {terms}.',
   'debrief.changed.troops': '{name}’s troops: from {before} to {after} thousand.',
 
   'debrief.type': 'The rival’s true type',

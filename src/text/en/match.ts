@@ -510,7 +510,9 @@ export const match = {
   'match.crisis.cause.attackOwn': 'You have attacked: {move}. {other} answers.',
   'match.crisis.cause.attackOwnUnnamed': 'You have attacked. {other} answers.',
   'match.crisis.cause.attackBoth': 'Both sides have attacked. It is not a large war yet.',
-  'match.crisis.youOrdered': 'You did not order that. You ordered: {ordered}.',
+  'match.crisis.youOrdered': 'You did not order that this week. You ordered: {ordered}.',
+  'match.crisis.youOrderedBefore':
+    'You ordered that in week {week}, and not this week. This week you ordered: {ordered}.',
   'match.crisis.youSlipped': 'Your order was carried out wrongly. You had ordered: {ordered}.',
   'match.crisis.tiny': 'under {risk}',
   'match.crisis.choose': 'Your answer, sealed',
@@ -520,14 +522,14 @@ export const match = {
   'match.crisis.answered': '{name}: {answer}',
   'match.crisis.ran': 'The shared risk of this round was {risk}.',
   'match.crisis.on': 'Nobody gave way. The crisis goes on.',
-  'match.crisis.on.refused': '{name} offered a way out; {other} went up a rung instead. The crisis goes on.',
+  'match.crisis.on.refused': '{name} offered a way out; {other} pushed further instead. The crisis goes on.',
   'match.crisis.ended.backedDown': 'Both stepped back at once. The crisis is over.',
   'match.crisis.ended.backedDownAlone':
     '{name} stepped back, and the crisis is over. It costs {name} {cost} political capital.',
   'match.crisis.ended.offRamp': 'Both offered a way out, and both took it. The crisis is over.',
   'match.crisis.ended.offRampAlone':
     '{name} offered a way out and left by it alone; {other} stood firm. The crisis is over. It costs {name} {cost} political capital.',
-  'match.crisis.ended.draw': 'Nobody gave way, and it went no further. The crisis is over.',
+  'match.crisis.ended.draw': 'Nobody gave way, and nobody struck. The crisis is over.',
   'match.crisis.ended.attack': 'It goes no further. The attack is not undone.',
   'match.crisis.ended.accident': 'Both sides have lost control of the crisis. Nobody ordered what follows.',
   'match.crisis.thinking': 'The other side is deciding …',
