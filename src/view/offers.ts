@@ -54,7 +54,7 @@ function fateOf(look: Outlook, index: number, facts: readonly Fact[], side: Side
   const answer = factsOf(facts, 'tableAnswer').find((fact) => fact.side !== side)?.answer;
   const made = factsOf(facts, 'offered').filter((fact) => fact.side === side);
   const agreed = factsOf(facts, 'agreed').find((fact) => fact.by !== side);
-  const newest = made.at(-1);
+  const newest = made.length > 0;
   const own = side === look.side;
   const taken = factsOf(facts, 'withdrewOffer').some((fact) => fact.side === side);
   const left = offer !== null && answer === 'wait' && !offer.dated;
@@ -69,11 +69,10 @@ function fateOf(look: Outlook, index: number, facts: readonly Fact[], side: Side
   else if (offer?.dated && answer === 'wait') told.push(t('match.fate.lapsed'));
   else if (left && own && !newest && !taken && !toldBefore(look, index, side, offer))
     told.push(t('match.fate.open'));
-  if (newest && (left || made.length > 1))
-    told.push(t('match.fate.replaced', { terms: shortTerms(look, newest.terms) }));
-  else if (newest && (!own || taken))
-    told.push(t('match.fate.new', { terms: shortTerms(look, newest.terms) }));
-  if (taken) told.push(t('match.fate.withdrew'));
+  const replaced = newest && (left || made.length > 1);
+  if (replaced) told.push(t('match.fate.replaced'));
+  else if (newest && !taken && !own) told.push(t('match.fate.new'));
+  if (taken) told.push(t(newest && !replaced ? 'match.fate.newTaken' : 'match.fate.withdrew'));
   return told.join('; ');
 }
 

@@ -61,7 +61,11 @@ const at = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0;
 
 describe.each(['january-2022', 'abstract-mirror'])('%s', (id) => {
-  const weeks = () => weeksOf(id, ['brief-a', 'brief-b', 'brief-c', 'brief-d']);
+  let all: ReturnType<typeof weeksOf> | null = null;
+  const weeks = () => {
+    all ??= weeksOf(id, ['brief-a', 'brief-b', 'brief-c', 'brief-d']);
+    return all;
+  };
 
   test('half of all weeks take at most 110 words, and nine in ten at most 160', () => {
     const counts = weeks().map(({ look, short }) => words(short.map((one) => textOf(look, one)).join(' ')));
@@ -117,8 +121,9 @@ describe.each(['january-2022', 'abstract-mirror'])('%s', (id) => {
           expect(line?.detail).toMatch(/accepted|refused|lapsed|replaced|taken back/);
           expect(summary.items.indexOf(line as SceneItem)).toBeLessThan(2);
         }
-        if (made && !is) expect(line?.detail).toMatch(/^(new|.*replaced).*taken back under pressure$/);
-        if (made && !own && is) expect(line?.detail).toMatch(/(new|replaced by a newer one): .+ \(.+\)/);
+        if (made && !is) expect(line?.detail).toMatch(/taken back (at once )?under pressure$/);
+        if (made && !own && is)
+          expect(line?.detail).toMatch(/a new one is on the table|replaced by a newer one/);
         const agreed = step.facts.some((fact) => fact.kind === 'agreed' && fact.whole && fact.by !== side);
         if (agreed) expect(line?.detail).toMatch(/^accepted\. Agreed: .+ \(.+\)/);
       }

@@ -118,6 +118,7 @@ export const crisis = {
     '{attention, plural, one {# attention} other {# attention}}{paid, select, yes {, {cost} capital} other {}}',
   'misread.free': 'costs nothing',
   'misread.read': 'They may read it: {reading}',
+  'misread.readAll': 'They may read each of these orders the same way: {reading}',
   'misread.says.added': '{way}. On the sheet: {move}.',
   'misread.says.later': '{way}. {move} goes onto the sheet after the crisis.',
   'misread.says.stands': 'It stands as they read it.',
