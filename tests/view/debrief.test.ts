@@ -228,6 +228,53 @@ test('ground and lasting alarm are judged by what they came to', () => {
   expect(calm('revisionist', 0.6)).toBe('met');
 });
 
+describe('weapons of long range in Ukraine', () => {
+  const began = played('january-2022', 'judged', (now) => now.steps.length >= 2);
+  const because = (facts: Fact[], ground = 0) => {
+    const quiet = ending(began, { kind: 'settlement', by: null });
+    const steps = quiet.steps.map((step, at) => ({ ...step, facts: at === 0 ? facts : [] }));
+    const state = structuredClone(quiet.state);
+    state.types.russia = 'seeker';
+    state.sides.west.ground = ground;
+    state.sides.west.formations = quiet.start.sides.west.formations;
+    state.sides.west.lastDone = {};
+    return debriefOf({ ...quiet, steps, state }, 'russia')?.report.objectives.find(
+      ({ code }) => code === 'noBaseInUkraine',
+    );
+  };
+  const order = (move: string) => ({ move, with: {}, meant: '' });
+  const ordered = (move: string, slipped: number[]): Fact => ({
+    kind: 'ordered',
+    to: 'west',
+    side: 'west',
+    orders: [order(move)],
+    slipped,
+  });
+  const saw: Fact = {
+    kind: 'saw',
+    to: 'russia',
+    side: 'russia',
+    sightings: [{ order: order('longRangeArms'), source: 0 }],
+  };
+
+  test('which were only seen there are said to have been something else', () => {
+    const row = because([ordered('economicAid', []), saw]);
+    expect(row).toMatchObject({ verdict: 'met' });
+    expect(row?.because).toMatch(/no long-range weapons were delivered\. What you took for such weapons in/);
+    expect(because([])?.because).not.toMatch(/What you took/);
+  });
+
+  test('which were ordered and not carried out are said to have been so', () => {
+    expect(because([ordered('longRangeArms', [0])])?.because).toMatch(/something else was carried out/);
+    expect(because([ordered('longRangeArms', [0]), saw])?.because).toMatch(/was something else/);
+  });
+
+  test('stand beside ground too little to count, which nobody is said to have lost for good', () => {
+    expect(because([], 0.012)?.because).toMatch(/by 1\s%, which is too little to count/);
+    expect(because([], 0.03)?.verdict).toBe('partly');
+  });
+});
+
 test('a war names the attacker, the attacked and who suffers', () => {
   const match = played('january-2022', 'war', (now) => now.steps.length >= 2);
   const fear = debriefOf(ending(match, { cause: 'preemptive', by: 'russia' }));

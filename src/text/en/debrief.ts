@@ -173,9 +173,15 @@ export const debrief = {
   'debrief.because.doorClosed': 'Steps were agreed without consent.',
   'debrief.because.longRange': 'Long-range weapons were delivered.',
   'debrief.because.moreTroops': 'More of their troops stand there than before.',
-  'debrief.because.noBase': 'No more troops and no long-range weapons there.',
+  'debrief.because.noBase':
+    'No more of their troops stand there than at the start, and no long-range weapons were delivered.',
+  'debrief.because.longRangeSeen':
+    'What you took for such weapons in week {week} was something else: “{name}”.',
+  'debrief.because.longRangeSlipped':
+    'They were ordered in week {week}, but something else was carried out: “{name}”.',
   'debrief.because.ground': 'You changed the ground for good by {share}.',
   'debrief.because.groundLost': 'They changed the ground for good by {share}.',
+  'debrief.because.groundLittle': 'They changed the ground by {share}, which is too little to count.',
   'debrief.because.alarm': 'They wanted only safety. Their alarm at you came to {alarm}.',
   'debrief.because.alarmOfGreedy':
     'They were out for gain, so there was no partner to lose. Their alarm at you came to {alarm}.',
@@ -200,6 +206,7 @@ export const debrief = {
   'debrief.worth.termsHeld':
     'It thinks you resolved, so it will keep more of the terms than it would otherwise.',
   'debrief.worth.ground': 'It changed the ground for good. Nobody will take that back.',
+  'debrief.worth.groundLittle': 'It changed the ground for good, but only a little ({share}).',
   'debrief.worth.part.half': 'The middle',
   'debrief.worth.part.half.why': 'Where every match begins.',
   'debrief.worth.part.outcome': 'How it ended',
