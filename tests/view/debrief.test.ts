@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CAUSES, type Fact, OUTCOMES, type Outcome, type Side } from '../../src/engine/index.js';
 import type { Match } from '../../src/session/index.js';
-import { debriefOf, hostile } from '../../src/view/index.js';
+import { isHot } from '../../src/view/brink.js';
+import { headerOf } from '../../src/view/header.js';
+import { debriefOf, hostile, outlookOf } from '../../src/view/index.js';
 import { level } from '../session/bench.js';
 import { LEVELS, played, readTexts, SIDES } from './bench.js';
 
@@ -226,6 +228,24 @@ test('ground and lasting alarm are judged by what they came to', () => {
     'missed',
   ]);
   expect(calm('revisionist', 0.6)).toBe('met');
+});
+
+test('a rung is one of danger from 5 on, and from 4 on once tension has built up', () => {
+  expect([isHot(3, 100), isHot(4, 4), isHot(4, 80), isHot(5, 4)]).toEqual([false, false, true, true]);
+});
+
+test('where the ladder falls while tension rises, the fall is not shown as calm, and it is said why', () => {
+  const match = played('january-2022', 'apart', (now) => now.steps.length >= 2);
+  const header = (rung: number, tension: number) => {
+    const look = outlookOf(match, 'west');
+    const [before] = look.mornings.slice(-1);
+    if (!before) throw new Error('no week has been played');
+    const view = { ...look.view, rung: before.rung + rung, tension: before.tension + tension };
+    return headerOf({ ...look, view });
+  };
+  expect(header(-1, 5)).toMatchObject({ climbTone: 'plain', apart: expect.stringMatching(/./) });
+  expect(header(-1, -5)).toMatchObject({ climbTone: 'calm', apart: '' });
+  expect(header(1, 5)).toMatchObject({ climbTone: 'risk', apart: '' });
 });
 
 describe('weapons of long range in Ukraine', () => {

@@ -6,7 +6,7 @@ import type { MatchSettings } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { Segments } from '../parts/Segments.js';
-import { prefer, preferences } from '../preferences.js';
+import { prefer } from '../preferences.js';
 import { services } from '../services.js';
 import { LEVELS, lastChoices, STRATEGIES, tidySeed, weeksOf } from './choices.js';
 import { Choices, Field, SeedField, WeeksField } from './setUpFields.js';
