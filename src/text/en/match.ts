@@ -249,7 +249,7 @@ export const match = {
   'match.guess.note.calm': 'By itself it looks hostile. But a week without it would worry them more.',
   'match.guess.note.alone.risk': 'Above all, a week without it would calm them more.',
   'match.guess.note.alone.calm': 'Above all, a week without it would worry them more.',
-  'match.detail.leaves': 'It leaves',
+  'match.detail.leaves': 'Sheet with it',
   'match.detail.teaches': 'It teaches',
   'match.detail.why': 'Why',
   'match.guess.leaves': 'their alarm at you {alarm}, how firm you seem {resolve}, in points of 100',

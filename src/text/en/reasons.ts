@@ -92,6 +92,7 @@ export const reasons = {
   'reason.unityBuilding.calms': 'Allies brought together',
   'reason.unityBuilding.calms.why':
     'They strengthen their own camp. Sides that want only safety do that more often.',
+  'reason.about': '{reason} ({issues})',
   'reason.brokenPromise.alarms': 'A broken promise',
   'reason.brokenPromise.alarms.why': 'They broke what was agreed. Sides out for gain do that more often.',
   'reason.brokenPromise.calms': 'Broken promise, likelier from fear',
