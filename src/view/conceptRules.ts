@@ -406,6 +406,8 @@ const preemption: Rule = ({ match }) => {
   const { outcome, dials } = match.state;
   if (outcome?.cause !== 'preemptive') return null;
   const { week, by } = outcome;
+  // Where a side out for gain struck first, it was not from the fear of which the card tells.
+  if (by && match.start.types[by] !== 'seeker') return null;
   return by
     ? { week, strength: 1, kind: 'one', side: by, to: dials.firstStrikeAdvantage }
     : { week, strength: 1, kind: 'both', to: dials.firstStrikeAdvantage };

@@ -186,6 +186,19 @@ describe('the report says what was counted', () => {
     for (const { because } of report?.objectives ?? []) expect(because).not.toContain('You attacked');
   });
 
+  test('after an attack an open door is told as what was signed, and the attack apart', () => {
+    const attack = { kind: 'attacked', to: 'all', side: 'russia', attack: 'full' } as const;
+    const war = ending(withFact(match(), attack), { kind: 'war', cause: 'chosen', by: 'russia' });
+    const level = structuredClone(war.level);
+    level.sides.west.briefs.seeker = ['keepPrinciple'];
+    const state = structuredClone(war.state);
+    state.types.west = 'seeker';
+    state.table.agreed = {};
+    expect(debriefOf({ ...war, level, state }, 'west')?.report.objectives[0]?.because).toMatch(
+      /^Counted is only what was signed/,
+    );
+  });
+
   test('rightly judged is what the side believed, not the guess of whoever played it', () => {
     expect(rowOf(match(), 'west', 'seeker', 'judgeRight')?.because).toMatch(/not your guess/);
   });
@@ -229,7 +242,12 @@ test('ground and lasting alarm are judged by what they came to', () => {
 });
 
 test('a war names the attacker, the attacked and who suffers', () => {
-  const match = played('january-2022', 'war', (now) => now.steps.length >= 2);
+  const war = played('january-2022', 'war', (now) => now.steps.length >= 2);
+  const as = (russia: 'seeker' | 'revisionist'): Match => ({
+    ...war,
+    state: { ...war.state, types: { ...war.state.types, russia } },
+  });
+  const match = as('seeker');
   const fear = debriefOf(ending(match, { cause: 'preemptive', by: 'russia' }));
   expect(fear?.ending.headline).toBe(
     'Russia attacked Ukraine in week\u00a09. In this match it acted from fear.',
@@ -238,6 +256,24 @@ test('a war names the attacker, the attacked and who suffers', () => {
   expect(fear?.ending.invention).toContain('not what happened in 2022');
   const chosen = debriefOf(ending(match, { cause: 'chosen', by: 'russia' }));
   expect(chosen?.ending.headline).toContain('it chose the war');
+  const greedy = debriefOf(ending(as('revisionist'), { cause: 'preemptive', by: 'russia' }))?.ending;
+  expect(greedy?.headline).toContain('it struck first for gain');
+  expect(`${greedy?.headline} ${greedy?.why}`).not.toMatch(/fear|attack on itself/);
+});
+
+test('nobody says what a person thought who stepped back', () => {
+  const match = played('january-2022', 'war', (now) => now.steps.length >= 2);
+  const by = (controller: 'human' | 'ai') =>
+    debriefOf(
+      ending(
+        {
+          ...match,
+          settings: { ...match.settings, sides: { ...match.settings.sides, west: { controller } } },
+        } as Match,
+        { kind: 'backdownWest', by: 'west' },
+      ),
+    )?.ending.why;
+  expect(by('human')).toContain('that was their decision');
 });
 
 test('nothing is told of a match that is still running', () => {

@@ -169,7 +169,7 @@ export const debrief = {
     '{third} leaned towards {patron} by {before} at the start and by {after} at the end.',
   'debrief.because.toppled': 'You had the government toppled. That is hold over a country, not its consent.',
   'debrief.because.judged':
-    'Counted is what your analysts believed at the end: {belief} likely that they were out for gain. They were: {type}. Your own guess, made before you looked, is scored apart.',
+    'Counted is what your analysts believed at the end, not your guess: {belief} likely that they were out for gain. They were: {type}. Your guess has a score of its own.',
   'debrief.because.unread': 'They thought it {belief} likely that you were out for gain.',
   'debrief.because.troops': 'From {before} to {after} thousand troops.',
   'debrief.because.agreed': 'Agreed on: {issues}.',

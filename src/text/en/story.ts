@@ -7,7 +7,7 @@ export const story = {
   'story.guess.show': 'Show me',
   'story.guess.skip': 'I would rather not guess',
   'story.guess.score':
-    'Your own guess, apart from what your analysts believed: you gave {said} to what it was, {word, select, good {a good guess} fair {better than an even guess} even {no better than an even guess} other {worse than an even guess}} (Brier score {brier}; 0 is sure and right, 0.67 an even guess, 2 sure and wrong).',
+    'You said {said} for what it was: {word, select, good {a good guess} fair {better than an even guess} even {no better than an even guess} other {worse than an even guess}} (Brier score {brier}; 0 is sure and right, 0.67 an even guess, 2 sure and wrong). That is your own guess, not your analysts’ belief.',
   'story.guess.none': 'You did not guess.',
 
   'story.reveal': 'What they were',
