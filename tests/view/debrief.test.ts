@@ -4,7 +4,7 @@ import { CAUSES, type Fact, OUTCOMES, type Outcome, type Side } from '../../src/
 import type { Match } from '../../src/session/index.js';
 import { debriefOf, hostile } from '../../src/view/index.js';
 import { level } from '../session/bench.js';
-import { LEVELS, played, readTexts, SIDES } from './bench.js';
+import { LEVELS, played, playedByOne, readTexts, SIDES } from './bench.js';
 
 beforeAll(readTexts);
 
@@ -262,18 +262,12 @@ test('a war names the attacker, the attacked and who suffers', () => {
 });
 
 test('nobody says what a person thought who stepped back', () => {
-  const match = played('january-2022', 'war', (now) => now.steps.length >= 2);
-  const by = (controller: 'human' | 'ai') =>
-    debriefOf(
-      ending(
-        {
-          ...match,
-          settings: { ...match.settings, sides: { ...match.settings.sides, west: { controller } } },
-        } as Match,
-        { kind: 'backdownWest', by: 'west' },
-      ),
-    )?.ending.why;
-  expect(by('human')).toContain('that was their decision');
+  const match = playedByOne('january-2022', 'war', 2);
+  const why = (side: Side) =>
+    debriefOf(ending(match, { kind: side === 'west' ? 'backdownWest' : 'backdownRussia', by: side }))?.ending
+      .why;
+  expect(why('west')).toMatch(/^A person led .* that was their decision\.$/);
+  expect(why('russia')).toMatch(/^It thought that going on would cost more/);
 });
 
 test('nothing is told of a match that is still running', () => {

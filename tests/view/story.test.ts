@@ -199,7 +199,7 @@ describe('after a war', () => {
   test('two decisions that luck cannot tell apart are both named', () => {
     const other: Averting = {
       ...at(3, 0.8, 0.5, 0.1),
-      instead: { kind: 'table', played: 'wait', order: 'decline' },
+      instead: { kind: 'table', played: 'wait', order: 'refuse' },
     };
     const [helps] = avertingText(ended({}), 'west', [at(4, 0.78, 0.41, 0.1), other], [], true);
     expect(helps).toMatch(
@@ -225,7 +225,7 @@ describe('after a war', () => {
       week: 2,
       side: 'west',
       round: 0,
-      instead: { kind: 'table', played: 'wait', order: 'decline' },
+      instead: { kind: 'table', played: 'wait', order: 'refuse' },
       pWar: moved(0.9, 0.2, 0.05),
       anyWar: moved(0.9, 0.2, 0.05),
       score: moved(0.5, 0.5, 0.1),
