@@ -1,5 +1,5 @@
 /** What a side could have decided otherwise at one point: courses that share their luck, the best of them, and how they compare. */
-import { type CrisisAnswer, rivalOf, type Side, type WeekOrders } from '../engine/index.js';
+import { type CrisisAnswer, type OutcomeKind, rivalOf, type Side, type WeekOrders } from '../engine/index.js';
 import { type Candidate, candidatesFor, otherAnswers } from './candidates.js';
 import { FEAR, meanShift, shareShift, UNIT } from './estimate.js';
 import { type First, noSamples, type Purpose, type Samples } from './rollout.js';
@@ -33,6 +33,13 @@ export function rolledAt(
   return { course: { week, step: round, first, watch: other }, purpose, into, to };
 }
 
+/** Ends in war of any size. */
+export const WARS: readonly OutcomeKind[] = ['war', 'limitedWar', 'nuclear'];
+
+/** One for each future that ends in one of these kinds, else 0. */
+export const marked = ({ kinds }: Samples, ends: readonly OutcomeKind[]): number[] =>
+  kinds.map((kind) => (ends.includes(kind) ? 1 : 0));
+
 const risen = ({ mean, low }: Estimate): boolean => mean >= LEAST && low > 0;
 const fallen = ({ mean, high }: Estimate): boolean => mean <= -LEAST && high < 0;
 
@@ -59,6 +66,7 @@ export function alternativeOf(
     round,
     instead,
     pWar,
+    anyWar: shareShift(marked(from, WARS), marked(to, WARS)),
     score,
     rivalBelief: meanShift(from.belief, to.belief, UNIT),
     rivalFear: meanShift(from.fear, to.fear, FEAR),

@@ -1,6 +1,6 @@
 /** Could it have been averted: the last weeks of a match that ended in force, and the best that a side could have done against it. */
 import type { OutcomeKind, Side, State } from '../engine/index.js';
-import { type Point, pointsOf, rolledAt, spread } from './alternatives.js';
+import { marked, type Point, pointsOf, rolledAt, spread, WARS } from './alternatives.js';
 import type { Candidate } from './candidates.js';
 import { shareShift } from './estimate.js';
 import { noSamples, type Samples } from './rollout.js';
@@ -19,17 +19,11 @@ const CHOOSING = [
 /** Rollouts by which what was played and the best alternative are judged. */
 const JUDGED = 100;
 
-const WARS: readonly OutcomeKind[] = ['war', 'limitedWar', 'nuclear'];
-
 /** What is to be averted where a match ended so: war of any size, or any end by force; empty where it ended in peace. */
 function forceOf(kind: OutcomeKind): readonly OutcomeKind[] {
   if (WARS.includes(kind)) return WARS;
   return kind === 'coup' ? [...WARS, 'coup'] : [];
 }
-
-/** One for each future that ends in force, else 0. */
-const marked = ({ kinds }: Samples, force: readonly OutcomeKind[]): number[] =>
-  kinds.map((kind) => (force.includes(kind) ? 1 : 0));
 
 const sharesOf = (samples: Samples, force: readonly OutcomeKind[]): number =>
   marked(samples, force).reduce((sum, one) => sum + one, 0) / samples.kinds.length;
@@ -67,10 +61,10 @@ function workAt({ candidates }: Point): number {
   return work;
 }
 
-/** The sheet of a week and the last answer in its crisis: the rounds before it had the same four answers. */
+/** The sheet of a week, and the first and last answers in its crisis: the one weighs every round's risk, the other what was still open. */
 function decisionsIn(study: Study, week: number, side: Side): Point[] {
   const points = pointsOf(study, week, side);
-  return points.filter(({ round }, at) => round === 0 || at === points.length - 1);
+  return points.filter(({ round }, at) => round <= 1 || at === points.length - 1);
 }
 
 /**

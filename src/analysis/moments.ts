@@ -13,7 +13,7 @@ import {
 import { type Candidate, without } from './candidates.js';
 import { certain, meanOf, meanShift, shareChange, shareOf, UNIT } from './estimate.js';
 import { lookAhead, type Prospect, prospectsOf } from './prospects.js';
-import { allReadings, isMisread, mostMisread } from './readings.js';
+import { allReadings, mattered, mostMisread } from './readings.js';
 import { noSamples } from './rollout.js';
 import { type Part, type Plan, rollAll } from './steps.js';
 import { type Study, stepsOf, weekOf } from './study.js';
@@ -74,7 +74,7 @@ function pick(
     if (week !== undefined) picked.push({ kind: 'turning', week, misread: null });
   };
   const misread = (kind: MomentKind, whose: Side): void => {
-    const clear = mostMisread(readings[whose]).filter(isMisread);
+    const clear = mostMisread(readings[whose]).filter(mattered);
     const found = clear.find(({ week }) => isFree(week)) ?? clear[0];
     if (found) picked.push({ kind, week: found.week, misread: found });
   };

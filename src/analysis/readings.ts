@@ -133,6 +133,13 @@ export function isMisread(reading: MoveReading): boolean {
   return off >= (sight ? MISREAD.sight : MISREAD.judged) && off >= NEAR * size;
 }
 
+/** Log odds by which a misreading has to be off to have mattered: the odds moved by half as much again. */
+const HARM = 0.4;
+
+/** Did a misreading matter enough to be told as a moment? Some are misread and no harm is done. */
+export const mattered = (reading: MoveReading): boolean =>
+  isMisread(reading) && Math.abs(offBy(reading)) >= HARM;
+
 /** The moves that were seen and named, furthest from what they say first; an order that nobody saw was read by nobody. */
 export const mostMisread = (readings: readonly MoveReading[]): MoveReading[] =>
   readings

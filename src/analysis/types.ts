@@ -129,6 +129,8 @@ export interface Alternative {
   round: number;
   instead: Instead;
   pWar: Shift;
+  /** Share of futures that end in war of any size, limited ones too. */
+  anyWar: Shift;
   /** Of the side that could have done otherwise. */
   score: Shift;
   /** The rival's belief after the week that this side is hostile, 0–1. */

@@ -129,11 +129,14 @@ const deterrence: Rule = (story) => {
   return first ? { week: first.week, strength: unit(steps.length / 6), move: first.move.id } : null;
 };
 
-const deterrenceFails: Rule = ({ match, rival }) => {
+/** Something must have stood against the attack before its orders were written. */
+const deterrenceFails: Rule = (story) => {
+  const { match, rival } = story;
   const outcome = match.state.outcome;
   if (!outcome || outcome.by !== rival || match.start.types[rival] === 'seeker') return null;
   const chosen = outcome.kind === 'limitedWar' || (outcome.kind === 'war' && outcome.cause === 'chosen');
-  return chosen ? { week: outcome.week, strength: 1 } : null;
+  const stood = movesOf(story).some(({ week, move }) => week < outcome.week && deters(move));
+  return chosen && stood ? { week: outcome.week, strength: 1 } : null;
 };
 
 /** How much further from the truth than the unbiased belief one has to be for a misperception worth a card. */
@@ -241,8 +244,14 @@ const tiedHands: Rule = (story) => best(weighed(story, 'tiedHands', (amount) => 
 const BELIEVED = -0.25;
 const MEANT_TO_CALM = 0.3;
 const window: Rule = (story) => {
+  const { outcome } = story.match.state;
+  const attackedIn = (week: number): boolean =>
+    factsOf(factsIn(story, week), 'attacked').some(({ side }) => side === story.rival) ||
+    (outcome?.kind === 'coup' && outcome.by === story.rival && outcome.week === week);
   const calming = movesOf(story).filter(
-    ({ move, entry }) =>
+    ({ week, move, entry }) =>
+      // An attack of the same week was ordered before the step could be seen: it calmed nobody.
+      !attackedIn(week) &&
       move.stance === 'conciliatory' &&
       (move.aims.reassure ?? 0) >= MEANT_TO_CALM &&
       entry.bill !== null &&
@@ -403,6 +412,8 @@ const preemption: Rule = ({ match }) => {
   const { outcome, dials } = match.state;
   if (outcome?.cause !== 'preemptive') return null;
   const { week, by } = outcome;
+  // Where a side out for gain struck first, it was not from the fear of which the card tells.
+  if (by && match.start.types[by] !== 'seeker') return null;
   return by
     ? { week, strength: 1, kind: 'one', side: by, to: dials.firstStrikeAdvantage }
     : { week, strength: 1, kind: 'both', to: dials.firstStrikeAdvantage };

@@ -1,7 +1,7 @@
 /** The first line of the outcome: who did what, in which week, who suffers, and what has changed; sober, and true for every end. */
 
 import type { Side, State, Terms } from '../engine/index.js';
-import { type Match, rivalOf, SIDES } from '../session/index.js';
+import { humansOf, type Match, rivalOf, SIDES } from '../session/index.js';
 import { decimal, hasText, type InSentence, levelText, sayAny, t } from '../text/index.js';
 import { factsOf, outlookOf } from './outlook.js';
 import { sideName } from './sideName.js';
@@ -73,6 +73,19 @@ function changedIn(match: Match): string[] {
   return [...terms, ...troops];
 }
 
+/**
+ * What moved the side that attacked. The rules call it pre-emptive where the attack paid only by striking first; a side out for
+ * gain did that for the gain, not from fear, so it has words of its own.
+ */
+function motiveOf({ state }: Match): string | null {
+  const { cause = null, by = null } = state.outcome ?? {};
+  return cause === 'preemptive' && by !== null && state.types[by] !== 'seeker' ? 'edge' : cause;
+}
+
+/** Whoever stepped back: a person, whose thoughts nobody knows, or the AI. */
+const ledByPerson = (match: Match, side: Side | null): boolean =>
+  side !== null && humansOf(match.settings).includes(side);
+
 /** Keys of the first line and its reason that fit an end in which something was agreed short of a settlement. */
 const PARTLY = ['standoff', 'frozenSpiral'];
 
@@ -94,11 +107,13 @@ export function endingOf(match: Match): Ending | null {
     west: sideName(match.level, 'west'),
     russia: sideName(match.level, 'russia'),
   };
+  const back = kind === 'backdownWest' ? 'west' : kind === 'backdownRussia' ? 'russia' : null;
   const partly = PARTLY.includes(kind) && Object.values(match.state.table.agreed).some((step) => step > 0);
-  const pick = (what: 'headline' | 'why' | 'price', motive = cause): string => {
+  const pick = (what: 'headline' | 'why' | 'price', motive = motiveOf(match)): string => {
     const tries = [
       partly ? `debrief.${what}.${kind}.partly` : '',
       gaveUp ? `debrief.${what}.resigned` : '',
+      ledByPerson(match, back) ? `debrief.${what}.${kind}.person` : '',
       by === null && cause !== null && cause !== 'inadvertent' ? `debrief.${what}.${kind}.both` : '',
       motive ? `debrief.${what}.${kind}.${motive}` : '',
       match.level.third ? `debrief.${what}.${kind}.third` : '',

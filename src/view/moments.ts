@@ -2,7 +2,7 @@
 import type { Alternative, Estimate, Instead, PlayedSheet, Shift } from '../analysis/index.js';
 import { SIDES, type Side } from '../engine/index.js';
 import { type Match, type Moment, rivalOf } from '../session/index.js';
-import { decimal, type InSentence, levelText, percent, sayAny, signed, t } from '../text/index.js';
+import { decimal, type InSentence, levelText, list, percent, sayAny, signed, t } from '../text/index.js';
 import { type LedgerMove, ledgerOf } from './ledger.js';
 import { valueText } from './moves.js';
 import { type Outlook, outlookOf } from './outlook.js';
@@ -17,9 +17,9 @@ export interface MomentModel {
   week: number;
   /** Why it is told: "your move, misread". */
   about: string;
-  /** The move of which it tells, in the level's words. */
+  /** The move of which it tells, in the level's words; or the crisis, the accident or the week to which it is put down. */
   title: string;
-  /** Whose move it was; null where nothing was ordered. */
+  /** Whose move it was; null where it is put down to no order. */
   by: Side | null;
   meant: string;
   /** How the other side read it; empty for an attack. */
@@ -73,10 +73,42 @@ function toldAt(match: Match, { week, misread }: Moment, told: ReadonlyMap<numbe
   return attack ?? moves.reduce<Told | null>(strongest, null);
 }
 
-/** The map of a week with the move that is told alone: its way, the forces where it goes, and those that changed. */
+/** What a moment is put down to: an order, the answers in a crisis, an accident in it or without one, or the week as a whole. */
+type Credit = { to: 'order'; told: Told } | { to: 'crisis' | 'accident' | 'week' | 'quiet'; told: null };
+
+const byNobody = (to: Exclude<Credit['to'], 'order'>): Credit => ({ to, told: null });
+
+const isClear = ({ change: { low, high } }: Shift): boolean => low > 0 || high < 0;
+
+/** The order that the analyst has done without or done otherwise, if that alone clearly undoes what the week did to the risk. */
+function shownBy({ week, pWar, instead }: Moment, moves: readonly Told[]): Told | null {
+  if (!instead || instead.week !== week || instead.round > 0) return null;
+  const { played } = instead.instead;
+  const undoes = isClear(instead.pWar) && instead.pWar.change.mean * pWar.change.mean < 0;
+  if (!undoes || typeof played !== 'object' || played === null) return null;
+  return moves.find(({ side, move }) => side === instead.side && move.move === played.move) ?? null;
+}
+
+/** Orders and crisis answers both stand in a week: an order gets the credit only where it is misread, attacks, or shows it alone. */
+function creditOf(match: Match, moment: Moment, told: ReadonlyMap<number, Told[]>): Credit {
+  const { week, misread, crisis } = moment;
+  const one = toldAt(match, moment, told);
+  if (misread) return one ? { to: 'order', told: one } : byNobody('week');
+  const { outcome } = match.state;
+  const unordered = outcome?.cause === 'inadvertent' || outcome?.kind === 'nuclear';
+  if (unordered && outcome.week === week) return byNobody('accident');
+  if (one && isAttack(match, one)) return { to: 'order', told: one };
+  if (crisis.length > 0) return byNobody('crisis');
+  const moves = told.get(week) ?? [];
+  const shown = moves.length === 1 ? one : shownBy(moment, moves);
+  if (shown) return { to: 'order', told: shown };
+  return byNobody(moves.length > 0 ? 'week' : 'quiet');
+}
+
+/** The map of a week with the move that is told alone, else with all: the ways, the forces where they go, and those that changed. */
 function mapOf(match: Match, week: number, one: Told | null): TheatreView {
   const view = replayMap(match, 'all', { week, mirror: 'meant', mark: null });
-  const moves = view.moves.filter(({ id }) => one !== null && id === `${one.side}.${one.move.move}`);
+  const moves = view.moves.filter(({ id }) => one === null || id === `${one.side}.${one.move.move}`);
   const ends = moves.flatMap(({ from, to }) => [from, to]);
   const marks = view.marks.filter(({ place, delta }) => ends.includes(place) || delta !== 0);
   return { ...view, moves, marks, description: marks.map(({ name }) => name).join(' ') };
@@ -89,8 +121,30 @@ function meantText(own: boolean, text: string, rival: InSentence): string {
   return own ? t('story.moment.youDid') : t('story.moment.theyDid', { rival });
 }
 
-function wordsOf(match: Match, seat: Side, one: Told | null): MoveWords {
-  if (!one) return { title: t('story.moment.quiet'), by: null, meant: '', read: '', tone: 'plain', took: '' };
+/** What both sides did in a week that is put down to no single order. */
+function didText(match: Match, seat: Side, { crisis }: Moment, moves: readonly Told[]): string {
+  const rival = sideName(match.level, rivalOf(seat));
+  const last = crisis.at(-1);
+  const label = (side: Side) => (last ? sayAny(`crisisAnswer.${last[side]}.label`) : '');
+  if (last) return t('story.moment.answers', { yours: label(seat), theirs: label(rivalOf(seat)), rival });
+  const names = (side: Side): string => {
+    const own = moves.filter((one) => one.side === side).map(({ move }) => move.name);
+    return own.length > 0 ? list(own) : t('debrief.turning.nothing');
+  };
+  return t('story.moment.orders', { yours: names(seat), theirs: names(rivalOf(seat)), rival });
+}
+
+function wordsOf(
+  match: Match,
+  seat: Side,
+  { to, told: one }: Credit,
+  moment: Moment,
+  moves: readonly Told[],
+): MoveWords {
+  if (to === 'quiet' || !one) {
+    const meant = to === 'quiet' ? '' : didText(match, seat, moment, moves);
+    return { title: t(`story.moment.by.${to}`), by: null, meant, read: '', tone: 'plain', took: '' };
+  }
   const { move, side } = one;
   const own = side === seat;
   const seen = move.seen !== null && !isAttack(match, one);
@@ -109,20 +163,27 @@ function wordsOf(match: Match, seat: Side, one: Told | null): MoveWords {
   };
 }
 
-/** A change is told where its interval leaves out 0, and a fall that only an end in violence brought is none. */
-function riskText(match: Match, { week, pWar }: Moment): string {
+/**
+ * A change is told where its interval leaves out 0, and a fall that only an end in violence brought is none. It is that of the
+ * whole week: beside a misread move that is said, and of two moments of a week only the first tells it, the turning point before all.
+ */
+function riskText(match: Match, moment: Moment, found: readonly Moment[]): string {
+  const { kind, week, pWar } = moment;
   const { change, from, to } = pWar;
-  const clear = change.low > 0 || change.high < 0;
-  return clear && relieves(match, week, change)
-    ? t('story.moment.risk', { change: shift(from, to), rose: change.mean > 0 ? 'yes' : 'no' })
-    : '';
+  const ofWeek = found.filter((one) => one.week === week);
+  const teller = ofWeek.find((one) => one.kind === 'turning') ?? ofWeek[0];
+  if (!isClear(pWar) || !relieves(match, week, change) || teller !== moment) return '';
+  return t('story.moment.risk', {
+    change: shift(from, to),
+    rose: change.mean > 0 ? 'yes' : 'no',
+    whole: kind === 'turning' ? 'no' : 'yes',
+  });
 }
 
 /** A turn of the prospects in which not the risk of war moved, but what the match was likely to be worth. */
 function worthText({ kind, score }: Moment, risk: string): string {
-  const { change, from, to } = score;
-  const clear = change.low > 0 || change.high < 0;
-  return kind === 'turning' && risk === '' && clear
+  const { from, to, change } = score;
+  return kind === 'turning' && risk === '' && isClear(score)
     ? t('story.moment.worth', {
         rose: change.mean > 0 ? 'yes' : 'no',
         from: decimal(from.mean, 2),
@@ -159,7 +220,7 @@ export function actText(look: Outlook, instead: Instead): string {
 }
 
 /** Force is not weighed: neither an attack that was ordered nor one that could have been is told better or worse. */
-function byForce(look: Outlook, { instead }: Alternative, played: PlayedSheet | null): boolean {
+export function byForce(look: Outlook, { instead }: Alternative, played: PlayedSheet | null): boolean {
   const { order } = instead;
   const tried = typeof order === 'object' && order !== null && attacks(look, order);
   return tried || (played?.orders.some((one) => attacks(look, one)) ?? false);
@@ -202,19 +263,19 @@ export function momentModels(match: Match, seat: Side, found: readonly Moment[])
   const told = toldIn(match);
   return found.map((moment): MomentModel => {
     const { kind, week, misread, instead } = moment;
-    const one = toldAt(match, moment, told);
-    const risk = riskText(match, moment);
+    const credit = creditOf(match, moment, told);
+    const risk = riskText(match, moment, found);
     return {
       id: `${kind}.${week}`,
       week,
       about: t(`story.moment.kind.${kind}`),
-      ...wordsOf(match, seat, one),
+      ...wordsOf(match, seat, credit, moment, told.get(week) ?? []),
       fair: misread ? t('story.moment.fair', { by: signed(misread.plainly) }) : '',
       risk,
       worth: worthText(moment, risk),
       instead: insteadText(match, seat, moment),
       asks: instead?.week ?? week,
-      map: mapOf(match, week, one),
+      map: mapOf(match, week, credit.told),
     };
   });
 }

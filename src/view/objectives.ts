@@ -5,6 +5,7 @@ import { hasText, levelText, percent, sayAny, t } from '../text/index.js';
 import { hostile } from './belief.js';
 import { factsOf } from './outlook.js';
 import { sideName } from './sideName.js';
+import { estimateText } from './words.js';
 
 export type Verdict = 'met' | 'partly' | 'missed';
 
@@ -75,13 +76,13 @@ const judged: Judge = (end) => {
   const belief = hostile(end.now.minds[end.side].belief);
   const type = end.now.types[end.rival];
   const error = Math.abs(belief - (type === 'seeker' ? 0 : 1));
-  const values = { belief: percent(belief), type: sayAny(`type.${type}.label`) };
+  const values = { belief: estimateText(belief), type: sayAny(`type.${type}.label`) };
   return [grade(1 - error, 0.7, 0.5), t('debrief.because.judged', values)];
 };
 const unread: Judge = (end) => {
   const belief = hostile(end.now.minds[end.rival].belief);
   const error = Math.abs(belief - (end.now.types[end.side] === 'seeker' ? 0 : 1));
-  return [grade(error, 0.4, 0.25), t('debrief.because.unread', { belief: percent(belief) })];
+  return [grade(error, 0.4, 0.25), t('debrief.because.unread', { belief: estimateText(belief) })];
 };
 
 const troops = (end: End, state: State): number =>
@@ -114,7 +115,9 @@ const unfrightened: Judge = (end) => {
   if (!keepsImpressions(end.match)) return ['partly', ''];
   const { alarm } = end.now.minds[end.rival];
   const type = end.now.types[end.rival];
-  const values = { alarm: percent(alarm) };
+  // What the seat saw on its page while it played was its own estimate.
+  const estimate = end.match.engine.viewFor(end.now, end.side).own.alarm;
+  const values = { alarm: percent(alarm), estimate: percent(estimate) };
   if (type !== 'seeker') return ['met', t('debrief.because.alarmOfGreedy', values)];
   return [grade(-alarm, -ALARMED.little, -ALARMED.much), t('debrief.because.alarm', values)];
 };
@@ -157,7 +160,9 @@ const doorOpen: Judge = (end) => {
     yes(step === 0 || consented),
     t(
       step === 0
-        ? 'debrief.because.doorOpen'
+        ? end.attacked
+          ? 'debrief.because.doorUntried'
+          : 'debrief.because.doorOpen'
         : consented
           ? 'debrief.because.doorConsent'
           : 'debrief.because.doorClosed',

@@ -29,10 +29,10 @@ function shareOut(weights: readonly number[], whole: number): number[] {
 const percentsOf = (types: readonly Type[], steps: readonly number[]): [Type, number][] =>
   types.map((type, at) => [type, (steps[at] ?? 0) * STEP]);
 
-/** Where a guess begins: what the seat believed at the end of the match, in steps of five per cent. */
-export function firstGuess(match: Match, side: Side): Percents {
-  const belief = match.state.minds[side].belief;
-  return Object.fromEntries(percentsOf(TYPES, shareOut(belief, WHOLE))) as Record<Type, number>;
+/** Where a guess begins: as even as steps of five per cent allow, so that it is nobody else's answer. */
+export function firstGuess(): Percents {
+  const none = TYPES.map(() => 0);
+  return Object.fromEntries(percentsOf(TYPES, shareOut(none, WHOLE))) as Record<Type, number>;
 }
 
 /** One type set to `value` (0–100); the other two share what is left as they did before. */

@@ -1,7 +1,7 @@
 // The moments that mattered: three where there are as many, told early, each with exact readings and figures that others find too.
 import { describe, expect, test } from 'vitest';
 import { momentsOf } from '../../src/analysis/moments.ts';
-import { isMisread, mostMisread, readingsOf } from '../../src/analysis/readings.ts';
+import { mattered, mostMisread, readingsOf } from '../../src/analysis/readings.ts';
 import { isWar } from '../../src/analysis/rollout.ts';
 import type { Moment } from '../../src/analysis/types.ts';
 import { rivalOf } from '../../src/engine/index.ts';
@@ -49,7 +49,7 @@ describe('moments', () => {
     expect(told.at(-1)?.done).toBe(told.at(-1)?.total);
   });
 
-  test('name the most misread moves of both sides, by the figure of the ledger', () => {
+  test('name the misread moves of both sides that mattered most, by the figure of the ledger', () => {
     for (const side of ['west', 'russia'] as const) {
       const moments = finish(momentsOf, quiet, side).answer;
       for (const [kind, whose] of [
@@ -58,7 +58,7 @@ describe('moments', () => {
       ] as const) {
         const moment = moments.find((one) => one.kind === kind);
         if (!moment) continue;
-        const readings = mostMisread(readingsOf(quiet.ground, stepsOf(quiet), whose)).filter(isMisread);
+        const readings = mostMisread(readingsOf(quiet.ground, stepsOf(quiet), whose)).filter(mattered);
         const others = moments.filter((one) => one !== moment).map(({ week }) => week);
         expect(moment.misread).toEqual(readings.find(({ week }) => !others.includes(week)) ?? readings[0]);
         expect(moment.misread?.week).toBe(moment.week);

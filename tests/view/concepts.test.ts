@@ -204,6 +204,12 @@ describe('deterrence', () => {
     expect(hit('deterrence', ended(struck, war, 'revisionist'))).toBeUndefined();
     expect(hit('deterrenceFails', ended(struck, war, 'revisionist'))).toMatchObject({ week: 4 });
   });
+  test('is not said to fail where nothing stood against the attack before its orders were written', () => {
+    const war = { kind: 'war', cause: 'chosen', by: 'russia' } as const;
+    expect(hit('deterrenceFails', ended(quiet(), war, 'revisionist'))).toBeUndefined();
+    const late = moved(quiet(), 4, 'deployEast', 'deployEast');
+    expect(hit('deterrenceFails', ended(late, war, 'revisionist'))).toBeUndefined();
+  });
   test('is not said to fail where fear struck, or where somebody else attacked', () => {
     const war = { kind: 'war', cause: 'preemptive', by: 'russia' } as const;
     expect(hit('deterrenceFails', ended(quiet(), war, 'opportunist'))).toBeUndefined();
@@ -313,6 +319,8 @@ test('the window of reassurance tells a gesture that was believed from one that 
   expect(hit('window', gesture(-0.5))).toMatchObject({ week: 2, kind: 'believed' });
   expect(hit('window', gesture(-0.01))).toMatchObject({ week: 2, kind: 'small' });
   expect(hit('window', gesture(-0.15))).toBeUndefined();
+  const attacked = within(gesture(-0.5), 2, { kind: 'attacked', to: 'all', side: 'russia', attack: 'full' });
+  expect(hit('window', attacked)).toBeUndefined();
 });
 
 test('reciprocity needs two calm weeks that were answered calmly', () => {

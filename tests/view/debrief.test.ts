@@ -6,7 +6,7 @@ import { isHot } from '../../src/view/brink.js';
 import { headerOf } from '../../src/view/header.js';
 import { debriefOf, hostile, outlookOf } from '../../src/view/index.js';
 import { level } from '../session/bench.js';
-import { LEVELS, played, readTexts, SIDES } from './bench.js';
+import { LEVELS, played, playedByOne, readTexts, SIDES } from './bench.js';
 
 beforeAll(readTexts);
 
@@ -188,6 +188,19 @@ describe('the report says what was counted', () => {
     for (const { because } of report?.objectives ?? []) expect(because).not.toContain('You attacked');
   });
 
+  test('after an attack an open door is told as what was signed, and the attack apart', () => {
+    const attack = { kind: 'attacked', to: 'all', side: 'russia', attack: 'full' } as const;
+    const war = ending(withFact(match(), attack), { kind: 'war', cause: 'chosen', by: 'russia' });
+    const level = structuredClone(war.level);
+    level.sides.west.briefs.seeker = ['keepPrinciple'];
+    const state = structuredClone(war.state);
+    state.types.west = 'seeker';
+    state.table.agreed = {};
+    expect(debriefOf({ ...war, level, state }, 'west')?.report.objectives[0]?.because).toMatch(
+      /^Counted is only what was signed/,
+    );
+  });
+
   test('rightly judged is what the side believed, not the guess of whoever played it', () => {
     expect(rowOf(match(), 'west', 'seeker', 'judgeRight')?.because).toMatch(/not your guess/);
   });
@@ -296,7 +309,12 @@ describe('weapons of long range in Ukraine', () => {
 });
 
 test('a war names the attacker, the attacked and who suffers', () => {
-  const match = played('january-2022', 'war', (now) => now.steps.length >= 2);
+  const war = played('january-2022', 'war', (now) => now.steps.length >= 2);
+  const as = (russia: 'seeker' | 'revisionist'): Match => ({
+    ...war,
+    state: { ...war.state, types: { ...war.state.types, russia } },
+  });
+  const match = as('seeker');
   const fear = debriefOf(ending(match, { cause: 'preemptive', by: 'russia' }));
   expect(fear?.ending.headline).toBe(
     'Russia attacked Ukraine in week\u00a09. In this match it acted from fear.',
@@ -305,6 +323,18 @@ test('a war names the attacker, the attacked and who suffers', () => {
   expect(fear?.ending.invention).toContain('not what happened in 2022');
   const chosen = debriefOf(ending(match, { cause: 'chosen', by: 'russia' }));
   expect(chosen?.ending.headline).toContain('it chose the war');
+  const greedy = debriefOf(ending(as('revisionist'), { cause: 'preemptive', by: 'russia' }))?.ending;
+  expect(greedy?.headline).toContain('it struck first for gain');
+  expect(`${greedy?.headline} ${greedy?.why}`).not.toMatch(/fear|attack on itself/);
+});
+
+test('nobody says what a person thought who stepped back', () => {
+  const match = playedByOne('january-2022', 'war', 2);
+  const why = (side: Side) =>
+    debriefOf(ending(match, { kind: side === 'west' ? 'backdownWest' : 'backdownRussia', by: side }))?.ending
+      .why;
+  expect(why('west')).toMatch(/^A person led .* that was their decision\.$/);
+  expect(why('russia')).toMatch(/^It thought that going on would cost more/);
 });
 
 test('nothing is told of a match that is still running', () => {

@@ -41,6 +41,7 @@ function alternative(instead: Instead, more: Partial<Alternative> = {}): Alterna
     round: 0,
     instead,
     pWar: shift(0.31, 0.22, 0.04),
+    anyWar: shift(0.31, 0.22, 0.04),
     score: shift(0.4, 0.5),
     rivalBelief: shift(0.6, 0.5),
     rivalFear: shift(0.61, 0.48),

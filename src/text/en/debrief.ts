@@ -18,6 +18,8 @@ export const debrief = {
   'debrief.headline.war.chosen': '{name} attacked {victim} in week {week}. In this match it chose the war.',
   'debrief.headline.war.preemptive':
     '{name} attacked {victim} in week {week}. In this match it acted from fear.',
+  'debrief.headline.war.edge':
+    '{name} attacked {victim} in week {week}. In this match it struck first for gain.',
   'debrief.headline.war.inadvertent': 'War came in week {week}. In this match nobody ordered it.',
   'debrief.headline.war.both': 'Both sides attacked in week {week}.',
   'debrief.headline.war': '{name} attacked {victim} in week {week}.',
@@ -39,6 +41,8 @@ export const debrief = {
   'debrief.why.war.chosen': 'It would have struck even without any advantage in striking first.',
   'debrief.why.war.preemptive':
     'Without the advantage of striking first it would have waited. It thought that an attack on itself was coming.',
+  'debrief.why.war.edge':
+    'It was out for gain, and the advantage of striking first made the attack pay. Without that it would have waited.',
   'debrief.why.war.inadvertent': 'High on the ladder, an accident was enough.',
   'debrief.why.war.both': 'Each ordered the attack before it knew of the other’s.',
   'debrief.why.limitedWar': 'The other side answered, and both stopped short of a large war.',
@@ -53,11 +57,13 @@ export const debrief = {
     'Neither attacked. Both are more heavily armed than before, and neither is safer.',
   'debrief.why.backdownWest': 'It thought that going on would cost more than stepping back.',
   'debrief.why.backdownRussia': 'It thought that going on would cost more than stepping back.',
+  'debrief.why.backdownWest.person': 'A person led {west}, and that was their decision.',
+  'debrief.why.backdownRussia.person': 'A person led {russia}, and that was their decision.',
   'debrief.why.resigned': 'It counts as that side’s step back.',
 
   'debrief.price.war.third':
-    'The people of {third} suffer most: the war is in their country. Both sides have lost the safety that they wanted.',
-  'debrief.price.war': 'Both sides have lost the safety that they wanted.',
+    'The people of {third} suffer most: the war is in their country. Neither side is safer.',
+  'debrief.price.war': 'Neither side is safer.',
   'debrief.price.limitedWar.third': 'The people of {third} pay for it first. Neither side is safer.',
   'debrief.price.limitedWar': 'Neither side is safer.',
   'debrief.price.nuclear.third': 'Everybody has lost, and {third} most of all.',
@@ -163,12 +169,14 @@ export const debrief = {
     '{third} leaned towards {patron} by {before} at the start and by {after} at the end.',
   'debrief.because.toppled': 'You had the government toppled. That is hold over a country, not its consent.',
   'debrief.because.judged':
-    'What counts is what your own side believed at the end, not your guess: {belief} likely that they were out for gain. They were: {type}.',
+    'Counted is what your analysts believed at the end, not your guess: {belief} likely that they were out for gain. They were: {type}. Your guess has a score of its own.',
   'debrief.because.unread': 'They thought it {belief} likely that you were out for gain.',
   'debrief.because.troops': 'From {before} to {after} thousand troops.',
   'debrief.because.agreed': 'Agreed on: {issues}.',
   'debrief.because.nothingAgreed': 'Nothing was agreed on it.',
   'debrief.because.doorOpen': 'The door stayed open.',
+  'debrief.because.doorUntried':
+    'Counted is only what was signed, and nothing was signed that shuts the door. The attack is judged in a line of its own.',
   'debrief.because.doorConsent': 'Steps were agreed, with recorded consent.',
   'debrief.because.doorClosed': 'Steps were agreed without consent.',
   'debrief.because.longRange': 'Long-range weapons were delivered.',
@@ -182,9 +190,10 @@ export const debrief = {
   'debrief.because.ground': 'You changed the ground for good by {share}.',
   'debrief.because.groundLost': 'They changed the ground for good by {share}.',
   'debrief.because.groundLittle': 'They changed the ground by {share}, which is too little to count.',
-  'debrief.because.alarm': 'They wanted only safety. Their alarm at you came to {alarm}.',
+  'debrief.because.alarm':
+    'They wanted only safety. In truth their alarm at you came to {alarm}; your analysts put it at {estimate}.',
   'debrief.because.alarmOfGreedy':
-    'They were out for gain, so there was no partner to lose. Their alarm at you came to {alarm}.',
+    'They were no security seeker, so there was no partner to lose, and this is met whatever their alarm. In truth it came to {alarm}; your analysts put it at {estimate}.',
   'debrief.because.gaveUp': 'You gave up.',
   'debrief.because.backdowns':
     '{count, plural, =0 {You gave way in no crisis.} one {You gave way in one crisis.} other {You gave way in # crises.}}{pulledBack, select, yes { Troops that you pulled back by your own order do not count.} other {}}',

@@ -3,11 +3,11 @@ export const story = {
   'story.guess': 'Before you look: what were they?',
   'story.guess.lead':
     'Share out 100 % over the three kinds that {rival} could have been in this match. When you move one, the other two follow.',
-  'story.guess.start': 'It starts at what your analysts believed at the end.',
+  'story.guess.start': 'It starts as even as it can, so that the guess is yours.',
   'story.guess.show': 'Show me',
   'story.guess.skip': 'I would rather not guess',
   'story.guess.score':
-    'You said {said} for what it was: {word, select, good {a good guess} fair {better than an even guess} even {no better than an even guess} other {worse than an even guess}} (Brier score {brier}; 0 is sure and right, 0.67 an even guess, 2 sure and wrong).',
+    'You said {said} for what it was: {word, select, good {a good guess} fair {better than an even guess} even {no better than an even guess} other {worse than an even guess}} (Brier score {brier}; 0 is sure and right, 0.67 an even guess, 2 sure and wrong). That is your own guess, not your analysts’ belief.',
   'story.guess.none': 'You did not guess.',
 
   'story.reveal': 'What they were',
@@ -46,7 +46,13 @@ export const story = {
   'story.force.theirs':
     '{what, select, coup {The overthrow} other {The war}} began with a decision of {name}: {what, select, limited {it ordered a limited attack} coup {it had a plot carried out} other {it ordered the attack}} on its sheet of week {week}, before it knew yours.',
   'story.force.helps':
-    'What would have helped most: had you {text} in week {week}, {after} of 100 futures would have ended {end, select, coup {by force} other {in war}} instead of {before}. The difference is {least} to {most} points, with 95 % certainty.{back, select, yes { It would have been your step back.} other {}}',
+    '{open, select, yes {Among what would have helped most} other {What would have helped most}}: had you {text} in week {week}, {after} of 100 futures would have ended {end, select, coup {by force} other {in war}} instead of {before}. The difference is {least} to {most} points, with 95 % certainty.{back, select, yes { It would have been your step back.} other {}}',
+  'story.force.also':
+    'Luck cannot tell it apart from this: had you {text} in week {week}, {after} instead of {before}.',
+  'story.force.look':
+    'First look: {helps, select, yes {something would have helped; which decision most has not been settled yet} other {so far, nothing would clearly have helped}}.',
+  'story.force.chance':
+    'Chance had a large part in week {week}: played on again from your own sheet, {before} of 100 futures came to {end, select, coup {an end by force} other {war}}. With the best sheet that was tried it was {after}, which is not clearly less.',
   'story.force.late':
     'In week {week} itself it was too late: with the best sheet that was tried it came in {after} of 100 futures all the same.',
   'story.force.none':
@@ -62,7 +68,12 @@ export const story = {
   'story.moments.some': 'The moments that mattered',
   'story.moment.week': 'Week {week}',
   'story.moment.about': '{week} · {about}',
-  'story.moment.quiet': 'Nothing was ordered',
+  'story.moment.by.quiet': 'Nothing was ordered',
+  'story.moment.by.week': 'The week as a whole',
+  'story.moment.by.crisis': 'The crisis of the week',
+  'story.moment.by.accident': 'An accident that nobody ordered',
+  'story.moment.answers': 'Your last answer in its crisis: “{yours}”; {rival}’s: “{theirs}”.',
+  'story.moment.orders': 'You: {yours}. {rival}: {theirs}. It cannot be put down to one of these alone.',
   'story.moment.youMeant': 'You meant: {text}',
   'story.moment.youDid': 'You ordered it.',
   'story.moment.theyMeant': '{rival} meant: {text}',
@@ -77,7 +88,8 @@ export const story = {
   'story.moment.kind.theirsMisread': 'their move, misread',
   'story.moment.kind.turning': 'where the prospects moved most',
   'story.moment.fair': 'A fair reading of what was done: {by}.',
-  'story.moment.risk': 'The risk of a large war {rose, select, yes {rose} other {fell}}: about {change}.',
+  'story.moment.risk':
+    '{whole, select, yes {In the week as a whole, with all that both sides did, the} other {The}} risk of a large war {rose, select, yes {rose} other {fell}}: about {change}.',
   'story.moment.worth':
     'What the match was likely to be worth to you {rose, select, yes {rose} other {fell}}: from {from} to about {to}, on a scale from 0 to 1.',
   'story.moment.instead':
@@ -132,7 +144,7 @@ export const story = {
   'story.lines.theySteppedBack': 'They stepped back',
   'story.lines.open': 'Not over',
   'story.lines.note':
-    'Worth is by your own aims, from 0 to 1. War has no number here. One seed is one try: luck has its part in each.',
+    'Worth is by your own aims, from 0 to 1. War stands without a number: none is called better or worse here. “Both” takes a firm step and a friendly one each week. One seed is one try: luck has its part in each.',
   'story.lines.none': 'The rival was no AI here, so nobody can say what it would have done.',
 
   'story.brief': 'Against your brief',

@@ -5,17 +5,25 @@ import { t } from '../../text/index.js';
 import { asksAverting, avertingText, beganText, type DebriefModel, endedByForce } from '../../view/index.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { hrefOfTab } from './address.js';
-import { useAnswer } from './useAnswer.js';
+import { type Answering, useAnswer } from './useAnswer.js';
 import { STAYS_CLOSED } from './useOpenInPrint.js';
 import { Working } from './Working.js';
 
-export function Averting({ match, model: { side } }: { match: Match; model: DebriefModel }) {
+interface AvertingProps {
+  match: Match;
+  model: DebriefModel;
+  /** The moments name other decisions too: both parts of the page have to agree on what would have helped most. */
+  moments: Answering<'moments'>;
+}
+
+export function Averting({ match, model: { side }, moments }: AvertingProps) {
   const asks = useMemo(() => asksAverting(match, side), [match, side]);
   const answer = useAnswer<'averting'>(match, asks ? { ask: 'averting', side } : null);
   const { found, phase } = answer;
+  const whole = phase === 'done' && moments.phase !== 'running' && moments.phase !== 'waiting';
   const lines = useMemo(
-    () => avertingText(match, side, found ?? [], phase === 'done'),
-    [match, side, found, phase],
+    () => avertingText(match, side, found ?? [], moments.found ?? [], whole),
+    [match, side, found, moments.found, whole],
   );
   if (!endedByForce(match)) return null;
   return (

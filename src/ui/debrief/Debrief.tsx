@@ -13,6 +13,7 @@ import { GuessForm } from './GuessForm.js';
 import { REVEAL_ID } from './Reveal.js';
 import { goTo } from './Section.js';
 import { Story } from './Story.js';
+import { useAnswer } from './useAnswer.js';
 import { useOpenInPrint } from './useOpenInPrint.js';
 import type { TypeGuess } from './useTypeGuess.js';
 import { Workbench } from './Workbench.js';
@@ -28,6 +29,8 @@ interface DebriefProps {
 export function Debrief({ opened, side, onSide, guess: { guess, shown, make } }: DebriefProps) {
   const { match } = opened;
   const model = useMemo(() => debriefOf(match, side), [match, side]);
+  // Asked once for the story and for what would have averted a war: the two have to agree.
+  const moments = useAnswer<'moments'>(match, shown ? { ask: 'moments', side } : null);
   const body = useRef<HTMLElement>(null);
   useOpenInPrint(body);
   useEffect(() => {
@@ -42,11 +45,17 @@ export function Debrief({ opened, side, onSide, guess: { guess, shown, make } }:
     <main id="main" class="debrief-main" ref={body}>
       <div class="debrief-top">
         <Head model={model} shown={shown} />
-        {shown ? <Averting key={side} match={match} model={model} /> : null}
+        {shown ? <Averting key={side} match={match} model={model} moments={moments} /> : null}
       </div>
       {shown ? (
         <>
-          <Story key={side} opened={opened} model={model} guess={guess?.seat === side ? guess : null} />
+          <Story
+            key={side}
+            opened={opened}
+            model={model}
+            guess={guess?.seat === side ? guess : null}
+            moments={moments}
+          />
           <Workbench key={`bench-${side}`} opened={opened} model={model} />
           <Foot match={match} model={model} onSide={onSide} />
         </>

@@ -16,7 +16,7 @@ interface GuessFormProps {
 }
 
 export function GuessForm({ match, side, onGuess }: GuessFormProps) {
-  const [now, setNow] = useState<Percents>(() => firstGuess(match, side));
+  const [now, setNow] = useState<Percents>(firstGuess);
   const lead = useId();
   const heading = useId();
   const rival = sideName(match.level, side === 'west' ? 'russia' : 'west');

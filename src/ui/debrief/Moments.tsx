@@ -5,12 +5,17 @@ import { list, t } from '../../text/index.js';
 import { type DebriefModel, type MomentModel, momentModels } from '../../view/index.js';
 import { SmallMap } from '../map/index.js';
 import { hrefOfTab } from './address.js';
-import { useAnswer } from './useAnswer.js';
+import type { Answering } from './useAnswer.js';
 import { Working } from './Working.js';
 
-export function Moments({ match, model }: { match: Match; model: DebriefModel }) {
+interface MomentsProps {
+  match: Match;
+  model: DebriefModel;
+  answer: Answering<'moments'>;
+}
+
+export function Moments({ match, model, answer }: MomentsProps) {
   const { side } = model;
-  const answer = useAnswer<'moments'>(match, { ask: 'moments', side });
   const { found } = answer;
   const moments = useMemo(() => momentModels(match, side, found ?? []), [match, side, found]);
   return (
@@ -28,8 +33,8 @@ export function Moments({ match, model }: { match: Match; model: DebriefModel })
   );
 }
 
-function mapName({ week, title, by, map }: MomentModel): string {
-  const moves = by === null ? t('story.moment.mapQuiet') : title;
+function mapName({ week, title, map }: MomentModel): string {
+  const moves = map.moves.length === 0 ? t('story.moment.mapQuiet') : title;
   return list([t('story.moment.map', { week, moves }), map.description].filter(Boolean));
 }
 

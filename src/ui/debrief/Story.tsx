@@ -10,6 +10,7 @@ import { LinesPart } from './LinesPart.js';
 import { Moments } from './Moments.js';
 import { ReportRows } from './Report.js';
 import { Reveal } from './Reveal.js';
+import type { Answering } from './useAnswer.js';
 import { STAYS_CLOSED } from './useOpenInPrint.js';
 import { WorthBill } from './WorthBill.js';
 
@@ -20,15 +21,16 @@ interface StoryProps {
   opened: Opened;
   model: DebriefModel;
   guess: KeptGuess | null;
+  moments: Answering<'moments'>;
 }
 
-export function Story({ opened: { match }, model, guess }: StoryProps) {
+export function Story({ opened: { match }, model, guess, moments }: StoryProps) {
   const people = humansOf(match.settings);
   const concepts = model.concepts.slice(0, CONCEPTS);
   return (
     <div class="story">
       <Reveal match={match} model={model} guess={guess} />
-      <Moments match={match} model={model} />
+      <Moments match={match} model={model} answer={moments} />
       <div class="story-pair">
         <section class="story-brief" aria-labelledby="story-brief">
           <h2 id="story-brief">{t('story.brief')}</h2>
