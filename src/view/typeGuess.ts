@@ -52,7 +52,7 @@ export const sharesOf = ({ seeker, opportunist, revisionist }: Percents): TypeSh
   revisionist: revisionist / 100,
 });
 
-/** One type with what was guessed, and what the seat's analysts and an unbiased observer thought at the end. */
+/** One type with what was guessed, and what the seat's government and an unbiased observer thought at the end. */
 export interface GuessedType {
   id: Type;
   label: string;
@@ -60,7 +60,7 @@ export interface GuessedType {
   real: boolean;
   /** Shares of 1; null without a guess. */
   guess: number | null;
-  analysts: number;
+  government: number;
   unbiased: number;
 }
 
@@ -94,7 +94,7 @@ export function guessResult(match: Match, side: Side, shares: TypeShares | null)
       label: sayAny(`type.${id}.label`),
       real: id === real,
       guess: shares ? shares[id] : null,
-      analysts: belief[at] ?? 0,
+      government: belief[at] ?? 0,
       unbiased: observer[at] ?? 0,
     })),
     score:

@@ -40,13 +40,13 @@ test('the West looks at Ukraine and its allies, Russia at where Ukraine leans an
   const match = atWeek('january-2022', 1);
   const ids = (side: 'west' | 'russia') => keyFigures(outlookOf(match, side)).map((one) => one.label);
   expect(ids('west')).toEqual([
-    'Out for gain, your analysts think',
+    'Out for gain, your government thinks',
     'Their alarm at you',
     'Ukraine can hold',
     'Your allies stand',
   ]);
   expect(ids('russia')).toEqual([
-    'Out for gain, your analysts think',
+    'Out for gain, your government thinks',
     'Their alarm at you',
     'Ukraine leans',
     'Their allies stand',

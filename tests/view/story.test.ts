@@ -87,7 +87,7 @@ describe('the guess', () => {
     });
   });
 
-  test('is told beside the analysts and an unbiased observer, and its score in words', () => {
+  test('is told beside the government and an unbiased observer, and its score in words', () => {
     const { types, score } = guessResult(
       match,
       'west',

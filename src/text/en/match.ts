@@ -4,7 +4,7 @@ export const match = {
   'match.week': 'Week {week}',
   'match.weekOf': 'Week {week} of {weeks}',
   'match.tension': 'Tension',
-  'match.belief': 'Out for gain, your analysts think',
+  'match.belief': 'Out for gain, your government thinks',
   'match.estimate.under': 'under {share}',
   'match.estimate.over': 'over {share}',
   'match.quoted': '“{text}”',
@@ -65,9 +65,9 @@ export const match = {
 
   'match.rival.label': 'The rival as you see it',
   'match.rival.title': '{name}, as you see it',
-  'match.rival.note': 'Your analysts’ estimate, not the truth',
-  'match.rival.curve': 'How likely your analysts think it that they are out for gain',
-  'match.rival.outForGain': 'likely out for gain, your analysts think',
+  'match.rival.note': 'Your government’s estimate, not the truth',
+  'match.rival.curve': 'How likely your government thinks it that they are out for gain',
+  'match.rival.outForGain': 'likely out for gain, your government thinks',
   'match.rival.wantsSafety': 'wants safety',
   'match.rival.band':
     'The band shows where the estimate would be if any single piece of evidence were mistaken.',
@@ -90,7 +90,7 @@ export const match = {
   'match.despite.plain':
     '{moves}: expected from both kinds of rival, so {count, plural, one {it tells} other {they tell}} little about what they want.',
   'match.despite.calm':
-    '{moves}: sharp, but a side that feels threatened does this more often. So your analysts think gain no likelier than before.',
+    '{moves}: sharp, but a side that feels threatened does this more often. So your government thinks gain no likelier than before.',
   'match.despite.risk': '{moves} spoke for gain. This spoke against it, as strongly or more: {other}.',
   'match.bill.rest': 'Other',
   'match.rival.unit': 'log odds',
@@ -407,9 +407,9 @@ export const match = {
   'match.scene.theirs.lead': 'This is what your services saw. They may have taken one move for another.',
   'match.scene.youRead': 'How you read them',
   'match.scene.youRead.lead':
-    'Your analysts thought it {before} likely that {name} is out for gain. Now they think it {after} likely.',
-  'match.scene.youRead.still': 'Your analysts still think it {after} likely that {name} is out for gain.',
-  'match.scene.youRead.short': 'Your analysts: {words}.',
+    'Your government thought it {before} likely that {name} is out for gain. Now it thinks it {after} likely.',
+  'match.scene.youRead.still': 'Your government still thinks it {after} likely that {name} is out for gain.',
+  'match.scene.youRead.short': 'Your government: {words}.',
   'match.scene.youRead.same': 'It hardly changed their view.',
   'match.scene.theyRead': 'How they may have read you',
   'match.scene.theyRead.short': 'They may read:',

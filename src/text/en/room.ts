@@ -49,7 +49,7 @@ export const room = {
   'room.despite.calm': '{count, plural, one {A sharp move} other {Sharp moves}}, likelier from fear',
   'room.despite.risk': '{count, plural, one {A sharp move} other {Sharp moves}}, outweighed by: {other}',
   'room.gain.why':
-    'How likely your own analysts think it that they want gain rather than safety. They go by what they see, and can be late or biased. It is an estimate, not the truth.',
+    'How likely your own government thinks it that they want gain rather than safety. Your advisers may say another number: a government has a habit of trust or distrust and changes its mind slowly, and Analysis goes by the evidence alone. Both are estimates, not the truth.',
 
   'room.seen.by': 'mainly: {why}',
   'room.seen.still': 'nothing that you did stands out',

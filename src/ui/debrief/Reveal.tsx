@@ -62,7 +62,7 @@ function Types({ result: { types } }: { result: GuessResult }) {
         <tr>
           <th scope="col">{t('story.reveal.type')}</th>
           <th scope="col" class="figure">
-            {t(guessed ? 'story.reveal.guess' : 'story.reveal.analysts')}
+            {t(guessed ? 'story.reveal.guess' : 'story.reveal.government')}
           </th>
           <th scope="col" class="figure">
             {t('story.reveal.unbiased')}
@@ -78,8 +78,8 @@ function Types({ result: { types } }: { result: GuessResult }) {
   );
 }
 
-function TypeRow({ type: { label, real, guess, analysts, unbiased } }: { type: GuessedType }) {
-  const held = guess ?? analysts;
+function TypeRow({ type: { label, real, guess, government, unbiased } }: { type: GuessedType }) {
+  const held = guess ?? government;
   return (
     <tr class={real ? 'real' : undefined}>
       <th scope="row">
@@ -87,7 +87,7 @@ function TypeRow({ type: { label, real, guess, analysts, unbiased } }: { type: G
         {real ? <span class="small story-real"> {t('story.reveal.real')}</span> : null}
         <Bar share={held} />
       </th>
-      <td class="figure">{guess === null ? estimateText(analysts) : percent(guess)}</td>
+      <td class="figure">{guess === null ? estimateText(government) : percent(guess)}</td>
       <td class="figure">{estimateText(unbiased)}</td>
     </tr>
   );
