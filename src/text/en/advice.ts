@@ -303,9 +303,7 @@ export const advice = {
   'advice.reading.calms.much': 'far less suspicious',
   'advice.reading.alarm': '{reading}, their alarm {by}',
 
-  'advice.teaches.little': 'teaches you little',
-  'advice.teaches.some': 'teaches you something',
-  'advice.teaches.much': 'teaches you much',
+  'advice.teaches': 'teaches you {much}',
 
   'advice.expects.none': 'No move of theirs stands out.',
   'advice.expects.moves': 'Likeliest from them: {moves}.',
@@ -318,6 +316,7 @@ export const advice = {
   'advice.brief.open': 'Your brief, left open: {objective}',
 
   'advice.line.order': '{name} · {how}',
+  'advice.line.term': '{issue}: {step}',
   'advice.line.table': 'Their offer: {answer}',
   'advice.line.challenge': 'Challenge their sharpest move',
   'advice.line.nothing': 'No orders',
@@ -364,6 +363,7 @@ export const advice = {
   'advice.record.week': 'Week {week}',
   'advice.record.weekName': 'Week',
   'advice.record.right': 'nearest the truth',
+  'advice.record.even': 'equally near',
   'advice.record.wrong': 'further off',
   'advice.record.followed': 'You ordered this. Expected change of suspicion: {expected}; it was {read}.',
 } as const;

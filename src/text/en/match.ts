@@ -149,6 +149,7 @@ export const match = {
   'match.warning.offerTaken':
     'They have put you under so much pressure that your government takes your offer back at the end of the week.',
   'match.warning.consent': '{third} decides for itself on: {issues}. It may refuse.',
+  'match.warning.ally': 'Giving way on {issues} costs you support in {name}.',
   'match.warning.allies': 'Giving way on {issues} costs you support among the firmer allies.',
   'match.warning.armsSpoilOffer': 'Sharp steps beside an offer spoil it: it will calm them less.',
 
@@ -246,14 +247,12 @@ export const match = {
   'match.detail.teaches': 'It teaches',
   'match.detail.why': 'Why',
   'match.guess.leaves': 'their alarm at you {alarm}, how firm you seem {resolve}, in points of 100',
-  'match.guess.answerTells': 'Their answer tells {much}',
-  'match.guess.weekTells': 'Their next week tells {much}',
   'match.guess.says': '{sentence} They would be: {words}.',
 
   'match.sheet.label': 'Your orders this week',
   'match.sheet.attention': '{spent} of {limit} attention spent',
   'match.sheet.capital': '{spent} of {have} capital',
-  'match.sheet.line': 'It would leave: {leaves}. {teaches}.',
+  'match.sheet.line': 'It would leave: {leaves}. It teaches you {much}.',
   'match.sheet.leaves': 'What this sheet would leave',
   'match.sheet.empty': 'Nothing yet.',
   'match.sheet.free': 'room for more',
