@@ -142,7 +142,10 @@ export function sentenceOf(look: Outlook, advice: Advice): string {
   const does = actOf(look, advice);
   const act = wordsOfAct(look, advice.adviser, does);
   const because = becauseOf(look, advice);
-  return goesAgainst(does, moodOf(advice.belief))
+  const event = occasionsOf(look).at(-1)?.event ?? null;
+  // A sharp sheet follows from a sharp event, whatever one believes.
+  const follows = event !== null && event !== 'pullBack' && FIRM.some((firm) => firm === does);
+  return goesAgainst(does, moodOf(advice.belief)) && !follows
     ? t('advice.says.still', { because, act, merit: t(`advice.merit.${advice.merit ?? 'near'}`) })
     : t('advice.says.so', { because, act });
 }

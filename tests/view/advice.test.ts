@@ -141,6 +141,23 @@ test('advisers who lay the same sheet share one card, and each keeps its own rea
   expect(new Set(cards[0]?.voices.map(({ sentence }) => sentence)).size).toBe(2);
 });
 
+test('sheets with the same move show what differs between them, and a single one its name alone', () => {
+  const look = mornings('january-2022', 'west')[0] as Outlook;
+  const offer = (terms: Record<string, number>): Advice['sheet'] => ({
+    ...NOTHING,
+    orders: [{ move: 'writtenAnswer', with: { terms }, meant: '' }],
+  });
+  const [one, other] = adviserModels(look, [
+    advised({ adviser: 'defence', sheet: offer({ missiles: 1, exercises: 1 }) }),
+    advised({ adviser: 'diplomacy', sheet: offer({ missiles: 2, exercises: 1 }) }),
+  ]);
+  expect(one?.names).toHaveLength(1);
+  expect(one?.names).not.toEqual(other?.names);
+  expect(one?.names[0]).not.toMatch(/Exercises/);
+  const [alone] = adviserModels(look, [advised({ sheet: offer({ missiles: 1 }) })]);
+  expect(alone?.names).toEqual(['Written answer']);
+});
+
 test('each office says each act in words of its own where the situation is new', () => {
   const [look] = mornings('january-2022', 'west') as [Outlook];
   const said = (lastSeen: 'escalatory' | 'conciliatory' | null) =>

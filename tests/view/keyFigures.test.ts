@@ -53,6 +53,12 @@ test('the West looks at Ukraine and its allies, Russia at where Ukraine leans an
   ]);
 });
 
+test('a single ally that turns away takes the place of the rival’s allies', () => {
+  const look = outlookOf(atWeek('january-2022', 2), 'russia');
+  const view = { ...look.view, own: { ...look.view.own, support: { belarus: 0.33 } } };
+  expect(keyFigures({ ...look, view })[3]).toMatchObject({ label: 'Belarus stands', panel: 'own' });
+});
+
 test('under the first rules, which keep no alarm, the tension stands in its place', () => {
   const match = atWeek('january-2022', 2);
   const old = { ...match, engine: { ...match.engine, RULES_VERSION: 1 } } as unknown as typeof match;
