@@ -10,6 +10,7 @@ import {
 } from '../ai/index.js';
 import {
   type Belief,
+  capitalCost,
   LAMBDA,
   legalMoves,
   moveOf,
@@ -51,9 +52,32 @@ export function proposable(rules: Rules, view: SideView, move: string): boolean 
   return compiled.move.effects.every(({ do: what }) => what !== 'plot' && what !== 'subvert');
 }
 
+/** Whether an order breaks what has been agreed, or what the same sheet accepts. */
+function breaksWord(rules: Rules, view: SideView, { move }: Order, table: WeekOrders['table']): boolean {
+  const { agreed, offers } = view.table;
+  const accepted = table === 'accept' ? offers[rivalOf(view.side)]?.terms : undefined;
+  const broken = moveOf(rules, view.side, move)?.move.breaks ?? [];
+  return broken.some((issue) => (agreed[issue] ?? 0) > 0 || (accepted?.[issue] ?? 0) > 0);
+}
+
+/** The orders of a sheet, the first of them first, as far as the political capital goes. */
+function affordable(rules: Rules, view: SideView, orders: readonly Order[]): Order[] {
+  let left = view.own.capital;
+  return orders.filter((order) => {
+    const compiled = moveOf(rules, view.side, order.move);
+    const cost = compiled ? capitalCost(compiled, order) : 0;
+    if (cost > left) return false;
+    left -= cost;
+    return true;
+  });
+}
+
 /** A sheet without what no adviser proposes, each order with the meaning that counts most. */
 function proposed(rules: Rules, view: SideView, sheet: WeekOrders): WeekOrders {
-  const orders = sheet.orders.filter(({ move }) => proposable(rules, view, move));
+  const fit = sheet.orders.filter(
+    (order) => proposable(rules, view, order.move) && !breaksWord(rules, view, order, sheet.table),
+  );
+  const orders = affordable(rules, view, fit);
   const considered = considerationsOf(rules, view, orders);
   const meant = (order: Order, i: number): Order => {
     const compiled = moveOf(rules, view.side, order.move);

@@ -16,9 +16,17 @@ import { aiSeat } from './seats.js';
 import type { Finding, Job, Plan } from './steps.js';
 import type { Study } from './study.js';
 import type { CourseEnd, Line, LineCell, Lines } from './types.js';
+import type { Players } from './versions/index.js';
 
-/** The strategies behind the lines that are no record. */
-const SCRIPTS = { firm: 'hardline', soft: 'soft', both: 'mixed' } as const;
+/** A line that is no record. */
+type Script = Exclude<Line, 'played'>;
+
+/**
+ * The strategies behind the lines that are no record. Firm is denial: two steps of defence a week and no offer. Where an AI of
+ * earlier rules does not know it, the hard line stands in, which builds for attack as well.
+ */
+const scriptOf = (line: Script, { STRATEGIES }: Players) =>
+  line === 'soft' ? 'soft' : line === 'both' ? 'mixed' : STRATEGIES.includes('deny') ? 'deny' : 'hardline';
 
 /** The lines in the order in which they are told. */
 export const LINES: readonly Line[] = ['firm', 'soft', 'both', 'played'];
@@ -28,7 +36,7 @@ function* scripted(
   { ground, players, record, cursor }: Study,
   side: Side,
   type: Type,
-  line: keyof typeof SCRIPTS,
+  line: Script,
 ): Generator<undefined, CourseEnd | null> {
   const { engine, rules } = ground;
   const rival = rivalOf(side);
@@ -37,7 +45,7 @@ function* scripted(
   const types = { ...cursor.start.types, [rival]: type };
   const made = engine.newMatch(rules, { ...setupOf(record), types });
   if (!made.ok) throw new Error(made.problems.map(({ message }) => message).join('; '));
-  const own = strategySeat(ground, players, side, SCRIPTS[line], 'regular');
+  const own = strategySeat(ground, players, side, scriptOf(line, players), 'regular');
   const place = <T>(mine: T, theirs: T): BySide<T> => bySide((who) => (who === side ? mine : theirs));
   const state: State = made.state;
   while (state.awaiting !== 'over') {
@@ -78,7 +86,9 @@ export function* linesOf(study: Study, side: Side): Plan<'lines'> {
   const { ground, players, record, cursor } = study;
   const rival = rivalOf(side);
   if (!aiSeat(ground, players, record, rival)) return null;
-  const there = LINES.filter((line) => line === 'played' || players.STRATEGIES.includes(SCRIPTS[line]));
+  const there = LINES.filter(
+    (line) => line === 'played' || players.STRATEGIES.includes(scriptOf(line, players)),
+  );
   const size = record.settings.weeks;
   const total = there.length * TYPES.length * size;
   const cells: LineCell[] = [];

@@ -2,7 +2,7 @@
 import type { Order, TableAnswer, WeekOrders } from '../engine/index.js';
 import { takesBackOffers } from '../session/index.js';
 import { list, t } from '../text/index.js';
-import { moveOf } from './moves.js';
+import { costOf, moveOf } from './moves.js';
 import type { Outlook } from './outlook.js';
 import { sideName } from './sideName.js';
 
@@ -56,8 +56,34 @@ function offersMade(look: Outlook, { orders }: Pick<WeekOrders, 'orders'>): stri
   return open && takesBackOffers(look.match, view) ? [t('match.warning.offerTaken')] : [];
 }
 
+/** What a sheet takes beyond the political capital that there is: it goes through, and the home front pays (R10, R103). */
+function overdrawn(look: Outlook, { orders }: Pick<WeekOrders, 'orders'>): string[] {
+  const { own } = look.view;
+  const cost = orders.reduce((sum, order) => {
+    const move = moveOf(look, order.move);
+    return sum + (move ? costOf(look, move, order) : 0);
+  }, 0);
+  return cost > own.capital ? [t('match.warning.capital')] : [];
+}
+
+/** Orders that break what has been agreed, or what the same sheet accepts. */
+function broken(look: Outlook, { orders, table }: WeekOrders): string[] {
+  const { agreed, offers } = look.view.table;
+  const accepted = table === 'accept' ? (offers[look.rival]?.terms ?? {}) : {};
+  return orders.flatMap(({ move }) => {
+    const issues = (moveOf(look, move)?.breaks ?? []).filter(
+      (issue) => (agreed[issue] ?? 0) > 0 || (accepted[issue] ?? 0) > 0,
+    );
+    if (issues.length === 0) return [];
+    const names = list(issues.map((issue) => look.say(`issue.${issue}.name`)));
+    return t('match.warning.breaks', { move: look.say(`move.${move}.name`), issues: names });
+  });
+}
+
 /** Sentences about what will likely follow from a sheet, from the level and the seat's own view. */
 export const foreseen = (look: Outlook, sheet: WeekOrders): string[] => [
+  ...overdrawn(look, sheet),
+  ...broken(look, sheet),
   ...linesCrossed(look, sheet),
   ...acceptance(look, sheet.table),
   ...offersMade(look, sheet),

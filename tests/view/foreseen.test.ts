@@ -47,3 +47,19 @@ test('accepting tells who may refuse and whom it costs; leaving it open tells no
   expect(allies).toMatch(/^Giving way on .*Open door.* costs you support/);
   expect(foreseen(look, sheet({ table: 'wait' }))).toEqual([]);
 });
+
+test('a sheet that takes more capital than there is, or breaks what it accepts, is told so', () => {
+  const look = outlookOf(fresh(), 'west');
+  const poor = { ...look, view: { ...look.view, own: { ...look.view.own, capital: 0.1 } } };
+  expect(foreseen(poor, sheet({ orders: [order('nameSanctions')] }))).toEqual([
+    'This takes more political capital than you have. It goes through, and support at home falls.',
+  ]);
+  const breaker = look.level.moves.find(({ side, breaks }) => side === 'russia' && (breaks?.length ?? 0) > 0);
+  const [issue = ''] = breaker?.breaks ?? [];
+  const theirs = outlookOf(fresh(), 'russia');
+  const agreed = { ...theirs.view.table, agreed: { [issue]: 1 } };
+  const bound = { ...theirs, view: { ...theirs.view, table: agreed } };
+  const orders = [order(breaker?.id ?? '')];
+  expect(foreseen(theirs, sheet({ orders })).join(' ')).not.toContain('breaks what is agreed');
+  expect(foreseen(bound, sheet({ orders })).join(' ')).toContain('breaks what is agreed');
+});

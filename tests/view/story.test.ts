@@ -174,7 +174,9 @@ describe('after a war', () => {
       /^The war began with a decision of Russia: it ordered the attack/,
     );
     expect(beganText(ended({}), 'russia')).toMatch(/^The war began with your own order to attack/);
-    expect(beganText(ended({ cause: 'inadvertent', by: null }), 'west')).toMatch(/^The war began by accident/);
+    expect(beganText(ended({ cause: 'inadvertent', by: null }), 'west')).toMatch(
+      /^The war began by accident/,
+    );
     expect(beganText(ended({ kind: 'standoff', cause: null, by: null }), 'west')).toBe('');
     expect(asksAverting(ended({}), 'russia')).toBe(false);
     expect(asksAverting(ended({}), 'west')).toBe(true);

@@ -5,11 +5,11 @@ export const guide = {
   'match.guide.stop': 'No more hints',
   'match.guide.take': 'Take the sheet of one adviser.',
   'match.guide.take.answer.defence':
-    'That is how deterrence reads the week. The other two read the same week otherwise.',
+    'That is how deterrence reads the week. Another view of the same week can counsel otherwise.',
   'match.guide.take.answer.diplomacy':
-    'That is how the spiral model reads the week. The other two read the same week otherwise.',
+    'That is how the spiral model reads the week. Another view of the same week can counsel otherwise.',
   'match.guide.take.answer.analysis':
-    'That is what the evidence alone says. The other two read the same week otherwise.',
+    'That is what the evidence alone says. Another view of the same week can counsel otherwise.',
   'match.guide.take.answer.own':
     'You have written your own sheet. The advisers are there when you want them.',
   'match.guide.pick': 'Choose one move.',

@@ -143,6 +143,9 @@ export const match = {
     'You would press them so hard that they will likely take their open offer back.',
   'match.warning.givesUnderPressure':
     'They have put you under pressure. If you give something now, a side out for gain takes you for weak.',
+  'match.warning.capital':
+    'This takes more political capital than you have. It goes through, and support at home falls.',
+  'match.warning.breaks': '“{move}” breaks what is agreed on {issues}.',
   'match.warning.redLine': '“{move}” crosses a red line of {rival}. A crisis is likely.',
   'match.warning.redLineTwin': 'They may take this for “{twin}”, which crosses their red line.',
   'match.warning.lastOffer': 'This is the last week: nobody can answer “{move}” any more.',

@@ -112,7 +112,8 @@ export const story = {
   'story.picture.about': 'Week {week}{how, select, quiet {} misread { · {side}, misread} other { · {side}}}',
 
   'story.lines': 'Firm, soft, both, or as you played',
-  'story.lines.lead': 'The same seed played again, against each kind of rival',
+  'story.lines.lead':
+    'The same seed played again, against each kind of rival. Firm: defence and no offers. Soft: offers and no defence. Both: one of each.',
   'story.lines.firm': 'Firm throughout',
   'story.lines.soft': 'Soft throughout',
   'story.lines.both': 'Both throughout',

@@ -2,17 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AdviserModel, Outlook } from '../../view/index.js';
 import { askAdvisers } from './advisers.js';
+import { momentKey } from './momentKey.js';
 
 /** `waiting` while they think, `none` where there is no room: switched off, or rules that know no advisers. */
 export type Advised = AdviserModel[] | 'waiting' | 'none';
 
 const kept = new Map<string, AdviserModel[] | 'none'>();
 const MOST = 40;
-
-function keyOf({ match, side }: Outlook): string {
-  const { rules, level, seed } = match.state;
-  return JSON.stringify([rules, level.hash, seed, match.steps.length, side]);
-}
 
 async function asked(look: Outlook, key: string): Promise<AdviserModel[] | 'none'> {
   const known = kept.get(key);
@@ -25,7 +21,7 @@ async function asked(look: Outlook, key: string): Promise<AdviserModel[] | 'none
 
 /** `wanted` is false where nobody is to be asked. */
 export function useAdvice(look: Outlook, wanted: boolean): Advised {
-  const key = keyOf(look);
+  const key = momentKey(look);
   const [said, setSaid] = useState<{ key: string; advised: Advised } | null>(null);
   useEffect(() => {
     let here = true;

@@ -10,6 +10,7 @@ import {
   sheetGuessOf,
 } from '../../view/index.js';
 import { session } from '../matchDoor.js';
+import { momentKey } from './momentKey.js';
 
 /** `waiting` while the worker thinks, `unknown` when it has nothing to say. */
 export type Guess = GuessModel | 'waiting' | 'unknown';
@@ -17,17 +18,8 @@ export type Guess = GuessModel | 'waiting' | 'unknown';
 const kept = new Map<string, Preview | null>();
 const MOST = 200;
 
-function keyOf(look: Outlook, orders: readonly Order[]): string {
-  const { state } = look.match;
-  return JSON.stringify([
-    state.rules,
-    state.level.hash,
-    state.seed,
-    look.match.steps.length,
-    look.side,
-    orders,
-  ]);
-}
+const keyOf = (look: Outlook, orders: readonly Order[]): string =>
+  `${momentKey(look)}/${JSON.stringify(orders)}`;
 
 async function ask(look: Outlook, orders: Order[]): Promise<Preview | null> {
   const key = keyOf(look, orders);

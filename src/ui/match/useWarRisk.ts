@@ -2,18 +2,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Outlook, type WarRiskModel, warRiskModel } from '../../view/index.js';
 import { session } from '../matchDoor.js';
+import { momentKey } from './momentKey.js';
 
 const kept = new Map<string, WarRiskModel>();
 const MOST = 40;
 
-function keyOf({ match, side }: Outlook): string {
-  const { rules, level, seed } = match.state;
-  return JSON.stringify([rules, level.hash, seed, match.steps.length, side]);
-}
-
 /** Null while nobody has answered, and where nobody can, as under earlier rules. */
 export function useWarRisk(look: Outlook): WarRiskModel | null {
-  const key = keyOf(look);
+  const key = momentKey(look);
   const [said, setSaid] = useState<{ key: string; war: WarRiskModel } | null>(null);
   useEffect(() => {
     if (kept.has(key)) return undefined;
