@@ -4,8 +4,10 @@ import {
   CRISIS_ANSWERS,
   type CrisisAnswer,
   type CrisisView,
+  coverage,
   FACE,
   FRIGHT,
+  gravity,
   type Indicator,
   impressionAfter,
   impressionOf,
@@ -13,6 +15,7 @@ import {
   moveOf,
   type Order,
   RULES_VERSION,
+  rivalOf,
   SCORE_PARTS,
   type ScorePart,
   SHOWN,
@@ -21,6 +24,7 @@ import {
   type SideView,
   type State,
   scoreParts,
+  WHOLE,
 } from '../engine/index.js';
 import type { Engine, Ground } from '../record/index.js';
 import type { Match } from './match.js';
@@ -57,7 +61,7 @@ export interface CrisisMeeting {
   risk: number;
   /** How it ends; null where it goes on. */
   ends: 'backedDown' | 'offRamp' | 'draw' | null;
-  /** The rung that the next round reaches, where it goes on. */
+  /** The rung on which the ladder stands once the next round is answered, where it goes on. */
   rung: number;
   /** The match ends with it: in a limited war after an attack, or as one side has stepped back before everybody. */
   final: boolean;
@@ -68,8 +72,8 @@ export interface CrisisPrice {
   answer: CrisisAnswer;
   /** Political capital to be paid now, where the rival stands firm. */
   capitalCost: number;
-  /** Capital that stepping back costs a round later, after this answer; for a way out, what the way out costs then. */
-  capitalNext: number;
+  /** Capital that stepping back costs a round later, after this answer; for a way out, what the way out costs then; null where there is no later round. */
+  capitalNext: number | null;
   /** What it meets, answer by answer of the rival. */
   meets: CrisisMeeting[];
   /** What it would show them of us; null under rules that keep no such thing. */
@@ -78,9 +82,9 @@ export interface CrisisPrice {
 
 /** What an answer leaves in the rival, as we must suppose, in shares of 1; the rival is taken to stand firm. */
 export interface CrisisShow {
-  /** Change of our reputation for resolve now, and if one gives this answer a round later. */
+  /** Change of our reputation for resolve now, and if one gives this answer a round later; null where there is none. */
   reputation: number;
-  reputationNext: number;
+  reputationNext: number | null;
   /** Change of our reputation if they step back from it. */
   won: number;
   /** Change of their alarm. */
@@ -104,7 +108,7 @@ function showOf(
   { engine }: Pick<Ground, 'engine'>,
   { own }: SideView,
   answer: CrisisAnswer,
-  depths: [number, number],
+  depths: [number, number | null],
 ): CrisisShow {
   const publicness = (depth: number) => engine.DEPTHS.publicness[depth] ?? 1;
   const seen = (depth: number) => SHOWN.unseen + (1 - SHOWN.unseen) * publicness(depth);
@@ -113,7 +117,7 @@ function showOf(
   const [now, next] = depths;
   return {
     reputation: held(own.reputation, -SHOWN.lost * lost * seen(now)),
-    reputationNext: held(own.reputation, -SHOWN.lost * lost * seen(next)),
+    reputationNext: next === null ? null : held(own.reputation, -SHOWN.lost * lost * seen(next)),
     won: firm > 0 ? held(own.reputation, SHOWN.won * seen(now)) : 0,
     alarm: held(own.alarm, FRIGHT.firm * firm * (FRIGHT.unseen + publicness(now))),
     face: answer === 'backDown' && own.backdowns < FACE.most ? FACE.each : 0,
@@ -141,6 +145,11 @@ function isFinal({ attack, depth }: CrisisView, both: readonly CrisisAnswer[]): 
 const deeperThan = (engine: Engine, depth: number, both: readonly CrisisAnswer[]): number =>
   Math.min(engine.DEEPEST, depth + (both.includes('escalate') ? 2 : 1));
 
+/** The rung on which the ladder stands once the open round is answered, whatever both answer; control is not lost. */
+export function rungAfterRound({ engine }: Pick<Ground, 'engine'>, { crisis, rung }: SideView): number {
+  return crisis ? Math.max(rung, engine.DEPTHS.rung[crisis.depth] ?? 8) : rung;
+}
+
 /** What each answer in the open crisis would cost and risk; empty where there is none. */
 export function crisisPrices(ground: Ground, view: SideView): CrisisPrice[] {
   const { engine, rules } = ground;
@@ -162,15 +171,15 @@ export function crisisPrices(ground: Ground, view: SideView): CrisisPrice[] {
       risk: calmer ? risk * CRISIS_PRICE.calmer : risk,
       ends,
       final: ends !== null && isFinal(crisis, both),
-      rung: Math.max(view.rung, DEPTHS.rung[deeperThan(engine, depth, both)] ?? 8),
+      rung: Math.max(rungAfterRound(ground, view), DEPTHS.rung[deeperThan(engine, depth, both)] ?? 8),
     };
   };
   return CRISIS_ANSWERS.map((answer) => {
-    const next = deeperThan(engine, depth, [answer]);
+    const next = depth < engine.DEEPEST ? deeperThan(engine, depth, [answer]) : null;
     return {
       answer,
       capitalCost: share(answer) * back(depth),
-      capitalNext: (answer === 'offRamp' ? CRISIS_PRICE.wayOut : 1) * back(next),
+      capitalNext: next === null ? null : (answer === 'offRamp' ? CRISIS_PRICE.wayOut : 1) * back(next),
       meets: CRISIS_ANSWERS.map((theirs) => meet(answer, theirs)),
       shows: keepsImpressions(ground) ? showOf(ground, view, answer, [depth, next]) : null,
     };
@@ -203,6 +212,26 @@ export function supposedShifts(ground: Ground, morning: SideView, orders: readon
 /** Is a side under so much pressure that it takes its offers back this week, even if the rival does nothing sharp any more? */
 export function takesBackOffers(ground: Ground, { mind }: SideView): boolean {
   return keepsImpressions(ground) && impressionAfter(impressionOf(mind), [], 0).pressure > LAPSE;
+}
+
+/** Weight of the heart of the quarrel in what is agreed from which it is settled. The rules keep it to themselves; a test holds this to them. */
+const HEART = 0.5;
+
+/**
+ * May a side end the match in a settlement by accepting the rival's open offer? By R96, if the country between consents to
+ * all of it and nobody attacks. `tabling` says that its own sheet puts terms on the table. False where it is not known to.
+ */
+export function settlesByAccepting(ground: Ground, view: SideView, tabling: boolean): boolean {
+  const { table, own, rival, side } = view;
+  const offer = table.offers[rivalOf(side)];
+  if (!offer || !hasAdvisers(ground) || !rival.tabled || !(own.tabled || tabling)) return false;
+  const agreed = { ...table.agreed };
+  for (const [id, step] of Object.entries(offer.terms)) agreed[id] = Math.max(agreed[id] ?? 0, step);
+  const more = Object.values(offer.terms).some((step) => step > 0);
+  const core = ground.rules.level.issues.every((issue) => !issue.core || (agreed[issue.id] ?? 0) > 0);
+  const inWords = table.form === 'verbal' && offer.form === 'verbal';
+  const whole = coverage(ground.rules, agreed) >= WHOLE && gravity(ground.rules, agreed) >= HEART;
+  return more && core && !inWords && whole;
 }
 
 /** The parts of a side's score in a match that is over, in their order; null under rules that name none. */

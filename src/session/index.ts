@@ -34,7 +34,9 @@ export {
   hasAdvisers,
   keepsImpressions,
   numberOf,
+  rungAfterRound,
   scorePartsOf,
+  settlesByAccepting,
   supposedShifts,
   takesBackOffers,
 } from './asking.js';

@@ -1,5 +1,6 @@
 /** What the reader has chosen for good: looks, how much the match shows and may be worked out at once, and which notes have been seen. Kept on this device only. */
 import { computed, signal } from '@preact/signals';
+import { TYPES, type Type } from '../engine/index.js';
 import { type Appearance, type Services, services } from './services.js';
 
 const NAME = 'spiral.preferences';
@@ -19,6 +20,9 @@ interface Preferences extends Appearance {
   advisers: boolean;
   /** How fast a resolved week tells itself; `press`: only when the reader presses. */
   telling: 'slow' | 'normal' | 'fast' | 'press';
+  /** The seat and the brief of the match that was set up last. */
+  seat: 'west' | 'russia' | 'both';
+  brief: 'drawn' | Type;
 }
 
 const DEFAULTS: Preferences = {
@@ -32,6 +36,8 @@ const DEFAULTS: Preferences = {
   depth: 'essential',
   advisers: true,
   telling: 'normal',
+  seat: 'west',
+  brief: 'drawn',
 };
 
 const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
@@ -45,6 +51,8 @@ const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
   depth: ['essential', 'full'],
   advisers: [true, false],
   telling: ['slow', 'normal', 'fast', 'press'],
+  seat: ['west', 'russia', 'both'],
+  brief: ['drawn', ...TYPES],
 };
 
 /** The preferences now. Change them with `prefer`. */
@@ -115,5 +123,7 @@ export function parsePreferences(text: string | null): Preferences {
     depth: pick('depth'),
     advisers: pick('advisers'),
     telling: pick('telling'),
+    seat: pick('seat'),
+    brief: pick('brief'),
   };
 }

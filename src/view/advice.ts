@@ -153,20 +153,25 @@ export function cardsOf(advisers: readonly AdviserModel[]): RoomCard[] {
   return cards;
 }
 
-const REPEATED: readonly CrisisAnswer[] = ['standFirm', 'offRamp'];
+/** Ways to say an answer: who stands or looks for a way out may do so for some rounds; the others seldom come twice. */
+const WAYS: Record<CrisisAnswer, number> = { standFirm: 6, offRamp: 6, escalate: 2, backDown: 2 };
 
 /** What each adviser says in a crisis: its answer in a line, and how likely it holds it that they stand. */
 export function crisisVoices(look: Outlook, advices: readonly CrisisAdvice[]): CrisisVoice[] {
-  const round = look.view.crisis?.round ?? 1;
-  // Who stands or looks for a way out may do so for some rounds; the other answers seldom come twice.
-  const way = (answer: CrisisAnswer) => 1 + ((round - 1) % (REPEATED.includes(answer) ? 3 : 2));
-  return advices.map(({ adviser, answer, stands }) => ({
-    id: adviser,
-    name: adviserName(look, adviser),
-    answer,
-    sentence: t('advice.crisis.stands', {
-      sentence: sayAny(`advice.crisis.${adviser}.${answer}.${way(answer)}`),
-      chance: chanceText(stands),
-    }),
-  }));
+  // Counted over all crises of the match, so that a second one does not begin with the words of the first.
+  const rounds = look.match.steps.filter(({ input }) => input.awaiting === 'crisis').length;
+  const way = (answer: CrisisAnswer) => 1 + (rounds % WAYS[answer]);
+  // One figure that all agree on is said once, at the end.
+  const same = advices.length > 1 && new Set(advices.map(({ stands }) => chanceText(stands))).size === 1;
+  return advices.map(({ adviser, answer, stands }, at) => {
+    const sentence = sayAny(`advice.crisis.${adviser}.${answer}.${way(answer)}`);
+    const values = { sentence, chance: chanceText(stands) };
+    const last = at === advices.length - 1;
+    const said = same
+      ? last
+        ? t('advice.crisis.allStand', values)
+        : sentence
+      : t('advice.crisis.stands', values);
+    return { id: adviser, name: adviserName(look, adviser), answer, sentence: said };
+  });
 }

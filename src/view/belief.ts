@@ -110,12 +110,17 @@ interface Group {
   reasons: Reason[];
 }
 
-/** Reasons grouped by the move of which they speak; the order of first mention is kept. `seen` are moves that have a group in any case. */
+const isSame = (one: Reason | undefined, other: Reason): boolean =>
+  one?.code === other.code && one.move === other.move;
+
+/** Reasons grouped by the move of which they speak, and answers to it by what they were; the order of first mention is kept. `seen` are moves that have a group in any case. */
 function grouped(reasons: readonly Reason[], seen: readonly string[]): Group[] {
   const groups: Group[] = [];
   for (const reason of reasons) {
     const alone = reason.move === null || ANSWERS.includes(reason.code);
-    const group = alone ? undefined : groups.find((one) => one.move === reason.move);
+    const group = alone
+      ? groups.find(({ move, reasons: [first] }) => move === null && isSame(first, reason))
+      : groups.find((one) => one.move === reason.move);
     if (group) group.reasons.push(reason);
     else groups.push({ move: alone ? null : reason.move, reasons: [reason] });
   }
@@ -143,7 +148,7 @@ function lineOf(group: Group, level: BilledLevel): Omit<BillLine, 'id'> {
   const { move, reasons } = group;
   const nameOf = (id: string) => (id === 'resign' ? t('match.resign') : levelText(level, `move.${id}.name`));
   const amount = sum(reasons);
-  const words = countedIn(reasons, amount).map(reasonLabel);
+  const words = countedIn(level, reasons, amount).map(reasonLabel);
   const [first] = reasons;
   const about = first?.move
     ? t('match.bill.about', { move: nameOf(first.move) })

@@ -1,4 +1,4 @@
-/** What the present rung may be called: by its deed where one was done, and as a brink where only a crisis reached it. */
+/** What the present rung may be called, by its deed or as a brink where only a crisis reached it; and whether it is one of danger. */
 import { RUNGS } from '../session/index.js';
 import { t } from '../text/index.js';
 import { moveOf } from './moves.js';
@@ -33,3 +33,12 @@ export function rungName(look: Outlook, rung = look.view.rung): string {
     ? t(`rung.${id}.brink`)
     : t(`rung.${id ?? 'normalRelations'}.label`);
 }
+
+/** Rungs that are dangerous by themselves, and the first on which accidents are possible: dangerous once tension has built up. */
+const DANGEROUS = 5;
+const RISKY = 4;
+const TENSE = 50;
+
+/** Is the rung shown in the colour of danger? @param tension 0–100 */
+export const isHot = (rung: number, tension: number): boolean =>
+  rung >= DANGEROUS || (rung >= RISKY && tension >= TENSE);

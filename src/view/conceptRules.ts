@@ -203,11 +203,17 @@ const empathy: Rule = (story) => {
 };
 
 const WITHHELD = 0.1;
+/** Fall of suspicion in a week after which nobody would say that trust grew slowly. */
+const SWIFT = 0.15;
 const bias: Rule = (story) =>
   best(
     story.weeks
-      .map(({ week, facts }) => ({ week, amount: underReason(facts, story.side, 'bias') }))
-      .filter(({ amount }) => amount >= WITHHELD)
+      .map(({ week, facts }, at) => ({
+        week,
+        amount: underReason(facts, story.side, 'bias'),
+        fell: (story.theirs[at] ?? 0) - (story.theirs[at + 1] ?? 0),
+      }))
+      .filter(({ amount, fell }) => amount >= WITHHELD && fell < SWIFT)
       .map(({ week, amount }) => ({ week, strength: unit(amount * 1.5), amount })),
   );
 

@@ -7,6 +7,7 @@ import {
   type CrisisShow,
   crisisPrices,
   crisisRisks,
+  rungAfterRound,
 } from '../session/index.js';
 import { decimal, sayAny, t } from '../text/index.js';
 import { rungName } from './brink.js';
@@ -79,12 +80,12 @@ const shows = (by: number): boolean => Math.abs(by) >= 0.005;
 const costs = (capital: number): boolean => capital > 0.05;
 
 /** What an answer meets, in a few words; the risk is said only where it is not small. */
-function meetText({ risk, ends, final, rung }: CrisisMeeting): string {
+function meetText({ risk, ends, final, rung }: CrisisMeeting, now: number): string {
   const how = final
     ? t('crisis.meets.final')
     : ends
       ? t(`crisis.meets.${ends}`)
-      : t('crisis.meets.on', { rung });
+      : t('crisis.meets.on', { rung, rises: rung > now ? 'yes' : 'no' });
   return risk < SMALL ? how : t('crisis.meets.risk', { how, odds: oddsText(risk) });
 }
 
@@ -92,15 +93,18 @@ function meetText({ risk, ends, final, rung }: CrisisMeeting): string {
 function homeText(price: CrisisPrice): string {
   const values = {
     now: decimal(price.capitalCost, 1),
-    next: decimal(price.capitalNext, 1),
+    next: decimal(price.capitalNext ?? 0, 1),
   };
-  const later = costs(price.capitalNext);
+  const later = costs(price.capitalNext ?? 0);
   switch (price.answer) {
     case 'backDown':
+      if (price.capitalNext === null) return t('crisis.home.backLast', values);
       return later ? t('crisis.home.back', values) : t('crisis.home.backFree');
     case 'offRamp':
+      if (price.capitalNext === null) return t('crisis.home.wayOutLast', values);
       return later ? t('crisis.home.wayOut', values) : t('crisis.home.wayOutFree');
     default:
+      if (price.capitalNext === null) return t('crisis.home.firmLast');
       return later ? t('crisis.home.firm', values) : t('crisis.home.firmFree');
   }
 }
@@ -123,7 +127,7 @@ function leftLines({ answer, shows: left }: CrisisPrice): CrisisLine[] {
 function memoryText(answer: CrisisAnswer, left: CrisisShow): string {
   const values = {
     now: points(left.reputation),
-    next: points(left.reputationNext),
+    next: points(left.reputationNext ?? left.reputation),
     won: points(left.won),
   };
   if (answer === 'backDown')
@@ -133,13 +137,16 @@ function memoryText(answer: CrisisAnswer, left: CrisisShow): string {
 }
 
 /** What an answer does where they stand firm, and what would change that. */
-function doesText({ answer, meets }: CrisisPrice): string {
+function doesText({ answer, meets }: CrisisPrice, now: number): string {
   const firm = meets.find(({ theirs }) => theirs === 'standFirm');
   if (meets.every(({ final }) => final)) return t('crisis.does.final');
   if (answer === 'backDown') return t(firm?.final ? 'crisis.does.lost' : 'crisis.does.back');
   if (meets.every(({ ends }) => ends !== null)) return t(`crisis.does.last.${answer}`);
-  const risen = meets.find(({ theirs }) => theirs === 'escalate');
-  return t(`crisis.does.${answer}`, { rung: (answer === 'offRamp' ? risen : firm)?.rung ?? 0 });
+  // Where it goes on they have stood firm or gone further: the next rung lies between the two.
+  const most = meets.find(({ theirs }) => theirs === 'escalate')?.rung ?? now;
+  const least = answer === 'offRamp' ? most : (firm?.rung ?? now);
+  const rises = most <= now ? 'no' : least < most ? 'range' : 'yes';
+  return t(`crisis.does.${answer}`, { rung: most, least, rises });
 }
 
 /** From here on what an answer shows them is clear, and not a little. */
@@ -148,7 +155,7 @@ const CLEAR = 0.1;
 /** What it costs, now and later, in words first. */
 function laterText({ answer, capitalCost, capitalNext, shows: left }: CrisisPrice): string {
   const capital = decimal(capitalCost, 1);
-  const next = decimal(capitalNext, 1);
+  const next = decimal(capitalNext ?? 0, 1);
   const lost = -(left?.reputation ?? 0);
   const much = lost >= CLEAR ? 'much' : shows(lost) ? 'little' : 'none';
   if (answer === 'backDown' || answer === 'offRamp') {
@@ -164,16 +171,18 @@ function laterText({ answer, capitalCost, capitalNext, shows: left }: CrisisPric
   const fright = !shows(alarm) ? 'none' : answer === 'escalate' ? 'more' : 'little';
   return [
     left ? t(`crisis.later.alarm.${fright}`) : '',
-    costs(capitalNext) ? t('crisis.later.next', { next }) : t('crisis.later.nextFree'),
+    capitalNext === null
+      ? ''
+      : t(costs(capitalNext) ? 'crisis.later.next' : 'crisis.later.nextFree', { next }),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function choiceOf(price: CrisisPrice, risky: boolean): CrisisChoice {
+function choiceOf(price: CrisisPrice, risky: boolean, now: number): CrisisChoice {
   const meets = WEIGHED.flatMap((theirs) => price.meets.find((one) => one.theirs === theirs) ?? []);
   const [first] = meets;
-  const texts = meets.map(meetText);
+  const texts = meets.map((one) => meetText(one, now));
   const lines =
     new Set(texts).size === 1
       ? [{ label: t('crisis.label.any'), value: texts[0] ?? '' }]
@@ -182,7 +191,7 @@ function choiceOf(price: CrisisPrice, risky: boolean): CrisisChoice {
   return {
     id: price.answer,
     label: sayAny(`crisisAnswer.${price.answer}.label`),
-    does: doesText(price),
+    does: doesText(price, now),
     risk: risky ? t('crisis.risk.answer', { odds: oddsText(first?.risk ?? 0) }) : '',
     later: laterText(price),
     lines,
@@ -207,11 +216,14 @@ function shapeOf(risk: number, label: string): RiskShape[] {
   return risk < SMALL || cases === null ? [] : [{ cases, text: oddsText(risk), label }];
 }
 
-/** The round, and that stepping back is still free at home where it is. */
-function leadOf(round: number, back: CrisisPrice | undefined): string {
-  const lead = t('crisis.lead', { round });
+/** The round, the rung that it reaches, and that stepping back is still free at home where it is. `rung` is null where the ladder stays. */
+function leadOf(round: number, rung: number | null, back: CrisisPrice | undefined): string {
+  const reaches = rung === null ? '' : t('crisis.lead.rung', { rung });
+  const lead = [t('crisis.lead', { round }), reaches].filter(Boolean).join(' ');
   if (!back || costs(back.capitalCost)) return lead;
-  const from = costs(back.capitalNext) ? t('crisis.lead.priced', { cost: decimal(back.capitalNext, 1) }) : '';
+  const from = costs(back.capitalNext ?? 0)
+    ? t('crisis.lead.priced', { cost: decimal(back.capitalNext ?? 0, 1) })
+    : '';
   return [lead, t('crisis.lead.free'), from].filter(Boolean).join(' ');
 }
 
@@ -239,8 +251,10 @@ export function crisisModel(look: Outlook): CrisisModel | null {
   const { round } = crisis;
   const title = stakeText(look, crisis);
   const doubt = stakeDoubt(look, crisis);
+  const reached = rungAfterRound(look.match, look.view);
   const lead = leadOf(
     round,
+    reached > rung ? reached : null,
     all.find((one) => one.answer === 'backDown'),
   );
   const riskSays = riskSaysOf(round, risks);
@@ -258,7 +272,7 @@ export function crisisModel(look: Outlook): CrisisModel | null {
     shapes: labels.flatMap((label, index) => shapeOf(risks[index] ?? 0, label)),
     riskSays,
     choices: SHOWN.flatMap((id) =>
-      all.filter((one) => one.answer === id).map((one) => choiceOf(one, now >= SMALL)),
+      all.filter((one) => one.answer === id).map((one) => choiceOf(one, now >= SMALL, reached)),
     ),
     says: [title, doubt, lead, riskSays].filter(Boolean).join(' '),
   };

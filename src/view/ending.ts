@@ -1,11 +1,11 @@
 /** The first line of the outcome: who did what, in which week, who suffers, and what has changed; sober, and true for every end. */
 
-import type { Side, State } from '../engine/index.js';
+import type { Side, State, Terms } from '../engine/index.js';
 import { type Match, rivalOf, SIDES } from '../session/index.js';
-import { decimal, hasText, type InSentence, levelText, list, sayAny, t } from '../text/index.js';
-import { outlookOf } from './outlook.js';
+import { decimal, hasText, type InSentence, levelText, sayAny, t } from '../text/index.js';
+import { factsOf, outlookOf } from './outlook.js';
 import { sideName } from './sideName.js';
-import { offerText } from './table.js';
+import { termsText } from './table.js';
 
 export interface Ending {
   headline: string;
@@ -42,11 +42,27 @@ const troopsOf = (state: State, side: Side): number =>
 /** Fewer thousands of troops are no change to speak of. */
 const TROOPS = 1;
 
+/** What was agreed in the last step as it was accepted, and apart from it what stood from before; otherwise all that stands. */
+function agreedIn(match: Match): string[] {
+  const look = outlookOf(match, 'west');
+  const { agreed } = match.state.table;
+  const last: Terms = {};
+  for (const { terms } of factsOf(match.steps.at(-1)?.facts ?? [], 'agreed'))
+    for (const [id, step] of Object.entries(terms)) last[id] = Math.max(last[id] ?? 0, step);
+  // A step that had been agreed before, and goes further, still stands.
+  const older = Object.fromEntries(Object.entries(agreed).filter(([id, step]) => step > (last[id] ?? 0)));
+  const has = (terms: Terms) => Object.values(terms).some((step) => step > 0);
+  if (!has(last) || !has(older))
+    return has(agreed) ? [t('debrief.changed.agreed', { terms: termsText(look, agreed) })] : [];
+  return [
+    t('debrief.changed.agreed', { terms: termsText(look, last) }),
+    t('debrief.changed.before', { terms: termsText(look, older) }),
+  ];
+}
+
 function changedIn(match: Match): string[] {
   const look = outlookOf(match, 'west');
-  const terms = offerText(look, match.state.table.agreed).map(({ issue, step }) =>
-    t('debrief.changed.term', { issue, step }),
-  );
+  const terms = agreedIn(match);
   const troops = SIDES.flatMap((side) => {
     const [before, after] = [troopsOf(match.start, side), troopsOf(match.state, side)];
     const name = sideName(look.level, side);
@@ -54,7 +70,7 @@ function changedIn(match: Match): string[] {
       ? []
       : [t('debrief.changed.troops', { name, before: decimal(before), after: decimal(after) })];
   });
-  return [...(terms.length > 0 ? [t('debrief.changed.agreed', { terms: list(terms) })] : []), ...troops];
+  return [...terms, ...troops];
 }
 
 /** Keys of the first line and its reason that fit an end in which something was agreed short of a settlement. */

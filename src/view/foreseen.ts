@@ -1,6 +1,6 @@
 /** What will likely follow from a sheet besides how it is read: red lines, a consent that may be refused, what giving way costs, what becomes of an offer. */
-import type { Order, TableAnswer, WeekOrders } from '../engine/index.js';
-import { takesBackOffers } from '../session/index.js';
+import type { Order, WeekOrders } from '../engine/index.js';
+import { settlesByAccepting, takesBackOffers } from '../session/index.js';
 import { list, t } from '../text/index.js';
 import { costOf, moveOf } from './moves.js';
 import type { Outlook } from './outlook.js';
@@ -21,7 +21,10 @@ function linesCrossed(look: Outlook, { orders }: Pick<WeekOrders, 'orders'>): st
 }
 
 /** What accepting the rival's open offer may meet: the country between can refuse, and hawkish allies resent what one gives. */
-function acceptance(look: Outlook, answer: TableAnswer): string[] {
+function acceptance(
+  look: Outlook,
+  { table: answer, orders }: Pick<WeekOrders, 'table' | 'orders'>,
+): string[] {
   const offer = look.view.table.offers[look.rival];
   if (answer !== 'accept' || !offer) return [];
   const asked = look.level.issues.filter(({ id }) => (offer.terms[id] ?? 0) > 0);
@@ -29,7 +32,13 @@ function acceptance(look: Outlook, answer: TableAnswer): string[] {
   const spoken = look.view.third ? asked.filter(({ needsConsent }) => needsConsent) : [];
   const given = asked.filter(({ gives }) => gives === look.side);
   const [ally, ...more] = given.length > 0 ? look.level.sides[look.side].allies : [];
+  const settles = settlesByAccepting(
+    look.match,
+    look.view,
+    orders.some((order) => offers(look, order)),
+  );
   return [
+    ...(settles ? [t('match.warning.settles')] : []),
     ...(spoken.length > 0
       ? [t('match.warning.consent', { third: look.say('third.name'), issues: names(spoken) })]
       : []),
@@ -85,6 +94,6 @@ export const foreseen = (look: Outlook, sheet: WeekOrders): string[] => [
   ...overdrawn(look, sheet),
   ...broken(look, sheet),
   ...linesCrossed(look, sheet),
-  ...acceptance(look, sheet.table),
+  ...acceptance(look, sheet),
   ...offersMade(look, sheet),
 ];

@@ -2,6 +2,7 @@
 import type { Reason } from '../engine/index.js';
 import type { Preview, ReadingGuess } from '../session/index.js';
 import { signed, t } from '../text/index.js';
+import { asShown } from './addedUp.js';
 import { isAttack } from './deeds.js';
 import { moveOf } from './moves.js';
 import type { Outlook } from './outlook.js';
@@ -39,6 +40,8 @@ export interface GuessModel {
   change: string;
   /** The strongest reasons for it, at most three; empty where nobody says. */
   reasons: GuessReason[];
+  /** What all else added to the change in figures; empty where the reasons named make it up. */
+  rest: string;
   /** What the sheet with it would leave in them, in a line; empty where nobody says. */
   leaves: string;
   /** What it would teach about them; empty where nobody says. */
@@ -56,7 +59,7 @@ const UNSEEN = 0.005;
 function reasonsOf(look: Outlook, move: string, change: number, reasons: readonly Reason[]): GuessReason[] {
   const attack = isAttack(moveOf(look, move));
   const about = (one: Reason) => one.move === move || (attack && one.code === 'attacked');
-  return countedIn(reasons.filter(about), change)
+  return countedIn(look.level, reasons.filter(about), change)
     .filter(({ amount }) => Math.abs(amount) >= UNSEEN)
     .slice(0, NAMED)
     .map((one, at) => ({
@@ -96,6 +99,7 @@ export function guessModel(
   const high = signed(guess.high);
   const sure = low === high;
   const reasons = reasonsOf(look, move, change, whole?.reasons ?? []);
+  const left = asShown(change, 2) - reasons.reduce((sum, { amount }) => sum + asShown(amount, 2), 0);
   return {
     sentence,
     words: readingWords(change),
@@ -108,6 +112,10 @@ export function guessModel(
     tone,
     change: shown,
     reasons,
+    rest:
+      reasons.length > 0 && asShown(left, 2) !== 0
+        ? t('match.why.line', { by: signed(left), text: t('match.why.rest') })
+        : '',
     leaves: leavesText(whole?.sheet),
     teaches: teachesText(whole?.sheet),
     says: t('match.guess.says', { sentence, words: readingWords(change) }),

@@ -1,9 +1,10 @@
 /** The line above everything: week, dates, ladder, tension. */
 import { dateRange, decimal, t } from '../text/index.js';
-import { rungName } from './brink.js';
+import { isHot, rungName } from './brink.js';
 import { type Figure, figure } from './figures.js';
 import { lastWeek, type Outlook } from './outlook.js';
 import { rulesNote } from './rulesNote.js';
+import type { Tone } from './words.js';
 
 export interface Header {
   week: number;
@@ -14,6 +15,12 @@ export interface Header {
   rungName: string;
   /** Rungs climbed since last week; negative when it fell. */
   climbed: number;
+  /** Danger rose, fell, or neither for sure: the ladder went one way and tension the other. */
+  climbTone: Tone;
+  /** Why ladder and tension went apart; empty where they did not. */
+  apart: string;
+  /** The rung is one of danger. */
+  hot: boolean;
   tension: Figure;
   /** By which rules it is played; null for the present ones. */
   rules: string | null;
@@ -35,13 +42,19 @@ export function headerOf(look: Outlook): Header {
     danger: 'up',
     what: ['tension'],
   });
+  const climbed = before ? view.rung - before.rung : 0;
+  const built = before ? Math.round(view.tension) - Math.round(before.tension) : 0;
+  const apart = climbed * built < 0;
   return {
     week,
     weeks: view.dials.weeks,
     dates: dateRange(level.date, week - 1),
     rung: view.rung,
     rungName: rungName(look),
-    climbed: before ? view.rung - before.rung : 0,
+    climbed,
+    climbTone: climbed === 0 || apart ? 'plain' : climbed > 0 ? 'risk' : 'calm',
+    apart: apart ? t('match.fact.tensionApart') : '',
+    hot: isHot(view.rung, view.tension),
     tension,
     rules: rulesNote(look.match.start.rules, look.match.rules.hash),
     says: t('match.header.says', { week, weeks: view.dials.weeks, rung: view.rung, tension: tension.value }),

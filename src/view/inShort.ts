@@ -19,7 +19,10 @@ const ALWAYS: readonly string[] = [
   'tableAnswer',
   'consent',
   'offered',
+  'withdrewOffer',
 ];
+/** News that the summary tells at the end. */
+const OFFERS: readonly string[] = ['tableAnswer', 'ownAnswer', 'offered', 'withdrewOffer'];
 /** From this change on tension has a scene of its own although the ladder stands still. */
 const TENSION = 15;
 
@@ -90,9 +93,18 @@ function shortNews(one: SceneItem): SceneItem {
   return item(id, detail || text, { tone, source, note });
 }
 
-function shortWorld(scene: Scene): Scene {
-  const { items, quote } = scene;
-  const kept = items.filter((one, at) => (!quote && at < NEWS) || ALWAYS.includes(kindOf(one)));
+/** The news in short; of offers only where no summary at the end tells what became of them. Nothing where nothing is left. */
+function shortWorld(scene: Scene, summed: boolean): Scene[] {
+  const { quote } = scene;
+  const kept = scene.items
+    .filter((one, at) => (!quote && at < NEWS) || ALWAYS.includes(kindOf(one)))
+    .filter((one) => !summed || !OFFERS.includes(kindOf(one)));
+  if (kept.length === 0 && !quote && !scene.lead) return [];
+  return [newsScene(scene, kept)];
+}
+
+function newsScene(scene: Scene, kept: readonly SceneItem[]): Scene {
+  const { quote } = scene;
   const [first, ...more] = kept.map(shortNews);
   const lead = quote ? '' : scene.lead;
   const short = { ...scene, title: '', lead, items: kept.map(shortNews) };
@@ -120,15 +132,18 @@ function firstOf(names: readonly string[]): string {
   return more.length === 0 ? first : t('match.summary.more', { first, count: more.length });
 }
 
-/** What each side did, by the deed that weighed most. */
+/** What became of the offers, and what each side did, by the deed that weighed most. */
 function shortSummary(scene: Scene, scenes: readonly Scene[]): Scene {
   const bills = scenes.flatMap(({ bill }) => bill?.lines ?? []);
   const weight = (name: string): number =>
     Math.max(0, ...bills.filter(({ label }) => label === name).map(({ amount }) => Math.abs(amount)));
-  const items = scene.items.map((one) => {
+  // What became of an offer is worth more than one's own orders, which one knows.
+  const ofOffers = scene.items.some((one) => /^(own|their)Offer/.test(one.id));
+  const told = ofOffers ? scene.items.filter(({ id }) => id !== 'yours') : scene.items;
+  const items = told.map((one) => {
     const names = scenes
       .filter(({ id }) => id === one.id)
-      .flatMap((told) => told.items.map(({ text }) => text));
+      .flatMap((each) => each.items.map(({ text }) => text));
     if (names.length === 0) return one;
     const ranked = one.id === 'theirs' ? [...names].sort((a, b) => weight(b) - weight(a)) : names;
     return { ...one, detail: firstOf(ranked) };
@@ -147,7 +162,10 @@ function shortScene(look: Outlook, scene: Scene, scenes: readonly Scene[]): Scen
     case 'theyRead':
       return [{ ...scene, title: '', lead: t('match.scene.theyRead.short'), strongest: true }];
     case 'world':
-      return [shortWorld(scene)];
+      return shortWorld(
+        scene,
+        scenes.some(({ id }) => id === 'summary'),
+      );
     case 'ladder':
       return shortLadder(look, scene);
     case 'summary':

@@ -39,13 +39,16 @@ export function ladder(look: Outlook, facts: readonly Fact[], index: number): Sc
   const last = moved.at(-1);
   if (!first || !last) return null;
   // The fact counts from after the orders; the header, and this, from the morning.
-  const before = look.match.steps[index]?.before.tension ?? first.tension;
+  const step = look.match.steps[index];
+  const before = step?.before.tension ?? first.tension;
+  // What comes after the ladder in a week moves tension too: the header, and this, show what is left in the end.
+  const after = step?.after.tension ?? last.tension;
   const climbed = last.rung - first.from;
-  if (climbed === 0 && Math.round(before) === Math.round(last.tension)) return null;
+  if (climbed === 0 && Math.round(before) === Math.round(after)) return null;
   const values = { from: first.from, rung: last.rung, name: rungName(look, last.rung) };
   const how = climbed > 0 ? 'rungUp' : climbed < 0 ? 'rungDown' : 'rungSame';
   return scene('ladder', t('match.scene.ladder'), {
     lead: t(`match.fact.${how}`, values),
-    items: [tensionItem(look, facts, before, last.tension, climbed)],
+    items: [tensionItem(look, facts, before, after, climbed)],
   });
 }

@@ -109,6 +109,7 @@ export function ledgerOf(
       const change = bill?.total ?? 0;
       const tone = toneOf(change);
       const reasons = countedIn(
+        match.level,
         about.flatMap((fact) => fact.reasons),
         change,
       );

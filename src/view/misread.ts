@@ -1,6 +1,6 @@
 /** The most misread moves: what a move said, what they read, and whether sight or judgement bent it. */
 import { isMisread, type MoveReading, mostMisread, offBy } from '../analysis/index.js';
-import type { Side } from '../engine/index.js';
+import type { Level, Side } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
 import { type InSentence, signed, t } from '../text/index.js';
 import { toneOf } from './belief.js';
@@ -31,9 +31,9 @@ export interface MisreadMove {
 
 const SHOWN = 5;
 
-function becauseOf(reading: MoveReading, rival: InSentence): string {
+function becauseOf(level: Level, reading: MoveReading, rival: InSentence): string {
   const { slipped, bySight, byJudgement, reasons } = reading;
-  const named = countedIn(reasons).slice(0, 3).map(reasonLabel).join(t('debrief.join'));
+  const named = countedIn(level, reasons).slice(0, 3).map(reasonLabel).join(t('debrief.join'));
   const cause = slipped
     ? t('debrief.misread.slipped')
     : Math.abs(bySight) > Math.abs(byJudgement)
@@ -66,7 +66,7 @@ export function misreadOf(match: Match, side: Side, readings: readonly MoveReadi
         by,
         byText: signed(by),
         tone: toneOf(by),
-        because: becauseOf(reading, rival),
+        because: becauseOf(look.level, reading, rival),
       };
     });
 }

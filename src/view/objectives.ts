@@ -3,6 +3,7 @@ import type { Indicator, Side, State } from '../engine/index.js';
 import { keepsImpressions, type Match, numberOf, rivalOf } from '../session/index.js';
 import { hasText, levelText, percent, sayAny, t } from '../text/index.js';
 import { hostile } from './belief.js';
+import { factsOf } from './outlook.js';
 import { sideName } from './sideName.js';
 
 export type Verdict = 'met' | 'partly' | 'missed';
@@ -97,7 +98,9 @@ const ground = ({ match }: End, state: State, side: Side): number =>
   keepsImpressions(match) ? state.sides[side].ground : 0;
 
 /** Changes of the ground from which a goal of gain is reached in full, and half; and from which one feels it. */
-const GROUND = { full: 0.25, half: 0.08, felt: 0.02 } as const;
+export const GROUND = { full: 0.25, half: 0.08, felt: 0.02 } as const;
+/** Changes of the ground below this are shown nowhere. */
+const SEEN = 0.005;
 
 const pushed: Judge = (end) => {
   if (!keepsImpressions(end.match)) return stronger(end);
@@ -180,22 +183,49 @@ function drawn(end: End): Judged {
   };
   return [grade(towards, 0.15, 0.04), t('debrief.because.drawn', words)];
 }
+/** The rival's moves that bring weapons of long range. */
+const LONG_RANGE = 'longRangeArms';
+
+/**
+ * Where the match told of such weapons though none were delivered: they were seen where something else was done, or they
+ * were ordered and something else was carried out. Empty where it did not.
+ */
+function notDelivered({ match, side, rival }: End): string {
+  const { level } = match;
+  for (const { before, facts } of match.steps) {
+    const ordered = factsOf(facts, 'ordered').find((fact) => fact.side === rival);
+    const saw = factsOf(facts, 'saw').find((fact) => fact.side === side);
+    const sighting = saw?.sightings.find(({ order }) => order.move === LONG_RANGE);
+    const at = sighting?.source ?? ordered?.orders.findIndex(({ move }) => move === LONG_RANGE) ?? -1;
+    const order = ordered?.orders[at];
+    if (!order) continue;
+    const slipped = ordered?.slipped.includes(at) ?? false;
+    const done = slipped ? level.moves.find(({ id }) => id === order.move)?.neighbour : order.move;
+    const values = { week: before.week, name: levelText(level, `move.${done}.name`) };
+    return t(sighting ? 'debrief.because.longRangeSeen' : 'debrief.because.longRangeSlipped', values);
+  }
+  return '';
+}
+
 const noBase: Judge = (end) => {
   const there = (state: State) =>
     state.sides[end.rival].formations
       .filter((one) => one.theatre === 'ukraine')
       .reduce((sum, one) => sum + one.size, 0);
-  const long = (end.now.sides[end.rival].lastDone.longRangeArms ?? 0) > 0;
+  const long = (end.now.sides[end.rival].lastDone[LONG_RANGE] ?? 0) > 0;
   const grew = there(end.now) > there(end.start) + 0.01;
   const taken = ground(end, end.now, end.rival);
   if (taken > GROUND.felt) {
     const verdict = long || taken > GROUND.half ? 'missed' : 'partly';
     return [verdict, t('debrief.because.groundLost', { share: percent(taken) })];
   }
-  return [
-    long ? 'missed' : grew ? 'partly' : 'met',
-    t(long ? 'debrief.because.longRange' : grew ? 'debrief.because.moreTroops' : 'debrief.because.noBase'),
+  if (long) return ['missed', t('debrief.because.longRange')];
+  const because = [
+    t(grew ? 'debrief.because.moreTroops' : 'debrief.because.noBase'),
+    notDelivered(end),
+    taken < SEEN ? '' : t('debrief.because.groundLittle', { share: percent(taken) }),
   ];
+  return [grew ? 'partly' : 'met', because.filter(Boolean).join(' ')];
 };
 const faced: Judge = (end) => {
   const { kind, by } = end.now.outcome ?? {};

@@ -1,10 +1,11 @@
 /** What becomes of the offers on the table in a step: whose each is, since when it lies there, and how it is answered. */
 import type { Fact, Offer, Side } from '../engine/index.js';
-import { t } from '../text/index.js';
-import { factsOf, type Outlook } from './outlook.js';
+import { list, t } from '../text/index.js';
+import { moveOf } from './moves.js';
+import { factsOf, heardBy, type Outlook } from './outlook.js';
 import { item, type SceneItem } from './scene.js';
 import { sideName } from './sideName.js';
-import { termsText } from './table.js';
+import { shortTerms, termsText } from './table.js';
 
 /** A fact about an offer that lay on the table. */
 type OfferFact = Extract<Fact, { kind: 'tableAnswer' | 'withdrewOffer' }>;
@@ -36,6 +37,59 @@ function silence(look: Outlook, index: number, id: string, answerer: Side, offer
   return toldBefore(look, index, look.side, offer) ? null : item(id, t('match.fact.noAnswer', values));
 }
 
+/** The sharp steps of this week that press a side, as far as the seat knows them; pressure of earlier weeks adds to them. */
+function pressing(look: Outlook, facts: readonly Fact[], side: Side): string[] {
+  const mine = factsOf(facts, 'ordered').find((fact) => fact.side === look.side);
+  const orders =
+    side === look.side
+      ? factsOf(facts, 'saw').flatMap(({ sightings }) => sightings.map(({ order }) => order))
+      : (mine?.orders ?? []);
+  const sharp = orders.filter(({ move }) => moveOf(look, move)?.stance === 'escalatory');
+  return [...new Set(sharp.map(({ move }) => look.say(`move.${move}.name`)))];
+}
+
+/** What became in a step of the offer that a side had or put on the table, in the order in which it came. */
+function fateOf(look: Outlook, index: number, facts: readonly Fact[], side: Side): string {
+  const offer = lay(look, index, side);
+  const answer = factsOf(facts, 'tableAnswer').find((fact) => fact.side !== side)?.answer;
+  const made = factsOf(facts, 'offered').filter((fact) => fact.side === side);
+  const agreed = factsOf(facts, 'agreed').find((fact) => fact.by !== side);
+  const newest = made.length > 0;
+  const own = side === look.side;
+  const taken = factsOf(facts, 'withdrewOffer').some((fact) => fact.side === side);
+  const left = offer !== null && answer === 'wait' && !offer.dated;
+  const told: string[] = [];
+  if (offer && answer === 'accept')
+    told.push(
+      agreed?.whole
+        ? t('match.fate.accept', { terms: shortTerms(look, agreed.terms) })
+        : t('match.fate.noConsent', { third: look.level.third ? look.say('third.name') : '' }),
+    );
+  else if (offer && answer === 'refuse') told.push(t('match.fate.refuse'));
+  else if (offer?.dated && answer === 'wait') told.push(t('match.fate.lapsed'));
+  else if (left && own && !newest && !taken && !toldBefore(look, index, side, offer))
+    told.push(t('match.fate.open'));
+  const replaced = newest && (left || made.length > 1);
+  if (replaced) told.push(t('match.fate.replaced'));
+  else if (newest && !taken && !own) told.push(t('match.fate.new'));
+  if (taken) told.push(t(newest && !replaced ? 'match.fate.newTaken' : 'match.fate.withdrew'));
+  return told.join('; ');
+}
+
+/** What became of each side's offer in the steps from `first` on, in a line each; nothing where nothing did. */
+export function offerFates(look: Outlook, first: number): SceneItem[] {
+  const name = sideName(look.level, look.rival);
+  return look.match.steps.slice(first).flatMap((step, at) => {
+    const facts = heardBy(look.match, step, look.side);
+    return ([look.rival, look.side] as const).flatMap((side) => {
+      const detail = fateOf(look, first + at, facts, side);
+      const own = side === look.side;
+      const label = own ? t('match.fate.own') : t('match.fate.theirs', { name });
+      return detail ? [item(`${own ? 'ownOffer' : 'theirOffer'}.${first + at}`, label, { detail })] : [];
+    });
+  });
+}
+
 /** What a fact says about an offer, told to the seat; null for a silence that need not be told. */
 export function offerItem(
   look: Outlook,
@@ -50,7 +104,8 @@ export function offerItem(
   if (fact.kind === 'withdrewOffer') {
     const fresh = factsOf(facts, 'offered').some(({ side }) => side === fact.side);
     const since = sinceText(fresh ? { week: now } : (lay(look, index, fact.side) ?? { week: now }), now);
-    const text = t(own ? 'match.fact.withdrewOwnOffer' : 'match.fact.withdrewOffer', { name, since });
+    const moves = list(pressing(look, facts, fact.side)) || 'none';
+    const text = t(own ? 'match.fact.withdrewOwnOffer' : 'match.fact.withdrewOffer', { name, since, moves });
     return item(id, text, { tone: 'risk' });
   }
   const offer = lay(look, index, own ? look.rival : look.side);

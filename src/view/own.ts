@@ -161,7 +161,7 @@ function forces(look: Outlook, make: Make): FigureGroup {
         now: count(look.view),
         of: count,
         format: troops,
-        digits: 1,
+        scale: 1000,
       }),
       make({
         id: 'readiness',

@@ -5,7 +5,7 @@ import { type Match, matchAfter, SIDES, type Study, weeksPlayed } from '../sessi
 import { dateRange, decimal, levelText, list, percent, sayAny, t } from '../text/index.js';
 import { hostile } from './belief.js';
 import { type BriefModel, briefOf } from './brief.js';
-import { rungName } from './brink.js';
+import { isHot, rungName } from './brink.js';
 import { type Ending, endingOf } from './ending.js';
 import { type LedgerWeek, ledgerOf } from './ledger.js';
 import { factsOf, type Outlook, outlookOf } from './outlook.js';
@@ -50,6 +50,8 @@ export interface ReplayMoment {
   rung: number;
   /** What the rung may be called. */
   rungName: string;
+  /** The rung is one of danger. */
+  hot: boolean;
   tension: string;
   /** What one seat was shown of the week; with everything open, what happened to both. */
   scenes: Scene[];
@@ -214,6 +216,7 @@ export function momentOf(watched: Watched, week: number): ReplayMoment {
     dates: week === 0 ? '' : dateRange(match.level.date, week - 1),
     rung: at.state.rung,
     rungName: rungNameFor(at, eyes === 'all' ? SIDES : [eyes]),
+    hot: isHot(at.state.rung, at.state.tension),
     tension: decimal(at.state.tension),
     scenes: week === 0 ? [] : scenesAt(watched, week),
     open: openSides(watched, week),

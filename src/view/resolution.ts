@@ -3,6 +3,7 @@
 import type { Fact } from '../engine/index.js';
 import { decimal, list, percent, t } from '../text/index.js';
 import { hostile } from './belief.js';
+import { offerFates } from './offers.js';
 import { factsOf, heardBy, type Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem, scene } from './scene.js';
 import { scenesOf } from './scenes.js';
@@ -81,7 +82,7 @@ function deeds(look: Outlook, facts: readonly Fact[], scenes: readonly Scene[]):
   return [...line('yours', t('match.summary.you')), ...line('theirs', sideLabel(look.level, look.rival))];
 }
 
-/** One line a side and what changed most: where a skip ends, and where every resolution ends. */
+/** What became of the offers, one line a side, and what changed most: where a skip ends, and where every resolution ends. */
 function summary(look: Outlook, first: number, scenes: readonly Scene[]): Scene {
   const steps = look.match.steps.slice(first);
   const facts = steps.flatMap((step) => heardBy(look.match, step, look.side));
@@ -90,7 +91,7 @@ function summary(look: Outlook, first: number, scenes: readonly Scene[]): Scene 
   return scene('summary', t('match.summary.title', { week }), {
     step: look.match.steps.length - 1,
     lead: most.length === 0 ? t('match.summary.still') : most.join(' '),
-    items: deeds(look, facts, scenes),
+    items: [...offerFates(look, first), ...deeds(look, facts, scenes)],
   });
 }
 

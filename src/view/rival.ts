@@ -10,7 +10,7 @@ import { lastWeek, type Outlook } from './outlook.js';
 import { sideName } from './sideName.js';
 import { offerText } from './table.js';
 import { sightedMovements } from './traces.js';
-import { estimateText } from './words.js';
+import { estimateText, typeTexts } from './words.js';
 
 /** How far an estimate of forces may be off, as a share (C01). */
 export const FORCE_ERROR = 0.15;
@@ -104,6 +104,7 @@ export function rivalPanelOf(look: Outlook): RivalPanel {
     { id: 'opportunist', share: opportunist },
     { id: 'revisionist', share: revisionist },
   ];
+  const texts = typeTexts(view.mind.belief);
   const curve = beliefCurve(look);
   const facts = lastWeek(look)?.facts ?? [];
   const bill = readingOf(look, facts);
@@ -113,12 +114,12 @@ export function rivalPanelOf(look: Outlook): RivalPanel {
     note: t('match.rival.note'),
     curve,
     beliefText: estimateText(1 - seeker),
-    types: types.map(({ id, share }) => ({
+    types: types.map(({ id, share }, at) => ({
       id,
       share,
       label: sayAny(`type.${id}.label`),
       why: sayAny(`type.${id}.why`),
-      text: estimateText(share),
+      text: texts[at] ?? '',
     })),
     bill: weightiestFirst(bill && billBeside(bill, beside)),
     beside: beside?.says ?? '',

@@ -4,13 +4,14 @@ import type { Fact, Order, Side } from '../engine/index.js';
 import { list, sayAny, t } from '../text/index.js';
 import { readingOf } from './belief.js';
 import { billBeside, despite } from './beside.js';
+import { rungName } from './brink.js';
 import { carriedOut, ownOrders } from './carriedOut.js';
 import { feltItems } from './impressions.js';
 import { ladder } from './ladderScene.js';
 import { motion } from './motion.js';
 import { factsOf, heardBy, type Outlook } from './outlook.js';
 import { riskText } from './risk.js';
-import { item, type Scene, scene } from './scene.js';
+import { item, type Scene, type SceneItem, scene } from './scene.js';
 import { howText, meantText } from './sheet.js';
 import { sideLabel, sideName } from './sideName.js';
 import { roundText, stakeText } from './stake.js';
@@ -100,7 +101,16 @@ function theyRead(look: Outlook, facts: readonly Fact[]): Scene | null {
   });
 }
 
-function round(look: Outlook, facts: readonly Fact[]): Scene | null {
+/** The rung to which a round has taken the ladder; where the match ends by it, the end says more. */
+function rungItem(look: Outlook, index: number): SceneItem[] {
+  const step = look.match.steps[index];
+  if (!step || step.after.rung <= step.before.rung || step.after.outcome) return [];
+  const { rung } = step.after;
+  const values = { from: step.before.rung, rung, name: rungName(look, rung) };
+  return [item('rung', t('match.fact.rungUp', values), { tone: 'risk' })];
+}
+
+function round(look: Outlook, facts: readonly Fact[], index: number): Scene | null {
   const one = factsOf(facts, 'crisisRound').at(-1);
   if (!one) return null;
   const items = (['west', 'russia'] as const).map((side) =>
@@ -113,7 +123,7 @@ function round(look: Outlook, facts: readonly Fact[]): Scene | null {
     ),
   );
   const ended = factsOf(facts, 'crisisEnded').at(-1) ?? null;
-  items.push(item('ended', roundText(look, one.answers, ended)));
+  items.push(item('ended', roundText(look, one.answers, ended)), ...rungItem(look, index));
   // A round that ends no week is not read yet; what it leaves is felt at once.
   if (!readingOf(look, facts)) items.push(...feltItems(look, facts));
   const lead = Number.isNaN(one.risk) ? '' : t('match.crisis.ran', { risk: riskText(one.risk) });

@@ -4,7 +4,7 @@ import type { BySide, CrisisAnswer, Fact, Side } from '../engine/index.js';
 import { rivalOf, SIDES } from '../session/index.js';
 import { decimal, sayAny, t } from '../text/index.js';
 import { misreadingOf } from './misreading.js';
-import type { Outlook } from './outlook.js';
+import { factsOf, type Outlook } from './outlook.js';
 import { sideName } from './sideName.js';
 
 interface Stake {
@@ -26,12 +26,28 @@ export function stakeText(look: Outlook, { cause, by, move }: Stake): string {
   return sayAny(`match.crisis.cause.${cause}${mine}${both}${unnamed}`, values);
 }
 
+/** The last week before this one in which one's own side ordered a move; null if it never did. */
+function orderedBefore(look: Outlook, move: string): number | null {
+  const earlier = look.weeks
+    .slice(0, -1)
+    .filter(({ facts }) =>
+      factsOf(facts, 'ordered').some(
+        ({ side, orders }) => side === look.side && orders.some((order) => order.move === move),
+      ),
+    );
+  return earlier.at(-1)?.week ?? null;
+}
+
 /** Beside it: that one's own side ordered something else; empty where it did not. */
 export function stakeDoubt(look: Outlook, { by, move }: Stake): string {
   const found = by === look.side && move !== null ? misreadingOf(look) : null;
   if (!found || found.seen !== move) return '';
   const ordered = look.say(`move.${found.order.move}.name`);
-  return t(found.how === 'slipped' ? 'match.crisis.youSlipped' : 'match.crisis.youOrdered', { ordered });
+  if (found.how === 'slipped') return t('match.crisis.youSlipped', { ordered });
+  const before = orderedBefore(look, move);
+  return before === null
+    ? t('match.crisis.youOrdered', { ordered })
+    : t('match.crisis.youOrderedBefore', { ordered, week: before });
 }
 
 type Ended = Extract<Fact, { kind: 'crisisEnded' }>;

@@ -1,7 +1,7 @@
 /** The debrief's story: both mirrors in a sentence each, and the ends of the lines that a side could have kept to. */
 
 import type { Line, LineCell, Lines } from '../analysis/index.js';
-import { type OutcomeKind, type Side, TYPES, type Type } from '../engine/index.js';
+import { type Level, type OutcomeKind, type Side, TYPES, type Type } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
 import { decimal, list, sayAny, signed, t } from '../text/index.js';
 import type { CourseCurve } from './course.js';
@@ -37,9 +37,12 @@ export interface StoryModel {
 const NAMED = 3;
 
 /** The reasons that moved the rival's belief most over the whole match, with their sums in log odds. */
-function reasonsOf(weeks: readonly OpenWeek[], reader: Side): string {
+function reasonsOf(level: Level, weeks: readonly OpenWeek[], reader: Side): string {
   const reads = weeks.flatMap(({ facts }) => factsOf(facts, 'read')).filter(({ side }) => side === reader);
-  const top = countedIn(reads.flatMap(({ reasons }) => reasons)).slice(0, NAMED);
+  const top = countedIn(
+    level,
+    reads.flatMap(({ reasons }) => reasons),
+  ).slice(0, NAMED);
   if (top.length === 0) return '';
   const reasons = top.map((one) =>
     t('story.theirs.reason', { reason: reasonLabel(one), amount: signed(one.amount) }),
@@ -67,7 +70,7 @@ export function storyModel(match: Match, side: Side, beliefs: readonly CourseCur
   const last = ({ values }: CourseCurve): string => estimateText(values.at(-1) ?? 0);
   const mine = mirror(side);
   const theirs = mirror(whose);
-  const why = reasonsOf(openWeeks(match), whose);
+  const why = reasonsOf(match.level, openWeeks(match), whose);
   return {
     rival: t('debrief.type.rival', { name: rival, type }),
     wanted: t('story.reveal.wanted', { type }),

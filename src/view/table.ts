@@ -1,6 +1,6 @@
 /** The negotiating table in words: offers, agreements, and the editor of terms. */
 
-import type { Side, Terms } from '../engine/index.js';
+import type { Offer, Side, Terms } from '../engine/index.js';
 import { list, sayAny, t } from '../text/index.js';
 import { groundLines } from './ground.js';
 import { hasWords, type Outlook } from './outlook.js';
@@ -38,23 +38,60 @@ export function offerText(look: Outlook, terms: Terms): TermText[] {
     }));
 }
 
+/** One term as it stands in a sentence. */
+const termText = ({ issue, step }: TermText): string => t('match.terms.one', { issue, step });
+
 /** Terms in one line. */
 export function termsText(look: Outlook, terms: Terms): string {
   const texts = offerText(look, terms);
-  return texts.length === 0
-    ? t('match.terms.nothing')
-    : list(texts.map((one) => `${one.issue} (${one.step})`));
+  return texts.length === 0 ? t('match.terms.nothing') : list(texts.map(termText));
+}
+
+/** How much a step of an issue can matter to anybody, from 0 up: its share of the way times the most that it is worth. */
+function weightOf(look: Outlook, id: string, step: number): number {
+  const issue = look.level.issues.find((one) => one.id === id);
+  if (!issue) return 0;
+  const most = Math.max(...Object.values(issue.worth).flatMap((worth) => worth.map(Math.abs)));
+  return (step / issue.steps) * most;
+}
+
+/** The term by which an offer is named, since it weighs most; null where the offer holds nothing. */
+function mainTerm(look: Outlook, terms: Terms): TermText | null {
+  const texts = offerText(look, terms);
+  const weight = ({ id }: TermText) => weightOf(look, id, terms[id] ?? 0);
+  return texts.reduce<TermText | null>(
+    (best, one) => (best && weight(best) >= weight(one) ? best : one),
+    null,
+  );
+}
+
+/** Terms in a few words: the weightiest with its step, and how many more there are. */
+export function shortTerms(look: Outlook, terms: Terms): string {
+  const main = mainTerm(look, terms);
+  const more = offerText(look, terms).length - 1;
+  return main ? t('match.terms.short', { first: termText(main), more }) : t('match.terms.nothing');
 }
 
 export interface OpenOffer {
   title: string;
-  /** Who offers what, and until when where it has a date, in one line. */
+  /** Who gives or asks what above all, and until when where it has a date, in one line. */
   line: string;
   /** Form, verification, publicity in one line. */
   how: string;
   /** Until when it must be answered, in a sentence; empty where it may lie open. */
   until: string;
   terms: TermText[];
+}
+
+/** An offer by its content: what its author gives or asks above all; one's own only by its size, since one knows it. */
+function lineOf(look: Outlook, offer: Offer, own: boolean): string {
+  const name = sideName(look.level, look.rival);
+  const main = mainTerm(look, offer.terms);
+  if (!main) return t(own ? 'match.table.empty.own' : 'match.table.empty.theirs', { name });
+  const count = offerText(look, offer.terms).length;
+  const dated = offer.dated ? 'yes' : 'no';
+  if (own) return t('match.table.line.own', { count, dated });
+  return t('match.table.line.theirs', { name, whose: main.whose, first: termText(main), count, dated });
 }
 
 function offerBy(look: Outlook, side: Side, title: string): OpenOffer | null {
@@ -68,14 +105,13 @@ function offerBy(look: Outlook, side: Side, title: string): OpenOffer | null {
   how.push(offer.week > 0 ? t('match.table.since', { week: offer.week }) : t('match.table.sinceStart'));
   const own = side === look.side;
   const until = !offer.dated ? '' : t(own ? 'match.table.datedOwn' : 'match.table.dated');
-  const terms = offerText(look, offer.terms);
-  const line = t(own ? 'match.table.line.own' : 'match.table.line.theirs', {
-    name: sideName(look.level, look.rival),
-    first: terms[0]?.issue ?? t('match.terms.nothing'),
-    more: Math.max(0, terms.length - 1),
-    dated: offer.dated ? 'yes' : 'no',
-  });
-  return { title, line, how: how.join(' · '), until, terms };
+  return {
+    title,
+    line: lineOf(look, offer, own),
+    how: how.join(' · '),
+    until,
+    terms: offerText(look, offer.terms),
+  };
 }
 
 /** The rival's open offer, or null. */

@@ -4,6 +4,7 @@ import { type Side, TYPES, type Type } from '../engine/index.js';
 import { brierOf, type Match, rivalOf, type TypeShares } from '../session/index.js';
 import { decimal, percent, sayAny, t } from '../text/index.js';
 import { sideName } from './sideName.js';
+import { typeTexts } from './words.js';
 
 /** Shares are moved in steps of this many per cent. */
 export const STEP = 5;
@@ -61,7 +62,9 @@ export interface GuessedType {
   /** Shares of 1; null without a guess. */
   guess: number | null;
   government: number;
-  unbiased: number;
+  /** What the government and the unbiased observer thought, in words that add up over the types. */
+  governmentText: string;
+  unbiasedText: string;
 }
 
 export interface GuessResult {
@@ -87,6 +90,7 @@ export function guessResult(match: Match, side: Side, shares: TypeShares | null)
   const real = match.state.types[rival];
   const { belief } = match.state.minds[side];
   const observer = match.state.observers[side].belief;
+  const [government, unbiased] = [typeTexts(belief), typeTexts(observer)];
   const brier = shares ? brierOf(shares, real) : null;
   return {
     types: TYPES.map((id, at) => ({
@@ -95,7 +99,8 @@ export function guessResult(match: Match, side: Side, shares: TypeShares | null)
       real: id === real,
       guess: shares ? shares[id] : null,
       government: belief[at] ?? 0,
-      unbiased: observer[at] ?? 0,
+      governmentText: government[at] ?? '',
+      unbiasedText: unbiased[at] ?? '',
     })),
     score:
       shares && brier !== null

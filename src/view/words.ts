@@ -1,5 +1,6 @@
 /** Words before numbers: from which value on something is called what, for every page, in one place. */
-import { percent, sayAny, t } from '../text/index.js';
+import type { Belief } from '../engine/index.js';
+import { addingUp, percent, sayAny, t } from '../text/index.js';
 
 /** From the highest threshold down; the last one is 0 or below and catches the rest. */
 const SCALES = {
@@ -133,4 +134,21 @@ export function estimateText(share: number): string {
   if (share > 0 && share < SUREST) return t('match.estimate.under', { share: percent(SUREST) });
   if (share < 1 && share > 1 - SUREST) return t('match.estimate.over', { share: percent(1 - SUREST) });
   return percent(share);
+}
+
+/**
+ * Estimates of the three types, in the order of a belief, as percentages that add up to 100 and leave the share out for gain
+ * as it is told by itself; near the ends as in `estimateText`.
+ */
+export function typeTexts([seeker, ...greedy]: Belief): string[] {
+  const gain = Math.round((1 - seeker) * 100);
+  const parts = addingUp(
+    greedy.map((share) => share * 100),
+    gain,
+    0,
+  );
+  return [seeker, ...greedy].map((share, at) => {
+    const told = estimateText(share);
+    return told === percent(share) ? percent((at === 0 ? 100 - gain : (parts[at - 1] ?? 0)) / 100) : told;
+  });
 }

@@ -3,6 +3,7 @@
 import type { Side } from '../engine/index.js';
 import { type Match, rivalOf, scorePartsOf } from '../session/index.js';
 import { percent, sayAny, t } from '../text/index.js';
+import { GROUND } from './objectives.js';
 import { sideName } from './sideName.js';
 
 export interface WorthLine {
@@ -46,7 +47,13 @@ function becauseOf(match: Match, side: Side, amount: (part: string) => number): 
     else
       lines.push(sayAny(reputation < 0.55 ? 'debrief.worth.termsHollow' : 'debrief.worth.termsHeld', values));
   }
-  if (amount('groundLost') < -SMALL) lines.push(t('debrief.worth.ground'));
+  if (amount('groundLost') < -SMALL) {
+    const { ground } = match.state.sides[rival];
+    const counts = ground > GROUND.felt;
+    lines.push(
+      counts ? t('debrief.worth.ground') : t('debrief.worth.groundLittle', { share: percent(ground) }),
+    );
+  }
   return lines;
 }
 

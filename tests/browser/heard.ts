@@ -108,7 +108,9 @@ export class Listener {
   async first<Id extends string>(wanted: Readonly<Record<Id, readonly [string, RegExp]>>): Promise<Id> {
     for (let n = 0; n < 600; n++) {
       const all = await this.all();
-      for (const id of Object.keys(wanted) as Id[]) {
+      // What is still being drawn says so: a window may lie over it in a moment.
+      const busy = all.some(({ states }) => states.busy);
+      for (const id of busy ? [] : (Object.keys(wanted) as Id[])) {
         const [role, name] = wanted[id];
         if (all.some((one) => one.role === role && name.test(one.name))) return id;
       }

@@ -87,6 +87,12 @@ describe('kept preferences', () => {
     (text) => expect(parsePreferences(text)).toEqual(defaults),
   );
 
+  test('seat and brief of the match that was set up last are kept', () => {
+    const kept = parsePreferences('{"seat":"both","brief":"revisionist"}');
+    expect(kept).toMatchObject({ seat: 'both', brief: 'revisionist' });
+    expect(parsePreferences('{"seat":"north","brief":"pacifist"}')).toEqual(defaults);
+  });
+
   test('what can be used is used', () => {
     expect(parsePreferences('{"theme":"dark","text":"huge","noteSeen":true}')).toEqual({
       ...defaults,

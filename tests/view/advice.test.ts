@@ -200,14 +200,30 @@ test('in a crisis every adviser has a line for every answer, and for the next ro
   for (const adviser of ADVISERS)
     for (const answer of CRISIS_ANSWERS) {
       const voice: CrisisAdvice = { adviser, belief: [0.5, 0.3, 0.2], answer, stands: 0.8 };
-      const said = [1, 2, 3].map((round) => {
-        const crisis = { round } as NonNullable<Outlook['view']['crisis']>;
-        return crisisVoices({ ...look, view: { ...look.view, crisis } }, [voice])[0]?.sentence;
+      const said = [0, 1, 2].map((rounds) => {
+        const input = { awaiting: 'crisis', west: 'standFirm', russia: 'standFirm' };
+        const steps = Array.from({ length: rounds }, () => ({ input })) as Outlook['match']['steps'];
+        return crisisVoices({ ...look, match: { ...look.match, steps } }, [voice])[0]?.sentence;
       });
       expect(said[0]).toContain('four in five');
       expect(said[0]).not.toBe(said[1]);
       expect(said[1]).not.toBe(said[2]);
     }
+});
+
+test('a chance on which all advisers agree is said once', () => {
+  const look = mornings('january-2022', 'west')[0] as Outlook;
+  const voices = (stands: number[]) =>
+    crisisVoices(
+      look,
+      ADVISERS.map((adviser, at): CrisisAdvice => {
+        return { adviser, belief: [0.5, 0.3, 0.2], answer: 'offRamp', stands: stands[at] ?? 0 };
+      }),
+    ).filter(({ sentence }) => sentence.includes('to stand:'));
+  expect(voices([0.95, 0.95, 0.95]).map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining('All of us expect them to stand'),
+  ]);
+  expect(voices([0.95, 0.5, 0.95])).toHaveLength(3);
 });
 
 test('every chance and every reading has a word', () => {

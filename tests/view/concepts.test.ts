@@ -275,6 +275,12 @@ test.each([
   expect(hit(id, within(quiet(), 3, read({ code, amount: little })))).toBeUndefined();
 });
 
+test('bias, by which trust grows slowly, is not shown by a week in which it grew fast', () => {
+  const story = within(quiet(), 3, read({ code: 'bias', amount: 0.2 }));
+  expect(hit('bias', { ...story, theirs: [0.6, 0.6, 0.55, 0.01, 0.01] })).toBeUndefined();
+  expect(hit('bias', { ...story, theirs: [0.6, 0.6, 0.55, 0.5, 0.01] })).toMatchObject({ week: 3 });
+});
+
 test.each([
   ['costlySignal', 'costlySignal', 'westVerifiedPullBack', -0.3, -0.01],
   ['tiedHands', 'tiedHands', 'alert', 0.2, 0.01],

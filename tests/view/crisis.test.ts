@@ -1,7 +1,7 @@
 // The crisis in words: four answers that differ, stakes from the first round on, and ends that are told as they were.
 import { beforeAll, expect, test } from 'vitest';
 import { type CrisisAnswer, type Fact, viewFor } from '../../src/engine/index.js';
-import { advance, crisisPrices, type Match, type Step } from '../../src/session/index.js';
+import { advance, crisisPrices, type Match, rungAfterRound, type Step } from '../../src/session/index.js';
 import { crisisModel, headerOf, outlookOf, scenesOf } from '../../src/view/index.js';
 import { played, readTexts, SIDES } from './bench.js';
 
@@ -80,6 +80,39 @@ test('what an answer is said to do is what it does, at any depth', () => {
   }
 });
 
+test('the ladder stands where it was foretold, after this round and after the next, whatever both answer', () => {
+  const match = firstCrisis();
+  for (const rung of [1, 5, 8])
+    for (let depth = 0; depth <= 5; depth++) {
+      const deep = at(match, depth, 1);
+      const open = { ...deep, state: { ...deep.state, rung } };
+      const view = viewFor(open.state, 'west');
+      for (const { answer, meets } of crisisPrices(open, view))
+        for (const { theirs, rung: foretold } of meets) {
+          const next = advance(open, { awaiting: 'crisis', west: answer, russia: theirs });
+          if (!next.ok) throw new Error(next.problem.code);
+          if (next.value.state.awaiting === 'over') continue;
+          expect(next.value.state.rung).toBe(rungAfterRound(open, view));
+          if (next.value.state.awaiting !== 'crisis') continue;
+          const later = advance(next.value, { awaiting: 'crisis', west: 'standFirm', russia: 'standFirm' });
+          if (later.ok && later.value.state.awaiting !== 'over')
+            expect(later.value.state.rung).toBe(foretold);
+        }
+    }
+});
+
+test('a rung is foretold only where the ladder rises to it, and in the last round nothing of a next one', () => {
+  const deep = at(firstCrisis(), 2, 1);
+  const high = crisisModel(outlookOf({ ...deep, state: { ...deep.state, rung: 8 } }, 'west'));
+  expect(JSON.stringify(high?.choices)).not.toMatch(/rung \d/);
+  expect(high?.lead).not.toContain('ladder');
+  const low = crisisModel(outlookOf({ ...deep, state: { ...deep.state, rung: 3 } }, 'west'));
+  expect(low?.lead).toContain('it takes the ladder to rung 4');
+  expect(low?.choices.find(({ id }) => id === 'escalate')?.does).toContain('the next round reaches rung 6');
+  const last = crisisModel(outlookOf(at(firstCrisis(), 5, 4), 'west'));
+  expect(JSON.stringify(last)).not.toMatch(/next round|round later/);
+});
+
 /** The words of a round that ended so. */
 function told(answers: { west: CrisisAnswer; russia: CrisisAnswer }, ended: Partial<Fact> | null): string {
   const match = played('january-2022', 'told', (now) => now.steps.length >= 1);
@@ -108,7 +141,7 @@ test('two who step back at once have no loser, and a way out refused goes on', (
     'Both stepped back',
   );
   const refused = told({ west: 'offRamp', russia: 'escalate' }, null);
-  expect(refused).toContain('went up a rung instead');
+  expect(refused).toContain('pushed further instead');
   expect(refused).toContain('goes on');
 });
 

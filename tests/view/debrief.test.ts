@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CAUSES, type Fact, OUTCOMES, type Outcome, type Side } from '../../src/engine/index.js';
 import type { Match } from '../../src/session/index.js';
-import { debriefOf, hostile } from '../../src/view/index.js';
+import { isHot } from '../../src/view/brink.js';
+import { headerOf } from '../../src/view/header.js';
+import { debriefOf, hostile, outlookOf } from '../../src/view/index.js';
 import { level } from '../session/bench.js';
 import { LEVELS, played, readTexts, SIDES } from './bench.js';
 
@@ -226,6 +228,71 @@ test('ground and lasting alarm are judged by what they came to', () => {
     'missed',
   ]);
   expect(calm('revisionist', 0.6)).toBe('met');
+});
+
+test('a rung is one of danger from 5 on, and from 4 on once tension has built up', () => {
+  expect([isHot(3, 100), isHot(4, 4), isHot(4, 80), isHot(5, 4)]).toEqual([false, false, true, true]);
+});
+
+test('where the ladder falls while tension rises, the fall is not shown as calm, and it is said why', () => {
+  const match = played('january-2022', 'apart', (now) => now.steps.length >= 2);
+  const header = (rung: number, tension: number) => {
+    const look = outlookOf(match, 'west');
+    const [before] = look.mornings.slice(-1);
+    if (!before) throw new Error('no week has been played');
+    const view = { ...look.view, rung: before.rung + rung, tension: before.tension + tension };
+    return headerOf({ ...look, view });
+  };
+  expect(header(-1, 5)).toMatchObject({ climbTone: 'plain', apart: expect.stringMatching(/./) });
+  expect(header(-1, -5)).toMatchObject({ climbTone: 'calm', apart: '' });
+  expect(header(1, 5)).toMatchObject({ climbTone: 'risk', apart: '' });
+});
+
+describe('weapons of long range in Ukraine', () => {
+  const began = played('january-2022', 'judged', (now) => now.steps.length >= 2);
+  const because = (facts: Fact[], ground = 0) => {
+    const quiet = ending(began, { kind: 'settlement', by: null });
+    const steps = quiet.steps.map((step, at) => ({ ...step, facts: at === 0 ? facts : [] }));
+    const state = structuredClone(quiet.state);
+    state.types.russia = 'seeker';
+    state.sides.west.ground = ground;
+    state.sides.west.formations = quiet.start.sides.west.formations;
+    state.sides.west.lastDone = {};
+    return debriefOf({ ...quiet, steps, state }, 'russia')?.report.objectives.find(
+      ({ code }) => code === 'noBaseInUkraine',
+    );
+  };
+  const order = (move: string) => ({ move, with: {}, meant: '' });
+  const ordered = (move: string, slipped: number[]): Fact => ({
+    kind: 'ordered',
+    to: 'west',
+    side: 'west',
+    orders: [order(move)],
+    slipped,
+  });
+  const saw: Fact = {
+    kind: 'saw',
+    to: 'russia',
+    side: 'russia',
+    sightings: [{ order: order('longRangeArms'), source: 0 }],
+  };
+
+  test('which were only seen there are said to have been something else', () => {
+    const row = because([ordered('economicAid', []), saw]);
+    expect(row).toMatchObject({ verdict: 'met' });
+    expect(row?.because).toMatch(/no long-range weapons were delivered\. What you took for such weapons in/);
+    expect(because([])?.because).not.toMatch(/What you took/);
+  });
+
+  test('which were ordered and not carried out are said to have been so', () => {
+    expect(because([ordered('longRangeArms', [0])])?.because).toMatch(/something else was carried out/);
+    expect(because([ordered('longRangeArms', [0]), saw])?.because).toMatch(/was something else/);
+  });
+
+  test('stand beside ground too little to count, which nobody is said to have lost for good', () => {
+    expect(because([], 0.012)?.because).toMatch(/by 1\s%, which is too little to count/);
+    expect(because([], 0.03)?.verdict).toBe('partly');
+  });
 });
 
 test('a war names the attacker, the attacked and who suffers', () => {

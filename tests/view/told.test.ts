@@ -116,12 +116,14 @@ describe.each(LEVELS)('%s', (id) => {
   });
 });
 
-test('a summary ends the week: a line for each side and what changed most', () => {
+test('a summary ends the week: what became of offers first, then a line for each side, and what changed most', () => {
   const match = played('january-2022', 'a', (now) => now.steps.length >= 1);
   const summary = resolutionOf(outlookOf(match, 'west'), 0).at(-1);
   expect(summary?.id).toBe('summary');
   expect(summary?.title).toBe('Week 1 in short');
-  expect(summary?.items.map((item) => item.id)).toEqual(['yours', 'theirs']);
+  const ids = summary?.items.map((item) => item.id) ?? [];
+  expect(ids.slice(-2)).toEqual(['yours', 'theirs']);
+  expect(ids.slice(0, -2).every((id) => /^(own|their)Offer\./.test(id))).toBe(true);
   expect(summary?.lead).toMatch(/→/);
 });
 

@@ -13,7 +13,7 @@ export const debrief = {
   'debrief.replay': 'Watch the replay',
   'debrief.running': 'This match is not over. Its debrief opens when it is.',
   'debrief.glance':
-    '{up, plural, =0 {In none of the {weeks} weeks was {rival} more suspicious at the end than at the beginning} one {In one of {weeks} weeks {rival} grew more suspicious of you} other {In {up} of {weeks} weeks {rival} grew more suspicious of you}}. An unbiased observer at its desk would have {calm, plural, =0 {never done so} one {done so in one} other {done so in #}}.',
+    '{up, plural, =0 {In none of the {weeks} weeks was {rival} more suspicious at the end than at the beginning} one {In one of {weeks} weeks {rival} grew more suspicious of you} other {In {up} of {weeks} weeks {rival} grew more suspicious of you}}. An unbiased observer at its desk would {calm, plural, =0 {never have done so} one {have done so in one} other {have done so in #}}.',
 
   'debrief.headline.war.chosen': '{name} attacked {victim} in week {week}. In this match it chose the war.',
   'debrief.headline.war.preemptive':
@@ -65,7 +65,7 @@ export const debrief = {
   'debrief.price.coup.third': 'The people of {third} have lost their choice.',
 
   'debrief.changed.agreed': 'Agreed: {terms}.',
-  'debrief.changed.term': '{issue} ({step})',
+  'debrief.changed.before': 'Together with what was agreed before: {terms}.',
   'debrief.changed.troops': '{name}’s troops: from {before} to {after} thousand.',
 
   'debrief.type': 'The rival’s true type',
@@ -173,9 +173,15 @@ export const debrief = {
   'debrief.because.doorClosed': 'Steps were agreed without consent.',
   'debrief.because.longRange': 'Long-range weapons were delivered.',
   'debrief.because.moreTroops': 'More of their troops stand there than before.',
-  'debrief.because.noBase': 'No more troops and no long-range weapons there.',
+  'debrief.because.noBase':
+    'No more of their troops stand there than at the start, and no long-range weapons were delivered.',
+  'debrief.because.longRangeSeen':
+    'What you took for such weapons in week {week} was something else: “{name}”.',
+  'debrief.because.longRangeSlipped':
+    'They were ordered in week {week}, but something else was carried out: “{name}”.',
   'debrief.because.ground': 'You changed the ground for good by {share}.',
   'debrief.because.groundLost': 'They changed the ground for good by {share}.',
+  'debrief.because.groundLittle': 'They changed the ground by {share}, which is too little to count.',
   'debrief.because.alarm': 'They wanted only safety. Their alarm at you came to {alarm}.',
   'debrief.because.alarmOfGreedy':
     'They were out for gain, so there was no partner to lose. Their alarm at you came to {alarm}.',
@@ -200,6 +206,7 @@ export const debrief = {
   'debrief.worth.termsHeld':
     'It thinks you resolved, so it will keep more of the terms than it would otherwise.',
   'debrief.worth.ground': 'It changed the ground for good. Nobody will take that back.',
+  'debrief.worth.groundLittle': 'It changed the ground for good, but only a little ({share}).',
   'debrief.worth.part.half': 'The middle',
   'debrief.worth.part.half.why': 'Where every match begins.',
   'debrief.worth.part.outcome': 'How it ended',
@@ -331,6 +338,8 @@ export const debrief = {
   'debrief.luck.more': 'more than expected',
   'debrief.luck.less': 'less than expected',
   'debrief.luck.about': 'about as expected',
+  'debrief.luck.counted':
+    'An order that was carried out wrongly, and an attack, is not counted among the orders seen.',
   'debrief.luck.none': 'Nothing in this match was left to chance.',
   'debrief.luck.surprises': 'The least expected',
   'debrief.luck.chance': 'chance {chance}',

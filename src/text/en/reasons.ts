@@ -92,6 +92,7 @@ export const reasons = {
   'reason.unityBuilding.calms': 'Allies brought together',
   'reason.unityBuilding.calms.why':
     'They strengthen their own camp. Sides that want only safety do that more often.',
+  'reason.about': '{reason} ({issues})',
   'reason.brokenPromise.alarms': 'A broken promise',
   'reason.brokenPromise.alarms.why': 'They broke what was agreed. Sides out for gain do that more often.',
   'reason.brokenPromise.calms': 'Broken promise, likelier from fear',
@@ -152,10 +153,10 @@ export const reasons = {
     'They ran a risk that we shared. But a side that feels threatened does that more often here.',
   'reason.escalatedCrisis.alarms': 'Went up in the crisis',
   'reason.escalatedCrisis.alarms.why':
-    'They took the crisis up a rung. Sides out for gain do that more often.',
+    'They pushed the crisis further. Sides out for gain do that more often.',
   'reason.escalatedCrisis.calms': 'Went up, likelier from fear',
   'reason.escalatedCrisis.calms.why':
-    'They took the crisis up a rung. But a side that feels threatened does that more often here.',
+    'They pushed the crisis further. But a side that feels threatened does that more often here.',
   'reason.soughtOffRamp.alarms': 'Way out that suits gain',
   'reason.soughtOffRamp.alarms.why': 'They offered a way out. Here sides out for gain do that more often.',
   'reason.soughtOffRamp.calms': 'Looked for a way out',
@@ -326,7 +327,7 @@ export const reasons = {
 
   'crisisAnswer.standFirm.label': 'Stand firm',
   'crisisAnswer.standFirm.why': 'Neither give way nor add to it. The shared risk goes on.',
-  'crisisAnswer.escalate.label': 'Go up one rung',
+  'crisisAnswer.escalate.label': 'Push further',
   'crisisAnswer.escalate.why': 'Raise the price and the risk for both.',
   'crisisAnswer.offRamp.label': 'Offer a way out',
   'crisisAnswer.offRamp.why': 'If the other side takes it too, nobody has to back down.',

@@ -26,12 +26,12 @@ export const setup = {
   'setup.level.abstract-offence.russia': 'Country B',
 
   'setup.side': 'You lead',
-  'setup.sideWhy': '{other} is played by the computer. It sees no more than you do.',
+  'setup.sideWhy': 'The computer plays the other side. It sees no more than you do.',
   'setup.both': 'Both, at one desk',
   'setup.bothWhy': 'Two people take turns at this device. A cover hides the orders while you change seats.',
 
   'setup.brief': 'Your brief',
-  'setup.briefOf': 'What {side} wants',
+  'setup.briefOf': 'Aims: {side}',
   'setup.briefWhy': 'Your objectives. The other side does not know them.',
   'setup.brief.drawn': 'You read it when the match begins.',
   'setup.brief.seeker': 'Keep your side safe and the peace intact.',

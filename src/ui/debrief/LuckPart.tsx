@@ -38,6 +38,7 @@ export function LuckPart({ match }: { match: Match }) {
               </tbody>
             </table>
           </div>
+          <p class="small quiet">{t('debrief.luck.counted')}</p>
           {luck.surprises.length > 0 ? (
             <div class="luck-surprises">
               <h3>{t('debrief.luck.surprises')}</h3>

@@ -78,7 +78,11 @@ function Types({ result: { types } }: { result: GuessResult }) {
   );
 }
 
-function TypeRow({ type: { label, real, guess, government, unbiased } }: { type: GuessedType }) {
+function TypeRow({
+  type: { label, real, guess, government, governmentText, unbiasedText },
+}: {
+  type: GuessedType;
+}) {
   const held = guess ?? government;
   return (
     <tr class={real ? 'real' : undefined}>
@@ -87,8 +91,8 @@ function TypeRow({ type: { label, real, guess, government, unbiased } }: { type:
         {real ? <span class="small story-real"> {t('story.reveal.real')}</span> : null}
         <Bar share={held} />
       </th>
-      <td class="figure">{guess === null ? estimateText(government) : percent(guess)}</td>
-      <td class="figure">{estimateText(unbiased)}</td>
+      <td class="figure">{guess === null ? governmentText : percent(guess)}</td>
+      <td class="figure">{unbiasedText}</td>
     </tr>
   );
 }

@@ -67,6 +67,7 @@ export function GuessReasons({ guess }: { guess: GuessModel }) {
           {full ? <span class="guess-amount">{text}</span> : null}
         </li>
       ))}
+      {full && guess.rest ? <li class="quiet">{guess.rest}</li> : null}
     </ul>
   );
 }

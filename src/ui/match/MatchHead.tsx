@@ -27,9 +27,9 @@ export function MatchHead({ header, title, depth }: MatchHeadProps) {
         {header.rules ? <span class="match-rules quiet">{header.rules}</span> : null}
       </p>
       <div class="match-ladder">
-        <Ladder rung={header.rung} name={header.rungName} />
+        <Ladder rung={header.rung} name={header.rungName} hot={header.hot} />
       </div>
-      <Climb by={header.climbed} />
+      <Climb header={header} />
       {depth === 'full' ? (
         <ul class="match-tension plain">
           <FigureRow figure={header.tension} />
@@ -49,13 +49,14 @@ export function MatchHead({ header, title, depth }: MatchHeadProps) {
 }
 
 /** How far the ladder was climbed since last week; nothing where it was not. */
-function Climb({ by }: { by: number }) {
+function Climb({ header }: Pick<MatchHeadProps, 'header'>) {
+  const { climbed: by, climbTone, apart } = header;
   if (by === 0) return null;
   const text = t(by > 0 ? 'match.ladder.climbed' : 'match.ladder.fell', { by: Math.abs(by) });
   return (
     <button
       type="button"
-      class={by > 0 ? 'change climb risk' : 'change climb calm'}
+      class={`change climb ${climbTone}`}
       aria-haspopup="dialog"
       aria-label={text}
       onClick={(event) =>
@@ -63,7 +64,7 @@ function Climb({ by }: { by: number }) {
           id: 'ladder',
           title: text,
           text: t('room.means.rung'),
-          lines: [],
+          lines: apart ? [apart] : [],
           more: null,
           at: event.currentTarget,
         })

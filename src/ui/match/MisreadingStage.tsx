@@ -15,7 +15,7 @@ import { announce } from '../parts/Live.js';
 import { dealWith } from './amends.js';
 import { REACHABLE } from './reachable.js';
 import { useChoiceKeys } from './useChoiceKeys.js';
-import { useGuess } from './useGuess.js';
+import { type Guess, useGuessEach } from './useGuess.js';
 
 interface MisreadingStageProps {
   look: Outlook;
@@ -27,6 +27,13 @@ export function MisreadingStage({ look, misreading, draft }: MisreadingStageProp
   const [chosen, choose] = useState<AmendsId | null>(null);
   const model = misreadingModel(look, misreading);
   const ways = amendsOf(look, draft);
+  const guesses = useGuessEach(
+    look,
+    draft,
+    ways.map(({ order }) => order),
+  );
+  const guessAt = (index: number): Guess => (guesses === 'waiting' ? guesses : (guesses[index] ?? 'unknown'));
+  const shared = sharedReading(ways.flatMap(({ order }, index) => (order ? [guessAt(index)] : [])));
   const way = ways.find((one) => one.id === chosen) ?? null;
   const inCrisis = look.view.awaiting === 'crisis';
   useLayoutEffect(() => {
@@ -62,12 +69,12 @@ export function MisreadingStage({ look, misreading, draft }: MisreadingStageProp
                 way={one}
                 number={index + 1}
                 chosen={one.id === chosen}
-                look={look}
-                draft={draft}
+                guess={shared ? null : guessAt(index)}
                 onChoose={() => choose(one.id)}
               />
             ))}
           </fieldset>
+          {shared ? <p class="field-note">{t('misread.readAll', { reading: shared })}</p> : null}
           <p class="field-note">{t(inCrisis ? 'misread.later' : 'misread.now')}</p>
         </div>
       </div>
@@ -93,19 +100,25 @@ interface WayProps {
   way: AmendsModel;
   number: number;
   chosen: boolean;
-  look: Outlook;
-  draft: WeekOrders;
+  /** How it may be read; null where one line says it for all. */
+  guess: Guess | null;
   onChoose: () => void;
 }
 
-function Way({ way, number, chosen, look, draft, onChoose }: WayProps) {
-  const guess = useGuess(look, draft, way.order);
-  const read = way.order
-    ? typeof guess === 'string'
-      ? t(guess === 'waiting' ? 'match.guess.waiting' : 'match.guess.unknown')
-      : t('misread.read', { reading: guess.sentence })
-    : '';
-  const tone = typeof guess === 'string' ? 'plain' : guess.tone;
+/** What all replies would be read as, where it is the same for each; empty where they differ or nobody knows yet. */
+function sharedReading(guesses: readonly Guess[]): string {
+  const [first, ...more] = guesses.map((guess) => (typeof guess === 'string' ? '' : guess.sentence));
+  return first && more.length > 0 && more.every((one) => one === first) ? first : '';
+}
+
+function Way({ way, number, chosen, guess, onChoose }: WayProps) {
+  const read =
+    way.order && guess
+      ? typeof guess === 'string'
+        ? t(guess === 'waiting' ? 'match.guess.waiting' : 'match.guess.unknown')
+        : t('misread.read', { reading: guess.sentence })
+      : '';
+  const tone = guess === null || typeof guess === 'string' ? 'plain' : guess.tone;
   return (
     <label class={chosen ? 'misread-way chosen' : 'misread-way'}>
       <input

@@ -56,7 +56,7 @@ export function SheetPane(props: SheetPaneProps) {
             {warning}
           </p>
         ))}
-        {sheet.ownOffer && !full ? <p class="sheet-line">{sheet.ownOffer.line}</p> : null}
+        {sheet.ownOffer && !full ? <OfferContent offer={sheet.ownOffer} name={sheet.ownOffer.line} /> : null}
         {sheet.offer ? <Offer offer={sheet.offer} sheet={sheet} hands={hands} full={full} /> : null}
         {guess && full ? <WholeSheet guess={guess} /> : null}
         {guess && !full && sheet.rows.length > 0 ? <p class="sheet-line">{guess.line}</p> : null}
@@ -103,23 +103,33 @@ interface OfferProps extends Pick<SheetPaneProps, 'sheet' | 'hands'> {
 }
 
 function Offer({ offer, sheet, hands, full }: OfferProps) {
+  const empty = offer.terms.length === 0;
   return (
     <div class="offer" data-hint="offer">
       <h3 class="offer-title">{offer.line}</h3>
       {/* In full depth the table beside the moves has them. */}
-      {full ? null : (
-        <Disclosure class="small" name={t('match.table.terms', { count: offer.terms.length })}>
-          <p class="quiet">{offer.how}</p>
-          <Terms terms={offer.terms} />
-        </Disclosure>
+      {full || empty ? null : (
+        <OfferContent offer={offer} name={t('match.table.terms', { count: offer.terms.length })} />
       )}
-      <Segments
-        label={t('match.sheet.answer')}
-        quiet
-        choices={sheet.answers}
-        chosen={sheet.table}
-        onChoose={hands.answerTable}
-      />
+      {empty ? null : (
+        <Segments
+          label={t('match.sheet.answer')}
+          quiet
+          choices={sheet.answers}
+          chosen={sheet.table}
+          onChoose={hands.answerTable}
+        />
+      )}
     </div>
+  );
+}
+
+/** All terms of an offer behind its name. */
+function OfferContent({ offer, name }: { offer: OpenOffer; name: string }) {
+  return (
+    <Disclosure class="small" name={name}>
+      <p class="quiet">{offer.how}</p>
+      <Terms terms={offer.terms} />
+    </Disclosure>
   );
 }

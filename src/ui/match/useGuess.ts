@@ -42,6 +42,13 @@ function sheetWith(look: Outlook, draft: WeekOrders, order: Order): { orders: Or
   return fits ? { orders: all, at: all.length - 1 } : { orders: [order], at: 0 };
 }
 
+async function guessOf(look: Outlook, draft: WeekOrders, order: Order): Promise<Guess> {
+  const { orders, at } = sheetWith(look, draft, order);
+  const preview = await ask(look, orders);
+  const one = preview?.perOrder[at];
+  return one ? guessModel(look, order.move, one, preview) : 'unknown';
+}
+
 /** The guess for one order, given the rest of the sheet. */
 export function useGuess(look: Outlook, draft: WeekOrders, order: Order | null): Guess {
   const key = order ? keyOf(look, [...draft.orders, order]) : '';
@@ -49,16 +56,36 @@ export function useGuess(look: Outlook, draft: WeekOrders, order: Order | null):
   useEffect(() => {
     if (!order) return undefined;
     let wanted = true;
-    const { orders, at } = sheetWith(look, draft, order);
-    ask(look, orders).then((preview) => {
-      const one = preview?.perOrder[at];
-      if (wanted) setSaid({ key, guess: one ? guessModel(look, order.move, one, preview) : 'unknown' });
+    guessOf(look, draft, order).then((guess) => {
+      if (wanted) setSaid({ key, guess });
     });
     return () => {
       wanted = false;
     };
   }, [key]);
   return said.key === key ? said.guess : 'waiting';
+}
+
+/** The guesses for several orders, each given the rest of the sheet and without the others; `waiting` until all are there. */
+export function useGuessEach(
+  look: Outlook,
+  draft: WeekOrders,
+  orders: readonly (Order | null)[],
+): readonly Guess[] | 'waiting' {
+  const key = keyOf(look, [...draft.orders, ...orders.flatMap((order) => order ?? [])]);
+  const [said, setSaid] = useState<{ key: string; guesses: Guess[] }>({ key: '', guesses: [] });
+  useEffect(() => {
+    let wanted = true;
+    Promise.all(orders.map((order) => (order ? guessOf(look, draft, order) : ('unknown' as const)))).then(
+      (guesses) => {
+        if (wanted) setSaid({ key, guesses });
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [key]);
+  return said.key === key ? said.guesses : 'waiting';
 }
 
 /** What the sheet as it stands would leave and teach; the last answer stays until the next one comes. */

@@ -6,8 +6,9 @@ import type { MatchSettings } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { Segments } from '../parts/Segments.js';
+import { prefer } from '../preferences.js';
 import { services } from '../services.js';
-import { defaultChoices, LEVELS, STRATEGIES, tidySeed, weeksOf } from './choices.js';
+import { LEVELS, lastChoices, STRATEGIES, tidySeed, weeksOf } from './choices.js';
 import { Choices, Field, SeedField, WeeksField } from './setUpFields.js';
 import { useBegin } from './useBegin.js';
 
@@ -18,7 +19,7 @@ const KINDS = ['drawn', 'seeker', 'opportunist', 'revisionist'] as const satisfi
 const SKILLS = ['novice', 'regular', 'expert'] as const;
 
 export function SetUpForm() {
-  const [first] = useState(() => defaultChoices(services().freshSeed()));
+  const [first] = useState(() => lastChoices(services().freshSeed()));
   const [chosen, setChosen] = useState(first);
   const { begin, dialog, problem, busy } = useBegin();
   const strategy = useId();
@@ -33,7 +34,9 @@ export function SetUpForm() {
       class="set-up"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy) void begin({ ...chosen, seed: tidySeed(chosen.seed, first.seed) });
+        if (busy) return;
+        prefer({ seat: chosen.side, brief: chosen.brief });
+        void begin({ ...chosen, seed: tidySeed(chosen.seed, first.seed) });
       }}
     >
       <Field label={t('setup.level')}>
@@ -60,7 +63,7 @@ export function SetUpForm() {
             { id: 'both', label: t('setup.both') },
           ]}
         />
-        <p class="field-note">{shared ? t('setup.bothWhy') : t('setup.sideWhy', { other })}</p>
+        <p class="field-note">{shared ? t('setup.bothWhy') : t('setup.sideWhy')}</p>
       </Field>
       <Field label={shared ? t('setup.briefOf', { side: own }) : t('setup.brief')} note={t('setup.briefWhy')}>
         <Choices

@@ -50,6 +50,12 @@ export function defaultChoices(seed: string, side: Side = 'west'): MatchSettings
   };
 }
 
+/** The same with the seat and the brief of the match that was set up last on this device. */
+export function lastChoices(seed: string): MatchSettings {
+  const { seat, brief } = preferences.value;
+  return { ...defaultChoices(seed), side: seat, brief };
+}
+
 /** The level's own length. */
 export function weeksOf(level: string): number {
   return LEVELS.find(({ id }) => id === level)?.weeks ?? 10;

@@ -3,17 +3,21 @@ import { useId } from 'preact/hooks';
 import { RUNGS } from '../../engine/index.js';
 import { t } from '../../text/index.js';
 
-/** From this rung on, accidents are possible: the current rung is shown in the colour of risk. */
-const FIRST_RISKY = 4;
 const FIRST_HATCHED = 8;
 
 interface LadderProps {
   rung: number;
   /** What the current rung is called; its own name where nothing else is given. */
   name?: string;
+  /** The current rung is shown in the colour of risk. */
+  hot: boolean;
 }
 
-export function Ladder({ rung, name = t(`rung.${RUNGS[rung] ?? 'normalRelations'}.label`) }: LadderProps) {
+export function Ladder({
+  rung,
+  hot,
+  name = t(`rung.${RUNGS[rung] ?? 'normalRelations'}.label`),
+}: LadderProps) {
   const hatch = useId();
   return (
     <div>
@@ -33,7 +37,7 @@ export function Ladder({ rung, name = t(`rung.${RUNGS[rung] ?? 'normalRelations'
       </svg>
       <ol class="ladder" aria-hidden="true">
         {RUNGS.map((id, index) => (
-          <li key={id} class={rungClass(index, rung)} title={`${index} · ${t(`rung.${id}.label`)}`}>
+          <li key={id} class={rungClass(index, rung, hot)} title={`${index} · ${t(`rung.${id}.label`)}`}>
             <svg class="rung" aria-hidden="true">
               {index >= FIRST_HATCHED ? <rect width="100%" height="100%" fill={`url(#${hatch})`} /> : null}
             </svg>
@@ -46,8 +50,8 @@ export function Ladder({ rung, name = t(`rung.${RUNGS[rung] ?? 'normalRelations'
   );
 }
 
-function rungClass(index: number, rung: number): string {
+function rungClass(index: number, rung: number, hot: boolean): string {
   if (index < rung) return 'below';
   if (index > rung) return 'above';
-  return rung >= FIRST_RISKY ? 'here hot' : 'here';
+  return hot ? 'here hot' : 'here';
 }

@@ -25,7 +25,7 @@ export function Situation({ model, position }: SituationProps) {
           {t('positions.week', { week: header.week, weeks: header.weeks, dates: header.dates })}.{' '}
           {t('positions.tension')} <strong class="figure">{header.tension.value}</strong>.
         </p>
-        <Ladder rung={header.rung} name={header.rungName} />
+        <Ladder rung={header.rung} name={header.rungName} hot={header.hot} />
         <Figures figures={model.figures} />
       </Part>
       <SeatMap model={model} />

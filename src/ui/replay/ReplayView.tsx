@@ -73,7 +73,7 @@ export function ReplayView(props: ReplayViewProps) {
       </div>
       <div class="replay-middle">
         <div class="replay-now">
-          <Ladder rung={moment.rung} name={moment.rungName} />
+          <Ladder rung={moment.rung} name={moment.rungName} hot={moment.hot} />
           <p class="replay-tension">
             {t('replay.tension')} <strong class="figure">{moment.tension}</strong>
           </p>
