@@ -4,7 +4,7 @@ import { type CompiledMove, moveOf, type Rules, type SideView, type WeekOrders }
 import type { Aim } from './types.js';
 
 /** Aims of orders, the one that speaks for the whole sheet first. */
-const LEADING: readonly Aim[] = ['deny', 'answer', 'warn', 'ask', 'offer', 'reassure', 'prepare'];
+const LEADING: readonly Aim[] = ['deny', 'answer', 'warn', 'ask', 'reassure', 'offer', 'prepare'];
 
 function aimOf(compiled: CompiledMove, meant: string, provoked: boolean): Aim {
   const { move } = compiled;

@@ -19,6 +19,17 @@ export const AIMS = [
 ] as const;
 export type Aim = (typeof AIMS)[number];
 
+/** Aims that press, and aims that give. */
+export const FIRM: readonly Aim[] = ['deny', 'warn', 'answer'];
+export const KIND: readonly Aim[] = ['reassure', 'offer', 'accept'];
+
+/**
+ * What speaks for a sheet against the best one of the other kind: it lowers the risk of war either way, or if they are out for gain,
+ * or if they want only safety; it comes out better in the same cases; or it comes out no worse.
+ */
+export const MERITS = ['war', 'warIfGain', 'warIfSafety', 'better', 'ifGain', 'ifSafety', 'near'] as const;
+export type Merit = (typeof MERITS)[number];
+
 /** What a sheet does for an objective: serves it, harms it, or leaves it open while it is in danger or to be had. */
 export type Service = 'serves' | 'harms' | 'open';
 
@@ -46,6 +57,8 @@ export interface Advice {
   /** Score from 0 to 1 that the adviser expects four weeks on, and the chance from 0 to 1 of a war until then. */
   score: number;
   war: number;
+  /** What speaks for it against the best sheet of the other kind (firm or kind); null where it is neither, or no other is there. */
+  merit: Merit | null;
   /** What there is to say of the seat's brief; null where the sheet touches none of its objectives. */
   brief: BriefWord | null;
 }

@@ -4,8 +4,9 @@ import { type Belief, hostile, type Rules, type SideView } from '../engine/index
 import { aimOfSheet, likedOf } from './aims.js';
 import { briefWord, unscored } from './brief.js';
 import { likeliest, type MoveChances, movesExpected } from './expects.js';
+import { meritOf } from './merit.js';
 import { believing, candidatesOf } from './plans.js';
-import { ADVISERS, type Advice, type AdviserId } from './types.js';
+import { ADVISERS, type Advice, type AdviserId, type Aim } from './types.js';
 import { chosenBy, expected, futuresOf, scoreOf, type Weighed, warIn } from './weigh.js';
 import { beliefBy } from './worlds.js';
 
@@ -17,30 +18,35 @@ interface Week {
   rules: Rules;
   view: SideView;
   all: Weighed[];
+  /** What each of them is for. */
+  aims: Aim[];
   chances: MoveChances;
 }
 
 /** What an adviser says of the sheet that it has chosen. */
-function adviceOn({ rules, view, all, chances }: Week, adviser: AdviserId, belief: Belief): Advice {
+function adviceOn({ rules, view, all, aims, chances }: Week, adviser: AdviserId, belief: Belief): Advice {
   const weighed = chosenBy(adviser, belief, all);
   const sheet = weighed.plan.first;
   const { total, sheet: left } = preview(rules, believing(view, belief), sheet);
   const reading = total;
   const alarm = left.alarm.after - left.alarm.before;
-  const teaches = (left.teaches.answer ?? 0) + left.teaches.orders;
+  // To the seat itself, as the sheet will say it too once it is taken over.
+  const { answer, orders } = preview(rules, view, sheet).sheet.teaches;
+  const teaches = (answer ?? 0) + orders;
   const wars = all.map((one) => expected(one, belief, warIn));
   const war = expected(weighed, belief, warIn);
   return {
     adviser,
     belief,
     sheet,
-    aim: aimOfSheet(rules, view, sheet),
+    aim: aims[all.indexOf(weighed)] as Aim,
     reading,
     alarm,
     teaches,
     expects: likeliest(chances, belief),
     score: expected(weighed, belief, scoreOf),
     war,
+    merit: meritOf(weighed, all, aims, belief),
     brief: briefWord(rules, view, sheet, {
       reading,
       alarm,
@@ -77,6 +83,7 @@ export function adviseWeek(rules: Rules, view: SideView, evidence: Belief): Advi
       brief: unscored(rules, seen, plan.first),
     };
   });
-  const week = { rules, view, all, chances: movesExpected(rules, seen, seed) };
+  const aims = plans.map(({ first }) => aimOfSheet(rules, view, first));
+  const week = { rules, view, all, aims, chances: movesExpected(rules, seen, seed) };
   return ADVISERS.map((adviser) => adviceOn(week, adviser, beliefs[adviser]));
 }

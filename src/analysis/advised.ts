@@ -14,7 +14,7 @@ export interface AdvisedWeek {
   miss: number;
   /** Whether no other adviser was nearer the truth this week. */
   nearest: boolean;
-  /** How the sheet was truly read, where the seat ordered the same moves and gave the same answer; else null. */
+  /** How the sheet was truly read, where the seat ordered the same moves in the same way and gave the same answer; else null. */
   read: number | null;
 }
 

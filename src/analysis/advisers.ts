@@ -5,11 +5,14 @@ import type { AdvisedWeek, AdviserRecord } from './advised.js';
 import type { Finding, Job, Plan } from './steps.js';
 import { type Study, weekOf } from './study.js';
 
-/** The same moves and the same answer, whatever their options. */
+/** The same in all that matters to the rival: moves with their options, answer and challenge, whatever was meant by them. */
 function sameSheet(a: WeekOrders, b: WeekOrders): boolean {
+  const sorted = (one: object) => Object.entries(one).sort(([x], [y]) => (x < y ? -1 : 1));
   const moves = (sheet: WeekOrders) =>
     sheet.orders
-      .map(({ move }) => move)
+      .map(({ move, with: { terms, ...how } }) =>
+        JSON.stringify([move, sorted(how), sorted(terms ?? {}).filter(([, step]) => step !== 0)]),
+      )
       .sort()
       .join();
   return a.table === b.table && a.challenge === b.challenge && moves(a) === moves(b);

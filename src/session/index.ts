@@ -1,6 +1,15 @@
 /** The session's door: one store, its ports, and what views and pages may know of a match. */
 
-export type { Advice, AdviserId, Aim, CrisisAdvice, WarReason, WarRisk } from '../advice/index.js';
+export {
+  type Advice,
+  type AdviserId,
+  type Aim,
+  type CrisisAdvice,
+  FIRM,
+  KIND,
+  type WarReason,
+  type WarRisk,
+} from '../advice/index.js';
 export type {
   Analyst,
   Answer,

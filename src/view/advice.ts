@@ -8,6 +8,8 @@ import { hostile } from './belief.js';
 import { points } from './impressions.js';
 import { hasWords, type Outlook } from './outlook.js';
 import { howText, sameSheet } from './sheet.js';
+import { tellsWord } from './sheetGuess.js';
+import { offerText } from './table.js';
 
 /** The office of an adviser at a seat. */
 export const adviserName = (look: Pick<Outlook, 'level' | 'side'>, adviser: AdviserId): string =>
@@ -20,11 +22,41 @@ function orderLine(look: Outlook, order: Order): string {
   return how ? t('advice.line.order', { name, how }) : name;
 }
 
-/** A sheet line by line, as it would be read out: orders by their names alone or with their options, then what goes with them. */
-export function sheetLines(look: Outlook, sheet: WeekOrders, detail: 'names' | 'options'): string[] {
-  const lines = sheet.orders.map((order) =>
-    detail === 'names' ? look.say(`move.${order.move}.name`) : orderLine(look, order),
+/** Terms that are named where two offers differ. */
+const TERMS = 2;
+
+/**
+ * An order in few words: by its name, and where another sheet has the same move with other options, by what differs.
+ * @param others the orders of all other sheets.
+ */
+function nameOf(look: Outlook, order: Order, others: readonly Order[]): string {
+  const name = look.say(`move.${order.move}.name`);
+  const twins = others.filter(({ move }) => move === order.move);
+  const chosen = (how: Order['with'], option: string) =>
+    JSON.stringify(Object.entries(how).find(([id]) => id === option)?.[1]);
+  const differs = (option: string) =>
+    twins.some((twin) => chosen(twin.with, option) !== chosen(order.with, option));
+  const { terms, ...rest } = order.with;
+  const options = Object.fromEntries(Object.entries(rest).filter(([option]) => differs(option)));
+  const moved = Object.entries(terms ?? {}).filter(([issue, step]) =>
+    twins.some(({ with: how }) => (how.terms?.[issue] ?? 0) !== step),
   );
+  const how = [
+    howText(look, { ...order, with: options }),
+    ...offerText(look, Object.fromEntries(moved))
+      .slice(0, TERMS)
+      .map(({ issue, step }) => t('advice.line.term', { issue, step })),
+  ].filter(Boolean);
+  return how.length > 0 ? t('advice.line.order', { name, how: list(how) }) : name;
+}
+
+/** A sheet line by line, as it would be read out: orders, then what goes with them. `say` puts an order in words. */
+export function sheetLines(
+  look: Outlook,
+  sheet: WeekOrders,
+  say: (order: Order) => string = (order) => orderLine(look, order),
+): string[] {
+  const lines = sheet.orders.map(say);
   if (sheet.table !== 'wait')
     lines.push(t('advice.line.table', { answer: sayAny(`tableAnswer.${sheet.table}.label`) }));
   if (sheet.challenge) lines.push(t('advice.line.challenge'));
@@ -56,12 +88,6 @@ function toneOf(reading: number, alarm: number): AdviserModel['tone'] {
   return reading <= -FAINT && alarm < FELT ? 'calm' : 'plain';
 }
 
-/** Bits from which a week teaches much, or some. */
-const MUCH = 0.24;
-const SOME = 0.08;
-const teachesText = (bits: number): string =>
-  t(bits >= MUCH ? 'advice.teaches.much' : bits >= SOME ? 'advice.teaches.some' : 'advice.teaches.little');
-
 /** Moves that are named, and the chance of war from which it is said. */
 const NAMED = 2;
 const WAR_SAID = 0.1;
@@ -91,6 +117,8 @@ function briefText(look: Outlook, { brief }: Advice): string {
 
 /** The three advisers of the outlook's seat, ready to be drawn. */
 export function adviserModels(look: Outlook, advices: readonly Advice[]): AdviserModel[] {
+  const othersOf = (advice: Advice): Order[] =>
+    advices.flatMap((one) => (one === advice ? [] : one.sheet.orders));
   return advices.map((advice) => ({
     id: advice.adviser,
     name: adviserName(look, advice.adviser),
@@ -98,15 +126,15 @@ export function adviserModels(look: Outlook, advices: readonly Advice[]): Advise
     reads: t(`advice.reads.${advice.adviser}`),
     sentence: sentenceOf(look, advice),
     belief: beliefText(advice.belief),
-    lines: sheetLines(look, advice.sheet, 'options'),
-    names: sheetLines(look, advice.sheet, 'names'),
+    lines: sheetLines(look, advice.sheet),
+    names: sheetLines(look, advice.sheet, (order) => nameOf(look, order, othersOf(advice))),
     sheet: advice.sheet,
     brief: briefText(look, advice),
     reading: advice.reading,
     readingText: readingText(advice.reading, advice.alarm),
     tone: toneOf(advice.reading, advice.alarm),
     expects: expectsText(look, advice),
-    teaches: teachesText(advice.teaches),
+    teaches: t('advice.teaches', { much: tellsWord(advice.teaches) }),
   }));
 }
 

@@ -16,7 +16,7 @@ export interface AdviserModel {
   belief: string;
   /** The sheet line by line; a line for an answer at the table or a challenge too. */
   lines: string[];
-  /** The same without the options of orders. */
+  /** The same in few words: of the options only those by which a sheet differs from that of another adviser. */
   names: string[];
   sheet: WeekOrders;
   /** What the sheet does for the seat's brief, in one line; empty where there is nothing to say. */

@@ -14,7 +14,7 @@ export interface AdviserCell {
   belief: string;
   /** The sheet that it laid down, line by line. */
   lines: string[];
-  /** Nearest the truth of the three, or as near as another. */
+  /** Nearest the truth of the three, or as near as one other. */
   nearest: boolean;
   verdict: string;
   /** How the sheet was read against how it was expected to be, where it was followed; else empty. */
@@ -27,19 +27,23 @@ export interface AdviserRecordModel {
   weeks: { week: number; name: string; cells: AdviserCell[] }[];
 }
 
-function cellOf(look: Outlook, one: AdvisedWeek): AdviserCell {
+/** `alike`: all three believed as much as words can say. */
+function cellOf(look: Outlook, one: AdvisedWeek, alike: boolean): AdviserCell {
   const { adviser, belief, sheet, nearest, expected, read } = one;
   return {
     id: adviser,
     name: adviserName(look, adviser),
     belief: beliefText(belief),
-    lines: sheetLines(look, sheet, 'options'),
-    nearest,
-    verdict: t(nearest ? 'advice.record.right' : 'advice.record.wrong'),
+    lines: sheetLines(look, sheet),
+    nearest: nearest && !alike,
+    verdict: t(`advice.record.${alike ? 'even' : nearest ? 'right' : 'wrong'}`),
     followed:
       read === null ? '' : t('advice.record.followed', { expected: signed(expected), read: signed(read) }),
   };
 }
+
+const alike = (advisers: readonly AdvisedWeek[]): boolean =>
+  new Set(advisers.map(({ belief }) => beliefText(belief))).size === 1;
 
 /** Decimals of a mean miss. */
 const DIGITS = 2;
@@ -70,7 +74,7 @@ export function adviserRecordOf(match: Match, side: Side, record: AdviserRecord)
     weeks: record.weeks.map(({ week, advisers }) => ({
       week,
       name: t('advice.record.week', { week }),
-      cells: advisers.map((one) => cellOf(look, one)),
+      cells: advisers.map((one) => cellOf(look, one, alike(advisers))),
     })),
   };
 }

@@ -1,6 +1,6 @@
 /** The one sentence of an adviser: why, by its belief or by what last week brought, and what its sheet is for. */
 import type { Belief, SideView } from '../engine/index.js';
-import type { Advice, AdviserId, Aim } from '../session/index.js';
+import { type Advice, type AdviserId, type Aim, FIRM, KIND } from '../session/index.js';
 import { sayAny, t } from '../text/index.js';
 import { hostile } from './belief.js';
 import { moveOf } from './moves.js';
@@ -29,15 +29,17 @@ const CHANCES = [
 export const chanceText = (chance: number): string =>
   t(`advice.chance.${CHANCES.find(([to]) => chance <= to)?.[1] ?? 'certain'}`);
 
-/** Belief that they are out for gain from which an adviser speaks of gain, and up to which of safety. */
-const GAIN_FROM = 0.6;
-const SAFETY_TO = 0.3;
+/** How an adviser speaks, up to each belief that they are out for gain. The bounds are those of words, so that the two agree. */
+const MOODS = [
+  [0.29, 'safe'],
+  [0.42, 'toSafety'],
+  [0.58, 'open'],
+  [0.71, 'toGain'],
+  [1, 'hostile'],
+] as const;
 
-type Mood = 'hostile' | 'open' | 'safe';
-function moodOf(belief: Belief): Mood {
-  const gain = hostile(belief);
-  return gain >= GAIN_FROM ? 'hostile' : gain <= SAFETY_TO ? 'safe' : 'open';
-}
+type Mood = (typeof MOODS)[number][1];
+const moodOf = (belief: Belief): Mood => MOODS.find(([to]) => hostile(belief) <= to)?.[1] ?? 'hostile';
 
 /** What is proposed, by its words: an acceptance beside sharp orders is a guarded one. */
 type Act = Aim | 'guarded';
@@ -47,12 +49,12 @@ function actOf(look: Outlook, { aim, sheet }: Advice): Act {
   return aim === 'accept' && sharp ? 'guarded' : aim;
 }
 
-const FIRM: readonly Act[] = ['deny', 'warn', 'answer'];
-const KIND: readonly Act[] = ['reassure', 'offer', 'accept'];
-
-/** Whether an act goes against what its adviser believes. */
-const goesAgainst = (aim: Act, mood: Mood): boolean =>
-  (mood === 'hostile' && KIND.includes(aim)) || (mood === 'safe' && FIRM.includes(aim));
+/** Whether an act goes against what its adviser believes. A guarded acceptance goes against nothing. */
+function goesAgainst(act: Act, mood: Mood): boolean {
+  if (act === 'guarded') return false;
+  if (mood === 'open') return false;
+  return (mood === 'safe' || mood === 'toSafety' ? FIRM : KIND).includes(act);
+}
 
 /** What of a week can be more to the point than the state of belief. */
 type Event = 'crisis' | 'breach' | 'mass' | 'pullBack';
@@ -86,6 +88,9 @@ const BECAUSES = 4;
 const ACTS = 3;
 const AFTERS = 2;
 
+/** Each office is a wording ahead of the one before it, so that no two say the same thing in the same words. */
+const OFFICES: readonly AdviserId[] = ['defence', 'diplomacy', 'analysis'];
+
 /** What an adviser goes by on one morning: an event and in which words, or its belief and in which words. */
 interface Occasion {
   event: Event | null;
@@ -117,7 +122,7 @@ function wordsOfAct(look: Outlook, adviser: AdviserId, act: Act): string {
   const fresh = occasions.at(-1)?.situation !== now.situation && !occasions.some(alike);
   return fresh
     ? sayAny(`advice.act.${adviser}.${act}.${now.situation}`)
-    : sayAny(`advice.act.${act}.${1 + (look.view.week % ACTS)}`);
+    : sayAny(`advice.act.${act}.${1 + ((look.view.week + OFFICES.indexOf(adviser)) % ACTS)}`);
 }
 
 function becauseOf(look: Outlook, { adviser, belief }: Advice): string {
@@ -125,9 +130,11 @@ function becauseOf(look: Outlook, { adviser, belief }: Advice): string {
   const mood = moodOf(belief);
   const { event, variant } = occasionsOf(look).at(-1) ?? { event: null, variant: 1 };
   if (event) return sayAny(`advice.after.${adviser}.${event}.${variant}`, { chance });
-  return variant === 0
+  // Who only leans to one side speaks as any house would.
+  const leans = mood === 'toSafety' || mood === 'toGain';
+  return variant === 0 && !leans
     ? sayAny(`advice.because.${houseOf(look)}.${adviser}.${mood}`)
-    : sayAny(`advice.because.${adviser}.${mood}.${variant}`, { chance });
+    : sayAny(`advice.because.${adviser}.${mood}.${variant || BECAUSES}`, { chance });
 }
 
 /** The sentence of an adviser. None comes back within ten weeks, even if its mind and its advice never change. */
@@ -135,7 +142,10 @@ export function sentenceOf(look: Outlook, advice: Advice): string {
   const does = actOf(look, advice);
   const act = wordsOfAct(look, advice.adviser, does);
   const because = becauseOf(look, advice);
-  return goesAgainst(does, moodOf(advice.belief))
-    ? t('advice.says.yet', { because, act })
+  const event = occasionsOf(look).at(-1)?.event ?? null;
+  // A sharp sheet follows from a sharp event, whatever one believes.
+  const follows = event !== null && event !== 'pullBack' && FIRM.some((firm) => firm === does);
+  return goesAgainst(does, moodOf(advice.belief)) && !follows
+    ? t('advice.says.still', { because, act, merit: t(`advice.merit.${advice.merit ?? 'near'}`) })
     : t('advice.says.so', { because, act });
 }

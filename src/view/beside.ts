@@ -26,12 +26,17 @@ export function despite(look: Outlook, facts: readonly Fact[], bill: Bill | null
   }
   const deeds = sightedDeeds(look, facts);
   if (!bill || deeds.length === 0 || toneOfReading(bill.total) === 'risk') return null;
-  const lines = bill.lines.filter(({ id }) => deeds.some((deed) => id.startsWith(`${deed}.`)));
-  const counted = toneOfReading(lines.reduce((sum, { amount }) => sum + amount, 0));
+  const ofDeeds = ({ id }: { id: string }) => deeds.some((deed) => id.startsWith(`${deed}.`));
+  const weight = bill.lines.filter(ofDeeds).reduce((sum, { amount }) => sum + amount, 0);
+  const counted = toneOfReading(weight);
   const moves = list(deeds.map((deed) => t('match.quoted', { text: look.say(`move.${deed}.name`) })));
   const against = bill.lines.reduce((least, line) => (line.amount < least.amount ? line : least));
   const values = { moves, count: deeds.length, other: against.label };
-  return { short: t(`room.despite.${counted}`, values), says: t(`match.despite.${counted}`, values) };
+  // What decided is named first: the deeds themselves only where nothing else weighed more.
+  const decided = !ofDeeds(against) && toneOfReading(against.amount) === 'calm' && against.amount < weight;
+  const short =
+    decided || counted === 'risk' ? t('room.despite.over', values) : t(`room.despite.${counted}`, values);
+  return { short, says: t(`match.despite.${counted}`, values) };
 }
 
 /** The bill of a set of facts without what is said beside it already. */

@@ -31,7 +31,7 @@ function acceptance(
   const names = (issues: typeof asked) => list(issues.map(({ id }) => look.say(`issue.${id}.name`)));
   const spoken = look.view.third ? asked.filter(({ needsConsent }) => needsConsent) : [];
   const given = asked.filter(({ gives }) => gives === look.side);
-  const resents = given.length > 0 && look.level.sides[look.side].allies.length > 0;
+  const [ally, ...more] = given.length > 0 ? look.level.sides[look.side].allies : [];
   const settles = settlesByAccepting(
     look.match,
     look.view,
@@ -42,7 +42,11 @@ function acceptance(
     ...(spoken.length > 0
       ? [t('match.warning.consent', { third: look.say('third.name'), issues: names(spoken) })]
       : []),
-    ...(resents ? [t('match.warning.allies', { issues: names(given) })] : []),
+    ...(!ally
+      ? []
+      : more.length > 0
+        ? [t('match.warning.allies', { issues: names(given) })]
+        : [t('match.warning.ally', { issues: names(given), name: look.say(`ally.${ally.id}`) })]),
   ];
 }
 

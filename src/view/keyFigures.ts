@@ -185,20 +185,35 @@ function allyMoves(look: Outlook, side: Side): AllyMove[] {
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
 }
 
-/** Whoever has partners to lose looks at them; else at how united the rival's are. */
+/** Loss of a single ally's support since the start from which it is looked at rather than the rival's allies. */
+const LOST = 0.15;
+
+/** The single ally of a seat where it has turned away: a share that one has to see. */
+function turnedAway(look: Outlook): string | null {
+  const [ally, ...more] = look.level.sides[look.side].allies;
+  if (!ally || more.length > 0) return null;
+  return ally.support - (look.view.own.support[ally.id] ?? ally.support) >= LOST ? ally.id : null;
+}
+
+/** Whoever has partners to lose looks at them, and at a single one if it turns away; else at how united the rival's are. */
 function behind(look: Outlook): KeyFigure {
-  const own = look.level.sides[look.side].allies.length > 1;
+  const single = turnedAway(look);
+  const own = single !== null || look.level.sides[look.side].allies.length > 1;
   const side = own ? look.side : rivalOf(look.side);
   const of = (view: SideView) => numberOf(look.match, view, `cohesion.${side}`);
   const now = of(look.view);
   const figure = makerOf(look)({
     id: 'unity',
-    label: own ? t('room.allies') : t('room.unity'),
+    label: single
+      ? t('room.ally', { name: look.say(`ally.${single}`) })
+      : own
+        ? t('room.allies')
+        : t('room.unity'),
     now,
     of,
     format: shareFormat,
     scale: 100,
-    word: t(`room.unity.${wordOf('unity', now)}`),
+    word: t(`room.${single ? 'ally' : 'unity'}.${wordOf('unity', now)}`),
   });
   const moves = allyMoves(look, side);
   const [main] = moves;

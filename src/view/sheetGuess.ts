@@ -19,7 +19,8 @@ export interface SheetGuess {
 
 type Sheet = NonNullable<Preview['sheet']>;
 
-const tellsWord = (bits: number): string => t(`match.teaches.${wordOf('tells', bits)}`);
+/** How much something of so many bits tells or teaches, in a word. */
+export const tellsWord = (bits: number): string => t(`match.teaches.${wordOf('tells', bits)}`);
 
 const tellsText = (bits: number): string =>
   t('match.teaches.value', { word: tellsWord(bits), bits: decimal(bits, 2) });
@@ -33,14 +34,9 @@ export function leavesText(sheet: Preview['sheet']): string {
   });
 }
 
-/** What a sheet would teach, in one line; empty where the analysts say nothing of it. */
-export function teachesText(sheet: Preview['sheet']): string {
-  if (!sheet) return '';
-  const { answer, orders } = sheet.teaches;
-  return answer === null
-    ? t('match.guess.weekTells', { much: tellsWord(orders) })
-    : t('match.guess.answerTells', { much: tellsWord(answer) });
-}
+/** How much a sheet would teach, all together, in the word that the advisers use; empty where the analysts say nothing of it. */
+export const teachesText = (sheet: Preview['sheet']): string =>
+  sheet ? tellsWord((sheet.teaches.answer ?? 0) + sheet.teaches.orders) : '';
 
 function figureOf(sheet: Sheet, what: 'alarm' | 'reputation', label: string): Figure {
   const { before, after, shifts } = sheet[what];
@@ -71,7 +67,7 @@ export function sheetGuessOf(
       figureOf(sheet, 'alarm', t('match.felt.theirAlarm')),
       figureOf(sheet, 'reputation', t('match.felt.yourResolve')),
     ],
-    line: t('match.sheet.line', { leaves: leavesText(sheet), teaches: teachesText(sheet) }),
+    line: t('match.sheet.line', { leaves: leavesText(sheet), much: teachesText(sheet) }),
     warnings: sheet.warnings
       .filter((warning) => warning !== 'theirOfferLapses' || stays)
       .map((warning) => t(`match.warning.${warning}`)),

@@ -53,7 +53,7 @@ export const sharesOf = ({ seeker, opportunist, revisionist }: Percents): TypeSh
   revisionist: revisionist / 100,
 });
 
-/** One type with what was guessed, and what the seat's analysts and an unbiased observer thought at the end. */
+/** One type with what was guessed, and what the seat's government and an unbiased observer thought at the end. */
 export interface GuessedType {
   id: Type;
   label: string;
@@ -61,9 +61,9 @@ export interface GuessedType {
   real: boolean;
   /** Shares of 1; null without a guess. */
   guess: number | null;
-  analysts: number;
-  /** What the analysts and the unbiased observer thought, in words that add up over the types. */
-  analystsText: string;
+  government: number;
+  /** What the government and the unbiased observer thought, in words that add up over the types. */
+  governmentText: string;
   unbiasedText: string;
 }
 
@@ -90,7 +90,7 @@ export function guessResult(match: Match, side: Side, shares: TypeShares | null)
   const real = match.state.types[rival];
   const { belief } = match.state.minds[side];
   const observer = match.state.observers[side].belief;
-  const [analysts, unbiased] = [typeTexts(belief), typeTexts(observer)];
+  const [government, unbiased] = [typeTexts(belief), typeTexts(observer)];
   const brier = shares ? brierOf(shares, real) : null;
   return {
     types: TYPES.map((id, at) => ({
@@ -98,8 +98,8 @@ export function guessResult(match: Match, side: Side, shares: TypeShares | null)
       label: sayAny(`type.${id}.label`),
       real: id === real,
       guess: shares ? shares[id] : null,
-      analysts: belief[at] ?? 0,
-      analystsText: analysts[at] ?? '',
+      government: belief[at] ?? 0,
+      governmentText: government[at] ?? '',
       unbiasedText: unbiased[at] ?? '',
     })),
     score:

@@ -14,7 +14,9 @@ beforeAll(readTexts);
 const NOTHING = { orders: [], table: 'wait', challenge: false } as const;
 const BELIEFS: Belief[] = [
   [0.1, 0.5, 0.4],
+  [0.35, 0.4, 0.25],
   [0.5, 0.3, 0.2],
+  [0.65, 0.2, 0.15],
   [0.95, 0.04, 0.01],
 ];
 
@@ -29,6 +31,7 @@ const advised = (more: Partial<Advice>): Advice => ({
   expects: [],
   score: 0.5,
   war: 0,
+  merit: null,
   brief: null,
   ...more,
 });
@@ -79,12 +82,38 @@ describe.each(LEVELS)('%s', (id) => {
   });
 });
 
-test('who advises against its own belief says so', () => {
+test('who advises against its own belief says what speaks for the sheet', () => {
   const look = mornings('abstract-mirror', 'west')[0] as Outlook;
-  const [against] = adviserModels(look, [advised({ aim: 'offer', belief: [0.05, 0.5, 0.45] })]);
+  const [against] = adviserModels(look, [advised({ aim: 'offer', belief: [0.05, 0.5, 0.45], merit: 'war' })]);
   const [with_] = adviserModels(look, [advised({ aim: 'deny', belief: [0.05, 0.5, 0.45] })]);
-  expect(against?.sentence).toContain('and yet');
+  expect(against?.sentence).toMatch(/\. Still, .*\. That lowers the risk of war either way\.$/);
   expect(with_?.sentence).toContain(', so ');
+});
+
+test('the evidence is called open only where the chance is about even', () => {
+  const [look] = mornings('abstract-mirror', 'west') as [Outlook];
+  for (const gain of [0.1, 0.3, 0.35, 0.41, 0.59, 0.65, 0.7, 0.9])
+    for (let week = 1; week <= 12; week++) {
+      const view = { ...look.view, week };
+      const said = adviserModels(
+        { ...look, view },
+        ADVISERS.map((adviser) => advised({ adviser, belief: [1 - gain, gain, 0] })),
+      );
+      for (const { sentence } of said)
+        expect(sentence, String(gain)).not.toMatch(/open:|cannot tell|too little to go by|do not know what/);
+    }
+});
+
+test('three advisers who would all accept say it in three ways', () => {
+  for (const look of mornings('january-2022', 'west')) {
+    const said = adviserModels(
+      look,
+      ADVISERS.map((adviser) =>
+        advised({ adviser, aim: 'accept', sheet: { ...NOTHING, orders: [], table: 'accept' } }),
+      ),
+    ).map(({ sentence }) => sentence.split(', so ')[1]);
+    expect(new Set(said).size).toBe(3);
+  }
 });
 
 test('an acceptance beside sharp orders is a guarded one', () => {
@@ -110,6 +139,23 @@ test('advisers who lay the same sheet share one card, and each keeps its own rea
   expect(cards.map(({ name }) => name)).toEqual(['Defence and Analysis', 'Diplomacy']);
   expect(cards[0]?.speaker.id).toBe('analysis');
   expect(new Set(cards[0]?.voices.map(({ sentence }) => sentence)).size).toBe(2);
+});
+
+test('sheets with the same move show what differs between them, and a single one its name alone', () => {
+  const look = mornings('january-2022', 'west')[0] as Outlook;
+  const offer = (terms: Record<string, number>): Advice['sheet'] => ({
+    ...NOTHING,
+    orders: [{ move: 'writtenAnswer', with: { terms }, meant: '' }],
+  });
+  const [one, other] = adviserModels(look, [
+    advised({ adviser: 'defence', sheet: offer({ missiles: 1, exercises: 1 }) }),
+    advised({ adviser: 'diplomacy', sheet: offer({ missiles: 2, exercises: 1 }) }),
+  ]);
+  expect(one?.names).toHaveLength(1);
+  expect(one?.names).not.toEqual(other?.names);
+  expect(one?.names[0]).not.toMatch(/Exercises/);
+  const [alone] = adviserModels(look, [advised({ sheet: offer({ missiles: 1 }) })]);
+  expect(alone?.names).toEqual(['Written answer']);
 });
 
 test('each office says each act in words of its own where the situation is new', () => {
@@ -145,7 +191,7 @@ test('each seat has offices of its own', () => {
       ADVISERS.map((adviser) => advised({ adviser })),
     ).map(({ name }) => name);
   };
-  expect(names('january-2022', 'russia')).toEqual(['General Staff', 'Foreign Ministry', 'The analysts']);
+  expect(names('january-2022', 'russia')).toEqual(['General Staff', 'Foreign Ministry', 'Analysis']);
   expect(names('abstract-mirror', 'russia')).toEqual(names('abstract-mirror', 'west'));
 });
 

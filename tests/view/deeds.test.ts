@@ -70,6 +70,20 @@ test('where sharp moves do not raise the estimate, the figure and the panel say 
   expect(said).toBeGreaterThan(5);
 });
 
+test('beside a sharp move that did not decide, what decided is named first', () => {
+  const found = evenings.flatMap(({ look }) => {
+    const facts = lastFacts(look);
+    const bill = readingOf(look, facts);
+    const short = despite(look, facts, bill)?.short ?? '';
+    return / despite /.test(short) ? [{ short, bill }] : [];
+  });
+  expect(found.length).toBeGreaterThan(0);
+  for (const { short, bill } of found) {
+    const strongest = bill?.lines.reduce((least, line) => (line.amount < least.amount ? line : least));
+    expect(short.startsWith(strongest?.label ?? '?')).toBe(true);
+  }
+});
+
 test('after an attack no estimate stands without a word, and the attack is on the bill', () => {
   const attacked = evenings.filter(({ look }) => sawAttack(look, lastFacts(look)));
   expect(attacked.length).toBeGreaterThan(1);

@@ -40,17 +40,23 @@ test('the West looks at Ukraine and its allies, Russia at where Ukraine leans an
   const match = atWeek('january-2022', 1);
   const ids = (side: 'west' | 'russia') => keyFigures(outlookOf(match, side)).map((one) => one.label);
   expect(ids('west')).toEqual([
-    'Out for gain, your analysts think',
+    'Out for gain, your government thinks',
     'Their alarm at you',
     'Ukraine can hold',
     'Your allies stand',
   ]);
   expect(ids('russia')).toEqual([
-    'Out for gain, your analysts think',
+    'Out for gain, your government thinks',
     'Their alarm at you',
     'Ukraine leans',
     'Their allies stand',
   ]);
+});
+
+test('a single ally that turns away takes the place of the rival’s allies', () => {
+  const look = outlookOf(atWeek('january-2022', 2), 'russia');
+  const view = { ...look.view, own: { ...look.view.own, support: { belarus: 0.33 } } };
+  expect(keyFigures({ ...look, view })[3]).toMatchObject({ label: 'Belarus stands', panel: 'own' });
 });
 
 test('under the first rules, which keep no alarm, the tension stands in its place', () => {

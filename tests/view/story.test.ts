@@ -85,7 +85,7 @@ describe('the guess', () => {
     for (const type of TYPES) expect(Math.abs(first[type] - 100 / 3)).toBeLessThan(5);
   });
 
-  test('is told beside the analysts and an unbiased observer, and its score in words', () => {
+  test('is told beside the government and an unbiased observer, and its score in words', () => {
     const { types, score } = guessResult(
       match,
       'west',

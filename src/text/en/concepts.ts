@@ -16,7 +16,7 @@ export const concepts = {
   'debrief.concept.dilemma.here.yours':
     'You wanted only safety. In week {week} you ordered “{move}”, which is made to defend, and {rival} saw it as what it was. It alarmed {rival} {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} all the same ({amount}).',
   'debrief.concept.dilemma.here.theirs':
-    '{rival} wanted only safety. In week {week} it ordered “{move}”, which is made to defend, and you saw it as what it was. It alarmed your analysts {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} all the same ({amount}).',
+    '{rival} wanted only safety. In week {week} it ordered “{move}”, which is made to defend, and you saw it as what it was. It alarmed your government {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} all the same ({amount}).',
   'debrief.concept.deterrence.title': 'Deterrence',
   'debrief.concept.deterrence.idea':
     'A rival that wants gains is held where an attack looks unlikely to succeed, or too dear. It has to believe it.',

@@ -12,7 +12,7 @@ export const glossary = {
     'What it costs at home and abroad to step back from something said or done in public.',
   'glossary.belief': 'Belief',
   'glossary.belief.is':
-    'How likely a side thinks each type of rival is. Shown as the chance that the rival is out for gain, by the estimate of that side’s own analysts.',
+    'How likely a side thinks each type of rival is. Shown as the chance that the rival is out for gain, by the estimate of that side’s own government.',
   'glossary.bias': 'Attribution bias',
   'glossary.bias.is': 'The habit of counting the rival’s friendly steps for less than its hostile ones.',
   'glossary.bit': 'Bit',

@@ -4,7 +4,7 @@ export const match = {
   'match.week': 'Week {week}',
   'match.weekOf': 'Week {week} of {weeks}',
   'match.tension': 'Tension',
-  'match.belief': 'Out for gain, your analysts think',
+  'match.belief': 'Out for gain, your government thinks',
   'match.estimate.under': 'under {share}',
   'match.estimate.over': 'over {share}',
   'match.quoted': '“{text}”',
@@ -65,9 +65,9 @@ export const match = {
 
   'match.rival.label': 'The rival as you see it',
   'match.rival.title': '{name}, as you see it',
-  'match.rival.note': 'Your analysts’ estimate, not the truth',
-  'match.rival.curve': 'How likely your analysts think it that they are out for gain',
-  'match.rival.outForGain': 'likely out for gain, your analysts think',
+  'match.rival.note': 'Your government’s estimate, not the truth',
+  'match.rival.curve': 'How likely your government thinks it that they are out for gain',
+  'match.rival.outForGain': 'likely out for gain, your government thinks',
   'match.rival.wantsSafety': 'wants safety',
   'match.rival.band':
     'The band shows where the estimate would be if any single piece of evidence were mistaken.',
@@ -90,7 +90,7 @@ export const match = {
   'match.despite.plain':
     '{moves}: expected from both kinds of rival, so {count, plural, one {it tells} other {they tell}} little about what they want.',
   'match.despite.calm':
-    '{moves}: sharp, but a side that feels threatened does this more often. So your analysts think gain no likelier than before.',
+    '{moves}: sharp, but a side that feels threatened does this more often. So your government thinks gain no likelier than before.',
   'match.despite.risk': '{moves} spoke for gain. This spoke against it, as strongly or more: {other}.',
   'match.bill.rest': 'Other',
   'match.rival.unit': 'log odds',
@@ -154,6 +154,7 @@ export const match = {
   'match.warning.settles':
     'To accept may end the match: with what is agreed already, these terms are enough to settle the quarrel.',
   'match.warning.consent': '{third} decides for itself on: {issues}. It may refuse.',
+  'match.warning.ally': 'Giving way on {issues} costs you support in {name}.',
   'match.warning.allies': 'Giving way on {issues} costs you support among the firmer allies.',
   'match.warning.armsSpoilOffer': 'Sharp steps beside an offer spoil it: it will calm them less.',
 
@@ -253,14 +254,12 @@ export const match = {
   'match.detail.teaches': 'It teaches',
   'match.detail.why': 'Why',
   'match.guess.leaves': 'their alarm at you {alarm}, how firm you seem {resolve}, in points of 100',
-  'match.guess.answerTells': 'Their answer tells {much}',
-  'match.guess.weekTells': 'Their next week tells {much}',
   'match.guess.says': '{sentence} They would be: {words}.',
 
   'match.sheet.label': 'Your orders this week',
   'match.sheet.attention': '{spent} of {limit} attention spent',
   'match.sheet.capital': '{spent} of {have} capital',
-  'match.sheet.line': 'It would leave: {leaves}. {teaches}.',
+  'match.sheet.line': 'It would leave: {leaves}. It teaches you {much}.',
   'match.sheet.leaves': 'What this sheet would leave',
   'match.sheet.empty': 'Nothing yet.',
   'match.sheet.free': 'room for more',
@@ -416,9 +415,9 @@ export const match = {
   'match.scene.theirs.lead': 'This is what your services saw. They may have taken one move for another.',
   'match.scene.youRead': 'How you read them',
   'match.scene.youRead.lead':
-    'Your analysts thought it {before} likely that {name} is out for gain. Now they think it {after} likely.',
-  'match.scene.youRead.still': 'Your analysts still think it {after} likely that {name} is out for gain.',
-  'match.scene.youRead.short': 'Your analysts: {words}.',
+    'Your government thought it {before} likely that {name} is out for gain. Now it thinks it {after} likely.',
+  'match.scene.youRead.still': 'Your government still thinks it {after} likely that {name} is out for gain.',
+  'match.scene.youRead.short': 'Your government: {words}.',
   'match.scene.youRead.same': 'It hardly changed their view.',
   'match.scene.theyRead': 'How they may have read you',
   'match.scene.theyRead.short': 'They may read:',

@@ -89,7 +89,7 @@ export const positions = {
   'positions.mirrors': 'Both mirrors',
   'positions.mirror.evidence': 'What you could know of them',
   'positions.mirror.evidence.says':
-    'An unbiased observer at your desk would have called it {unbiased} likely that {rival} is out for gain. Your own analysts called it {yours}.',
+    'An unbiased observer at your desk would have called it {unbiased} likely that {rival} is out for gain. Your own government called it {yours}.',
   'positions.mirror.theirs': 'What they believed of you',
   'positions.mirror.theirs.says':
     'They thought it {share} likely that you are out for gain. Your own brief: {own}.',

@@ -47,9 +47,9 @@ export const room = {
   'room.despite.attack': 'They attacked; this is about what they wanted',
   'room.despite.plain': '{count, plural, one {A sharp move that tells} other {Sharp moves that tell}} little',
   'room.despite.calm': '{count, plural, one {A sharp move} other {Sharp moves}}, likelier from fear',
-  'room.despite.risk': '{count, plural, one {A sharp move} other {Sharp moves}}, outweighed by: {other}',
+  'room.despite.over': '{other}, despite {count, plural, one {a sharp move} other {sharp moves}}',
   'room.gain.why':
-    'How likely your own analysts think it that they want gain rather than safety. They go by what they see, and can be late or biased. It is an estimate, not the truth.',
+    'How likely your own government thinks it that they want gain rather than safety. Your advisers may say another number: a government has a habit of trust or distrust and changes its mind slowly, and Analysis goes by the evidence alone. Both are estimates, not the truth.',
 
   'room.seen.by': 'mainly: {why}',
   'room.seen.still': 'nothing that you did stands out',
@@ -79,6 +79,11 @@ export const room = {
   'room.defence.why': 'How well your own forces could meet an attack as they stand now.',
 
   'room.allies': 'Your allies stand',
+  'room.ally': '{name} stands',
+  'room.ally.together': 'by you',
+  'room.ally.mostly': 'mostly by you',
+  'room.ally.divided': 'half by you',
+  'room.ally.apart': 'apart from you',
   'room.unity': 'Their allies stand',
   'room.unity.together': 'together',
   'room.unity.mostly': 'mostly together',

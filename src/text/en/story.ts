@@ -14,7 +14,7 @@ export const story = {
   'story.reveal.wanted':
     '{type, select, seeker {It wanted safety, not gains.} opportunist {It wanted gains where they were cheap.} other {It wanted to change the order itself.}}',
   'story.reveal.guess': 'Your guess',
-  'story.reveal.analysts': 'Your analysts',
+  'story.reveal.government': 'Your government',
   'story.reveal.unbiased': 'Unbiased observer',
   'story.reveal.type': 'Type',
   'story.reveal.real': 'it was this one',
@@ -79,7 +79,7 @@ export const story = {
   'story.moment.theyMeant': '{rival} meant: {text}',
   'story.moment.theyDid': '{rival} ordered it.',
   'story.moment.theyRead': 'They read: {text} ({by})',
-  'story.moment.youRead': 'Your analysts read: {text} ({by})',
+  'story.moment.youRead': 'Your government read: {text} ({by})',
   'story.moment.theyUnseen': 'They did not see it.',
   'story.moment.youUnseen': 'You did not see it.',
   'story.moment.took': 'Taken for: {name}.',

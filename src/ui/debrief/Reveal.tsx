@@ -62,7 +62,7 @@ function Types({ result: { types } }: { result: GuessResult }) {
         <tr>
           <th scope="col">{t('story.reveal.type')}</th>
           <th scope="col" class="figure">
-            {t(guessed ? 'story.reveal.guess' : 'story.reveal.analysts')}
+            {t(guessed ? 'story.reveal.guess' : 'story.reveal.government')}
           </th>
           <th scope="col" class="figure">
             {t('story.reveal.unbiased')}
@@ -79,11 +79,11 @@ function Types({ result: { types } }: { result: GuessResult }) {
 }
 
 function TypeRow({
-  type: { label, real, guess, analysts, analystsText, unbiasedText },
+  type: { label, real, guess, government, governmentText, unbiasedText },
 }: {
   type: GuessedType;
 }) {
-  const held = guess ?? analysts;
+  const held = guess ?? government;
   return (
     <tr class={real ? 'real' : undefined}>
       <th scope="row">
@@ -91,7 +91,7 @@ function TypeRow({
         {real ? <span class="small story-real"> {t('story.reveal.real')}</span> : null}
         <Bar share={held} />
       </th>
-      <td class="figure">{guess === null ? analystsText : percent(guess)}</td>
+      <td class="figure">{guess === null ? governmentText : percent(guess)}</td>
       <td class="figure">{unbiasedText}</td>
     </tr>
   );

@@ -33,6 +33,7 @@ export function RoomPane({ advised, draft, telling, onTake }: RoomPaneProps) {
               card={card}
               number={index + 1}
               taken={sameSheet(card.speaker.sheet, draft)}
+              folds={draft.orders.length > 0}
               telling={telling}
               onTake={onTake}
             />
@@ -46,27 +47,35 @@ interface CardProps {
   /** The key that takes its sheet over. */
   number: number;
   taken: boolean;
+  /** Something is on the sheet already: a card that is not taken says only whose it is and what it lays, and can be taken. */
+  folds: boolean;
   telling: Telling;
   onTake: RoomPaneProps['onTake'];
 }
 
 /** One sheet with all who lay it: each says its own reason, and one press takes the sheet. */
-function Card({ card, number, taken, telling, onTake }: CardProps) {
+function Card({ card, number, taken, folds, telling, onTake }: CardProps) {
   const { voices, speaker, name } = card;
   const full = telling === 'full';
   const few = telling === 'first' && !taken;
+  const folded = folds && !taken && !full;
   const alone = voices.length === 1;
   return (
-    <article class={taken ? 'adviser taken' : 'adviser'} aria-labelledby={`adviser-${speaker.id}`}>
+    <article
+      class={`adviser${taken ? ' taken' : folded ? ' folded' : ''}`}
+      aria-labelledby={`adviser-${speaker.id}`}
+    >
       <div class="adviser-head">
         <h3 id={`adviser-${speaker.id}`} class="adviser-name">
           {alone ? name : t('room.same', { names: name })}
         </h3>
-        {few || !alone ? null : <span class="adviser-reads">{full ? speaker.reads : speaker.school}</span>}
+        {few || folded || !alone ? null : (
+          <span class="adviser-reads">{full ? speaker.reads : speaker.school}</span>
+        )}
       </div>
-      {voices.map((voice) => (
-        <Voice key={voice.id} voice={voice} alone={alone} expects={full || taken} />
-      ))}
+      {folded
+        ? null
+        : voices.map((voice) => <Voice key={voice.id} voice={voice} alone={alone} expects={full || taken} />)}
       <div class="adviser-sheet">
         <ul class="adviser-lines plain">
           {(full ? speaker.lines : speaker.names).map((line) => (
@@ -88,8 +97,8 @@ function Card({ card, number, taken, telling, onTake }: CardProps) {
           </span>
         </button>
       </div>
-      {few || !speaker.brief ? null : <p class="adviser-brief">{speaker.brief}</p>}
-      {few ? null : <Reading adviser={speaker} />}
+      {few || folded || !speaker.brief ? null : <p class="adviser-brief">{speaker.brief}</p>}
+      {few || folded ? null : <Reading adviser={speaker} />}
       {alone && (full || taken) ? <p class="adviser-expects">{speaker.expects}</p> : null}
     </article>
   );
