@@ -73,15 +73,6 @@ function changedIn(match: Match): string[] {
   return [...terms, ...troops];
 }
 
-/**
- * What moved the side that attacked. The rules call it pre-emptive where the attack paid only by striking first; a side out for
- * gain did that for the gain, not from fear, so it has words of its own.
- */
-function motiveOf({ state }: Match): string | null {
-  const { cause = null, by = null } = state.outcome ?? {};
-  return cause === 'preemptive' && by !== null && state.types[by] !== 'seeker' ? 'edge' : cause;
-}
-
 /** Whoever stepped back: a person, whose thoughts nobody knows, or the AI. */
 const ledByPerson = (match: Match, side: Side | null): boolean =>
   side !== null && humansOf(match.settings).includes(side);
@@ -109,7 +100,7 @@ export function endingOf(match: Match): Ending | null {
   };
   const back = kind === 'backdownWest' ? 'west' : kind === 'backdownRussia' ? 'russia' : null;
   const partly = PARTLY.includes(kind) && Object.values(match.state.table.agreed).some((step) => step > 0);
-  const pick = (what: 'headline' | 'why' | 'price', motive = motiveOf(match)): string => {
+  const pick = (what: 'headline' | 'why' | 'price', motive = cause): string => {
     const tries = [
       partly ? `debrief.${what}.${kind}.partly` : '',
       gaveUp ? `debrief.${what}.resigned` : '',

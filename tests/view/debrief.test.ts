@@ -317,15 +317,15 @@ test('a war names the attacker, the attacked and who suffers', () => {
   const match = as('seeker');
   const fear = debriefOf(ending(match, { cause: 'preemptive', by: 'russia' }));
   expect(fear?.ending.headline).toBe(
-    'Russia attacked Ukraine in week\u00a09. In this match it acted from fear.',
+    'Russia attacked Ukraine in week\u00a09. In this match it struck first.',
   );
   expect(fear?.ending.price).toContain('people of Ukraine suffer most');
   expect(fear?.ending.invention).toContain('not what happened in 2022');
   const chosen = debriefOf(ending(match, { cause: 'chosen', by: 'russia' }));
   expect(chosen?.ending.headline).toContain('it chose the war');
+  // What moved it is said for no type apart: whoever looks through a seat's eyes would learn the type from it.
   const greedy = debriefOf(ending(as('revisionist'), { cause: 'preemptive', by: 'russia' }))?.ending;
-  expect(greedy?.headline).toContain('it struck first for gain');
-  expect(`${greedy?.headline} ${greedy?.why}`).not.toMatch(/fear|attack on itself/);
+  expect([greedy?.headline, greedy?.why]).toEqual([fear?.ending.headline, fear?.ending.why]);
 });
 
 test('nobody says what a person thought who stepped back', () => {

@@ -90,7 +90,7 @@ function summary(all: readonly Reported[]): string[] {
   const count = (verdict: Verdict) => asking.filter(({ result }) => result.verdict === verdict).length;
   const informing = all.length - asking.length;
   const lines = [
-    `Of ${asking.length} experiments ${count('holds')} hold, ${count('holds in direction')} hold in direction, ${count('not met')} are not met.${informing > 0 ? ` ${informing} more only measures.` : ''}`,
+    `Of ${asking.length} experiments ${count('holds')} hold, ${count('holds in direction')} hold in direction, ${count('not met')} are not met.${informing > 0 ? ` ${informing} more only ${informing === 1 ? 'measures' : 'measure'}.` : ''}`,
     '',
     '| | experiment | verdict | what falls short |',
     '|---|---|---|---|',

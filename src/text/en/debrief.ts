@@ -17,9 +17,7 @@ export const debrief = {
 
   'debrief.headline.war.chosen': '{name} attacked {victim} in week {week}. In this match it chose the war.',
   'debrief.headline.war.preemptive':
-    '{name} attacked {victim} in week {week}. In this match it acted from fear.',
-  'debrief.headline.war.edge':
-    '{name} attacked {victim} in week {week}. In this match it struck first for gain.',
+    '{name} attacked {victim} in week {week}. In this match it struck first.',
   'debrief.headline.war.inadvertent': 'War came in week {week}. In this match nobody ordered it.',
   'debrief.headline.war.both': 'Both sides attacked in week {week}.',
   'debrief.headline.war': '{name} attacked {victim} in week {week}.',
@@ -39,10 +37,7 @@ export const debrief = {
   'debrief.headline.resigned': '{name} gave up in week {week}.',
 
   'debrief.why.war.chosen': 'It would have struck even without any advantage in striking first.',
-  'debrief.why.war.preemptive':
-    'Without the advantage of striking first it would have waited. It thought that an attack on itself was coming.',
-  'debrief.why.war.edge':
-    'It was out for gain, and the advantage of striking first made the attack pay. Without that it would have waited.',
+  'debrief.why.war.preemptive': 'Without the advantage of striking first it would have waited.',
   'debrief.why.war.inadvertent': 'High on the ladder, an accident was enough.',
   'debrief.why.war.both': 'Each ordered the attack before it knew of the other’s.',
   'debrief.why.limitedWar': 'The other side answered, and both stopped short of a large war.',
