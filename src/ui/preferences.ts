@@ -1,6 +1,6 @@
 /** What the reader has chosen for good: looks, how much the match shows and may be worked out at once, and which notes have been seen. Kept on this device only. */
 import { computed, signal } from '@preact/signals';
-import { TYPES, type Type } from '../engine/index.js';
+import type { Type } from '../engine/index.js';
 import { type Appearance, type Services, services } from './services.js';
 
 const NAME = 'spiral.preferences';
@@ -52,7 +52,7 @@ const ALLOWED: { [K in keyof Preferences]: readonly Preferences[K][] } = {
   advisers: [true, false],
   telling: ['slow', 'normal', 'fast', 'press'],
   seat: ['west', 'russia', 'both'],
-  brief: ['drawn', ...TYPES],
+  brief: ['drawn', 'seeker', 'opportunist', 'revisionist'],
 };
 
 /** The preferences now. Change them with `prefer`. */

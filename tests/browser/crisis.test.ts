@@ -102,7 +102,7 @@ test('two people at one desk: the first answer is nowhere to be seen while the s
   await page.keyboard.press('4');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 2, name: /challenges your move/ }).waitFor();
-  await page.locator('.crisis-doubt', { hasText: 'You did not order that.' }).waitFor();
+  await page.locator('.crisis-doubt', { hasText: 'You did not order that this week.' }).waitFor();
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
   expect(await page.getByRole('listitem').filter({ hasText: 'stood firm' }).count()).toBe(0);
   expect(errors).toEqual([]);

@@ -116,10 +116,11 @@ test('without the browser’s locks it is the same', async () => {
 test('a page that a newer build no longer has is told as such, and Back leads to where one was', async () => {
   const { page, context } = await openPage(browser, `${served.url}#/how`, { serviceWorkers: 'block' });
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.mouse.wheel(0, 900);
+  const away = page.locator('.site-foot').getByRole('link', { name: 'Glossary' });
+  await away.scrollIntoViewIfNeeded();
   await page.waitForFunction(() => scrollY > 600 && history.state?.y === scrollY);
   const before = await page.evaluate(() => scrollY);
-  await page.locator('.site-foot').getByRole('link', { name: 'Glossary' }).click();
+  await away.click();
   await page.waitForFunction(() => location.hash.includes('glossary') && scrollY === 0);
   await page.goBack();
   await page.waitForFunction((y) => location.hash.includes('how') && Math.abs(scrollY - y) < 2, before);

@@ -7,7 +7,7 @@ import { type ChartPlot, type Ring, weekPoints } from '../parts/chartTypes.js';
 import type { Opened } from '../replay/useStudy.js';
 import { goTo, Section } from './Section.js';
 import { seriesOf } from './series.js';
-import { type Answering, useAnswer } from './useAnswer.js';
+import type { Answering } from './useAnswer.js';
 import { useDecisions, useTurning } from './useTurning.js';
 import { WhatIf, WhatIfOnPaper, whatIfId } from './WhatIf.js';
 import { Working } from './Working.js';
@@ -62,14 +62,6 @@ export function Turning(props: TurningProps) {
   const decisions = useDecisions(match, model.side, model.weeks, found);
   const [chosen, setChosen] = useState<number | null>(asked);
   const week = chosen ?? turned[0] ?? Math.max(1, model.weeks);
-  // The week that is looked at is worked out before the others, once it is clear which one that is.
-  const inTurn = decisions.found?.some((one) => one.week === week) ?? false;
-  const settled = chosen !== null || (curve.phase !== 'waiting' && curve.phase !== 'running');
-  const urgent = useAnswer<'decisions'>(
-    match,
-    settled && !inTurn ? { ask: 'decisions', side: model.side, weeks: [week] } : null,
-    'first',
-  );
   const onWeek = (wanted: number) => {
     setChosen(wanted);
     onCursor(wanted);
@@ -113,13 +105,7 @@ export function Turning(props: TurningProps) {
             done={curve.found !== null && curve.phase !== 'running'}
             onAsk={ask}
           />
-          <WhatIf
-            opened={opened}
-            model={model}
-            answer={inTurn ? decisions : urgent}
-            week={week}
-            onWeek={onWeek}
-          />
+          <WhatIf opened={opened} model={model} answer={decisions} week={week} onWeek={onWeek} />
           <WhatIfOnPaper
             match={opened.match}
             model={model}

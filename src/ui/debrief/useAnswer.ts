@@ -1,6 +1,6 @@
 /** An answer of the analyst as it comes: how far it is, what has been found so far, and a way to stop it and to ask again. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Answer, Ask, Match, Question, Urgency } from '../../session/index.js';
+import type { Answer, Ask, Match, Question } from '../../session/index.js';
 import { recordOfMatch } from '../../session/index.js';
 import { analyst } from '../analystDoor.js';
 
@@ -36,12 +36,8 @@ function whyOf(error: unknown): Phase {
   return why === 'unreadable' ? 'unreadable' : 'failed';
 }
 
-/** Ask about a match; null asks nothing yet. What was found stays when it is stopped. `urgency` is by default that of its kind. */
-export function useAnswer<A extends Ask>(
-  match: Match,
-  about: About<A> | null,
-  urgency?: Urgency,
-): Answering<A> {
+/** Ask about a match; null asks nothing yet. What was found stays when it is stopped. */
+export function useAnswer<A extends Ask>(match: Match, about: About<A> | null): Answering<A> {
   const key = about ? keyOf(about) : '';
   const kept = (): Answer<A> | null => (known.get(match)?.get(key) as Answer<A> | undefined) ?? null;
   const begin = (): State<A> => {
@@ -67,7 +63,6 @@ export function useAnswer<A extends Ask>(
       .then((found) =>
         found.ask<A>(question, {
           signal,
-          ...(urgency ? { urgency } : {}),
           onProgress: ({ done, total, found: soFar }) =>
             setState((old) => ({
               phase: 'running',
