@@ -1,5 +1,7 @@
 // How the game is built, served to its developers, and tested.
+
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { strictCsp } from './tools/vite/csp.ts';
@@ -64,6 +66,8 @@ export default defineConfig({
           testTimeout: 20_000,
           // Files share what they import: loading it anew for each took as long as all the testing.
           isolate: false,
+          // Left to itself the runner keeps one core free, which on two cores takes twice as long.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
         },
       },
       {

@@ -358,6 +358,7 @@ test.each([
   const { page, context } = await open(passed);
   await shown(page);
   await page.getByRole('button', { name }).press('Enter');
+  await page.locator('.match').waitFor();
   expect(await phase(page)).toBe('brief');
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('spiral.match') ?? '{}'));
   expect(kept.settings.seats[side].by).toBe('human');
