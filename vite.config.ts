@@ -38,6 +38,9 @@ const slow = [
   'tests/view/{analysed,live}.test.ts',
 ];
 
+// Left to itself the runner keeps one core free, which on two cores takes twice as long. Projects that run together share it.
+const workers = Math.max(2, availableParallelism() - 1);
+
 export default defineConfig({
   base: './',
   publicDir: false,
@@ -66,8 +69,7 @@ export default defineConfig({
           testTimeout: 20_000,
           // Files share what they import: loading it anew for each took as long as all the testing.
           isolate: false,
-          // Left to itself the runner keeps one core free, which on two cores takes twice as long.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
+          maxWorkers: workers,
         },
       },
       {
@@ -75,6 +77,7 @@ export default defineConfig({
         test: {
           name: 'alone',
           include: alone,
+          maxWorkers: workers,
           exclude: process.env.SPIRAL_QUICK ? slow : [],
           testTimeout: 20_000,
         },
