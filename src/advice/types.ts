@@ -57,6 +57,8 @@ export interface Advice {
   /** Score from 0 to 1 that the adviser expects four weeks on, and the chance from 0 to 1 of a war until then. */
   score: number;
   war: number;
+  /** The sheet is empty because what would have been on it is so already: agreed, on the table, or said. */
+  standing: boolean;
   /** What speaks for it against the best sheet of the other kind (firm or kind); null where it is neither, or no other is there. */
   merit: Merit | null;
   /** What there is to say of the seat's brief; null where the sheet touches none of its objectives. */

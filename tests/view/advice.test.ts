@@ -25,6 +25,7 @@ const advised = (more: Partial<Advice>): Advice => ({
   belief: [0.5, 0.3, 0.2],
   sheet: { ...NOTHING, orders: [] },
   aim: 'wait',
+  standing: false,
   reading: 0,
   alarm: 0,
   teaches: 0,
@@ -52,10 +53,10 @@ describe.each(LEVELS)('%s', (id) => {
       const looks = mornings(id, side).slice(0, 10);
       expect(looks.length).toBeGreaterThan(3);
       for (const adviser of ADVISERS)
-        for (const aim of AIMS)
+        for (const what of [...AIMS.map((aim) => ({ aim })), { standing: true }])
           for (const belief of BELIEFS) {
             const said = looks.map(
-              (look) => adviserModels(look, [advised({ adviser, aim, belief })])[0]?.sentence,
+              (look) => adviserModels(look, [advised({ adviser, belief, ...what })])[0]?.sentence,
             );
             expect(new Set(said).size).toBe(said.length);
             for (const sentence of said) expect(sentence).toMatch(/^[A-Z][^{}]+\.$/);

@@ -187,6 +187,12 @@ export const advice = {
   'advice.act.wait.1': 'we would let this week pass and watch',
   'advice.act.wait.2': 'we would do nothing and see what they do',
   'advice.act.wait.3': 'no step is better than any that we have',
+  // Nothing, because what would be on the sheet is so already.
+  'advice.act.standing.1':
+    'we add nothing: what we would propose is so already, and no other sheet is better',
+  'advice.act.standing.2':
+    'we leave it at what is agreed, offered or said already: all other sheets come out no better',
+  'advice.act.standing.3': 'our proposals stand already, and no other order comes out better',
 
   // The same by the office that speaks and by what the week brought: they pressed, they eased off, or it was quiet.
   'advice.act.defence.deny.pressed': 'we would make the next push cost them more',
