@@ -77,7 +77,7 @@ export interface CrisisAdvice {
 export const WAR_REASONS = ['gain', 'defence', 'price', 'yields', 'fear', 'pretext'] as const;
 export type WarReason = (typeof WAR_REASONS)[number];
 
-/** The risk of war as a seat's analysts see it; chances from 0 to 1. */
+/** The risk of war by a seat's own estimate, with what else their week may bring down; chances from 0 to 1. */
 export interface WarRisk {
   /** That the rival orders an attack this week, and what it was a week ago; null in the first week. */
   week: number;
@@ -87,4 +87,6 @@ export interface WarRisk {
   weeks: number;
   /** What adds most to the chance of an attack this week, the strongest first. */
   reasons: WarReason[];
+  /** That an open offer of the seat's own is taken back this week, because they press too hard. */
+  lapse: number;
 }

@@ -12,6 +12,7 @@ const risk = (more: Partial<WarRisk>): WarRisk => ({
   ahead: 0.02,
   weeks: 4,
   reasons: [],
+  lapse: 0,
   ...more,
 });
 const said = (more: Partial<WarRisk>) =>
@@ -28,6 +29,7 @@ test('a small risk is said without a warning', () => {
     ahead: 'War within 4 weeks: under one in twenty.',
     high: false,
     warning: [],
+    lapse: '',
   });
 });
 
@@ -55,4 +57,11 @@ test('one that has just become more likely is warned of earlier, and says so', (
 
 test('in the last week it speaks of this week', () => {
   expect(said({ weeks: 1, ahead: 0.1 }).ahead).toMatch(/^War this week: about one in ten/);
+});
+
+test('that an own offer may fall this week is said where it is likely', () => {
+  expect(said({ lapse: 0.1 }).lapse).toBe('');
+  expect(said({ lapse: 0.5 }).lapse).toBe(
+    'Sharp steps by Russia this week would make your government take your offer back. It estimates: an even chance.',
+  );
 });

@@ -300,21 +300,26 @@ export const advice = {
   'advice.chance.tenth': 'one in ten',
   'advice.chance.hardly': 'one in twenty',
 
-  'advice.reading.alarms.much': 'far more suspicious',
-  'advice.reading.alarms.some': 'clearly more suspicious',
-  'advice.reading.alarms.little': 'a little more suspicious',
-  'advice.reading.nothing': 'hardly changes what they think',
-  'advice.reading.calms.little': 'a little less suspicious',
-  'advice.reading.calms.some': 'clearly less suspicious',
-  'advice.reading.calms.much': 'far less suspicious',
-  'advice.reading.alarm': '{reading}, their alarm {by}',
+  'advice.reading.alarms.much': 'far more suspicious that you are out for gain',
+  'advice.reading.alarms.some': 'clearly more suspicious that you are out for gain',
+  'advice.reading.alarms.little': 'a little more suspicious that you are out for gain',
+  'advice.reading.nothing': 'hardly more or less suspicious that you are out for gain',
+  'advice.reading.calms.little': 'a little less suspicious that you are out for gain',
+  'advice.reading.calms.some': 'clearly less suspicious that you are out for gain',
+  'advice.reading.calms.much': 'far less suspicious that you are out for gain',
+  'advice.reading.alarm':
+    '{reading}; alarm {by}: they feel {rose, select, yes {more} other {less}} threatened',
 
   'advice.teaches': 'teaches you {much}',
 
   'advice.expects.none': 'No move of theirs stands out.',
-  'advice.expects.moves': 'Likeliest from them: {moves}.',
+  'advice.expects.moves': 'Likeliest from them, as we see them: {moves}.',
   'advice.expects.move': '{move} ({chance})',
-  'advice.expects.war': '{moves} War within the next weeks: {chance}.',
+  'advice.war.some': 'Some risk of war, in our view.',
+  'advice.war.clear': 'A clear risk of war, in our view.',
+  'advice.war.likely': 'War is likely, in our view.',
+  'advice.war.whose':
+    '{name} puts war in the weeks ahead at about {chance} if you order this sheet. It goes by its own view of what they want. Above the button that resolves the week stands your government’s estimate, whatever you order short of an attack.',
 
   // What the sheet does for the seat’s brief, by the objective’s own words.
   'advice.brief.serves': 'Helps your brief: {objective}',

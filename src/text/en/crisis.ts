@@ -123,10 +123,11 @@ export const crisis = {
   'misread.says.later': '{way}. {move} goes onto the sheet after the crisis.',
   'misread.says.stands': 'It stands as they read it.',
 
-  'war.ahead': 'War {weeks, plural, one {this week} other {within {weeks} weeks}}: about {chance}.',
+  'war.ahead':
+    'Your government’s estimate: war {weeks, plural, one {this week} other {within {weeks} weeks}}, about {chance}.',
   'war.ahead.small':
-    'War {weeks, plural, one {this week} other {within {weeks} weeks}}: under one in twenty.',
-  'war.warning': '{name} may attack this week: about {chance}, as your analysts see it.',
+    'Your government’s estimate: war {weeks, plural, one {this week} other {within {weeks} weeks}}, under one in twenty.',
+  'war.warning': '{name} may attack this week: about {chance}, your government estimates.',
   'war.jumped': 'A week ago it was about {chance}.',
   'war.jumped.small': 'A week ago it was under one in twenty.',
   'war.reason.ready': 'They have the forces for it in place.',

@@ -107,16 +107,14 @@ function Read({ guess }: { guess: Guess }) {
           </dd>
         </>
       ) : null}
-      {known?.leaves ? (
+      {known?.share ? (
         <>
+          <dt>{t('match.detail.adds')}</dt>
+          <dd>{known.share.adds}</dd>
           <dt>{t('match.detail.leaves')}</dt>
-          <dd>{known.leaves}</dd>
-        </>
-      ) : null}
-      {known?.teaches ? (
-        <>
+          <dd>{known.share.leaves}</dd>
           <dt>{t('match.detail.teaches')}</dt>
-          <dd class="detail-teaches">{known.teaches}</dd>
+          <dd class="detail-teaches">{known.share.teaches}</dd>
         </>
       ) : null}
     </dl>

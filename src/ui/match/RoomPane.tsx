@@ -3,6 +3,7 @@ import type { WeekOrders } from '../../engine/index.js';
 import { t } from '../../text/index.js';
 import { type AdviserModel, cardsOf, placeOfReading, type RoomCard, sameSheet } from '../../view/index.js';
 import { pressOnce } from '../parts/Button.js';
+import { AskWord } from './AskWord.js';
 import { CalmScale } from './CalmScale.js';
 import { REACHABLE } from './reachable.js';
 import type { Advised } from './useAdvice.js';
@@ -99,7 +100,11 @@ function Card({ card, number, taken, folds, telling, onTake }: CardProps) {
       </div>
       {few || folded || !speaker.brief ? null : <p class="adviser-brief">{speaker.brief}</p>}
       {few || folded ? null : <Reading adviser={speaker} />}
-      {alone && (full || taken) ? <p class="adviser-expects">{speaker.expects}</p> : null}
+      {alone && (full || taken) ? (
+        <p class="adviser-expects">
+          <Expects voice={speaker} />
+        </p>
+      ) : null}
     </article>
   );
 }
@@ -111,8 +116,22 @@ function Voice({ voice, alone, expects }: { voice: AdviserModel; alone: boolean;
   return (
     <p class="adviser-says">
       <span class="adviser-voice">{t('room.same.voice', { name: voice.name })}</span> {sentence}
-      {expects ? <span class="adviser-expects"> {voice.expects}</span> : null}
+      {expects ? (
+        <span class="adviser-expects">
+          {' '}
+          <Expects voice={voice} />
+        </span>
+      ) : null}
     </p>
+  );
+}
+
+/** What the adviser expects of them, and the risk of war that it sees: in a word, its number behind it. */
+function Expects({ voice: { id, expects, war } }: { voice: AdviserModel }) {
+  return (
+    <>
+      {expects} {war ? <AskWord id={`war.${id}`} word={war.says} text={war.whose} /> : null}
+    </>
   );
 }
 

@@ -44,12 +44,13 @@ function sheetWith(look: Outlook, draft: WeekOrders, order: Order): { orders: Or
 
 async function guessOf(look: Outlook, draft: WeekOrders, order: Order): Promise<Guess> {
   const { orders, at } = sheetWith(look, draft, order);
-  const preview = await ask(look, orders);
+  const others = orders.filter((_, index) => index !== at);
+  const [preview, without] = await Promise.all([ask(look, orders), ask(look, others)]);
   const one = preview?.perOrder[at];
-  return one ? guessModel(look, order.move, one, preview) : 'unknown';
+  return one ? guessModel(look, order.move, one, preview, without) : 'unknown';
 }
 
-/** The guess for one order, given the rest of the sheet. */
+/** The guess for one order, given the rest of the sheet, and what it adds to that. */
 export function useGuess(look: Outlook, draft: WeekOrders, order: Order | null): Guess {
   const key = order ? keyOf(look, [...draft.orders, order]) : '';
   const [said, setSaid] = useState<{ key: string; guess: Guess }>({ key: '', guess: 'waiting' });
