@@ -40,9 +40,9 @@ const teachesText = (sheet: Sheet): string => tellsWord(bitsOf(sheet));
 export interface Share {
   /** What the move adds to the sheet without it: in them, in one line. */
   adds: string;
-  /** What the sheet with it leaves in them. */
+  /** What the sheet with it leaves in them; empty where the sheet has no room for it. */
   leaves: string;
-  /** How much the move teaches beyond the sheet without it, and how much the sheet with it. */
+  /** How much the move teaches beyond the sheet without it, and how much the sheet with it; empty as above. */
   teaches: string;
 }
 

@@ -45,7 +45,8 @@ test('looks no further than the match goes', () => {
 
 test('an offer of one’s own is likelier to fall the harder one is pressed already', () => {
   const view = viewFor(begun('war'), 'west');
-  const lapse = (pressure: number) => warRisk(rules, { ...view, mind: { ...view.mind, pressure } }, null).lapse;
+  const lapse = (pressure: number) =>
+    warRisk(rules, { ...view, mind: { ...view.mind, pressure } }, null).lapse;
   const [free, fresh, sure] = [lapse(0), lapse(view.mind.pressure), lapse(0.9)];
   expect(free).toBeLessThan(fresh);
   expect(fresh).toBeGreaterThan(0.3);

@@ -230,9 +230,18 @@ test('a chance on which all advisers agree is said once', () => {
 test('every chance and every reading has a word', () => {
   for (let p = 0; p <= 100; p++) expect(chanceText(p / 100)).toMatch(/in|even/);
   expect([readingText(2, 0), readingText(0, 0), readingText(-0.2, 0.07)]).toEqual([
-    'far more suspicious',
-    'hardly changes what they think',
-    'a little less suspicious, their alarm +7',
+    'far more suspicious that you are out for gain',
+    'hardly more or less suspicious that you are out for gain',
+    'a little less suspicious that you are out for gain; alarm +7: they feel more threatened',
   ]);
   expect(hasText('advice.because.russia.defence.hostile')).toBe(true);
+});
+
+test('the risk of war that an adviser sees is a word of its own, with whose number it is behind it', () => {
+  const look = mornings('january-2022', 'west')[0] as Outlook;
+  const war = (chance: number) => adviserModels(look, [advised({ war: chance })])[0]?.war;
+  expect(war(0.05)).toBeNull();
+  expect(war(0.3)?.says).toBe('A clear risk of war, in our view.');
+  expect(war(0.3)?.whose).toContain('Analysis puts war in the weeks ahead at about one in three');
+  expect(war(0.3)?.says).not.toMatch(/ in (three|four|five|ten)/);
 });

@@ -26,7 +26,7 @@ const said = (more: Partial<WarRisk>) =>
 
 test('a small risk is said without a warning', () => {
   expect(said({})).toEqual({
-    ahead: 'War within 4 weeks: under one in twenty.',
+    ahead: 'Your government’s estimate: war within 4 weeks, under one in twenty.',
     high: false,
     warning: [],
     lapse: '',
@@ -43,7 +43,7 @@ test('a likely attack is warned of with what makes it likely', () => {
   expect(ahead).toContain('about one in three');
   expect(high).toBe(true);
   expect(warning).toEqual([
-    'Russia may attack this week: about one in five, as your analysts see it.',
+    'Russia may attack this week: about one in five, your government estimates.',
     'They have the forces for it in place.',
     'They do not expect to pay a high price.',
     'Ukraine could not hold out for long.',
@@ -56,7 +56,9 @@ test('one that has just become more likely is warned of earlier, and says so', (
 });
 
 test('in the last week it speaks of this week', () => {
-  expect(said({ weeks: 1, ahead: 0.1 }).ahead).toMatch(/^War this week: about one in ten/);
+  expect(said({ weeks: 1, ahead: 0.1 }).ahead).toMatch(
+    /^Your government’s estimate: war this week, about one in ten/,
+  );
 });
 
 test('that an own offer may fall this week is said where it is likely', () => {

@@ -118,7 +118,7 @@ export const debrief = {
   'debrief.board.hint': 'Arrow keys or a pointer move along the weeks; Enter or a click asks what if.',
 
   'debrief.ledger': 'The ledger',
-  'debrief.ledger.lead': 
+  'debrief.ledger.lead':
     'What you did, what you meant, how they read it, and what they did next. Suspicion is how likely they thought it that you were out for gain.',
   'debrief.ledger.week': 'Week',
   'debrief.ledger.you': 'You',

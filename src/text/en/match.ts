@@ -249,8 +249,10 @@ export const match = {
   'match.guess.suspicion': '{words} that you are out for gain',
   'match.guess.range': '{change} ({low} to {high})',
   'match.guess.figure': '{words}, {change}',
-  'match.guess.note.risk': 'By itself it looks harmless. But a week without it would lower their suspicion more.',
-  'match.guess.note.calm': 'By itself it looks hostile. But a week without it would raise their suspicion more.',
+  'match.guess.note.risk':
+    'By itself it looks harmless. But a week without it would lower their suspicion more.',
+  'match.guess.note.calm':
+    'By itself it looks hostile. But a week without it would raise their suspicion more.',
   'match.guess.note.alone.risk': 'Above all, a week without it would lower their suspicion more.',
   'match.guess.note.alone.calm': 'Above all, a week without it would raise their suspicion more.',
   'match.detail.adds': 'It adds',

@@ -9,6 +9,8 @@ export const room = {
   'room.take': 'Take this sheet',
   'room.taken': 'On your sheet',
   'room.from': 'from {name}',
+  'room.keeps': 'Your answer to the misreading stays on the sheet: {name}.',
+  'room.keeps.left': 'No attention is left for: {names}.',
   'room.says.taken': 'Taken over: {name}. {attention}.',
   'room.mayRead': 'They may read it:',
   'room.allMoves': 'All moves',

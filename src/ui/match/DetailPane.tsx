@@ -111,6 +111,10 @@ function Read({ guess }: { guess: Guess }) {
         <>
           <dt>{t('match.detail.adds')}</dt>
           <dd>{known.share.adds}</dd>
+        </>
+      ) : null}
+      {known?.share?.leaves ? (
+        <>
           <dt>{t('match.detail.leaves')}</dt>
           <dd>{known.share.leaves}</dd>
           <dt>{t('match.detail.teaches')}</dt>
