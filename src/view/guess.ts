@@ -94,7 +94,7 @@ export function guessModel(
     tone === 'plain'
       ? t('match.guess.nothing')
       : look.say(`read.${move}.${tone === 'risk' ? 'alarm' : 'calm'}`);
-  const words = t('match.guess.suspicion', { words: readingWords(change) });
+  const words = readingWords(change);
   const shown = signed(change);
   const low = signed(guess.low);
   const high = signed(guess.high);

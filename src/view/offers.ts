@@ -73,9 +73,9 @@ function fateOf(look: Outlook, index: number, facts: readonly Fact[], side: Side
   if (replaced) told.push(t('match.fate.replaced'));
   else if (newest && !taken && !own) told.push(t('match.fate.new'));
   if (taken) {
-    const moves = list(pressing(look, facts, side)) || 'none';
-    const why = t(own ? 'match.fate.pressed.own' : 'match.fate.pressed.theirs', { moves });
-    told.push(t(newest && !replaced ? 'match.fate.newTaken' : 'match.fate.withdrew', { why }));
+    // What one did oneself need not be told again.
+    const moves = own ? list(pressing(look, facts, side)) || 'none' : 'none';
+    told.push(t(newest && !replaced ? 'match.fate.newTaken' : 'match.fate.withdrew', { moves }));
   }
   return told.join('; ');
 }

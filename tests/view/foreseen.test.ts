@@ -67,9 +67,11 @@ test('a sheet that takes more capital than there is, or breaks what it accepts, 
 test('an offer of one’s own is at stake once it is on the sheet or the table, until it is sure to fall or comes too late', () => {
   const look = outlookOf(fresh(), 'west');
   const made = sheet({ orders: [{ move: 'datedOffer', with: { terms: { missiles: 1 } }, meant: '' }] });
-  expect(offerAtStake(look, sheet({}))).toBe(false);
-  expect(offerAtStake(look, made)).toBe(true);
-  expect(offerAtStake(outlookOf(fresh(), 'russia'), sheet({}))).toBe(true);
+  const offers = { ...look.view.table.offers, west: null };
+  const bare = { ...look, view: { ...look.view, table: { ...look.view.table, offers } } };
+  expect(offerAtStake(bare, sheet({}))).toBe(false);
+  expect(offerAtStake(bare, made)).toBe(true);
+  expect(offerAtStake(look, sheet({}))).toBe(true);
   expect(offerAtStake({ ...look, view: { ...look.view, week: look.view.dials.weeks } }, made)).toBe(false);
   const pressed = { ...look.view, mind: { ...look.view.mind, pressure: 0.95 } };
   expect(offerAtStake({ ...look, view: pressed }, made)).toBe(false);

@@ -123,7 +123,7 @@ describe.each(['january-2022', 'abstract-mirror'])('%s', (id) => {
         }
         if (made && !is)
           expect(line?.detail).toMatch(
-            /taken back( at once)?: (they pressed you with|you pressed them with|their pressure|your pressure)/,
+            /taken back (at once )?under pressure(: .+)?$/,
           );
         if (made && !own && is)
           expect(line?.detail).toMatch(/a new one is on the table|replaced by a newer one/);

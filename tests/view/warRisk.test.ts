@@ -64,6 +64,6 @@ test('in the last week it speaks of this week', () => {
 test('that an own offer may fall this week is said where it is likely', () => {
   expect(said({ lapse: 0.1 }).lapse).toBe('');
   expect(said({ lapse: 0.5 }).lapse).toBe(
-    'Sharp steps by Russia this week would make your government take your offer back. It estimates: an even chance.',
+    'If Russia presses hard this week, your government takes your offer back: an even chance.',
   );
 });

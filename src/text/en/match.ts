@@ -152,7 +152,7 @@ export const match = {
   'match.warning.offerTaken':
     'They have pressed you so hard with sharp steps that your government takes your offer back at the end of the week.',
   'match.warning.offerLapses':
-    'Sharp steps by {name} this week would make your government take your offer back. It estimates: {chance}.',
+    'If {name} presses hard this week, your government takes your offer back: {chance}.',
   'match.warning.settles':
     'To accept may end the match: with what is agreed already, these terms are enough to settle the quarrel.',
   'match.warning.consent': '{third} decides for itself on: {issues}. It may refuse.',
@@ -448,12 +448,8 @@ export const match = {
   'match.fate.open': 'no answer yet',
   'match.fate.new': 'a new one is on the table',
   'match.fate.replaced': 'replaced by a newer one',
-  'match.fate.newTaken': 'a new one, taken back at once: {why}',
-  'match.fate.withdrew': 'taken back: {why}',
-  'match.fate.pressed.own':
-    '{moves, select, none {their pressure of earlier weeks was still too strong} other {they pressed you with {moves}}}',
-  'match.fate.pressed.theirs':
-    '{moves, select, none {your pressure of earlier weeks was still too strong} other {you pressed them with {moves}}}',
+  'match.fate.newTaken': 'a new one, taken back at once under pressure{moves, select, none {} other {: {moves}}}',
+  'match.fate.withdrew': 'taken back under pressure{moves, select, none {} other {: {moves}}}',
   'match.summary.more': '{first} and {count} more',
   'match.summary.nothing': 'No orders.',
   'match.summary.unseen': 'Nothing that you saw.',
@@ -474,9 +470,9 @@ export const match = {
   'match.fact.noConsent': '{name} does not consent: {issue}.',
   'match.fact.offered': '{name} puts terms on the table.',
   'match.fact.withdrewOffer':
-    '{name} takes back its offer {since}. It leaves no offer open while you press it hard{moves, select, none {; the pressure is that of earlier weeks} other {: {moves}}}.',
+    '{name} takes back its offer {since}. It leaves no offer open while you press it{moves, select, none {, as in earlier weeks} other {: {moves}}}.',
   'match.fact.withdrewOwnOffer':
-    'Your government takes back your offer {since}. It leaves no offer open while they press you hard{moves, select, none {; the pressure is that of earlier weeks} other {: {moves}}}.',
+    'Your government takes back your offer {since}. It leaves no offer open while they press you{moves, select, none {, as in earlier weeks} other {: {moves}}}.',
   'match.fact.ground':
     '{name} creates facts that last, such as bases, missiles or alliances: {by} points of 100.',
   'match.fact.broke': '{name} broke what was agreed on {issue}. That agreement is void.',
