@@ -57,7 +57,7 @@ export function shareOf(sheet: Sheet, without: Sheet): Share {
   const more = bitsOf(sheet) - bitsOf(without);
   const own = more <= -LESS ? t('match.guess.teaches.less') : tellsWord(Math.max(0, more));
   return {
-    adds: t('match.guess.leaves', {
+    adds: t('match.guess.adds', {
       alarm: points(shareChange(without.alarm.after, sheet.alarm.after)),
       resolve: points(shareChange(without.reputation.after, sheet.reputation.after)),
     }),

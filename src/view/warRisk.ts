@@ -42,7 +42,7 @@ export function warRiskModel(look: Outlook, risk: WarRisk): WarRiskModel {
     ahead:
       ahead < LOW ? t('war.ahead.small', { weeks }) : t('war.ahead', { weeks, chance: chanceText(ahead) }),
     high: ahead >= HIGH,
-    lapse: lapse >= LAPSES ? t('match.warning.offerLapses', { name, chance: chanceText(lapse) }) : '',
+    lapse: lapse >= LAPSES ? t('match.warning.offerLapses') : '',
     warning: isWarned(risk)
       ? [
           t('war.warning', { name, chance: chanceText(week) }),

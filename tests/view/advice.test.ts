@@ -230,9 +230,9 @@ test('a chance on which all advisers agree is said once', () => {
 test('every chance and every reading has a word', () => {
   for (let p = 0; p <= 100; p++) expect(chanceText(p / 100)).toMatch(/in|even/);
   expect([readingText(2, 0), readingText(0, 0), readingText(-0.2, 0.07)]).toEqual([
-    'far more suspicious that you are out for gain',
-    'hardly more or less suspicious that you are out for gain',
-    'a little less suspicious that you are out for gain; alarm +7: they feel more threatened',
+    'far more suspicious of your aims',
+    'hardly more or less suspicious of your aims',
+    'a little less suspicious of your aims; alarm +7 (they feel more threatened)',
   ]);
   expect(hasText('advice.because.russia.defence.hostile')).toBe(true);
 });

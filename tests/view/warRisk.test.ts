@@ -26,7 +26,7 @@ const said = (more: Partial<WarRisk>) =>
 
 test('a small risk is said without a warning', () => {
   expect(said({})).toEqual({
-    ahead: 'Your government’s estimate: war within 4 weeks, under one in twenty.',
+    ahead: 'War in 4 weeks, your estimate: under 1 in 20.',
     high: false,
     warning: [],
     lapse: '',
@@ -40,7 +40,7 @@ test('a likely attack is warned of with what makes it likely', () => {
     ahead: 0.35,
     reasons: ['price', 'defence'],
   });
-  expect(ahead).toContain('about one in three');
+  expect(ahead).toContain('one in three');
   expect(high).toBe(true);
   expect(warning).toEqual([
     'Russia may attack this week: about one in five, your government estimates.',
@@ -57,13 +57,13 @@ test('one that has just become more likely is warned of earlier, and says so', (
 
 test('in the last week it speaks of this week', () => {
   expect(said({ weeks: 1, ahead: 0.1 }).ahead).toMatch(
-    /^Your government’s estimate: war this week, about one in ten/,
+    /^War this week, your estimate: one in ten/,
   );
 });
 
 test('that an own offer may fall this week is said where it is likely', () => {
   expect(said({ lapse: 0.1 }).lapse).toBe('');
   expect(said({ lapse: 0.5 }).lapse).toBe(
-    'If Russia presses hard this week, your government takes your offer back: an even chance.',
+    'Your offer may fall under their pressure.',
   );
 });

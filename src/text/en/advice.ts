@@ -300,15 +300,15 @@ export const advice = {
   'advice.chance.tenth': 'one in ten',
   'advice.chance.hardly': 'one in twenty',
 
-  'advice.reading.alarms.much': 'far more suspicious that you are out for gain',
-  'advice.reading.alarms.some': 'clearly more suspicious that you are out for gain',
-  'advice.reading.alarms.little': 'a little more suspicious that you are out for gain',
-  'advice.reading.nothing': 'hardly more or less suspicious that you are out for gain',
-  'advice.reading.calms.little': 'a little less suspicious that you are out for gain',
-  'advice.reading.calms.some': 'clearly less suspicious that you are out for gain',
-  'advice.reading.calms.much': 'far less suspicious that you are out for gain',
+  'advice.reading.alarms.much': 'far more suspicious of your aims',
+  'advice.reading.alarms.some': 'clearly more suspicious of your aims',
+  'advice.reading.alarms.little': 'a little more suspicious of your aims',
+  'advice.reading.nothing': 'hardly more or less suspicious of your aims',
+  'advice.reading.calms.little': 'a little less suspicious of your aims',
+  'advice.reading.calms.some': 'clearly less suspicious of your aims',
+  'advice.reading.calms.much': 'far less suspicious of your aims',
   'advice.reading.alarm':
-    '{reading}; alarm {by}: they feel {rose, select, yes {more} other {less}} threatened',
+    '{reading}; alarm {by} (they feel {rose, select, yes {more} other {less}} threatened)',
 
   'advice.teaches': 'teaches you {much}',
 
@@ -319,7 +319,7 @@ export const advice = {
   'advice.war.clear': 'A clear risk of war, in our view.',
   'advice.war.likely': 'War is likely, in our view.',
   'advice.war.whose':
-    '{name} puts war in the weeks ahead at about {chance} if you order this sheet. It goes by its own view of what they want. Above the button that resolves the week stands your government’s estimate, whatever you order short of an attack.',
+    '{name} puts war in the weeks ahead at about {chance} if you order this sheet. It goes by its own view of what they want. Above the button that resolves the week stands your own estimate, whatever you order short of an attack.',
 
   // What the sheet does for the seat’s brief, by the objective’s own words.
   'advice.brief.serves': 'Helps your brief: {objective}',

@@ -135,9 +135,9 @@ export const crisis = {
   'misread.says.stands': 'It stands as they read it.',
 
   'war.ahead':
-    'Your government’s estimate: war {weeks, plural, one {this week} other {within {weeks} weeks}}, about {chance}.',
+    'War {weeks, plural, one {this week} other {in {weeks} weeks}}, your estimate: {chance}.',
   'war.ahead.small':
-    'Your government’s estimate: war {weeks, plural, one {this week} other {within {weeks} weeks}}, under one in twenty.',
+    'War {weeks, plural, one {this week} other {in {weeks} weeks}}, your estimate: under 1 in 20.',
   'war.warning': '{name} may attack this week: about {chance}, your government estimates.',
   'war.jumped': 'A week ago it was about {chance}.',
   'war.jumped.small': 'A week ago it was under one in twenty.',

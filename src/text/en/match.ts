@@ -151,8 +151,7 @@ export const match = {
   'match.warning.lastOffer': 'This is the last week: nobody can answer “{move}” any more.',
   'match.warning.offerTaken':
     'They have pressed you so hard with sharp steps that your government takes your offer back at the end of the week.',
-  'match.warning.offerLapses':
-    'If {name} presses hard this week, your government takes your offer back: {chance}.',
+  'match.warning.offerLapses': 'Your offer may fall under their pressure.',
   'match.warning.settles':
     'To accept may end the match: with what is agreed already, these terms are enough to settle the quarrel.',
   'match.warning.consent': '{third} decides for itself on: {issues}. It may refuse.',
@@ -244,9 +243,9 @@ export const match = {
   'match.weight.more.clearly': 'clearly more',
   'match.weight.more.aLittle': 'a little more',
   'match.weight.hardly': 'hardly',
-  'match.guess.calms': 'less suspicious',
-  'match.guess.alarms': 'more suspicious',
-  'match.guess.suspicion': '{words} that you are out for gain',
+  'match.guess.calms': 'less',
+  'match.guess.alarms': 'more',
+  'match.guess.suspicion': '{words} of your aims',
   'match.guess.range': '{change} ({low} to {high})',
   'match.guess.figure': '{words}, {change}',
   'match.guess.note.risk':
@@ -256,13 +255,13 @@ export const match = {
   'match.guess.note.alone.risk': 'Above all, a week without it would lower their suspicion more.',
   'match.guess.note.alone.calm': 'Above all, a week without it would raise their suspicion more.',
   'match.detail.adds': 'It adds',
-  'match.detail.leaves': 'Sheet with it',
+  'match.detail.leaves': 'In all',
   'match.detail.teaches': 'It teaches',
   'match.detail.why': 'Why',
-  'match.guess.leaves':
-    'their alarm at you (how threatened they feel) {alarm}, how firm you seem {resolve}, in points of 100',
-  'match.guess.total': 'their alarm at you {alarm}, how firm you seem {resolve}',
-  'match.guess.teaches': '{own}; the sheet with it: {much}',
+  'match.guess.leaves': 'their alarm at you {alarm}, how firm you seem {resolve}, in points of 100',
+  'match.guess.adds': 'alarm {alarm}, how firm you seem {resolve}',
+  'match.guess.total': 'alarm {alarm}, how firm you seem {resolve}',
+  'match.guess.teaches': '{own}; in all {much}',
   'match.guess.teaches.less': 'less than the sheet without it',
   'match.guess.says': '{sentence} They would be: {words}.',
 
