@@ -90,8 +90,7 @@ describe.each(LEVELS)('%s', (id) => {
 
   test('what a move adds is told apart from the sheet with it, and both add up', () => {
     const match = played(id, 'adds', (now) => now.steps.length >= 1);
-    const alarmIn = (text: string) =>
-      Number(/alarm[^+−\d-]*([+−-]?\d+)/.exec(text)?.[1]?.replace('−', '-'));
+    const alarmIn = (text: string) => Number(/alarm[^+−\d-]*([+−-]?\d+)/.exec(text)?.[1]?.replace('−', '-'));
     for (const side of SIDES) {
       const look = outlookOf(match, side);
       const [first, second] = legalMoves(match.rules, look.view)

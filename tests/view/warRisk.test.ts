@@ -56,14 +56,10 @@ test('one that has just become more likely is warned of earlier, and says so', (
 });
 
 test('in the last week it speaks of this week', () => {
-  expect(said({ weeks: 1, ahead: 0.1 }).ahead).toMatch(
-    /^War this week, your estimate: one in ten/,
-  );
+  expect(said({ weeks: 1, ahead: 0.1 }).ahead).toMatch(/^War this week, your estimate: one in ten/);
 });
 
 test('that an own offer may fall this week is said where it is likely', () => {
   expect(said({ lapse: 0.1 }).lapse).toBe('');
-  expect(said({ lapse: 0.5 }).lapse).toBe(
-    'Your offer may fall under their pressure.',
-  );
+  expect(said({ lapse: 0.5 }).lapse).toBe('Your offer may fall under their pressure.');
 });

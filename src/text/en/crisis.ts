@@ -134,8 +134,7 @@ export const crisis = {
   'misread.says.later': '{way}. {move} goes onto the sheet after the crisis.',
   'misread.says.stands': 'It stands as they read it.',
 
-  'war.ahead':
-    'War {weeks, plural, one {this week} other {in {weeks} weeks}}, your estimate: {chance}.',
+  'war.ahead': 'War {weeks, plural, one {this week} other {in {weeks} weeks}}, your estimate: {chance}.',
   'war.ahead.small':
     'War {weeks, plural, one {this week} other {in {weeks} weeks}}, your estimate: under 1 in 20.',
   'war.warning': '{name} may attack this week: about {chance}, your government estimates.',

@@ -447,7 +447,8 @@ export const match = {
   'match.fate.open': 'no answer yet',
   'match.fate.new': 'a new one is on the table',
   'match.fate.replaced': 'replaced by a newer one',
-  'match.fate.newTaken': 'a new one, taken back at once under pressure{moves, select, none {} other {: {moves}}}',
+  'match.fate.newTaken':
+    'a new one, taken back at once under pressure{moves, select, none {} other {: {moves}}}',
   'match.fate.withdrew': 'taken back under pressure{moves, select, none {} other {: {moves}}}',
   'match.summary.more': '{first} and {count} more',
   'match.summary.nothing': 'No orders.',
