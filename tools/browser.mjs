@@ -9,10 +9,6 @@ import { root } from './ensure.mjs';
 
 const FLAGS = [
   '--no-sandbox',
-  // WebGL in software, so that it is there on every machine.
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
   // All but the canvas is drawn without it: pages drawn through WebGL in software take four times the processor.
   '--disable-gpu-compositing',
   '--disable-gpu-rasterization',
@@ -20,6 +16,12 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** WebGL in software, so that it is there on every machine. */
+const WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+const NO_WEBGL = ['--disable-3d-apis'];
+
+/** @typedef {{ webgl?: boolean }} Kind With WebGL, unless `webgl` is false. */
 
 /** @type {Record<string, string[]>} */
 const USUAL_PLACES = {
@@ -47,48 +49,54 @@ const USUAL_PLACES = {
 /**
  * A started browser. CHROME_PATH names one to use, or says "packaged" for the one from npm; without it, the usual
  * places are tried first and the npm package last.
+ * @param {Kind} [kind]
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function launchBrowser() {
+export async function launchBrowser(kind = {}) {
   const named = process.env.CHROME_PATH;
   if (named && named !== 'packaged') {
     if (!existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
-    return start(named);
+    return start(named, kind);
   }
   const places = named ? [] : (USUAL_PLACES[process.platform] ?? []);
   const installed = places.find((path) => existsSync(path));
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    if (installed) return start(installed);
+    if (installed) return start(installed, kind);
     throw new Error(
       `No browser found. On ${process.platform} ${process.arch} install Google Chrome or Chromium, or name one in CHROME_PATH.`,
     );
   }
   if (installed) {
     try {
-      return await start(installed);
+      return await start(installed, kind);
     } catch {
       console.error(`${installed} does not start here; taking the browser that comes from npm.`);
     }
   }
-  return startPackaged();
+  return startPackaged(kind);
 }
 
 /**
  * @param {string} executablePath
+ * @param {Kind} kind
  * @param {Record<string, string>} [env]
  */
-function start(executablePath, env) {
+function start(executablePath, { webgl = true }, env) {
   return chromium.launch({
     executablePath,
-    args: FLAGS,
+    args: [...FLAGS, ...(webgl ? WEBGL : NO_WEBGL)],
     ...(env ? { env: { .../** @type {Record<string, string>} */ (process.env), ...env } } : {}),
   });
 }
 
-function startPackaged() {
+/** @param {Kind} kind */
+function startPackaged(kind) {
   const folder = unpacked();
   const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  return start(join(folder, 'chromium'), { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fontConfig(folder) });
+  return start(join(folder, 'chromium'), kind, {
+    LD_LIBRARY_PATH: libraries,
+    FONTCONFIG_PATH: fontConfig(folder),
+  });
 }
 
 /** The folder of the unpacked browser. It is filled aside and renamed into place, as processes may race for it. */

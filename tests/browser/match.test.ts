@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { human, rival } from '../session/bench.ts';
-import { axe, launch, type Served, serveDist } from '../support/browser.ts';
+import { human } from '../session/bench.ts';
+import { axeInBoth, launch, type Served, serveDist } from '../support/browser.ts';
 import {
   excess,
   inFullDepth,
   openMatch,
   overflow,
   phase,
-  playByKeys,
+  playToTheEnd,
   pressNumber,
   RUNNING,
   savedCrisis,
@@ -43,58 +43,41 @@ async function seated(page: Page): Promise<void> {
   await page.locator('.sheet-foot, .part-tabs').first().waitFor();
 }
 
-describe.each(['west', 'russia'] as const)('as %s', (side) => {
-  test('a whole match is played by keyboard alone', { timeout: 240_000 }, async () => {
-    const seats = side === 'west' ? { west: human, russia: rival() } : { west: rival(), russia: human };
-    const { page, context, errors } = await open(await savedMatch({ seed: `keys-${side}`, seats }));
-    const seen = new Set<string>();
-    for (let n = 0; n < 300; n++) {
-      const now = await playByKeys(page, n % 5);
-      seen.add(now);
-      if (now === 'outcome') break;
-    }
-    expect([...seen]).toEqual(expect.arrayContaining(['brief', 'orders', 'scenes', 'outcome']));
-    await page.locator('.debrief-main h1').waitFor();
-    // The story waits for a guess, and the workbench for the story.
-    await tabTo(page, '.story-guess .button.strong');
-    await page.keyboard.press('Enter');
-    await page.locator('.workbench').waitFor();
-    await page.evaluate(() => {
-      location.hash += '/ledger';
-    });
-    await page.locator('.ledger-week').first().waitFor();
-    expect(errors).toEqual([]);
-    await context.close();
-  });
+test('a whole match is played by keyboard alone', { timeout: 240_000 }, async () => {
+  const { page, context, errors } = await open(await savedMatch({ seed: 'keys-west' }));
+  const seen = await playToTheEnd(page);
+  expect([...seen]).toEqual(expect.arrayContaining(['brief', 'orders', 'scenes', 'outcome']));
+  expect(errors).toEqual([]);
+  await context.close();
 });
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  const options = { colorScheme, bypassCSP: true };
+describe('axe-core finds nothing, in light or in dark,', () => {
+  const options = { bypassCSP: true };
 
-  test('axe-core finds nothing in the brief, the orders, a move in hand, the terms, the menu and the log', async () => {
+  test('in the brief, the orders, a move in hand, the terms, the menu and the log', async () => {
     const { page, context } = await open(fresh, options);
     await phase(page);
-    expect(await axe(page)).toEqual([]);
+    expect(await axeInBoth(page)).toEqual([]);
     await seated(page);
-    expect(await axe(page)).toEqual([]);
+    expect(await axeInBoth(page)).toEqual([]);
     await page.getByRole('button', { name: 'Full', exact: true }).click();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeInBoth(page)).toEqual([]);
     await page.getByRole('tab', { name: /Diplomacy/ }).click();
     await page.locator('.move', { hasText: 'Written answer' }).click();
     await page.locator('.guess-scale').waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeInBoth(page)).toEqual([]);
     await page.getByRole('button', { name: 'Choose the terms' }).click();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeInBoth(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Menu' }).click();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeInBoth(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('l');
-    expect(await axe(page)).toEqual([]);
+    expect(await axeInBoth(page)).toEqual([]);
     await context.close();
   });
 
-  test('axe-core finds nothing in any scene of a resolved week', async () => {
+  test('in any scene of a resolved week', async () => {
     const { page, context } = await open(fresh, options);
     await phase(page);
     await seated(page);
@@ -102,7 +85,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('r');
     for (let n = 0; n < 8 && (await phase(page)) === 'scenes'; n++) {
-      expect(await axe(page)).toEqual([]);
+      expect(await axeInBoth(page)).toEqual([]);
       if ((await page.getByRole('button', { name: 'Next', exact: true }).count()) === 0) break;
       const before = await page.locator('.resolution').textContent();
       await page.keyboard.press('ArrowRight');
@@ -149,22 +132,27 @@ test.each([
   await context.close();
 });
 
-test('with WebGL the canvas takes over; without it the drawn map is complete and Phaser is never asked for', async () => {
-  const withIt = await open();
-  await withIt.page.locator('.map-live').waitFor({ timeout: 20_000 });
-  await withIt.context.close();
-  const without = await open(fresh, { serviceWorkers: 'block' }, () => {
-    const real = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      if (kind.includes('webgl')) return null;
-      return (real as (...all: unknown[]) => unknown).call(this, kind, ...rest) as null;
-    } as typeof real;
-  });
-  const { page, context, requests, errors } = without;
+test('with WebGL the canvas takes over, and a week is told on it', async () => {
+  const withIt = await launch({ webgl: true });
+  const { page, errors } = await openMatch(withIt, served.url, fresh, { reducedMotion: 'no-preference' });
+  await phase(page);
+  await seated(page);
+  await page.locator('.map-live').waitFor({ timeout: 20_000 });
+  await pressNumber(page, 1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('r');
+  expect(await phase(page)).toBe('scenes');
+  await page.locator('.map-live').waitFor();
+  for (let n = 0; n < 4 && (await phase(page)) === 'scenes'; n++) {
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(100);
+  }
+  expect(errors).toEqual([]);
+  await withIt.close();
+});
+
+test('without WebGL the drawn map is complete and Phaser is never asked for', async () => {
+  const { page, context, requests, errors } = await open();
   await phase(page);
   await seated(page);
   await page.locator('.map-ink .map-sign').first().waitFor();

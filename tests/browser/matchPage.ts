@@ -170,3 +170,18 @@ export async function playByKeys(page: Page, week: number): Promise<string> {
       return now;
   }
 }
+
+/** Play a match to its end with keys alone, look past the guess, and open the ledger; which phases there were. */
+export async function playToTheEnd(page: Page): Promise<Set<string>> {
+  const seen = new Set<string>();
+  for (let n = 0; n < 300 && !seen.has('outcome'); n++) seen.add(await playByKeys(page, n % 5));
+  // The story waits for a guess, and the workbench for the story.
+  await tabTo(page, '.story-guess .button.strong');
+  await page.keyboard.press('Enter');
+  await page.locator('.workbench').waitFor();
+  await page.evaluate(() => {
+    location.hash += '/ledger';
+  });
+  await page.locator('.ledger-week').first().waitFor();
+  return seen;
+}

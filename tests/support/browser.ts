@@ -7,9 +7,12 @@ import { launchBrowser } from '../../tools/browser.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { BUILD_FOLDER } from './buildOnce.ts';
 
-/** Starts Chromium; close it when done. */
-export function launch(): Promise<Browser> {
-  return launchBrowser();
+/**
+ * Starts Chromium; close it when done. Without WebGL unless it is asked for: in software it takes a third of the time of a
+ * page with a map, and the drawn map is complete without it.
+ */
+export function launch({ webgl = false } = {}): Promise<Browser> {
+  return launchBrowser({ webgl });
 }
 
 export interface Served {
@@ -79,4 +82,17 @@ export async function axe(page: Page, options: RunOptions = {}): Promise<Result[
     return injected.run(runOptions);
   }, onlyViolations);
   return results.violations;
+}
+
+/** What axe-core objects to on this page: in light by all its rules, in dark by those that look at colours. */
+export async function axeInBoth(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const rules: RunOptions =
+      colorScheme === 'dark' ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {};
+    for (const { id, nodes } of await axe(page, rules))
+      found.push(`${colorScheme}, ${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  }
+  return found;
 }
