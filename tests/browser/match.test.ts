@@ -381,7 +381,26 @@ test('on a low screen with an offer open every sheet of the room is seen; only t
     }),
   );
   for (const { taken, seen } of bars) expect(seen).toBe(taken);
-  // A full sheet leaves the room little space: the cards that were not taken fold.
+  // Whichever sheet is taken, the room says less as the sheet grows: offer and warnings are seen, and so are all advisers.
+  const scrolls = () =>
+    page.evaluate(() => {
+      const pane = document.querySelector('.side-pane .sheet-scroll');
+      return (pane?.scrollHeight ?? 0) - (pane?.clientHeight ?? 0);
+    });
+  const warnings = page.locator('.sheet-warning');
+  await expect.poll(() => warnings.count()).toBeGreaterThanOrEqual(2);
+  for (let taken = 0; taken < bars.length; taken++) {
+    await page.keyboard.press(String(taken + 1));
+    await page.locator('.adviser').nth(taken).and(page.locator('.taken')).waitFor();
+    await page.locator('.sheet-line').waitFor();
+    expect(await cut(), `sheet ${taken + 1}`).toBe(0);
+    expect(await scrolls(), `sheet ${taken + 1}`).toBeLessThanOrEqual(0);
+  }
+  // One order alone is nobody's sheet, and every card folds.
+  await page.keyboard.press('1');
+  await page.locator('.sheet-drop').nth(1).click();
+  await page.locator('.adviser.taken').waitFor({ state: 'detached' });
+  expect(await page.locator('.sheet-row').count()).toBe(1);
   expect(await cut()).toBe(0);
   await context.close();
 });
