@@ -95,6 +95,13 @@ describe('axe-core finds nothing, in light or in dark,', () => {
   });
 });
 
+/** How much of a scene's words stands above the bar under them and in the window, in pixels from where they begin. */
+const wordsAboveBar = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+    return Math.min(innerHeight, top('.resolution-foot')) - top('.resolution .scene');
+  });
+
 test.each([
   ['320 px wide', { width: 320, height: 640 }],
   ['a phone', { width: 390, height: 844 }],
@@ -124,6 +131,7 @@ test.each([
   await page.locator('.sheet-foot .button').click();
   for (let n = 0; n < 8 && (await phase(page)) === 'scenes'; n++) {
     expect(await overflow(page), `scene ${n + 1}`).toBeLessThanOrEqual(0);
+    expect(await wordsAboveBar(page), `scene ${n + 1}`).toBeGreaterThan(40);
     const next = page.getByRole('button', { name: 'Next', exact: true });
     if ((await next.count()) === 0) break;
     await next.click();

@@ -22,7 +22,7 @@ const STATES = {
   misread: ['button', /^Do this/],
   crisis: ['button', /^Give this answer/],
   orders: ['button', /^Resolve the week/],
-  war: ['link', /^To the debrief/],
+  war: ['link', /^What led to it/],
   guess: ['button', /^Show me/],
 } as const;
 type State = keyof typeof STATES;
@@ -102,7 +102,8 @@ class Player {
     const { heard } = this;
     await heard.press('button', /^All moves/);
     await heard.first({ moves: ['tablist', /./] });
-    expect(await heard.focused()).not.toBeNull();
+    await heard.page.waitForTimeout(200);
+    expect(await heard.focused(), 'focus after “All moves”').toMatchObject({ role: 'region', name: 'Moves' });
     await heard.press('button', /./, { within: /^tabpanel/ });
     await heard.page.waitForTimeout(200);
     expect(await this.step(() => heard.press('button', /^Add to the sheet/))).toMatch(/^Added: /);

@@ -37,10 +37,14 @@ test('who decides for the other side falls silent: the page offers to try again,
   });
   const { page, context, errors } = await openMatch(browser, served.url, save, {}, closeTheFirst);
   expect(await phase(page)).toBe('orders');
+  await page.locator('.adviser-take').first().click();
+  await page.locator('.sheet-row').first().waitFor();
+  const ordered = await page.locator('.sheet-row').allInnerTexts();
   await page.locator('.sheet-foot .button').first().click();
   const note = page.locator('.error-note, [role="alert"]').filter({ hasText: 'taking long' });
   await note.waitFor({ timeout: 40_000 });
   expect(await note.textContent()).toContain('Your orders are safe');
+  expect(await page.locator('.sheet-row').allInnerTexts()).toEqual(ordered);
   await note.getByRole('button', { name: 'Try again' }).click();
   await page.locator('.resolution, .crisis, .debrief-main').first().waitFor({ timeout: 40_000 });
   expect(await note.count()).toBe(0);
