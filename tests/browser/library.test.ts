@@ -1,33 +1,27 @@
 // The library in a real browser: list, search, names, deleting and undoing, files in and out, and a shelf that is full or damaged.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe, launch, type Served, serveDist } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { axe, withGame } from '../support/browser.ts';
 import { activate, openWith, press, type Store, shelfWith, stored, textOf } from './keptMatches.ts';
 import { overflow } from './matchPage.ts';
 
-let browser: Browser;
-let served: Served;
+const game = withGame();
 let store: Store;
 let records: string[];
 
 beforeAll(async () => {
-  const [opened, dist, shelf] = await Promise.all([
-    launch(),
-    serveDist(),
-    shelfWith({ seed: 'anemone' }, { seed: 'birch', level: 'abstract-mirror' }, { seed: 'cedar', weeks: 2 }),
-  ]);
-  [browser, served, store] = [opened, dist, shelf.store];
+  const shelf = await shelfWith(
+    { seed: 'anemone' },
+    { seed: 'birch', level: 'abstract-mirror' },
+    { seed: 'cedar', weeks: 2 },
+  );
+  store = shelf.store;
   records = shelf.studies.map(textOf);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
 const open = async (texts: Store = store, options = {}) => {
-  const opened = await openWith(browser, `${served.url}#/library`, texts, options);
+  const opened = await openWith(game.browser, `${game.url}#/library`, texts, options);
   await opened.page.getByRole('button', { name: 'Add files' }).waitFor();
   return opened;
 };
@@ -50,7 +44,7 @@ test.each([
 });
 
 test('by keyboard alone: found, renamed, deleted, brought back, gone on with', async () => {
-  const { page, context, errors } = await openWith(browser, `${served.url}#/`, store);
+  const { page, context, errors } = await openWith(game.browser, `${game.url}#/`, store);
   await press(page, 'link', /^Your matches/);
   await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
   await page.getByText('3 matches').waitFor();
