@@ -38,6 +38,9 @@ const slow = [
   'tests/view/{analysed,live}.test.ts',
 ];
 
+/** Tests whose properties the long tests try more often (tests/support/runs.ts). */
+const often = ['tests/engine/properties/**/*.test.ts', 'tests/session/seat.test.ts'];
+
 // Left to itself the runner keeps one core free, which on two cores takes twice as long. Projects that run together share it.
 const workers = Math.max(2, availableParallelism() - 1);
 
@@ -98,7 +101,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          include: ['tests/long/**/*.test.ts'],
+          // Properties are tried here many times more often than in `npm test`.
+          include: ['tests/long/**/*.test.ts', ...often],
+          env: { SPIRAL_LONG: '1' },
           // Only the tests in tests/long/browser need the build; making it takes seconds.
           globalSetup: 'tests/support/buildOnce.ts',
           testTimeout: 1_800_000,

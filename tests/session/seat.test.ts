@@ -11,6 +11,7 @@ import {
   summaryOf,
 } from '../../src/session/index.js';
 import { directThinker } from '../../src/session/think.js';
+import { runs } from '../support/runs.ts';
 import { memoryTexts, openSession, passOn, playingOf, portsOver, settings } from './bench.js';
 
 const RUNNING = 'spiral.match';
@@ -294,5 +295,7 @@ async function live(deeds: readonly { page: string; do: Deed }[]): Promise<void>
 }
 
 test('whatever three pages do, crash, sleep and take over: the kept match only goes on', async () => {
-  await fc.assert(fc.asyncProperty(fc.array(deed, { minLength: 20, maxLength: 50 }), live), { numRuns: 40 });
-}, 60_000);
+  await fc.assert(fc.asyncProperty(fc.array(deed, { minLength: 20, maxLength: 50 }), live), {
+    numRuns: runs(25, 400),
+  });
+}, 300_000);

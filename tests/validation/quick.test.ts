@@ -24,7 +24,7 @@ const QUICK: readonly (readonly [id: string, seeds: number])[] = [
   ['audience-costs', 50],
   ['tying-hands', 100],
   ['partial-attack', 30],
-  ['dials', 20],
+  ['dials', 12],
   ['spread-of-outcomes', 60],
   ['advisers', 8],
 ];

@@ -23,6 +23,7 @@ import { SHIPPED } from '../../../src/level/index.ts';
 import { begin, rulesOf } from '../../support/engine.ts';
 import { otherwiseHidden } from '../../support/engineHidden.ts';
 import { randomInputs, randomWeek, statesOf } from '../../support/engineRandom.ts';
+import { runs } from '../../support/runs.ts';
 
 /** Everything that a seat's view leads to: what may be ordered, what analysts say, what the given players would do. */
 function outlookOf(
@@ -49,7 +50,7 @@ const EXPERT = [{ strategy: 'policy', skill: 'expert' } as const];
 
 describe.each(SHIPPED)('in %s', (id) => {
   const rules = rulesOf(id);
-  const options = { seed: 2022, numRuns: 6 };
+  const options = { seed: 2022, numRuns: runs(4, 40) };
 
   it('a seat’s view and all that is made of it are the same whatever is hidden from it', {
     timeout: 120_000,

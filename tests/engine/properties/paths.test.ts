@@ -13,8 +13,9 @@ import {
 import { SHIPPED } from '../../../src/level/index.ts';
 import { begin, deepFreeze, rulesOf } from '../../support/engine.ts';
 import { randomInputs } from '../../support/engineRandom.ts';
+import { runs } from '../../support/runs.ts';
 
-const options = { seed: 2022, numRuns: 6 };
+const options = { seed: 2022, numRuns: runs(4, 40) };
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 
 /** Walk through a random match; `visit` is given each state with the inputs that come next and what they led to. */

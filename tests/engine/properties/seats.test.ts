@@ -17,6 +17,7 @@ import {
 import { begin, changedLevel, rulesOf } from '../../support/engine.ts';
 import { asymmetries, EXCHANGED, mirrored } from '../../support/engineMirror.ts';
 import { randomInputs } from '../../support/engineRandom.ts';
+import { runs } from '../../support/runs.ts';
 
 /** Two levels as they ship, and one in which both seats can also change the ground. */
 const MIRRORED: readonly (readonly [string, Rules])[] = [
@@ -94,14 +95,15 @@ describe.each(MIRRORED)('in %s, with seats and their luck exchanged', (_name, ru
         const player = played(rules, seed, { west: 'policy', russia: 'policy' });
         expect(firstAsymmetry(rules, seed, drawn, player, player)).toEqual([]);
       }),
-      { seed: 2022, numRuns: 10 },
+      { seed: 2022, numRuns: runs(8, 60) },
     );
   });
 
   it('the expert looks ahead alike from both seats', { timeout: 120_000 }, () => {
+    const weeks = runs(4, 10);
     const player = played(rules, 'expert', { west: 'policy', russia: 'policy' }, 'expert');
     expect(
-      firstAsymmetry(rules, 'expert', { west: 'seeker', russia: 'opportunist' }, player, player),
+      firstAsymmetry(rules, 'expert', { west: 'seeker', russia: 'opportunist' }, player, player, { weeks }),
     ).toEqual([]);
   });
 
@@ -124,7 +126,7 @@ describe.each(MIRRORED)('in %s, with seats and their luck exchanged', (_name, ru
           expect(found).toEqual([]);
         },
       ),
-      { seed: 2022, numRuns: 20 },
+      { seed: 2022, numRuns: runs(12, 120) },
     );
   });
 
@@ -139,7 +141,7 @@ describe.each(MIRRORED)('in %s, with seats and their luck exchanged', (_name, ru
         });
         expect(found).toEqual([]);
       }),
-      { seed: 2022, numRuns: 10 },
+      { seed: 2022, numRuns: runs(8, 60) },
     );
   });
 
