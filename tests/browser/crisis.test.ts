@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { axeInBoth, withGame } from '../support/browser.ts';
 import {
+  chooseLast,
   openMatch,
   overflow,
   phase,
@@ -92,7 +93,7 @@ test('two people at one desk: the first answer is nowhere to be seen while the s
   await watched(page);
   // What was challenged is not what Russia had ordered: that comes first.
   expect(await phase(page)).toBe('misread');
-  await page.keyboard.press('4');
+  await chooseLast(page);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 2, name: /challenges your move/ }).waitFor();
   await page.locator('.crisis-doubt', { hasText: 'You did not order that this week.' }).waitFor();

@@ -136,7 +136,7 @@ async function played(browser, url, { seat, luck, scenes }) {
       await press('Enter');
       await page.locator('.resolution').waitFor({ state: 'detached' });
     } else if (phase === 'misread') {
-      await press('4');
+      await press(String(await page.locator('.misread input[type="radio"]').count()));
       await press('Enter');
     } else if (phase === 'crisis') {
       await press('2');

@@ -1,7 +1,14 @@
 // Crisis, misreading and war as the browser translates them: they say after translation what they say without.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openMatch, phase, savedCrisis, savedMisreading, savedWar } from '../../browser/matchPage.ts';
+import {
+  chooseLast,
+  openMatch,
+  phase,
+  savedCrisis,
+  savedMisreading,
+  savedWar,
+} from '../../browser/matchPage.ts';
 import { fonts, onBoth } from '../../browser/translated.ts';
 import { type OpenedPage, withGame } from '../../support/browser.ts';
 
@@ -12,7 +19,7 @@ const go = (page: Page) => page.locator('.crisis-foot .button').press('Enter');
 /** What is done at each, step by step. */
 const ACTS: Record<string, readonly ((page: Page) => Promise<unknown>)[]> = {
   crisis: [(page) => page.keyboard.press('3'), go],
-  misread: [(page) => page.keyboard.press('4'), go],
+  misread: [chooseLast, go],
   war: [(page) => page.locator('.war-on').press('Enter')],
 };
 
