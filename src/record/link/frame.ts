@@ -9,6 +9,13 @@ import { checkLetters, fromBase64, toBase64 } from './base64.js';
 export const KINDS = { record: 'r', exercise: 'x', result: 'c' } as const;
 export type Kind = keyof typeof KINDS;
 
+/** What each is called in problems. */
+const CALLED: Readonly<Record<Kind, string>> = {
+  record: 'the link of a record',
+  exercise: 'the link of an exercise',
+  result: 'a result code',
+};
+
 /** Compressed bytes that are unpacked before their size is looked at again: at the worst they become 64 kB. */
 const BITE = 64;
 const CHECK = 6;
@@ -69,9 +76,9 @@ export function unpack(kind: Kind, version: number, given: string): Result<Uint8
   const code = given.replace(/^\s*#?|\s+/g, '');
   if (code.length > LIMITS.link) return tooLong(code.length);
   const form = /^([a-z])(\d{1,4})-/.exec(code);
-  const known = Object.entries(KINDS).find(([, letter]) => letter === form?.[1])?.[0];
-  if (!form || known === undefined) return bad('notALink', `this is not the link of a ${kind}`);
-  if (known !== kind) return bad('notALink', `this is the link of another kind (${known}), not of a ${kind}`);
+  const known = (Object.keys(KINDS) as Kind[]).find((one) => KINDS[one] === form?.[1]);
+  if (!form || known === undefined) return bad('notALink', `this is not ${CALLED[kind]}`);
+  if (known !== kind) return bad('notALink', `this is ${CALLED[known]}, not ${CALLED[kind]}`);
   if (Number(form[2]) !== version)
     return bad('otherVersion', `links of version ${form[2]} are not in this build; known: ${version}`);
   const [head] = form;
