@@ -1,11 +1,11 @@
 /** The settings of an exercise (exercise/1): what a teacher sets for a class, as one schema with a default for everything. */
 import type * as v from 'valibot';
-import { checkDials, DIALS, type DialSettings, SIDES, type Side, SKILLS, TYPES } from '../engine/index.js';
+import { checkDials, DIALS, type DialSettings, SIDES, SKILLS, TYPES } from '../engine/index.js';
 import { brief, knownText, readJson, shapes as s } from '../record/index.js';
 import { PRESET_IDS, PRESETS } from './presets.js';
 import type { ClassProblem, ClassResult } from './problems.js';
 import { refuse } from './problems.js';
-import { askedOnce, type Questions, questionsSchema } from './questions.js';
+import { type Questions, questionsSchema } from './questions.js';
 
 export const EXERCISE_FORMAT = 'exercise/1';
 
@@ -81,9 +81,6 @@ export const dialsOf = ({ preset, dials }: Pick<Exercise, 'preset' | 'dials'>): 
   ...dials,
 });
 
-/** The seats of a student who plays the AI, one for each match. */
-export const seatsOf = ({ side }: Pick<Exercise, 'side'>): Side[] => (side === 'swap' ? [...SIDES] : [side]);
-
 /** Matches that a student plays. */
 export const matchesOf = ({ side, pairing }: Pick<Exercise, 'side' | 'pairing'>): number =>
   side === 'swap' || pairing === 'swap' ? 2 : 1;
@@ -137,6 +134,3 @@ export function parseExercise(source: unknown): ClassResult<Exercise> {
   const problems = [...dialProblems(exercise), ...questionProblems(exercise.questions, exercise.weeks)];
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: exercise };
 }
-
-/** The questions that are asked once. */
-export const questionsOf = ({ questions }: Pick<Exercise, 'questions'>) => askedOnce(questions);
