@@ -163,20 +163,6 @@ function bare({ notes: _, branches: __, reasons: ___, outcome: ____, ...record }
   return record;
 }
 
-/** The code of what a student hands in, or why there is none. */
-export function toResultCode({ ground }: Pick<OpenExercise, 'ground'>, handIn: HandIn): ClassResult<string> {
-  const to = new ByteWriter();
-  writeHead(to, handIn);
-  to.count(handIn.matches.length);
-  for (const match of handIn.matches) {
-    writeDuring(to, match);
-    const record = toBytes(ground.rules.level, bare(match.record));
-    if (!record.ok) return record;
-    to.part(record.value);
-  }
-  return pack('result', RESULT_VERSION, to.done());
-}
-
 /** The parts of a code; its records are still bytes. */
 export interface Opened {
   head: HandInHead;
@@ -197,17 +183,37 @@ function openBytes(bytes: Uint8Array): Opened {
   return { head, matches };
 }
 
-/** Take a code out of its frame and its parts asunder. Never throws. */
-export function openResultCode(code: string): ClassResult<Opened> {
-  const bytes = unpack('result', RESULT_VERSION, code);
-  if (!bytes.ok) return bytes;
+function opened(bytes: Uint8Array): ClassResult<Opened> {
   try {
-    return { ok: true, value: openBytes(bytes.value) };
+    return { ok: true, value: openBytes(bytes) };
   } catch (error) {
     if (error instanceof BadPart) return refuse(error.code, error.message, error.path);
     if (error instanceof BadBytes) return refuse('damaged', error.message);
     throw error;
   }
+}
+
+/** Take a code out of its frame and its parts asunder. Never throws. */
+export function openResultCode(code: string): ClassResult<Opened> {
+  const bytes = unpack('result', RESULT_VERSION, code);
+  return bytes.ok ? opened(bytes.value) : bytes;
+}
+
+/** The code of what a student hands in, or why there is none. */
+export function toResultCode({ ground }: Pick<OpenExercise, 'ground'>, handIn: HandIn): ClassResult<string> {
+  const to = new ByteWriter();
+  writeHead(to, handIn);
+  to.count(handIn.matches.length);
+  for (const match of handIn.matches) {
+    writeDuring(to, match);
+    const record = toBytes(ground.rules.level, bare(match.record));
+    if (!record.ok) return record;
+    to.part(record.value);
+  }
+  const bytes = to.done();
+  // What nobody could read again is refused here.
+  const readable = opened(bytes);
+  return readable.ok ? pack('result', RESULT_VERSION, bytes) : readable;
 }
 
 export interface GroundedMatch extends HandedMatch {
