@@ -59,8 +59,8 @@ const MATCH: Column<MatchRow>[] = [
     of: (m) => m.rivalEscalation?.week ?? null,
   },
   { name: 'rival_first_escalation_move', about: 'That order.', of: (m) => m.rivalEscalation?.move ?? null },
-  { name: 'peak_rung', about: 'Highest rung of the ladder, 0–9.', of: (m) => Math.max(...m.rung) },
-  { name: 'peak_tension', about: 'Highest tension.', of: (m) => rounded(Math.max(...m.tension)) },
+  { name: 'peak_rung', about: 'Highest rung of the ladder, 0–9.', of: (m) => m.peakRung },
+  { name: 'peak_tension', about: 'Highest tension at the end of a week.', of: (m) => rounded(Math.max(...m.tension)) },
   {
     name: 'belief_brier',
     about: 'Mean squared distance of the student’s estimates from what the rival was: 0 sure and right, 1 sure and wrong.',

@@ -40,6 +40,8 @@ export interface MatchRow {
   rivalScore: number | null;
   escalation: Escalation | null;
   rivalEscalation: Escalation | null;
+  /** Highest rung of the ladder, also within a week. */
+  peakRung: number;
   tension: number[];
   rung: number[];
   /** Belief that the rival is hostile, 0–1: of the student's government, and of the unbiased observer at that seat. */
@@ -129,6 +131,7 @@ function rowOf(match: GroundedMatch, start: State, weeks: readonly PlayedWeek[],
     rivalScore: outcome?.score[rival] ?? null,
     escalation: escalationOf(rules, side, record.orders),
     rivalEscalation: escalationOf(rules, rival, record.orders),
+    peakRung: end.peakRung,
     tension: along(({ tension }) => tension),
     rung: along(({ rung }) => rung),
     government: along((state) => scores.governmentOf(state, side)),
