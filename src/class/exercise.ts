@@ -51,7 +51,7 @@ export const exerciseSchema = s.object({
     {},
     s.say(
       'Dials by the names of the lab, over those of the preset.',
-      s.table(/^[A-Za-z]{1,40}(\.(west|russia))?$/, s.number(), 60),
+      s.table(/^[A-Za-z]{1,40}(\.[A-Za-z]{1,40})?$/, s.number(), 60),
     ),
   ),
   weeks: s.otherwise(10, s.whole(1, 26)),
