@@ -26,7 +26,8 @@ export interface Board {
 }
 
 /** Labels are compared without regard to capitals and white space. */
-const plainLabel = (label: string): string => label.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+const plainLabel = (label: string): string =>
+  label.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** The lines of a text that hold something; each should be one code. */
 export const linesOf = (text: string): string[] =>
@@ -37,7 +38,9 @@ export const linesOf = (text: string): string[] =>
 
 /** The problem with that many codes, or null. */
 export const countProblem = (codes: number) =>
-  codes <= MOST_CODES ? null : refuse('tooMany', `there are ${codes} codes; a class has at most ${MOST_CODES}`);
+  codes <= MOST_CODES
+    ? null
+    : refuse('tooMany', `there are ${codes} codes; a class has at most ${MOST_CODES}`);
 
 function double(row: StudentRow, later: number): BadReading {
   const message = `the same student and matches as code ${later}, which counts`;

@@ -40,8 +40,16 @@ const STUDENT: Column<BoardRow>[] = [
 const MATCH: Column<MatchRow>[] = [
   { name: 'side', about: 'The student’s seat: west or russia.', of: (m) => m.side },
   { name: 'rival_by', about: 'Who sat opposite: ai or human.', of: (m) => (m.pair ? 'human' : 'ai') },
-  { name: 'rival_checked', about: '1 if the AI’s orders were decided anew and agree.', of: (m) => yes(m.rivalChecked) },
-  { name: 'own_type', about: 'What the student’s side was: seeker, opportunist or revisionist.', of: (m) => m.types[m.side] },
+  {
+    name: 'rival_checked',
+    about: '1 if the AI’s orders were decided anew and agree.',
+    of: (m) => yes(m.rivalChecked),
+  },
+  {
+    name: 'own_type',
+    about: 'What the student’s side was: seeker, opportunist or revisionist.',
+    of: (m) => m.types[m.side],
+  },
   { name: 'rival_type', about: 'What the rival was.', of: (m) => m.types[rivalOf(m.side)] },
   { name: 'weeks', about: 'Weeks that were played.', of: (m) => m.weeks },
   { name: 'outcome', about: 'How it ended; empty while it has not.', of: (m) => m.outcome },
@@ -60,10 +68,15 @@ const MATCH: Column<MatchRow>[] = [
   },
   { name: 'rival_first_escalation_move', about: 'That order.', of: (m) => m.rivalEscalation?.move ?? null },
   { name: 'peak_rung', about: 'Highest rung of the ladder, 0–9.', of: (m) => m.peakRung },
-  { name: 'peak_tension', about: 'Highest tension at the end of a week.', of: (m) => rounded(Math.max(...m.tension)) },
+  {
+    name: 'peak_tension',
+    about: 'Highest tension at the end of a week.',
+    of: (m) => rounded(Math.max(...m.tension)),
+  },
   {
     name: 'belief_brier',
-    about: 'Mean squared distance of the student’s estimates from what the rival was: 0 sure and right, 1 sure and wrong.',
+    about:
+      'Mean squared distance of the student’s estimates from what the rival was: 0 sure and right, 1 sure and wrong.',
     of: (m) => rounded(m.beliefBrier),
   },
   {
@@ -73,7 +86,8 @@ const MATCH: Column<MatchRow>[] = [
   },
   {
     name: 'foretelling_brier',
-    about: 'Mean squared distance of what the student foretold from what the rival did: 0 sure and right, 2 sure and wrong.',
+    about:
+      'Mean squared distance of what the student foretold from what the rival did: 0 sure and right, 2 sure and wrong.',
     of: (m) => rounded(m.foretellingBrier),
   },
   { name: 'hash', about: 'Hash of the last state.', of: (m) => m.hash },
@@ -102,8 +116,12 @@ function answerColumns(rows: readonly BoardRow[], exercise: Exercise | null): Co
   const questions = exercise ? askedOnce(exercise.questions) : [];
   const about = new Map(
     questions.map((question) => {
-      const options = question.kind === 'choice' ? ` ${question.options.map((text, o) => `${o + 1} ${text}`).join('; ')}` : '';
-      const scale = question.kind === 'scale' ? ` 1 ${question.low} … ${question.steps} ${question.high}` : '';
+      const options =
+        question.kind === 'choice'
+          ? ` ${question.options.map((text, o) => `${o + 1} ${text}`).join('; ')}`
+          : '';
+      const scale =
+        question.kind === 'scale' ? ` 1 ${question.low} … ${question.steps} ${question.high}` : '';
       return [question.id, `Answer (${question.kind}): ${question.text}${options}${scale}`] as const;
     }),
   );
@@ -125,7 +143,8 @@ export interface WeekRow {
   week: number;
 }
 
-const own = (moves: BySide<string[]> | undefined, side: 'west' | 'russia'): string | null => moves?.[side].join(' ') ?? null;
+const own = (moves: BySide<string[]> | undefined, side: 'west' | 'russia'): string | null =>
+  moves?.[side].join(' ') ?? null;
 
 /** Columns of weeks.csv: one row for each week of each match, the start as week 0. */
 export const WEEK_COLUMNS: Column<WeekRow>[] = [
@@ -136,10 +155,15 @@ export const WEEK_COLUMNS: Column<WeekRow>[] = [
   { name: 'side', about: 'The student’s seat.', of: ({ match }) => match.side },
   { name: 'week', about: 'Number of the week; 0 is the start.', of: ({ week }) => week },
   { name: 'tension', about: 'Tension at its end.', of: ({ match, week }) => rounded(match.tension[week]) },
-  { name: 'rung', about: 'Rung of the ladder at its end, 0–9.', of: ({ match, week }) => match.rung[week] ?? null },
+  {
+    name: 'rung',
+    about: 'Rung of the ladder at its end, 0–9.',
+    of: ({ match, week }) => match.rung[week] ?? null,
+  },
   {
     name: 'unbiased',
-    about: 'Belief at its end, 0–1, that the rival is hostile: of the unbiased observer at the student’s seat.',
+    about:
+      'Belief at its end, 0–1, that the rival is hostile: of the unbiased observer at the student’s seat.',
     of: ({ match, week }) => rounded(match.unbiased[week]),
   },
   {
@@ -149,13 +173,18 @@ export const WEEK_COLUMNS: Column<WeekRow>[] = [
   },
   {
     name: 'estimate',
-    about: 'The student’s own estimate, 0–1, made before the orders of this week; set it against `unbiased` of the week before.',
+    about:
+      'The student’s own estimate, 0–1, made before the orders of this week; set it against `unbiased` of the week before.',
     of: ({ match, week }) => {
       const found = match.beliefs.find((one) => one.week === week);
       return found ? found.percent / 100 : null;
     },
   },
-  { name: 'own_orders', about: 'Moves of the student, with blanks between.', of: ({ match, week }) => own(match.moves[week - 1], match.side) },
+  {
+    name: 'own_orders',
+    about: 'Moves of the student, with blanks between.',
+    of: ({ match, week }) => own(match.moves[week - 1], match.side),
+  },
   {
     name: 'rival_orders',
     about: 'Moves of the rival.',
@@ -166,14 +195,16 @@ export const WEEK_COLUMNS: Column<WeekRow>[] = [
     about: `Class of the rival’s sharpest order: ${DEEDS.join(', ')}.`,
     of: ({ match, week }) => match.done[week - 1] ?? null,
   },
-  ...DEEDS.map((deed, at): Column<WeekRow> => ({
-    name: `foretold_${deed}`,
-    about: `Share, 0–1, that the student gave to “${deed}” before the orders of this week.`,
-    of: ({ match, week }) => {
-      const share = match.foretold.find((one) => one.week === week)?.shares[at];
-      return share === undefined ? null : share / 100;
-    },
-  })),
+  ...DEEDS.map(
+    (deed, at): Column<WeekRow> => ({
+      name: `foretold_${deed}`,
+      about: `Share, 0–1, that the student gave to “${deed}” before the orders of this week.`,
+      of: ({ match, week }) => {
+        const share = match.foretold.find((one) => one.week === week)?.shares[at];
+        return share === undefined ? null : share / 100;
+      },
+    }),
+  ),
   {
     name: 'foretelling_error',
     about: 'Squared distance of these shares from what the rival did, 0–2.',

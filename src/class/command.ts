@@ -114,8 +114,12 @@ function summaryLines(id: string, rows: readonly BoardRow[]): string[] {
     `  estimates: Brier score ${figure(summary.beliefBrier)}, distance from the unbiased observer ${figure(summary.observerDistance)}`,
     `  foretellings: Brier score ${figure(summary.foretellingBrier)}`,
     ...rows.flatMap(({ number, label, sameMatchesAs, sameLabelAs }) => [
-      ...(sameMatchesAs === null ? [] : [`  note: code ${number} “${label}” has the same matches as code ${sameMatchesAs}`]),
-      ...(sameLabelAs === null ? [] : [`  note: code ${number} has the label of code ${sameLabelAs}: “${label}”`]),
+      ...(sameMatchesAs === null
+        ? []
+        : [`  note: code ${number} “${label}” has the same matches as code ${sameMatchesAs}`]),
+      ...(sameLabelAs === null
+        ? []
+        : [`  note: code ${number} has the label of code ${sameLabelAs}: “${label}”`]),
     ]),
   ];
 }

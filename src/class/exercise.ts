@@ -23,7 +23,10 @@ export const exerciseSchema = s.object({
   note: s.otherwise('', s.say('What the teacher tells them, as plain text.', s.text(EXERCISE_LIMITS.note))),
   level: s.otherwise(
     'january-2022',
-    s.say('Id of a level that ships.', s.pattern(/^[a-z][a-z0-9-]{0,59}$/, 'a level id: small letters, digits, hyphens')),
+    s.say(
+      'Id of a level that ships.',
+      s.pattern(/^[a-z][a-z0-9-]{0,59}$/, 'a level id: small letters, digits, hyphens'),
+    ),
   ),
   levelHash: s.optional(
     s.say(
@@ -36,12 +39,18 @@ export const exerciseSchema = s.object({
   ),
   side: s.otherwise(
     'west',
-    s.say('The seat of the student; `swap` is one match from each, the west first.', s.oneOf([...SIDES, 'swap'])),
+    s.say(
+      'The seat of the student; `swap` is one match from each, the west first.',
+      s.oneOf([...SIDES, 'swap']),
+    ),
   ),
   seed: s.otherwise('exercise', s.say('All luck hangs on it.', s.text(EXERCISE_LIMITS.seed, 1))),
   seeds: s.otherwise(
     'one',
-    s.say('One seed for all, or one for each student, made of this seed and a key in the result code.', s.oneOf(['one', 'each'])),
+    s.say(
+      'One seed for all, or one for each student, made of this seed and a key in the result code.',
+      s.oneOf(['one', 'each']),
+    ),
   ),
   rival: s.otherwise('drawn', s.say('What the rival is. Students never read it before the debrief.', type)),
   brief: s.otherwise('drawn', s.say('What the student’s own side is.', type)),
@@ -57,7 +66,10 @@ export const exerciseSchema = s.object({
   weeks: s.otherwise(10, s.whole(1, 26)),
   depth: s.otherwise('either', s.say('How much the screen tells.', s.oneOf(['essential', 'full', 'either']))),
   advisers: s.otherwise(true, s.say('Are advisers asked before each week?', s.flag())),
-  hide: s.otherwise([], s.say('What is hidden until the debrief.', s.list(s.oneOf(HIDEABLE), HIDEABLE.length))),
+  hide: s.otherwise(
+    [],
+    s.say('What is hidden until the debrief.', s.list(s.oneOf(HIDEABLE), HIDEABLE.length)),
+  ),
   abstractNames: s.otherwise(false, s.say('Two nameless sides instead of the countries.', s.flag())),
   questions: s.otherwise({}, questionsSchema),
   pairing: s.otherwise(
@@ -113,7 +125,8 @@ function questionProblems(questions: Questions, weeks: number): ClassProblem[] {
   }
   questions.belief.forEach((week, w) => {
     if (week > weeks) note(`belief[${w}]`, 'afterEnd', `the match has ${weeks} weeks`);
-    if (questions.belief.indexOf(week) < w) note(`belief[${w}]`, 'duplicateId', `week ${week} stands there twice`);
+    if (questions.belief.indexOf(week) < w)
+      note(`belief[${w}]`, 'duplicateId', `week ${week} stands there twice`);
   });
   return problems;
 }

@@ -37,13 +37,16 @@ export async function fromExerciseLink(link: string): Promise<ClassResult<OpenEx
 }
 
 /** What a page's address has after the base: the part behind "#" is never sent to a server. */
-export const addressOf = (base: string, link: string): string => `${base.replace(/#.*$/s, '')}#/exercise/${link}`;
+export const addressOf = (base: string, link: string): string =>
+  `${base.replace(/#.*$/s, '')}#/exercise/${link}`;
 
 /** The problem with a text in which there is no exercise: another kind of link may have been taken for one. */
 function nothingIn(text: string) {
   const has = (kind: 'record' | 'result', version: number) => linksIn(kind, version, text).links.length > 0;
-  if (has('result', RESULT_VERSION)) return refuse('noExercise', 'this is a result code, not the link of an exercise');
-  if (has('record', LINK_VERSION)) return refuse('noExercise', 'this is the link of a match, not of an exercise');
+  if (has('result', RESULT_VERSION))
+    return refuse('noExercise', 'this is a result code, not the link of an exercise');
+  if (has('record', LINK_VERSION))
+    return refuse('noExercise', 'this is the link of a match, not of an exercise');
   const quoted = text.trim().slice(0, LONGEST_QUOTED);
   return refuse('noExercise', `there is no link of an exercise in “${quoted}”`);
 }

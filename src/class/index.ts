@@ -59,5 +59,12 @@ export {
   RESULT_VERSION,
   toResultCode,
 } from './resultCode.js';
-export { beliefBrier, deedOf, foretellingBrier, foretellingError, observerDistance, unbiasedOf } from './scores.js';
+export {
+  beliefBrier,
+  deedOf,
+  foretellingBrier,
+  foretellingError,
+  observerDistance,
+  unbiasedOf,
+} from './scores.js';
 export { boardJson, codebook, studentsCsv, TABLE_FILES, weeksCsv } from './tables.js';

@@ -1,19 +1,17 @@
 /** One match of a student, played again: verified, and measured for the board. */
-import { type AiSeat, aiSeat, playersOf } from '../analysis/index.js';
+import { playersOf, type Verdict, verifying } from '../analysis/index.js';
 import {
   type BySide,
   bySide,
-  canonical,
   moveOf,
   type OutcomeKind,
   type Rules,
   rivalOf,
-  SIDES,
   type Side,
   type State,
   type Type,
 } from '../engine/index.js';
-import { applyRecord, outcomeOf, type PlayedWeek, type WeekRecord } from '../record/index.js';
+import { brief, type MatchRecord, outcomeOf, type SeatRecord, type WeekRecord } from '../record/index.js';
 import { type ClassResult, refuse } from './problems.js';
 import type { BeliefEstimate, Deed, Foretelling, GroundedMatch } from './resultCode.js';
 import * as scores from './scores.js';
@@ -64,77 +62,85 @@ export interface MatchRow {
 
 function escalationOf(rules: Rules, side: Side, weeks: readonly WeekRecord[]): Escalation | null {
   for (const [w, week] of weeks.entries()) {
-    const sharp = week[side].orders.find(({ move }) => moveOf(rules, side, move)?.move.stance === 'escalatory');
+    const sharp = week[side].orders.find(
+      ({ move }) => moveOf(rules, side, move)?.move.stance === 'escalatory',
+    );
     if (sharp) return { week: w + 1, move: sharp.move };
   }
   return null;
 }
 
-/** Is a week what the AI decides, in its orders and in every round of a crisis? */
-function decidedAnew(seat: AiSeat, side: Side, { steps }: PlayedWeek): boolean {
-  return steps.every(({ before, input }) =>
-    input.awaiting === 'orders'
-      ? canonical(seat.decide(before).orders) === canonical(input[side])
-      : seat.answer(before) === input[side],
+/** What is taken down of each state, the start first. */
+interface Course {
+  tension: number[];
+  rung: number[];
+  government: number[];
+  unbiased: number[];
+  /** What was last seen. It is the match's own state. */
+  end: State | null;
+}
+
+function watcher(side: Side): { course: Course; watch(state: State): void } {
+  const course: Course = { tension: [], rung: [], government: [], unbiased: [], end: null };
+  return {
+    course,
+    watch(state) {
+      course.tension.push(state.tension);
+      course.rung.push(state.rung);
+      course.government.push(scores.governmentOf(state, side));
+      course.unbiased.push(scores.unbiasedOf(state, side));
+      course.end = state;
+    },
+  };
+}
+
+const isExpert = (seat: SeatRecord): boolean => seat.by === 'ai' && seat.skill === 'expert';
+
+/** The record with experts as written orders: only whether they can be taken is then looked at. */
+function withoutExperts(record: MatchRecord): MatchRecord {
+  const { sides } = record.settings;
+  const plain = bySide((side) =>
+    isExpert(sides[side]) ? { ...sides[side], by: 'script' as const } : sides[side],
   );
+  return { ...record, settings: { ...record.settings, sides: plain } };
 }
 
-/** Let the AI of the match decide anew. Gives the first week that is another, 0 where all agree, null where it was not asked. */
-async function firstForged({ record, ground }: GroundedMatch, weeks: readonly PlayedWeek[]) {
-  const players = await playersOf(record.rules, record.level.hash);
-  if (!players) return null;
-  for (const side of SIDES) {
-    const seat = record.settings.sides[side];
-    if (seat.by === 'ai' && seat.skill === 'expert') return null;
-    const ai = aiSeat(ground, players, record, side);
-    const other = ai && weeks.find((week) => !decidedAnew(ai, side, week));
-    if (other) return other.week;
+/** What is wrong with a match that was played again; null where nothing is. */
+function verdictProblem(verdict: Verdict, path: string) {
+  if (verdict.verdict === 'ok') return null;
+  if (verdict.verdict === 'unreadable') {
+    const [first] = verdict.problems;
+    return refuse('doesNotVerify', first?.message ?? 'it cannot be played', `${path}.${first?.path ?? ''}`);
   }
-  return 0;
+  const { week, what, side, recorded, found } = verdict;
+  const whose = side === null ? '' : ` of ${side}`;
+  const message = `week ${week}, ${what}${whose}: it says ${brief(recorded)}; played again it is ${brief(found)}`;
+  return refuse('doesNotVerify', message, path);
 }
 
-/** Play all weeks, or say which one cannot be played and why. */
-function played(match: GroundedMatch, path: string): ClassResult<{ start: State; weeks: PlayedWeek[] }> {
-  const applied = applyRecord(match.ground, match.record);
-  if (!applied.ok) return refuse('doesNotVerify', applied.problems[0]?.message ?? 'it cannot be set up', path);
-  const cursor = applied.value;
-  const weeks: PlayedWeek[] = [];
-  for (let number = 1; number <= cursor.length; number++) {
-    const week = cursor.week(number);
-    if (!week) {
-      const problem = cursor.problem();
-      return refuse('doesNotVerify', problem?.message ?? 'it cannot be played', `${path}.${problem?.path ?? ''}`);
-    }
-    weeks.push(week);
-  }
-  return { ok: true, value: { start: cursor.start, weeks } };
-}
-
-function rowOf(match: GroundedMatch, start: State, weeks: readonly PlayedWeek[], rivalChecked: boolean): MatchRow {
+function rowOf(match: GroundedMatch, course: Course, end: State): MatchRow {
   const { side, record, ground, beliefs, foretold } = match;
   const { rules, engine } = ground;
+  const { sides } = record.settings;
   const rival = rivalOf(side);
-  const states = [start, ...weeks.map(({ state }) => state)];
-  const end = states.at(-1) ?? start;
   const outcome = outcomeOf(end);
-  const along = (look: (state: State) => number) => states.map(look);
-  const unbiased = along((state) => scores.unbiasedOf(state, side));
   const done = record.orders.map((week) => scores.deedOf(rules, rival, week[rival]));
+  const { tension, rung, government, unbiased } = course;
   return {
     side,
-    pair: record.settings.sides[rival].by === 'human',
+    pair: sides[rival].by === 'human',
     seed: record.seed,
     types: { ...end.types },
-    weeks: weeks.length,
+    weeks: record.orders.length,
     outcome: outcome?.kind ?? null,
     score: outcome?.score[side] ?? null,
     rivalScore: outcome?.score[rival] ?? null,
     escalation: escalationOf(rules, side, record.orders),
     rivalEscalation: escalationOf(rules, rival, record.orders),
     peakRung: end.peakRung,
-    tension: along(({ tension }) => tension),
-    rung: along(({ rung }) => rung),
-    government: along((state) => scores.governmentOf(state, side)),
+    tension,
+    rung,
+    government,
     unbiased,
     beliefs,
     foretold,
@@ -144,23 +150,31 @@ function rowOf(match: GroundedMatch, start: State, weeks: readonly PlayedWeek[],
     observerDistance: scores.observerDistance(beliefs, unbiased),
     foretellingBrier: scores.foretellingBrier(foretold, done),
     hash: engine.stateHash(end),
-    rivalChecked,
+    rivalChecked: sides[rival].by === 'ai' && !isExpert(sides[rival]),
   };
 }
 
-/** Play a match again and measure it. Nothing in it is believed but the orders: the outcome is computed. */
+/**
+ * Play a match again and measure it. Nothing in it is believed but the orders: the AI decides anew, and the outcome is computed.
+ * @param path where the match stands in its code, for problems.
+ */
 export async function measured(match: GroundedMatch, path: string): Promise<ClassResult<MatchRow>> {
-  const { record, ground } = match;
+  const { record, ground, side } = match;
   if (record.orders.length === 0) return refuse('noMatch', 'no week was played', path);
-  const claimed = record.hash?.at(-1);
-  if (claimed === undefined) return refuse('noHash', 'the hash of its last state is missing', path);
-  const run = played(match, path);
-  if (!run.ok) return run;
-  const { start, weeks } = run.value;
-  const found = ground.engine.stateHash(weeks.at(-1)?.state ?? start);
-  if (found !== claimed)
-    return refuse('doesNotVerify', `it ends in the state ${found}, not in ${claimed} as it says`, path);
-  const forged = await firstForged(match, weeks);
-  if (forged) return refuse('doesNotVerify', `in week ${forged} the AI does not decide what stands there`, path);
-  return { ok: true, value: rowOf(match, start, weeks, forged === 0) };
+  if (!record.hash?.length) return refuse('noHash', 'the hash of its last state is missing', path);
+  const players = await playersOf(record.rules, record.level.hash);
+  if (!players)
+    return refuse(
+      'unknownRules',
+      `the AI of version ${record.rules} of the rules is not in this build`,
+      path,
+    );
+  const { course, watch } = watcher(side);
+  const work = verifying(ground, players, withoutExperts(record), watch);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  const problem = verdictProblem(step.value, path);
+  if (problem) return problem;
+  if (!course.end) return refuse('noMatch', 'no week was played', path);
+  return { ok: true, value: rowOf(match, course, course.end) };
 }

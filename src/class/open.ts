@@ -37,7 +37,10 @@ export async function openExercise(exercise: Exercise): Promise<ClassResult<Open
   const ground = found.value;
   const problems = setUpProblems(ground, exercise);
   if (problems.length > 0) return { ok: false, problems };
-  const pinned: PinnedExercise = { ...exercise, rules, levelHash: ground.rules.hash };
+  // Read once more, so that its keys stand in one order wherever it came from.
+  const tidy = parseExercise({ ...exercise, rules, levelHash: ground.rules.hash });
+  if (!tidy.ok) return tidy;
+  const pinned: PinnedExercise = { ...tidy.value, rules, levelHash: ground.rules.hash };
   return { ok: true, value: { exercise: pinned, ground, id: idOf(pinned) } };
 }
 

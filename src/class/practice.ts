@@ -21,7 +21,16 @@ import { type Answer, DEEDS, type HandedMatch, type HandIn, toResultCode } from 
 import { governmentOf } from './scores.js';
 
 /** How they play, in turn. */
-const STYLES = ['policy', 'soft', 'titForTat', 'firmButFlexible', 'hardline', 'mixed', 'grit', 'appease'] as const;
+const STYLES = [
+  'policy',
+  'soft',
+  'titForTat',
+  'firmButFlexible',
+  'hardline',
+  'mixed',
+  'grit',
+  'appease',
+] as const;
 
 /** Somebody who decides for a seat. */
 interface Decider {
@@ -85,7 +94,10 @@ function playOut(
         ? { awaiting, ...bySide((one) => players[one].decide(before)) }
         : { awaiting, ...bySide((one) => players[one].answer(before)) }
     ) as Input;
-    const next = engine.stepPlain(rules, state, { west: input.west, russia: input.russia } as BySide<WeekOrders>);
+    const next = engine.stepPlain(rules, state, {
+      west: input.west,
+      russia: input.russia,
+    } as BySide<WeekOrders>);
     if (!next.ok) throw new Error('a player gave orders that cannot be taken');
     state = next.state;
     taken.took(input, state);
@@ -121,9 +133,14 @@ function handInOf(open: OpenExercise, players: Players, number: number, seed: st
 }
 
 /** What practice student `number` (from 1) hands in. The same exercise, number and seed give the same code. */
-export async function practise(open: OpenExercise, number: number, seed: string): Promise<ClassResult<string>> {
+export async function practise(
+  open: OpenExercise,
+  number: number,
+  seed: string,
+): Promise<ClassResult<string>> {
   const { rules, levelHash } = open.exercise;
   const players = await playersOf(rules, levelHash);
-  if (!players) return refuse('unknownRules', `the AI of version ${rules} of the rules is not in this build`, 'rules');
+  if (!players)
+    return refuse('unknownRules', `the AI of version ${rules} of the rules is not in this build`, 'rules');
   return toResultCode(open, handInOf(open, players, number, seed));
 }

@@ -6,7 +6,6 @@ export const CLASS_PROBLEMS = [
   'duplicateId',
   'afterEnd',
   'noExercise',
-  'noResult',
   'tooMany',
   'otherExercise',
   'otherConditions',

@@ -26,7 +26,10 @@ const question = s.either('kind', {
     kind: s.exactly('choice'),
     id,
     text: asked,
-    options: s.say('Two or more; the answer is the number of one, from 1.', s.list(s.text(L.option, 1), L.options)),
+    options: s.say(
+      'Two or more; the answer is the number of one, from 1.',
+      s.list(s.text(L.option, 1), L.options),
+    ),
   }),
   scale: s.object({
     kind: s.exactly('scale'),

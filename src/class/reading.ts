@@ -64,7 +64,8 @@ function headProblem({ id, exercise }: OpenExercise, head: HandInHead) {
   if (head.exercise !== id)
     return refuse('otherExercise', `it belongs to exercise ${head.exercise}, not to ${id}`, 'exercise');
   if ((head.key === '') !== (exercise.seeds === 'one')) {
-    const message = exercise.seeds === 'one' ? 'there is a key, but all have one seed' : 'the key of the seed is missing';
+    const message =
+      exercise.seeds === 'one' ? 'there is a key, but all have one seed' : 'the key of the seed is missing';
     return refuse('otherConditions', message, 'key');
   }
   const questions = askedOnce(exercise.questions);

@@ -100,11 +100,21 @@ function readHead(from: ByteReader): HandInHead {
   const key = from.text();
   must(key === '' || KEY.test(key), 'key', 'badFormat', 'the key of the seed is not as keys are');
   const label = from.text();
-  must(label.length <= RESULT_LIMITS.label, 'label', 'badLength', `has ${label.length} characters; at most ${RESULT_LIMITS.label}`);
+  must(
+    label.length <= RESULT_LIMITS.label,
+    'label',
+    'badLength',
+    `has ${label.length} characters; at most ${RESULT_LIMITS.label}`,
+  );
   const answers: Record<string, Answer> = Object.create(null);
   for (let left = from.length(RESULT_LIMITS.answers); left > 0; left--) {
     const id = from.text();
-    must(/^[A-Za-z][A-Za-z0-9_]{0,29}$/.test(id), 'answers', 'badFormat', 'the name of a question is not as names are');
+    must(
+      /^[A-Za-z][A-Za-z0-9_]{0,29}$/.test(id),
+      'answers',
+      'badFormat',
+      'the name of a question is not as names are',
+    );
     must(!(id in answers), `answers.${id}`, 'duplicateId', 'it is answered twice');
     const number = from.count();
     const answer = number === 0 ? from.text() : number;
@@ -152,7 +162,12 @@ function readDuring(from: ByteReader, path: string): Omit<HandedMatch, 'record'>
     const week = readWeek(from, foretold.at(-1)?.week ?? 0, `${path}.foretold`);
     const shares = DEEDS.map(() => from.count());
     const sum = shares.reduce((whole, share) => whole + share, 0);
-    must(sum === 100, `${path}.foretold`, 'outOfRange', `the shares of week ${week} sum to ${sum}, not to 100`);
+    must(
+      sum === 100,
+      `${path}.foretold`,
+      'outOfRange',
+      `the shares of week ${week} sum to ${sum}, not to 100`,
+    );
     foretold.push({ week, shares });
   }
   return { side, beliefs, foretold };

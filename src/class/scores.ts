@@ -1,5 +1,13 @@
 /** Scores of what a student estimated and foretold. None of them looks at who won. */
-import { hostile, moveOf, type Rules, rivalOf, type Side, type State, type WeekOrders } from '../engine/index.js';
+import {
+  hostile,
+  moveOf,
+  type Rules,
+  rivalOf,
+  type Side,
+  type State,
+  type WeekOrders,
+} from '../engine/index.js';
 import { type BeliefEstimate, DEEDS, type Deed, type Foretelling } from './resultCode.js';
 
 const mean = (values: readonly number[]): number | null =>

@@ -10,7 +10,10 @@ export const TABLE_FILES = { students: 'students.csv', weeks: 'weeks.csv', codeb
 const exerciseOf = (open: OpenExercise | null) => open?.exercise ?? null;
 
 function table<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
-  const lines = [csvRow(columns.map(({ name }) => name)), ...rows.map((row) => csvRow(columns.map(({ of }) => of(row))))];
+  const lines = [
+    csvRow(columns.map(({ name }) => name)),
+    ...rows.map((row) => csvRow(columns.map(({ of }) => of(row)))),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
@@ -32,7 +35,11 @@ export const weeksCsv = (rows: readonly BoardRow[]): string => table(WEEK_COLUMN
 const inCell = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').replaceAll('|', '\\|');
 
 const described = <T>(columns: readonly Column<T>[]): string =>
-  ['| column | what it is |', '|---|---|', ...columns.map(({ name, about }) => `| \`${name}\` | ${inCell(about)} |`)].join('\n');
+  [
+    '| column | what it is |',
+    '|---|---|',
+    ...columns.map(({ name, about }) => `| \`${name}\` | ${inCell(about)} |`),
+  ].join('\n');
 
 /** What every column of both tables means. */
 export function codebook(rows: readonly BoardRow[], open: OpenExercise | null): string {

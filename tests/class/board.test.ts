@@ -18,7 +18,11 @@ import { hostile } from '../../src/engine/index.ts';
 import { applyRecord } from '../../src/record/index.ts';
 import { codeOf, contentOf, forged, must, opened, problemOf } from './support.ts';
 
-const questions = { belief: [1, 2], foretell: true, after: [{ kind: 'text' as const, id: 'own', text: 'Why?' }] };
+const questions = {
+  belief: [1, 2],
+  foretell: true,
+  after: [{ kind: 'text' as const, id: 'own', text: 'Why?' }],
+};
 const open = await opened({ questions, title: 'Spring' });
 const codes = await Promise.all([1, 2, 3, 4].map((number) => codeOf(open, number)));
 const relabelled = (code: string, label: string, of: OpenExercise = open) =>
@@ -46,7 +50,11 @@ describe('doubles', () => {
   test('readings may come in any order, as workers give them', async () => {
     const [one = '', two = ''] = codes;
     const { readCode } = await import('../../src/class/index.ts');
-    const readings = await Promise.all([readCode(one, 1, open), readCode('c1-x', 2, open), readCode(two, 3, open)]);
+    const readings = await Promise.all([
+      readCode(one, 1, open),
+      readCode('c1-x', 2, open),
+      readCode(two, 3, open),
+    ]);
     expect(boardOf([...readings].reverse())).toEqual(boardOf(readings));
   });
 });
@@ -109,7 +117,7 @@ describe('figures', () => {
 });
 
 test('without an exercise every code counts, each with its own', async () => {
-  const other = await opened({ questions, weeks: 1, side: 'swap' });
+  const other = await opened({ weeks: 1, side: 'swap' });
   const board = await readBoard([...codes.slice(0, 2), await codeOf(other)], null);
   expect(byExercise(board.rows).map(({ exercise, rows }) => [exercise, rows.length])).toEqual([
     [open.id, 2],
@@ -119,7 +127,11 @@ test('without an exercise every code counts, each with its own', async () => {
 });
 
 describe('tables', () => {
-  const cells = (csv: string) => csv.trimEnd().split('\n').map((line) => line.split(','));
+  const cells = (csv: string) =>
+    csv
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(','));
 
   test('one row a student, one row a week, and a line of the codebook for every column', async () => {
     const { rows } = await readBoard(codes, open);

@@ -14,7 +14,11 @@ describe('exercise', () => {
   test('prints the link, or the whole address, and nothing else', async () => {
     expect(link).toMatch(/^x1-[\w-]+$/);
     const whole = await run(['exercise', '-', '--base', 'https://example.org/game/'], { '-': SETTINGS });
-    expect(whole).toMatchObject({ status: 0, printed: [`https://example.org/game/#/exercise/${link}`], said: [] });
+    expect(whole).toMatchObject({
+      status: 0,
+      printed: [`https://example.org/game/#/exercise/${link}`],
+      said: [],
+    });
   });
 
   test('reads the UTF-16 that some shells write', async () => {
@@ -57,7 +61,18 @@ describe('board', () => {
   });
 
   test('writes the tables that are asked for: those that a page would', async () => {
-    const args = ['board', 'c.txt', '--csv', 's.csv', '--weeks', 'w.csv', '--json', 'b.json', '--exercise', link];
+    const args = [
+      'board',
+      'c.txt',
+      '--csv',
+      's.csv',
+      '--weeks',
+      'w.csv',
+      '--json',
+      'b.json',
+      '--exercise',
+      link,
+    ];
     const { written } = await run(args, { 'c.txt': text });
     const open = await opened({ questions: { belief: [1] } });
     const board = await readBoard(codes, open);
@@ -69,13 +84,19 @@ describe('board', () => {
   });
 
   test('fails without any code, with too many, or with none that counts', async () => {
-    expect(await run(['board', '-'], { '-': '\n\n' })).toMatchObject({ status: 1, said: ['class: - holds no code'] });
+    expect(await run(['board', '-'], { '-': '\n\n' })).toMatchObject({
+      status: 1,
+      said: ['class: - holds no code'],
+    });
     expect(await run(['board', '-'], { '-': 'c1-x\n'.repeat(2001) })).toMatchObject({
       status: 1,
       said: ['class: there are 2001 codes; a class has at most 2000'],
     });
     expect((await run(['board', '-'], { '-': 'hello' })).status).toBe(1);
-    expect(await run(['board', 'no.txt'])).toMatchObject({ status: 1, said: ['class: no.txt cannot be read: no such file'] });
+    expect(await run(['board', 'no.txt'])).toMatchObject({
+      status: 1,
+      said: ['class: no.txt cannot be read: no such file'],
+    });
   });
 
   test('does not write over the codes', async () => {

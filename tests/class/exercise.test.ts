@@ -1,7 +1,15 @@
 // Settings of an exercise: a default for everything, every slip named with its place, dials by preset.
 import { describe, expect, test } from 'vitest';
+import {
+  dialsOf,
+  matchesOf,
+  PRESETS,
+  parseExercise,
+  readSettings,
+  seedOf,
+  startsOf,
+} from '../../src/class/index.ts';
 import { exerciseJsonSchema } from '../../src/class/jsonSchema.ts';
-import { dialsOf, matchesOf, parseExercise, PRESETS, readSettings, seedOf, startsOf } from '../../src/class/index.ts';
 import { checkDials, newMatch } from '../../src/engine/index.ts';
 import { SHIPPED } from '../../src/level/index.ts';
 import { rulesOf } from '../support/engine.ts';
@@ -35,8 +43,14 @@ describe('what is wrong is named with its place, and the word that was meant', (
   test.each([
     [{ wekes: 3 }, 'wekes: unknown key; did you mean weeks?'],
     [{ side: 'wset' }, 'side: unknown value "wset"; did you mean west?'],
-    [{ dials: { 'emptahy.west': 1 } }, 'dials.emptahy.west: unknown dial "emptahy.west"; did you mean empathy.west?'],
-    [{ dials: { 'empathy.wst': 1 } }, 'dials.empathy.wst: unknown dial "empathy.wst"; did you mean empathy.west?'],
+    [
+      { dials: { 'emptahy.west': 1 } },
+      'dials.emptahy.west: unknown dial "emptahy.west"; did you mean empathy.west?',
+    ],
+    [
+      { dials: { 'empathy.wst': 1 } },
+      'dials.empathy.wst: unknown dial "empathy.wst"; did you mean empathy.west?',
+    ],
     [{ dials: { 'empathy.west': 2 } }, 'dials.empathy.west: 2 is out of range; give from 0 to 1'],
     [{ dials: { weeks: 2 } }, 'dials.weeks: weeks stands beside the dials'],
     [{ weeks: 27 }, 'weeks: 27 is out of range'],
@@ -47,7 +61,10 @@ describe('what is wrong is named with its place, and the word that was meant', (
       { questions: { before: [{ kind: 'choice', id: 'a', text: '?', options: ['one'] }] } },
       'questions.before[0].options: a choice has two options or more',
     ],
-    [{ questions: { after: [{ kind: 'sacle', id: 'a', text: '?' }] } }, 'questions.after[0].kind: unknown value "sacle"; did you mean scale?'],
+    [
+      { questions: { after: [{ kind: 'sacle', id: 'a', text: '?' }] } },
+      'questions.after[0].kind: unknown value "sacle"; did you mean scale?',
+    ],
     [
       {
         questions: {
@@ -119,7 +136,12 @@ describe('conditions', () => {
   test('title and note leave the id as it is; whatever is played or asked changes it', async () => {
     const { id } = await opened();
     expect((await opened({ title: 'Other', note: 'Words' })).id).toBe(id);
-    const others = [{ weeks: 3 }, { seed: 'b' }, { skill: 'novice' }, { questions: { foretell: true } }] as const;
+    const others = [
+      { weeks: 3 },
+      { seed: 'b' },
+      { skill: 'novice' },
+      { questions: { foretell: true } },
+    ] as const;
     const ids = await Promise.all(others.map(async (settings) => (await opened(settings)).id));
     expect(new Set([id, ...ids]).size).toBe(5);
   });
@@ -129,7 +151,10 @@ describe('conditions', () => {
     const [start] = startsOf(open, '');
     const { west, russia } = start?.settings.sides ?? { west: {}, russia: {} };
     expect([west, russia]).toMatchObject([{ type: 'opportunist' }, { type: 'seeker' }]);
-    const made = newMatch(rulesOf('abstract-mirror'), { seed: start?.seed ?? '', types: { west: 'opportunist' } });
+    const made = newMatch(rulesOf('abstract-mirror'), {
+      seed: start?.seed ?? '',
+      types: { west: 'opportunist' },
+    });
     expect(made.ok).toBe(true);
   });
 });

@@ -16,19 +16,33 @@ import { pack } from '../../src/record/index.ts';
 import { runs } from '../support/runs.ts';
 import { codeOf, damagedOf, must, opened, problemsOf } from './support.ts';
 
-const linkOf = async (settings: ExerciseSettings): Promise<string> => must(toExerciseLink(await opened(settings)));
+const linkOf = async (settings: ExerciseSettings): Promise<string> =>
+  must(toExerciseLink(await opened(settings)));
 const words = (most: number) => fc.string({ unit: 'binary', minLength: 1, maxLength: most });
 const id = (at: number) => `q${at}`;
 
 const question = fc.oneof(
-  fc.record({ kind: fc.constant('choice' as const), text: words(40), options: fc.array(words(20), { minLength: 2, maxLength: 5 }) }),
-  fc.record({ kind: fc.constant('scale' as const), text: words(40), steps: fc.integer({ min: 2, max: 11 }), low: words(9) }),
+  fc.record({
+    kind: fc.constant('choice' as const),
+    text: words(40),
+    options: fc.array(words(20), { minLength: 2, maxLength: 5 }),
+  }),
+  fc.record({
+    kind: fc.constant('scale' as const),
+    text: words(40),
+    steps: fc.integer({ min: 2, max: 11 }),
+    low: words(9),
+  }),
   fc.record({ kind: fc.constant('text' as const), text: words(40), most: fc.integer({ min: 1, max: 2000 }) }),
 );
 const dials = fc
   .subarray(DIALS.filter(({ name }) => name !== 'weeks'))
   .chain((chosen) =>
-    fc.tuple(...chosen.map(({ name, min, max }) => fc.tuple(fc.constant(name), fc.double({ min, max, noNaN: true })))),
+    fc.tuple(
+      ...chosen.map(({ name, min, max }) =>
+        fc.tuple(fc.constant(name), fc.double({ min, max, noNaN: true })),
+      ),
+    ),
   )
   .map((entries): Record<string, number> => Object.fromEntries(entries));
 
@@ -65,7 +79,8 @@ const settings = fc
   .map((made) => {
     if (!made.questions) return made;
     const { before, after } = made.questions;
-    const named = (list: typeof before, from: number) => list.map((one, at) => ({ ...one, id: id(from + at) }));
+    const named = (list: typeof before, from: number) =>
+      list.map((one, at) => ({ ...one, id: id(from + at) }));
     return { ...made, questions: { ...made.questions, before: named(before, 0), after: named(after, 9) } };
   });
 
@@ -89,7 +104,9 @@ test('a plain exercise takes less than 200 characters, and names its rules and l
 });
 
 test('settings are read as well as links', async () => {
-  expect(must(await readExercise('\uFEFF {"level":"abstract-mirror","weeks":2}')).id).toBe((await opened()).id);
+  expect(must(await readExercise('\uFEFF {"level":"abstract-mirror","weeks":2}')).id).toBe(
+    (await opened()).id,
+  );
 });
 
 describe('what is no link of an exercise', () => {
@@ -112,8 +129,12 @@ describe('what is no link of an exercise', () => {
     const packed = (text: string) => must(pack('exercise', 1, new TextEncoder().encode(text)));
     const numbers = Array.from({ length: 15_000 }, (_, number) => number);
     expect(problemsOf(await fromExerciseLink(packed('nothing')))).toEqual([' badJson']);
-    expect(problemsOf(await fromExerciseLink(packed('{"format":"exercise/2"}')))).toEqual(['format unknownValue']);
-    expect(problemsOf(await fromExerciseLink(packed(JSON.stringify({ dials: numbers }))))).toEqual([' tooLarge']);
+    expect(problemsOf(await fromExerciseLink(packed('{"format":"exercise/2"}')))).toEqual([
+      'format unknownValue',
+    ]);
+    expect(problemsOf(await fromExerciseLink(packed(JSON.stringify({ dials: numbers }))))).toEqual([
+      ' tooLarge',
+    ]);
   });
 
   test('one character changed anywhere is noticed', async () => {

@@ -37,11 +37,19 @@ describe('round trip', () => {
   const percent = fc.nat(100);
   const shares = fc.tuple(fc.nat(40), fc.nat(30), fc.nat(30)).map(([a, b, c]) => [a, b, c, 100 - a - b - c]);
   const during = fc.record({
-    beliefs: fc.subarray([1, 2]).chain((weeks) => fc.tuple(...weeks.map((week) => fc.record({ week: fc.constant(week), percent })))),
-    foretold: fc.subarray([1, 2]).chain((weeks) => fc.tuple(...weeks.map((week) => fc.record({ week: fc.constant(week), shares })))),
+    beliefs: fc
+      .subarray([1, 2])
+      .chain((weeks) => fc.tuple(...weeks.map((week) => fc.record({ week: fc.constant(week), percent })))),
+    foretold: fc
+      .subarray([1, 2])
+      .chain((weeks) => fc.tuple(...weeks.map((week) => fc.record({ week: fc.constant(week), shares })))),
   });
   const answers = fc.record(
-    { fear: fc.integer({ min: 1, max: 5 }), why: fc.integer({ min: 1, max: 3 }), own: fc.string({ unit: 'binary', maxLength: 200 }) },
+    {
+      fear: fc.integer({ min: 1, max: 5 }),
+      why: fc.integer({ min: 1, max: 3 }),
+      own: fc.string({ unit: 'binary', maxLength: 200 }),
+    },
     { requiredKeys: [] },
   );
   const label = fc.string({ unit: 'binary', maxLength: 60 }).filter((text) => text.length <= 60);
@@ -65,16 +73,28 @@ describe('round trip', () => {
       problemsOf(toResultCode(small, { ...content, matches: [{ ...only(content), ...parts }] }));
     expect(match).toBeDefined();
     expect(wrong({ beliefs: [{ week: 1, percent: 101 }] })).toEqual(['matches[0].beliefs outOfRange']);
-    expect(wrong({ foretold: [{ week: 1, shares: [50, 50, 50, 0] }] })).toEqual(['matches[0].foretold outOfRange']);
-    expect(wrong({ beliefs: [{ week: 2, percent: 1 }, { week: 1, percent: 1 }] })).toEqual(['matches[0].beliefs outOfRange']);
-    expect(problemsOf(toResultCode(small, { ...content, label: 'x'.repeat(61) }))).toEqual(['label badLength']);
+    expect(wrong({ foretold: [{ week: 1, shares: [50, 50, 50, 0] }] })).toEqual([
+      'matches[0].foretold outOfRange',
+    ]);
+    expect(
+      wrong({
+        beliefs: [
+          { week: 2, percent: 1 },
+          { week: 1, percent: 1 },
+        ],
+      }),
+    ).toEqual(['matches[0].beliefs outOfRange']);
+    expect(problemsOf(toResultCode(small, { ...content, label: 'x'.repeat(61) }))).toEqual([
+      'label badLength',
+    ]);
     expect(problemsOf(toResultCode(small, { ...content, matches: [] }))).toEqual(['matches badLength']);
   });
 
   test('ten weeks on the main level, with every week foretold and a long answer, take less than 3,500 characters', async () => {
     const open = await opened({ ...settings, level: 'january-2022', weeks: 10, seeds: 'each' });
     const made = await codeOf(open, 2);
-    const long = 'We built up because they built up, and nobody could tell whose forces were for defence. '.repeat(20);
+    const long =
+      'We built up because they built up, and nobody could tell whose forces were for defence. '.repeat(20);
     const fuller = await forged(open, made, (given) => {
       given.answers.own = long.slice(0, 500);
     });
@@ -121,7 +141,8 @@ describe('a code is refused by name', () => {
     expect(
       await saidOf((given) => {
         const week = only(given).record.orders[0];
-        if (week) week.west.orders = Array.from({ length: 9 }, () => ({ move: 'resign', with: {}, meant: '' }));
+        if (week)
+          week.west.orders = Array.from({ length: 9 }, () => ({ move: 'resign', with: {}, meant: '' }));
       }),
     ).toMatch(/doesNotVerify$/);
   });
@@ -149,7 +170,9 @@ describe('a code is refused by name', () => {
     expect(problemOf(await read(await codeOf(other)))).toBe('exercise otherExercise');
     const claim = async (change: Parameters<typeof opened>[0]) => {
       const theirs = await opened({ ...settings, ...change });
-      return problemOf(await read(await forged(theirs, await codeOf(theirs), (given) => (given.exercise = small.id))));
+      return problemOf(
+        await read(await forged(theirs, await codeOf(theirs), (given) => (given.exercise = small.id))),
+      );
     };
     expect(await claim({ seed: 'another' })).toBe('matches[0].seed otherConditions');
     expect(await claim({ weeks: 3 })).toBe('matches[0].weeks otherConditions');

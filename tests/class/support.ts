@@ -7,8 +7,8 @@ import {
   type HandIn,
   type OpenExercise,
   practise,
-  readSettings,
   type Reading,
+  readSettings,
   toResultCode,
 } from '../../src/class/index.ts';
 import { matchesIn, openResultCode } from '../../src/class/resultCode.ts';
@@ -61,9 +61,13 @@ export const damagedOf = (text: string) =>
       const before = text.slice(0, at);
       const after = text.slice(at + 1);
       const here = text.charAt(at);
-      return [before + sign + after, before + after, before + here + here + after, before + sign + here + after, before][
-        how
-      ] as string;
+      return [
+        before + sign + after,
+        before + after,
+        before + here + here + after,
+        before + sign + here + after,
+        before,
+      ][how] as string;
     });
 
 export interface Ran {
@@ -74,7 +78,10 @@ export interface Ran {
 }
 
 /** Run the class command in this process. @param files by name; "-" is standard input. */
-export async function run(args: readonly string[], files: Record<string, string | Uint8Array> = {}): Promise<Ran> {
+export async function run(
+  args: readonly string[],
+  files: Record<string, string | Uint8Array> = {},
+): Promise<Ran> {
   const ran: Ran = { status: 0, printed: [], said: [], written: {} };
   const world: World = {
     read: async (file) => {
