@@ -10,6 +10,8 @@ import {
 } from '../engine/index.js';
 import { type BeliefEstimate, DEEDS, type Deed, type Foretelling } from './resultCode.js';
 
+const square = (x: number): number => x * x;
+
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -24,7 +26,7 @@ export const governmentOf = (state: State, side: Side): number => hostile(state.
  * always fifty-fifty. Null without any estimate.
  */
 export const beliefBrier = (estimates: readonly BeliefEstimate[], truth: 0 | 1): number | null =>
-  mean(estimates.map(({ percent }) => (percent / 100 - truth) ** 2));
+  mean(estimates.map(({ percent }) => square(percent / 100 - truth)));
 
 /** Mean distance of estimates from the unbiased observer at the time, 0–1. @param unbiased after each week; 0 is the start. */
 export const observerDistance = (
@@ -48,7 +50,7 @@ export function deedOf(rules: Rules, side: Side, { orders }: WeekOrders): Deed {
 
 /** Squared distance of one foretelling from what was done, summed over the classes: 0 sure and right, 2 sure and wrong. */
 export const foretellingError = ({ shares }: Foretelling, done: Deed): number =>
-  DEEDS.reduce((sum, deed, at) => sum + ((shares[at] ?? 0) / 100 - (deed === done ? 1 : 0)) ** 2, 0);
+  DEEDS.reduce((sum, deed, at) => sum + square((shares[at] ?? 0) / 100 - (deed === done ? 1 : 0)), 0);
 
 /** Mean of the errors of all foretellings whose week was played. @param done by week, from week 1. */
 export const foretellingBrier = (foretold: readonly Foretelling[], done: readonly Deed[]): number | null =>
