@@ -1,7 +1,10 @@
 /** The class board: many codes together, doubles recognised, rows in their order, and every code that was left out with its reason. */
+import { linksIn } from '../record/index.js';
+import { fromExerciseLink } from './exerciseLink.js';
 import type { OpenExercise } from './open.js';
-import { refuse } from './problems.js';
+import { type ClassResult, refuse } from './problems.js';
 import { type Reading, readCode, type StudentRow } from './reading.js';
+import { RESULT_VERSION } from './resultCode.js';
 
 /** Codes of one class. */
 export const MOST_CODES = 2_000;
@@ -29,12 +32,21 @@ export interface Board {
 const plainLabel = (label: string): string =>
   label.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** The lines of a text that hold something; each should be one code. */
+/** A code among the words of its line, such as the name that a teacher has put before it. */
+const AMONG_WORDS = /(?<![\w-])c\d{1,4}-[\w-]+/;
+
+/** One code a line, as files have them; empty lines are left out. A line without a code stays, so that it is named. */
 export const linesOf = (text: string): string[] =>
   text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
+    .map((line) => AMONG_WORDS.exec(line)?.[0] ?? line.trim())
     .filter((line) => line !== '');
+
+/** The codes in whatever somebody pasted: folded and quoted by mail, among words. And the lines that have none. */
+export function codesIn(text: string): { codes: string[]; skipped: string[] } {
+  const { links, skipped } = linksIn('result', RESULT_VERSION, text);
+  return { codes: links, skipped };
+}
 
 /** The problem with that many codes, or null. */
 export const countProblem = (codes: number) =>
@@ -99,6 +111,16 @@ export function byExercise(rows: readonly BoardRow[]): { exercise: string; rows:
   return [...groups]
     .map(([exercise, group]) => ({ exercise, rows: group }))
     .sort((a, b) => b.rows.length - a.rows.length);
+}
+
+/** Reads one code, by its place among all, from 1. What comes of it is plain data, which a worker can send. */
+export type CodeReader = (code: string, number: number) => Promise<Reading>;
+
+/** What a worker needs to read codes: the link of the exercise, or null where every exercise is welcome. */
+export async function codeReader(link: string | null): Promise<ClassResult<CodeReader>> {
+  if (link === null) return { ok: true, value: (code, number) => readCode(code, number, null) };
+  const open = await fromExerciseLink(link);
+  return open.ok ? { ok: true, value: (code, number) => readCode(code, number, open.value) } : open;
 }
 
 /**

@@ -5,6 +5,8 @@ import {
   boardOf,
   byExercise,
   codebook,
+  codeReader,
+  codesIn,
   countProblem,
   linesOf,
   MOST_CODES,
@@ -12,6 +14,7 @@ import {
   readBoard,
   studentsCsv,
   summaryOf,
+  toExerciseLink,
   weeksCsv,
 } from '../../src/class/index.ts';
 import { hostile } from '../../src/engine/index.ts';
@@ -47,14 +50,11 @@ describe('doubles', () => {
     ]);
   });
 
-  test('readings may come in any order, as workers give them', async () => {
+  test('readings may come in any order, as workers give them, and are plain data', async () => {
+    const read = must(await codeReader(must(toExerciseLink(open))));
     const [one = '', two = ''] = codes;
-    const { readCode } = await import('../../src/class/index.ts');
-    const readings = await Promise.all([
-      readCode(one, 1, open),
-      readCode('c1-x', 2, open),
-      readCode(two, 3, open),
-    ]);
+    const readings = await Promise.all([read(one, 1), read('c1-x', 2), read(two, 3)]);
+    expect(structuredClone(readings)).toEqual(readings);
     expect(boardOf([...readings].reverse())).toEqual(boardOf(readings));
   });
 });
@@ -159,6 +159,16 @@ describe('tables', () => {
       students: [{ number: 1, label: 'Practice 1' }],
       problems: [{ number: 2, problems: [{ code: 'damaged' }] }],
     });
+  });
+});
+
+test('a code is found behind a name, and folded in a letter', () => {
+  const [one = '', two = ''] = codes;
+  expect(linesOf(`Ann: ${one}\n2. ${two} (late)`)).toEqual([one, two]);
+  const folded = (one.match(/.{1,60}/g) ?? []).join('\n> ');
+  expect(codesIn(`Hello\n> ${folded}\n\nYours\n${two}`)).toEqual({
+    codes: [one, two],
+    skipped: ['Hello', 'Yours'],
   });
 });
 

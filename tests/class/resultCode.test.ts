@@ -1,8 +1,16 @@
 // Result codes: whole, short, and refused with a reason where anything in them is not as it was handed in.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type HandIn, type OpenExercise, readCode, toResultCode } from '../../src/class/index.ts';
-import { pack } from '../../src/record/index.ts';
+import {
+  type HandIn,
+  type OpenExercise,
+  readCode,
+  startOfMatch,
+  toResultCode,
+} from '../../src/class/index.ts';
+import { completeRecord, inputsOf, pack } from '../../src/record/index.ts';
+import { begin, replay } from '../../src/session/match.ts';
+import { recordOfMatch, settingsOfRecord } from '../../src/session/records.ts';
 import { runs } from '../support/runs.ts';
 import { codeOf, contentOf, damagedOf, forged, must, opened, problemOf, problemsOf } from './support.ts';
 
@@ -149,7 +157,6 @@ describe('a code is refused by name', () => {
 
   test('with the right hash for the AI’s forged orders: the AI is asked anew', async () => {
     const { ground } = small;
-    const { completeRecord } = await import('../../src/record/index.ts');
     const said = await saidOf((given) => {
       const match = only(given);
       match.record.orders = match.record.orders.map((week) => ({
@@ -192,6 +199,68 @@ describe('a code is refused by name', () => {
     expect(problemOf(await read(own, each))).toBe('counts');
     const swapped = await forged(each, own, (given) => (given.key = 'abcdefgh'));
     expect(problemOf(await read(swapped, each))).toBe('matches[0].seed otherConditions');
+  });
+});
+
+describe('who sits opposite', () => {
+  const asPair = (given: HandIn) => {
+    only(given).record.settings.sides.russia = { by: 'human' };
+  };
+
+  test('another student, where the exercise has pairs; from either seat', async () => {
+    const pairs = await opened({ ...settings, pairing: 'pairs' });
+    const own = await codeOf(pairs);
+    expect(problemOf(await read(own, pairs))).toBe('counts');
+    const west = await read(await forged(pairs, own, asPair), pairs);
+    expect(west).toMatchObject({ ok: true, row: { matches: [{ pair: true, rivalChecked: false }] } });
+    const other = await forged(pairs, own, (given) => {
+      asPair(given);
+      only(given).side = 'russia';
+    });
+    expect(await read(other, pairs)).toMatchObject({ ok: true, row: { matches: [{ side: 'russia' }] } });
+    expect(await saidOf(asPair)).toBe('matches[0].rival otherConditions');
+  });
+
+  test('an expert, whose orders are played but not decided anew', async () => {
+    const expert = await opened({ ...settings, skill: 'expert' });
+    const asExpert = await forged(expert, code, (given) => {
+      given.exercise = expert.id;
+      const seat = only(given).record.settings.sides.russia;
+      if (seat.by === 'ai') seat.skill = 'expert';
+    });
+    expect(await read(asExpert, expert)).toMatchObject({
+      ok: true,
+      row: { matches: [{ rivalChecked: false }] },
+    });
+  });
+});
+
+test('a match that was played on the page from the conditions of the exercise counts', async () => {
+  const open = await opened({ ...settings, preset: 'doublySafe', brief: 'seeker', seeds: 'each' });
+  const practised = await codeOf(open);
+  const { key, ...rest } = await contentOf(practised);
+  const start = startOfMatch(open, key, 0);
+  const begun = begin(open.ground, settingsOfRecord(start), false);
+  if (!begun.ok) throw new Error(begun.problem.code);
+  const played = replay(begun.value, inputsOf(only({ key, ...rest }).record.orders));
+  if (!played.ok) throw new Error(played.problem.code);
+  const record = recordOfMatch(played.value);
+  const made = must(toResultCode(open, { key, ...rest, matches: [{ ...only({ key, ...rest }), record }] }));
+  expect(made).toBe(practised);
+  expect(problemOf(await read(made, open))).toBe('counts');
+});
+
+test('a match that was left in the middle counts, without an outcome', async () => {
+  const left = await forged(small, code, (given) => {
+    const { record } = only(given);
+    const { hash: _, ...plain } = { ...record, orders: record.orders.slice(0, 1) };
+    const done = completeRecord(small.ground, plain);
+    if (!done.ok) throw new Error(done.problems[0]?.message);
+    only(given).record = { ...plain, hash: done.value.record.hash?.slice(-1) ?? [] };
+  });
+  expect(await read(left)).toMatchObject({
+    ok: true,
+    row: { matches: [{ weeks: 1, outcome: null, score: null }] },
   });
 });
 
