@@ -1,7 +1,7 @@
 // The crisis room, a misreading as an event, and the page of a war: by keyboard, through the accessibility tree, in both themes.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeInBoth, launch, type Served, serveDist } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { axeInBoth, withGame } from '../support/browser.ts';
 import {
   openMatch,
   overflow,
@@ -13,12 +13,10 @@ import {
   tabTo,
 } from './matchPage.ts';
 
-let browser: Browser;
-let served: Served;
+const game = withGame();
 let saves: { crisis: string; misreading: string; redLine: string; war: string };
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveDist()]);
   saves = {
     crisis: await savedCrisis(),
     misreading: await savedMisreading(),
@@ -27,13 +25,8 @@ beforeAll(async () => {
   };
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
 const open = (save: string, options: Parameters<typeof openMatch>[3] = {}) =>
-  openMatch(browser, served.url, save, options);
+  openMatch(game.browser, game.url, save, options);
 
 const room = (page: Page) =>
   page.getByRole('region', { name: /challenge|crossed|incident|accident|attacked/ });

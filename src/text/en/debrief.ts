@@ -13,7 +13,7 @@ export const debrief = {
   'debrief.replay': 'Watch the replay',
   'debrief.running': 'This match is not over. Its debrief opens when it is.',
   'debrief.glance':
-    '{up, plural, =0 {In none of the {weeks} weeks was {rival} more suspicious at the end than at the beginning} one {In one of {weeks} weeks {rival} grew more suspicious of you} other {In {up} of {weeks} weeks {rival} grew more suspicious of you}}. An unbiased observer at its desk would {calm, plural, =0 {never have done so} one {have done so in one} other {have done so in #}}.',
+    '{up, plural, =0 {In none of the {weeks} weeks was {rival} more suspicious at the end than at the beginning. An unbiased observer at its desk would {calm, plural, =0 {not have been either} one {have been in one} other {have been in #}}.} one {In one of {weeks} weeks {rival} grew more suspicious of you. An unbiased observer at its desk would {calm, plural, =0 {never have done so} one {have done so in one} other {have done so in #}}.} other {In {up} of {weeks} weeks {rival} grew more suspicious of you. An unbiased observer at its desk would {calm, plural, =0 {never have done so} one {have done so in one} other {have done so in #}}.}}',
 
   'debrief.headline.war.chosen': '{name} attacked {victim} in week {week}. In this match it chose the war.',
   'debrief.headline.war.preemptive':
