@@ -46,7 +46,7 @@ describe('board', () => {
     expect(ran.printed[1]).toMatch(/^exercise [0-9a-f]{16}: students 3, matches 3, finished 3$/);
     expect(ran.printed.slice(-2)).toEqual([
       'code 1 “Practice 1”: double: the same student and matches as code 5, which counts',
-      'code 4: damaged: the link is damaged or incomplete: its checksum does not fit',
+      'code 4: damaged: the code is damaged or incomplete: its checksum does not fit',
     ]);
   });
 
