@@ -93,7 +93,7 @@ test('whatever the settings, the link gives them back, and so does its address i
       const letter = `Dear all,\n> please play\n> ${addressOf('https://example.org/game/', link)}\nYours`;
       expect(must(await readExercise(letter)).id).toBe(open.id);
     }),
-    { numRuns: runs(30, 1000) },
+    { numRuns: runs(12, 1_000) },
   );
 });
 

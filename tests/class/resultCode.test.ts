@@ -71,7 +71,7 @@ describe('round trip', () => {
         const reading = await read(made);
         expect(reading).toMatchObject({ ok: true, row: { label, answers, matches: [during] } });
       }),
-      { numRuns: runs(25, 1_000) },
+      { numRuns: runs(12, 1_000) },
     );
   });
 
