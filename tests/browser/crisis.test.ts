@@ -138,13 +138,19 @@ test('crisis, misreading and war fit on 320 px, and an answer can be given there
 test('a misreading is dealt with by keyboard: the order is on the sheet, and the event does not come back', async () => {
   const { page, context, errors } = await open(saves.misreading);
   expect(await phase(page)).toBe('misread');
-  await page.keyboard.press('3');
+  const explain = page.locator('.misread-way', { hasText: 'Explain it' });
+  await page.keyboard.press((await explain.locator('.hint').textContent()) ?? '');
   expect(await page.getByRole('radio', { name: 'Explain it' }).isChecked()).toBe(true);
   await page.keyboard.press('Enter');
   await page.locator('.sheet-row', { hasText: 'Leaders’ call' }).waitFor();
   await page.reload();
   expect(await phase(page)).toBe('orders');
   expect(await page.locator('.sheet-row').count()).toBe(1);
+  // An adviser's sheet is taken over beside the answer, not in its place.
+  await page.locator('.adviser-keeps').first().waitFor();
+  await page.keyboard.press('1');
+  await page.locator('.adviser.taken').waitFor();
+  expect(await page.locator('.sheet-row', { hasText: 'Leaders’ call' }).count()).toBe(1);
   expect(errors).toEqual([]);
   await context.close();
 });

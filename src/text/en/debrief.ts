@@ -109,7 +109,7 @@ export const debrief = {
   'debrief.plot.cohesion': 'Cohesion',
   'debrief.plot.cohesion.lead': 'How far the allies hold together',
   'debrief.plot.alarm': 'Alarm',
-  'debrief.plot.alarm.lead': 'How alarmed each side was at the other',
+  'debrief.plot.alarm.lead': 'How threatened each side felt by the other',
   'debrief.plot.resolve': 'Firmness, as it seems',
   'debrief.plot.resolve.lead': 'How firm each side seemed to the other',
   'debrief.plot.risk': 'Risk of a large war',
@@ -118,7 +118,8 @@ export const debrief = {
   'debrief.board.hint': 'Arrow keys or a pointer move along the weeks; Enter or a click asks what if.',
 
   'debrief.ledger': 'The ledger',
-  'debrief.ledger.lead': 'What you did, what you meant, how they read it, and what they did next',
+  'debrief.ledger.lead':
+    'What you did, what you meant, how they read it, and what they did next. Suspicion is how likely they thought it that you were out for gain.',
   'debrief.ledger.week': 'Week',
   'debrief.ledger.you': 'You',
   'debrief.ledger.they': 'They read',
@@ -127,7 +128,7 @@ export const debrief = {
   'debrief.ledger.meant': 'Meant: {text}',
   'debrief.ledger.as': 'Seen as: {name}',
   'debrief.ledger.unseen': 'Not seen',
-  'debrief.ledger.alarm': 'Their alarm at you: {before} → {after} ({by} points)',
+  'debrief.ledger.alarm': 'Their alarm at you, how threatened they felt: {before} → {after} ({by} points)',
   'debrief.ledger.reputation': 'How firm you seem to them: {before} → {after} ({by} points)',
   'debrief.ledger.rest': 'Everything else, and what was not done',
   'debrief.ledger.total': 'The week',
