@@ -39,7 +39,11 @@ const slow = [
 ];
 
 /** Tests whose properties the long tests try more often (tests/support/runs.ts). */
-const often = ['tests/engine/properties/**/*.test.ts', 'tests/session/seat.test.ts'];
+const often = [
+  'tests/engine/properties/**/*.test.ts',
+  'tests/session/seat.test.ts',
+  'tests/class/{exerciseLink,resultCode}.test.ts',
+];
 
 // Left to itself the runner keeps one core free, which on two cores takes twice as long. Projects that run together share it.
 const workers = Math.max(2, availableParallelism() - 1);

@@ -55,6 +55,7 @@ export {
   type Difference,
   type Differing,
   type Verdict,
+  verifying,
   verifyRecord,
   verifyText,
 } from './verify.js';

@@ -68,6 +68,7 @@ interface Rerun {
   ground: Ground;
   record: MatchRecord;
   seats: BySide<AiSeat | null>;
+  watch(state: State): void;
 }
 
 /** Are the orders of a week what the AI seats decide, and may the others give theirs? */
@@ -137,16 +138,21 @@ function* rerun(run: Rerun, start: State): Generator<number, Difference | null> 
     const recorded = hash[w - unhashed];
     const found = recorded === undefined ? recorded : run.ground.engine.stateHash(start);
     if (recorded !== found) return differs(w + 1, 'state', null, recorded ?? '', found ?? '');
+    run.watch(start);
     yield w + 1;
   }
   return checkEnd(run, start);
 }
 
-/** Verify a record on its ground, a week at a time. Yields each week that agrees. */
+/**
+ * Verify a record on its ground, a week at a time. Yields each week that agrees.
+ * @param watch is shown the start and the state after each of these weeks. It changes in place: take what you need of it.
+ */
 export function* verifying(
   ground: Ground,
   players: Players,
   record: MatchRecord,
+  watch: (state: State) => void = () => {},
 ): Generator<number, Verdict> {
   for (const side of SIDES) {
     const strategy = unknownStrategy(record.settings.sides[side], players);
@@ -161,7 +167,8 @@ export function* verifying(
   if (!start.ok) return { verdict: 'unreadable', problems: start.problems };
   const seats = bySide((side) => aiSeat(ground, players, record, side));
   try {
-    const difference = yield* rerun({ ground, record, seats }, start.value);
+    watch(start.value);
+    const difference = yield* rerun({ ground, record, seats, watch }, start.value);
     return difference
       ? { verdict: 'differs', ...difference }
       : { verdict: 'ok', weeks: record.orders.length };

@@ -39,8 +39,8 @@ function messageOf(issue: Issue, code: RecordProblemCode): string {
   return `found ${brief(issue.input)}; expected ${issue.expected}`;
 }
 
-function shapeOf(json: unknown): Result<Shaped> {
-  const read = v.safeParse(recordSchema, json);
+function shapeOf<const T extends v.GenericSchema>(schema: T, json: unknown): Result<v.InferOutput<T>> {
+  const read = v.safeParse(schema, json);
   if (read.success) return good(read.output);
   const problems = read.issues.slice(0, LIMITS.problems).map((issue): RecordProblem => {
     const code = codeOf(issue);
@@ -83,15 +83,25 @@ function checkEmbedded(embedded: unknown, id: string): Result<MatchRecord['level
 }
 
 /**
+ * Read a text or a JSON value, which may come from a stranger, by a schema of `shapes`: its size, depth and keys are looked at
+ * before. Never throws.
+ */
+export function readJson<const T extends v.GenericSchema>(
+  schema: T,
+  source: unknown,
+): Result<v.InferOutput<T>> {
+  const read = typeof source === 'string' ? readText(source) : good(source);
+  if (!read.ok) return read;
+  const unsafe = guard(read.value);
+  return unsafe.length > 0 ? { ok: false, problems: unsafe } : shapeOf(schema, read.value);
+}
+
+/**
  * Read a record from a text or from a JSON value, which may come from a stranger. Never throws. Whether its orders can be
  * taken is only known when they are applied.
  */
 export function parseRecord(source: unknown): Result<MatchRecord> {
-  const read = typeof source === 'string' ? readText(source) : good(source);
-  if (!read.ok) return read;
-  const unsafe = guard(read.value);
-  if (unsafe.length > 0) return { ok: false, problems: unsafe };
-  const shaped = shapeOf(read.value);
+  const shaped = readJson(recordSchema, source);
   if (!shaped.ok) return shaped;
   const { embedded, ...named } = shaped.value.level;
   const level = embedded === undefined ? good(undefined) : checkEmbedded(embedded, named.id);

@@ -1,5 +1,6 @@
 /** Small schemas from which the record's is built. Each knows itself as a JSON Schema too, so that the two cannot differ. */
 import * as v from 'valibot';
+import { knownText } from './meant.js';
 import { brief, isObject } from './problems.js';
 
 /** A piece of JSON Schema. */
@@ -29,13 +30,15 @@ export const optional = <const T extends v.GenericSchema>(schema: T) =>
   as(jsonOf(schema), v.exactOptional(schema));
 
 /** A list that may be absent, and then is empty. */
-export const listOrNone = <const T extends v.GenericSchema>(item: T, max: number) => {
-  const whole = list(item, max);
-  return as(
-    { ...jsonOf(whole), default: [] },
-    v.optional(whole, () => []),
+export const listOrNone = <const T extends v.GenericSchema>(item: T, max: number) =>
+  otherwise<v.GenericSchema<v.InferInput<T>[], v.InferOutput<T>[]>>([], list(item, max));
+
+/** A key that may be absent, and then has this value. */
+export const otherwise = <const T extends v.GenericSchema>(value: v.InferInput<T>, schema: T) =>
+  as(
+    { ...jsonOf(schema), default: value },
+    v.optional(schema, () => structuredClone(value)),
   );
-};
 
 const wanted = (input: unknown, kind: string): string => `found ${brief(input)}; expected ${kind}`;
 const anObject = () => v.custom<Record<string, unknown>>(isObject, ({ input }) => wanted(input, 'an object'));
@@ -49,7 +52,7 @@ const isAbsent = (schema: v.GenericSchema): boolean =>
 
 /** An object with these keys and no others; every key too many is reported. */
 export function object<const T extends v.ObjectEntries>(entries: T) {
-  const known = Object.keys(entries).join(', ');
+  const known = Object.keys(entries);
   const parts = Object.entries(entries) as [string, v.GenericSchema][];
   const required = parts.filter(([, part]) => !isAbsent(part)).map(([key]) => key);
   const json = {
@@ -66,7 +69,7 @@ export function object<const T extends v.ObjectEntries>(entries: T) {
       const found = dataset.value as Record<string, unknown>;
       for (const key of Object.keys(found)) {
         if (Object.hasOwn(entries, key)) continue;
-        addIssue({ message: `unknown key; known: ${known}`, path: [keyItem(found, key)] });
+        addIssue({ message: `unknown key; ${knownText(key, known)}`, path: [keyItem(found, key)] });
       }
     }),
   );
@@ -122,7 +125,7 @@ export const pattern = (form: RegExp, kind: string) =>
 export const oneOf = <const T extends string>(names: readonly T[]) =>
   as(
     { enum: names },
-    v.picklist(names, (issue) => `unknown value ${brief(issue.input)}; known: ${names.join(', ')}`),
+    v.picklist(names, (issue) => `unknown value ${brief(issue.input)}; ${knownText(issue.input, names)}`),
   );
 
 export const exactly = <const T extends string>(name: T) => as({ const: name }, v.literal(name));

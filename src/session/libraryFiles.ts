@@ -1,9 +1,8 @@
 /** Matches in and out of the library as files: records, links, and the whole library as one file. */
 import * as v from 'valibot';
-import { outcomeOf, RECORD_LIMITS, type RecordProblem } from '../record/index.js';
+import { LINK_VERSION, linksIn, outcomeOf, RECORD_LIMITS, type RecordProblem } from '../record/index.js';
 import { type Library, summaryOf } from './library.js';
 import type { Kept } from './libraryEntry.js';
-import { linksIn } from './links.js';
 import type { Breathe } from './ports.js';
 import { matchOf, type Read, readStudy } from './records.js';
 
@@ -70,7 +69,7 @@ function matchesIn(text: string): Read<{ name: string; match: string }[]> & { sk
   // A page that plays a match offline has the match in it.
   if (trimmed.startsWith('<')) return { ok: true, value: [{ name: '', match: trimmed }] };
   if (!trimmed.startsWith('{')) {
-    const { links, skipped } = linksIn(trimmed);
+    const { links, skipped } = linksIn('record', LINK_VERSION, trimmed);
     if (links.length > MOST) {
       return { ok: false, problems: problem('tooLarge', `${links.length} links; at most ${MOST} are read`) };
     }

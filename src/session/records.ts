@@ -7,7 +7,9 @@ import {
   fromLink,
   type Ground,
   groundOf,
+  LINK_VERSION,
   levelRef,
+  linksIn,
   type MatchRecord,
   makeRecord,
   parseRecord,
@@ -20,7 +22,6 @@ import {
   weeksOf,
 } from '../record/index.js';
 import { groundRefOf } from './ground.js';
-import { linksIn } from './links.js';
 import { inputsOf, type Match, type Seat, type Settings } from './match.js';
 import type { Breathe } from './ports.js';
 
@@ -155,7 +156,7 @@ export async function readStudy(text: string): Promise<Read<Study>> {
     const ground = await groundOf(read.value);
     return ground.ok ? { ok: true, value: { record: read.value, ground: ground.value } } : ground;
   }
-  const [link] = linksIn(text).links;
+  const [link] = linksIn('record', LINK_VERSION, text).links;
   if (link !== undefined) return fromLink(link);
   const message = `there is no link of a match in “${text.trim().slice(0, LONGEST_QUOTED)}”`;
   return { ok: false, problems: [{ path: '', code: 'notALink', message }] };

@@ -11,6 +11,12 @@ export class ByteWriter {
     this.bytes.push(value);
   }
 
+  /** Bytes that were written elsewhere, with their number before them. */
+  part(bytes: Uint8Array): void {
+    this.count(bytes.length);
+    for (const byte of bytes) this.bytes.push(byte);
+  }
+
   /** A whole number from 0, in as few bytes as it needs. */
   count(value: number): void {
     let left = value;
@@ -20,9 +26,7 @@ export class ByteWriter {
 
   /** Text without lone halves of characters, such as JSON. */
   utf8(text: string): void {
-    const bytes = strToU8(text);
-    this.count(bytes.length);
-    for (const byte of bytes) this.bytes.push(byte);
+    this.part(strToU8(text));
   }
 
   /** Any text. It is written as in JSON, so that lone halves of characters come back too. */
@@ -71,11 +75,15 @@ export class ByteReader {
     return length;
   }
 
-  utf8(): string {
+  part(): Uint8Array {
     const length = this.length(LARGEST);
     const from = this.at;
     this.at += length;
-    return strFromU8(this.bytes.subarray(from, this.at));
+    return this.bytes.subarray(from, this.at);
+  }
+
+  utf8(): string {
+    return strFromU8(this.part());
   }
 
   text(): string {

@@ -9,6 +9,16 @@ import { checkLetters, fromBase64, toBase64 } from './base64.js';
 export const KINDS = { record: 'r', exercise: 'x', result: 'c' } as const;
 export type Kind = keyof typeof KINDS;
 
+/** What each is called in problems. */
+const CALLED: Readonly<Record<Kind, string>> = {
+  record: 'the link of a record',
+  exercise: 'the link of an exercise',
+  result: 'a result code',
+};
+
+/** The noun in problems. */
+const nounOf = (kind: Kind): string => (kind === 'result' ? 'code' : 'link');
+
 /** Compressed bytes that are unpacked before their size is looked at again: at the worst they become 64 kB. */
 const BITE = 64;
 const CHECK = 6;
@@ -27,7 +37,7 @@ export function pack(kind: Kind, version: number, bytes: Uint8Array): Result<str
   if (code.length <= LIMITS.link) return good(code);
   return bad(
     'tooLarge',
-    `the link would have ${code.length} characters; at most ${LIMITS.link} are possible`,
+    `the ${nounOf(kind)} would have ${code.length} characters; at most ${LIMITS.link} are possible`,
   );
 }
 
@@ -65,23 +75,26 @@ function inflated(packed: Uint8Array): Result<Uint8Array> {
 
 /** Take a code out of its frame. A leading "#" and line breaks, as mail puts in, do not matter. */
 export function unpack(kind: Kind, version: number, given: string): Result<Uint8Array> {
-  if (given.length > 2 * LIMITS.link) return tooLong(given.length);
+  if (given.length > 2 * LIMITS.link) return tooLong(kind, given.length);
   const code = given.replace(/^\s*#?|\s+/g, '');
-  if (code.length > LIMITS.link) return tooLong(code.length);
+  if (code.length > LIMITS.link) return tooLong(kind, code.length);
   const form = /^([a-z])(\d{1,4})-/.exec(code);
-  const known = Object.entries(KINDS).find(([, letter]) => letter === form?.[1])?.[0];
-  if (!form || known === undefined) return bad('notALink', `this is not the link of a ${kind}`);
-  if (known !== kind) return bad('notALink', `this is the link of another kind (${known}), not of a ${kind}`);
+  const known = (Object.keys(KINDS) as Kind[]).find((one) => KINDS[one] === form?.[1]);
+  if (!form || known === undefined) return bad('notALink', `this is not ${CALLED[kind]}`);
+  if (known !== kind) return bad('notALink', `this is ${CALLED[known]}, not ${CALLED[kind]}`);
   if (Number(form[2]) !== version)
-    return bad('otherVersion', `links of version ${form[2]} are not in this build; known: ${version}`);
+    return bad(
+      'otherVersion',
+      `${nounOf(kind)}s of version ${form[2]} are not in this build; known: ${version}`,
+    );
   const [head] = form;
   const body = code.slice(head.length + CHECK);
   const packed = fromBase64(body);
   if (!packed || body === '' || code.slice(head.length, head.length + CHECK) !== checkOf(head, body))
-    return bad('damaged', 'the link is damaged or incomplete: its checksum does not fit');
+    return bad('damaged', `the ${nounOf(kind)} is damaged or incomplete: its checksum does not fit`);
   return inflated(packed);
 }
 
-function tooLong(length: number) {
-  return bad('tooLarge', `the link has ${length} characters; at most ${LIMITS.link} are read`);
+function tooLong(kind: Kind, length: number) {
+  return bad('tooLarge', `the ${nounOf(kind)} has ${length} characters; at most ${LIMITS.link} are read`);
 }

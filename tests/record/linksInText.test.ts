@@ -1,9 +1,9 @@
 // Links in whatever text somebody pastes: folded, quoted, with invisible characters, in lists and among words.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pack } from '../../src/record/index.js';
-import { linksIn } from '../../src/session/links.js';
+import { linksIn as linksOfKind, pack } from '../../src/record/index.js';
 
+const linksIn = (text: string) => linksOfKind('record', 1, text);
 const linkOf = (bytes: Uint8Array): string => {
   const made = pack('record', 1, bytes);
   if (!made.ok) throw new Error('too large');

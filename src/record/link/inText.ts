@@ -1,5 +1,6 @@
-/** Links of matches in whatever text somebody pasted: folded and quoted by mail, with invisible characters, in lists, among words. */
-import { RECORD_LIMITS, unpack } from '../record/index.js';
+/** Links and codes in whatever text somebody pasted: folded and quoted by mail, with invisible characters, in lists, among words. */
+import { LIMITS } from '../limits.js';
+import { KINDS, type Kind, unpack } from './frame.js';
 
 /** Characters that nobody sees: soft hyphens, spaces without width, marks of direction. */
 const UNSEEN =
@@ -8,7 +9,6 @@ const UNSEEN =
 const QUOTED = /^[ \t]*(?:[>|][ \t]?)+/gm;
 /** A line that goes on in the next one, as mail writes it. */
 const SOFT_BREAK = /=\r?\n/g;
-const START = /(?<![\w-])r\d{1,4}-/g;
 /** Every piece of a folded link but the first and the last has this many characters at least: most words have fewer. */
 const SHORTEST_PIECE = 16;
 /** Characters that are looked at in search of the ends of links, over a whole text. */
@@ -54,13 +54,14 @@ function likelyFirst(count: number): Iterable<number> {
   return new Set([...likely, ...Array.from({ length: count }, (_, at) => at + 1)]);
 }
 
-function spansIn(text: string): Span[] {
-  const starts = [...text.matchAll(START)].map(({ index }) => index);
+function spansIn(text: string, kind: Kind, version: number): Span[] {
+  const start = new RegExp(`(?<![\\w-])${KINDS[kind]}\\d{1,4}-`, 'g');
+  const starts = [...text.matchAll(start)].map(({ index }) => index);
   const spans: Span[] = [];
   let patience = PATIENCE;
   for (const [at, from] of starts.entries()) {
     if (from < (spans.at(-1)?.to ?? 0)) continue;
-    const most = Math.min(starts[at + 1] ?? text.length, from + 2 * RECORD_LIMITS.link);
+    const most = Math.min(starts[at + 1] ?? text.length, from + 2 * LIMITS.link);
     const pieces = piecesFrom(text, from, most);
     let whole: Span | null = null;
     for (const count of likelyFirst(pieces.length)) {
@@ -71,7 +72,7 @@ function spansIn(text: string): Span[] {
       const { end } = pieces[count - 1] as { end: number };
       patience -= link.length;
       if (patience < 0) break;
-      if (unpack('record', 1, link).ok) {
+      if (unpack(kind, version, link).ok) {
         whole = { link, from, to: end };
         break;
       }
@@ -83,10 +84,10 @@ function spansIn(text: string): Span[] {
   return spans;
 }
 
-/** All links in a text, and its lines that have none. */
-export function linksIn(given: string): FoundLinks {
+/** All links of a kind in a text, and its lines that have none. @param version of the form, by which whole links are known. */
+export function linksIn(kind: Kind, version: number, given: string): FoundLinks {
   const text = given.replace(SOFT_BREAK, '\n').replace(UNSEEN, '').replace(QUOTED, '');
-  const spans = spansIn(text);
+  const spans = spansIn(text, kind, version);
   const skipped: string[] = [];
   let from = 0;
   let next = 0;
