@@ -1,5 +1,6 @@
 /** A resolution in essential depth: the same story within a budget of words. What it leaves out stays in full depth and in the log. */
 import { addingUp, list, signed, t } from '../text/index.js';
+import { shownChange } from './addedUp.js';
 import type { Bill, BillLine } from './belief.js';
 import type { Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem } from './scene.js';
@@ -122,7 +123,7 @@ function shortLadder(look: Outlook, scene: Scene): Scene[] {
   const items = scene.items.map((one) => ({ ...one, detail: '' }));
   const contrary = items.some(({ note }) => note !== '');
   if (step.before.rung !== step.after.rung) return [{ ...scene, title: '', items: contrary ? items : [] }];
-  const far = Math.abs(step.after.tension - step.before.tension) >= TENSION;
+  const far = Math.abs(shownChange(step.before.tension, step.after.tension)) >= TENSION;
   return far ? [{ ...scene, title: '', lead: items.map(({ text }) => text).join(' '), items: [] }] : [];
 }
 

@@ -1,0 +1,91 @@
+// Tension is one number wherever a week tells it: in its scene, at the head of the page by then, in the log and in short.
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import type { Match } from '../../src/session/index.js';
+import { shownChange } from '../../src/view/addedUp.js';
+import {
+  headerOf,
+  logOf,
+  type Outlook,
+  outlookOf,
+  resolutionOf,
+  type Scene,
+  toldOutlook,
+} from '../../src/view/index.js';
+import { inShort } from '../../src/view/inShort.js';
+import { runs } from '../support/runs.js';
+import { played, readTexts, SIDES } from './bench.js';
+
+beforeAll(readTexts);
+
+/** The numbers that a scene tells: from where tension went, and where it is. None where it tells nothing of tension. */
+function toldBy({ items, lead }: Scene): { from: number; to: number }[] {
+  return [...items.map(({ text }) => text), lead].flatMap((text) => {
+    const moved = /Tension:? (\d+) → (\d+)/.exec(text);
+    const [, still] = /Tension stays at (\d+)/.exec(text) ?? [];
+    if (moved) return [{ from: Number(moved[1]), to: Number(moved[2]) }];
+    return still === undefined ? [] : [{ from: Number(still), to: Number(still) }];
+  });
+}
+
+/** The number at the head of the page, and by how much it says that it changed since the morning. */
+function atHead(look: Outlook): { value: number; change: number } {
+  const { value, change } = headerOf(look).tension;
+  return { value: Number(value), change: Number((change?.text ?? '0').replace('\u2212', '-')) };
+}
+
+/** A match as it was after its first steps. */
+const after = (match: Match, steps: number): Match => ({
+  ...match,
+  steps: match.steps.slice(0, steps),
+  state: match.steps[steps - 1]?.after ?? match.state,
+});
+
+const matches = (check: (match: Match, side: (typeof SIDES)[number]) => void): void =>
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 999 }), fc.constantFrom(...SIDES), (seed, side) =>
+      check(played('january-2022', `tension-${seed}`), side),
+    ),
+    { numRuns: runs(3, 20) },
+  );
+
+test('a scene says where tension was and is, and the head of the page agrees before it and with it', () => {
+  matches((match, side) => {
+    match.steps.forEach((step, at) => {
+      const look = outlookOf(after(match, at + 1), side);
+      const scenes = resolutionOf(look, at);
+      const morning = look.mornings.at(-1)?.tension ?? Number.NaN;
+      const told = scenes.findIndex((scene) => toldBy(scene).length > 0);
+      scenes.forEach((scene, index) => {
+        const head = atHead(toldOutlook(look, scenes, index));
+        const now = told < 0 || index >= told ? step.after.tension : step.before.tension;
+        if (told >= 0 || index === scenes.length - 1) expect(head.value).toBe(shownChange(0, now));
+        expect(head.change).toBe(shownChange(morning, 0) + head.value);
+        for (const { from, to } of toldBy(scene)) {
+          expect(to).toBe(head.value);
+          expect(from).toBe(atHead(toldOutlook(look, scenes, told - 1)).value);
+        }
+      });
+      const moved = shownChange(step.before.tension, step.after.tension) !== 0;
+      if (moved && !step.after.outcome) expect(told).not.toBe(-1);
+    });
+  });
+});
+
+test('the log tells each move of it, one from where the other ended, and what is told in short says the same', () => {
+  matches((match, side) => {
+    const look = outlookOf(match, side);
+    const log = logOf(look).reverse();
+    log.forEach(({ scenes }, index) => {
+      const moves = scenes.flatMap(toldBy);
+      moves.forEach(({ from }, at) => {
+        if (at > 0) expect(from).toBe(moves[at - 1]?.to);
+      });
+      const next = look.mornings[index + 1];
+      if (next && moves.length > 0) expect(moves.at(-1)?.to).toBe(shownChange(0, next.tension));
+      const long = moves.map(({ from, to }) => `${from} ${to}`);
+      for (const { from, to } of inShort(look, scenes).flatMap(toldBy))
+        expect(long).toContain(`${from} ${to}`);
+    });
+  });
+});
