@@ -3,7 +3,7 @@ export { adviserModels, cardsOf, crisisVoices } from './advice.js';
 export type { AdviserModel, CrisisVoice, RoomCard } from './adviceModel.js';
 export { type AdviserCell, type AdviserRecordModel, adviserRecordOf } from './adviserRecord.js';
 export { AMENDS, type AmendsId, type AmendsModel, amendsOf, owedAmends, owedId } from './amends.js';
-export { asksAverting, avertingText, beganText, endedByForce } from './averting.js';
+export { asksAverting, avertingText, beganText } from './averting.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export { type BriefModel, briefOf } from './brief.js';
 export { CONCEPTS, type ConceptId } from './conceptRules.js';
@@ -26,7 +26,7 @@ export {
 export { type Cue, cuesBetween, pulseOf } from './cues.js';
 export { pointOn } from './curve.js';
 export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
-export { type Ending, isWar } from './ending.js';
+export { type Ending, endedByForce, isWar } from './ending.js';
 export type { Change, Figure, FigureGroup } from './figures.js';
 export { type GuessModel, guessModel } from './guess.js';
 export { actDone, type Doing, GUIDE_OFF, type Hint, hintOf, waved } from './guide.js';
