@@ -21,6 +21,7 @@ import {
   type SideView,
   type WeekOrders,
 } from '../engine/index.js';
+import { withoutIdle } from './idle.js';
 import { ADVISERS, type AdviserId } from './types.js';
 import { usualRule } from './worlds.js';
 
@@ -28,6 +29,8 @@ import { usualRule } from './worlds.js';
 export interface Candidate extends Plan {
   /** It is what the evidence counsels by itself, without any office's view of the world. */
   evident: boolean;
+  /** Something was left out of it because it is so already. */
+  standing: boolean;
 }
 
 /** Precision at which the policy orders what it thinks best. */
@@ -72,19 +75,20 @@ function affordable(rules: Rules, view: SideView, orders: readonly Order[]): Ord
   });
 }
 
-/** A sheet without what no adviser proposes, each order with the meaning that counts most. */
-function proposed(rules: Rules, view: SideView, sheet: WeekOrders): WeekOrders {
+/** A sheet without what no adviser proposes and what is so already, each order with the meaning that counts most. */
+function proposed(rules: Rules, view: SideView, sheet: WeekOrders): Pick<Candidate, 'first' | 'standing'> {
   const fit = sheet.orders.filter(
     (order) => proposable(rules, view, order.move) && !breaksWord(rules, view, order, sheet.table),
   );
-  const orders = affordable(rules, view, fit);
+  const fresh = fit.flatMap((order) => withoutIdle(rules, view, order) ?? []);
+  const orders = affordable(rules, view, fresh);
   const considered = considerationsOf(rules, view, orders);
   const meant = (order: Order, i: number): Order => {
     const compiled = moveOf(rules, view.side, order.move);
     const why = considered[i];
     return compiled && why ? { ...order, meant: meaningOf(compiled, why) } : order;
   };
-  return { ...sheet, orders: orders.map(meant) };
+  return { first: { ...sheet, orders: orders.map(meant) }, standing: fresh.length < fit.length };
 }
 
 /** The quiet sheet: what the seat's own policy likes best among moves that neither press nor give; empty where it likes none. */
@@ -135,11 +139,14 @@ export function candidatesOf(
     strategyOf(rule).decide(rules, believing(view, belief), player(rule)).orders;
   const found = new Map<string, Candidate>();
   const add = (sheet: WeekOrders, evident = false) => {
-    const plan: Candidate = { first: proposed(rules, view, sheet), next: goesOn, evident };
+    const plan: Candidate = { ...proposed(rules, view, sheet), next: goesOn, evident };
     const key = keyOf(plan);
     const same = found.get(key);
     if (!same) found.set(key, plan);
-    else if (evident) same.evident = true;
+    else {
+      same.evident ||= evident;
+      same.standing ||= plan.standing;
+    }
   };
   for (const adviser of ADVISERS) {
     const belief = beliefs[adviser];

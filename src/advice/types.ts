@@ -57,6 +57,8 @@ export interface Advice {
   /** Score from 0 to 1 that the adviser expects four weeks on, and the chance from 0 to 1 of a war until then. */
   score: number;
   war: number;
+  /** The sheet is empty because what would have been on it is so already: agreed, on the table, or said. */
+  standing: boolean;
   /** What speaks for it against the best sheet of the other kind (firm or kind); null where it is neither, or no other is there. */
   merit: Merit | null;
   /** What there is to say of the seat's brief; null where the sheet touches none of its objectives. */
@@ -75,7 +77,7 @@ export interface CrisisAdvice {
 export const WAR_REASONS = ['gain', 'defence', 'price', 'yields', 'fear', 'pretext'] as const;
 export type WarReason = (typeof WAR_REASONS)[number];
 
-/** The risk of war as a seat's analysts see it; chances from 0 to 1. */
+/** The risk of war by a seat's own estimate, with what else their week may bring down; chances from 0 to 1. */
 export interface WarRisk {
   /** That the rival orders an attack this week, and what it was a week ago; null in the first week. */
   week: number;
@@ -85,4 +87,6 @@ export interface WarRisk {
   weeks: number;
   /** What adds most to the chance of an attack this week, the strongest first. */
   reasons: WarReason[];
+  /** That an open offer of the seat's own is taken back this week, because they press too hard. */
+  lapse: number;
 }

@@ -25,6 +25,7 @@ import {
   supposedBelief,
   TYPES,
 } from '../engine/index.js';
+import { lapseBy } from './lapse.js';
 import { WAR_REASONS, type WarReason, type WarRisk } from './types.js';
 
 /** Fixed, whatever the clock says: futures against each type, and weeks looked ahead. */
@@ -65,13 +66,22 @@ function supposed(rules: Rules, view: SideView): Determinization {
   };
 }
 
-/** Chance, 0–1, that the rival attacks this week, as far as the view's owner can know; `otherwise` changes what it goes by. */
-function attackIn(rules: Rules, view: SideView, otherwise: (state: State) => void = () => {}): number {
+/** What the view's owner expects of the rival's week by type, weighed by its belief; `otherwise` changes what it goes by. */
+function expectedBy(
+  rules: Rules,
+  view: SideView,
+  by: (lens: Lens) => ByType,
+  otherwise: (state: State) => void = () => {},
+): number {
   const state = imagine(rules, view, supposed(rules, view), 1, view.side);
   otherwise(state);
   const { belief } = state.minds[view.side];
-  return mean(belief, attackBy(rules, prepare(rules, state)[view.side].granted));
+  return mean(belief, by(prepare(rules, state)[view.side].granted));
 }
+
+/** Chance, 0–1, that the rival attacks this week, as far as the view's owner can know. */
+const attackIn = (rules: Rules, view: SideView, otherwise?: (state: State) => void): number =>
+  expectedBy(rules, view, (lens) => attackBy(rules, lens), otherwise);
 
 /** How far each circumstance is thought away, so that what it adds shows: about what a few weeks' work could change. */
 const AWAY = { defence: 0.15, forces: 1.3, clarity: 0.25, reputation: 0.25, greed: 0.5 } as const;
@@ -167,5 +177,6 @@ export function warRisk(rules: Rules, view: SideView, before: SideView | null): 
     ahead: Math.max(week, warAhead(rules, view)),
     weeks: Math.min(EFFORT.weeks, view.dials.weeks - view.week + 1),
     reasons: reasonsFor(rules, view, week),
+    lapse: expectedBy(rules, view, (lens) => lapseBy(rules, view, lens)),
   };
 }

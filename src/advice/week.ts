@@ -27,6 +27,7 @@ interface Week {
 function adviceOn({ rules, view, all, aims, chances }: Week, adviser: AdviserId, belief: Belief): Advice {
   const weighed = chosenBy(adviser, belief, all);
   const sheet = weighed.plan.first;
+  const aim = aims[all.indexOf(weighed)] as Aim;
   const { total, sheet: left } = preview(rules, believing(view, belief), sheet);
   const reading = total;
   const alarm = left.alarm.after - left.alarm.before;
@@ -39,7 +40,8 @@ function adviceOn({ rules, view, all, aims, chances }: Week, adviser: AdviserId,
     adviser,
     belief,
     sheet,
-    aim: aims[all.indexOf(weighed)] as Aim,
+    aim,
+    standing: aim === 'wait' && weighed.plan.standing,
     reading,
     alarm,
     teaches,

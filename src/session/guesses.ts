@@ -98,5 +98,5 @@ export function allGuesses(texts: KeptTexts): ScoredGuess[] {
         ? [{ ...guess, shares: guess.shares, brier: brierOf(guess.shares, guess.type) }]
         : [];
     })
-    .sort((a, b) => a.day.localeCompare(b.day));
+    .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }

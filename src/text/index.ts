@@ -9,6 +9,7 @@ import type { Values } from './values.js';
 
 export { addingUp } from './addingUp.js';
 export type { Area, LanguageId } from './areas.js';
+export { isolated } from './direction.js';
 export {
   date,
   dateRange,

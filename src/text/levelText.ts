@@ -1,5 +1,6 @@
 /** Words that a level brings along. They come from strangers' files, so a message that does not parse is shown as it is. */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { unturned } from './direction.js';
 import { filled } from './fill.js';
 import { languageTag } from './language.js';
 import type { Values } from './values.js';
@@ -14,8 +15,9 @@ const parsed = new Map<string, IntlMessageFormat>();
 /** The level's words for a key, in the page's language or else in English; the key itself where it has none. */
 export function levelText(level: WithTexts, key: string, values?: Values): string {
   const own = languageTag().split('-')[0] ?? 'en';
-  const message = level.texts[own]?.[key] ?? level.texts.en?.[key];
-  if (message === undefined) return key;
+  const given = level.texts[own]?.[key] ?? level.texts.en?.[key];
+  if (given === undefined) return key;
+  const message = unturned(given);
   if (!message.includes('{')) return message;
   try {
     let formatter = parsed.get(message);

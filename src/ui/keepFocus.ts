@@ -17,6 +17,14 @@ function putAt(place: HTMLElement): void {
   place.focus({ preventScroll: true });
 }
 
+/** Put the reader at the first place that fits, once the page has drawn what it was just asked for. */
+export function putAtDrawn(selector: string): void {
+  requestAnimationFrame(() => {
+    const place = document.querySelector<HTMLElement>(selector);
+    if (place) putAt(place);
+  });
+}
+
 /** Watch over the focus from now on; returns how to stop. */
 export function keepFocus(): () => void {
   let last: Element | null = null;

@@ -79,7 +79,8 @@ export function readingText(reading: number, alarm: number): string {
   const said = size
     ? t(`advice.reading.${reading > 0 ? 'alarms' : 'calms'}.${size}`)
     : t('advice.reading.nothing');
-  return Math.abs(alarm) >= FELT ? t('advice.reading.alarm', { reading: said, by: points(alarm) }) : said;
+  if (Math.abs(alarm) < FELT) return said;
+  return t('advice.reading.alarm', { reading: said, by: points(alarm), rose: alarm > 0 ? 'yes' : 'no' });
 }
 
 const FAINT = READINGS[2][0];
@@ -88,19 +89,30 @@ function toneOf(reading: number, alarm: number): AdviserModel['tone'] {
   return reading <= -FAINT && alarm < FELT ? 'calm' : 'plain';
 }
 
-/** Moves that are named, and the chance of war from which it is said. */
+/** Moves that are named. */
 const NAMED = 2;
-const WAR_SAID = 0.1;
+/** Chances of war from which an adviser calls it likely, a clear risk, some risk. Its few futures tell no more. */
+const WARS = [
+  [0.5, 'likely'],
+  [0.25, 'clear'],
+  [0.1, 'some'],
+] as const;
 
-function expectsText(look: Outlook, { expects, war }: Advice): string {
+/** An adviser's own risk of war: a word, and whose chance it is; null where it is too small to be said. */
+function warOf(look: Outlook, { adviser, war }: Advice): AdviserModel['war'] {
+  const size = WARS.find(([from]) => war >= from)?.[1];
+  if (!size) return null;
+  const name = adviserName(look, adviser);
+  return { says: t(`advice.war.${size}`), whose: t('advice.war.whose', { name, chance: chanceText(war) }) };
+}
+
+function expectsText(look: Outlook, { expects }: Advice): string {
   const named = expects
     .slice(0, NAMED)
     .map(({ move, chance }) =>
       t('advice.expects.move', { move: look.say(`move.${move}.name`), chance: chanceText(chance) }),
     );
-  const moves =
-    named.length > 0 ? t('advice.expects.moves', { moves: list(named) }) : t('advice.expects.none');
-  return war >= WAR_SAID ? t('advice.expects.war', { moves, chance: chanceText(war) }) : moves;
+  return named.length > 0 ? t('advice.expects.moves', { moves: list(named) }) : t('advice.expects.none');
 }
 
 /** The belief of an adviser in words. */
@@ -134,6 +146,7 @@ export function adviserModels(look: Outlook, advices: readonly Advice[]): Advise
     readingText: readingText(advice.reading, advice.alarm),
     tone: toneOf(advice.reading, advice.alarm),
     expects: expectsText(look, advice),
+    war: warOf(look, advice),
     teaches: t('advice.teaches', { much: tellsWord(advice.teaches) }),
   }));
 }

@@ -27,6 +27,8 @@ export interface AdviserModel {
   tone: 'calm' | 'plain' | 'risk';
   /** What the adviser expects them to do, in one sentence. */
   expects: string;
+  /** The risk of war that it sees, in a word, and whose chance that is with its number; null where it is too small to be said. */
+  war: { says: string; whose: string } | null;
   /** "teaches little", "teaches some", "teaches much". */
   teaches: string;
 }

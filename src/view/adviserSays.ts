@@ -41,17 +41,18 @@ const MOODS = [
 type Mood = (typeof MOODS)[number][1];
 const moodOf = (belief: Belief): Mood => MOODS.find(([to]) => hostile(belief) <= to)?.[1] ?? 'hostile';
 
-/** What is proposed, by its words: an acceptance beside sharp orders is a guarded one. */
-type Act = Aim | 'guarded';
+/** What is proposed, by its words: an acceptance beside sharp orders is a guarded one, and nothing may be all that is left. */
+type Act = Aim | 'guarded' | 'standing';
 
-function actOf(look: Outlook, { aim, sheet }: Advice): Act {
+function actOf(look: Outlook, { aim, sheet, standing }: Advice): Act {
+  if (standing) return 'standing';
   const sharp = sheet.orders.some(({ move }) => moveOf(look, move)?.stance === 'escalatory');
   return aim === 'accept' && sharp ? 'guarded' : aim;
 }
 
-/** Whether an act goes against what its adviser believes. A guarded acceptance goes against nothing. */
+/** Whether an act goes against what its adviser believes. A guarded acceptance goes against nothing, and neither does an empty sheet. */
 function goesAgainst(act: Act, mood: Mood): boolean {
-  if (act === 'guarded') return false;
+  if (act === 'guarded' || act === 'standing') return false;
   if (mood === 'open') return false;
   return (mood === 'safe' || mood === 'toSafety' ? FIRM : KIND).includes(act);
 }
@@ -120,7 +121,7 @@ function wordsOfAct(look: Outlook, adviser: AdviserId, act: Act): string {
   const alike = (one: Occasion) =>
     one.event === now.event && one.variant === now.variant && one.situation === now.situation;
   const fresh = occasions.at(-1)?.situation !== now.situation && !occasions.some(alike);
-  return fresh
+  return fresh && act !== 'standing'
     ? sayAny(`advice.act.${adviser}.${act}.${now.situation}`)
     : sayAny(`advice.act.${act}.${1 + ((look.view.week + OFFICES.indexOf(adviser)) % ACTS)}`);
 }

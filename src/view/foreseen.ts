@@ -61,9 +61,16 @@ function offersMade(look: Outlook, { orders }: Pick<WeekOrders, 'orders'>): stri
   const made = orders.filter((order) => offers(look, order));
   if (view.week >= view.dials.weeks)
     return made.map(({ move }) => t('match.warning.lastOffer', { move: look.say(`move.${move}.name`) }));
-  const open = made.length > 0 || view.table.offers[look.side] !== null;
-  return open && takesBackOffers(look.match, view) ? [t('match.warning.offerTaken')] : [];
+  return hasOffer(look, orders) && takesBackOffers(look.match, view) ? [t('match.warning.offerTaken')] : [];
 }
+
+/** Is an offer of one's own open after this sheet? */
+const hasOffer = (look: Outlook, orders: readonly Order[]): boolean =>
+  look.view.table.offers[look.side] !== null || orders.some((order) => offers(look, order));
+
+/** Could sharp steps of theirs this week bring down an offer of one's own, beyond what is sure or too late anyway? */
+export const offerAtStake = (look: Outlook, { orders }: Pick<WeekOrders, 'orders'>): boolean =>
+  look.view.week < look.view.dials.weeks && hasOffer(look, orders) && !takesBackOffers(look.match, look.view);
 
 /** What a sheet takes beyond the political capital that there is: it goes through, and the home front pays (R10, R103). */
 function overdrawn(look: Outlook, { orders }: Pick<WeekOrders, 'orders'>): string[] {

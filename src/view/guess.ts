@@ -7,7 +7,7 @@ import { isAttack } from './deeds.js';
 import { moveOf } from './moves.js';
 import type { Outlook } from './outlook.js';
 import { countedIn, reasonLabel, reasonWhy, surprises } from './reasonText.js';
-import { leavesText, teachesText } from './sheetGuess.js';
+import { type Share, shareOf } from './sheetGuess.js';
 import { placeOfReading, readingWords, toneOfReading } from './words.js';
 
 export interface GuessReason {
@@ -42,10 +42,8 @@ export interface GuessModel {
   reasons: GuessReason[];
   /** What all else added to the change in figures; empty where the reasons named make it up. */
   rest: string;
-  /** What the sheet with it would leave in them, in a line; empty where nobody says. */
-  leaves: string;
-  /** What it would teach about them; empty where nobody says. */
-  teaches: string;
+  /** What the move adds to the sheet, and the sheet with it; null where nobody says. */
+  share: Share | null;
   /** The whole in one sentence for a screen reader. */
   says: string;
 }
@@ -80,13 +78,15 @@ function noteOf(tone: GuessModel['tone'], reasons: readonly GuessReason[], whole
 }
 
 /**
- * The guess for one order. `move` is the move that was meant; `whole` is what the analysts say of the sheet that it stands on.
+ * The guess for one order. `move` is the move that was meant; `whole` is what the analysts say of the sheet that it stands on, and
+ * `without` what they say of that sheet without it.
  */
 export function guessModel(
   look: Outlook,
   move: string,
   guess: ReadingGuess,
   whole?: Pick<Preview, 'sheet' | 'reasons'> | null,
+  without?: Pick<Preview, 'sheet'> | null,
 ): GuessModel {
   const { change } = guess;
   const tone = toneOfReading(change);
@@ -94,6 +94,7 @@ export function guessModel(
     tone === 'plain'
       ? t('match.guess.nothing')
       : look.say(`read.${move}.${tone === 'risk' ? 'alarm' : 'calm'}`);
+  const words = readingWords(change);
   const shown = signed(change);
   const low = signed(guess.low);
   const high = signed(guess.high);
@@ -102,7 +103,7 @@ export function guessModel(
   const left = asShown(change, 2) - reasons.reduce((sum, { amount }) => sum + asShown(amount, 2), 0);
   return {
     sentence,
-    words: readingWords(change),
+    words,
     note: noteOf(tone, reasons, Boolean(whole)),
     at: placeOfReading(change),
     low: placeOfReading(guess.low),
@@ -116,8 +117,7 @@ export function guessModel(
       reasons.length > 0 && asShown(left, 2) !== 0
         ? t('match.why.line', { by: signed(left), text: t('match.why.rest') })
         : '',
-    leaves: leavesText(whole?.sheet),
-    teaches: teachesText(whole?.sheet),
-    says: t('match.guess.says', { sentence, words: readingWords(change) }),
+    share: whole?.sheet && without?.sheet ? shareOf(whole.sheet, without.sheet) : null,
+    says: t('match.guess.says', { sentence, words }),
   };
 }

@@ -2,7 +2,19 @@
 export { adviserModels, cardsOf, crisisVoices } from './advice.js';
 export type { AdviserModel, CrisisVoice, RoomCard } from './adviceModel.js';
 export { type AdviserCell, type AdviserRecordModel, adviserRecordOf } from './adviserRecord.js';
-export { AMENDS, type AmendsId, type AmendsModel, amendsOf, owedAmends, owedId } from './amends.js';
+export {
+  AMENDS,
+  type AmendsId,
+  type AmendsModel,
+  amendsOf,
+  amendsOn,
+  answeredId,
+  keptText,
+  owedAmends,
+  owedId,
+  type TakenSheet,
+  takenWith,
+} from './amends.js';
 export { asksAverting, avertingText, beganText } from './averting.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export { type BriefModel, briefOf } from './brief.js';

@@ -1,11 +1,11 @@
 /** The library as a list: what each match was, in words, and which of them a search finds. */
 import { RULES_VERSION, type Side } from '../engine/index.js';
 import type { Kept } from '../session/index.js';
-import { hasText, sayAny, t } from '../text/index.js';
+import { hasText, isolated, sayAny, t } from '../text/index.js';
 
 export interface LibraryRow {
   id: string;
-  /** Its name, or else its level's. */
+  /** Its name as it goes into a sentence, or else its level's. */
   title: string;
   /** Level, who sat where, seed, branches: the rest of the line, in this order. */
   about: string[];
@@ -45,13 +45,8 @@ function endText(summary: Kept['summary']): string {
   return t('library.over', { outcome: sayAny(`outcome.${outcome.kind}.label`, names), week: played, weeks });
 }
 
-/** Letters of scripts that run from right to left, and marks that change the direction of what follows. */
-const TURNS =
-  /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-
-/** A name that somebody gave, so that its direction stays its own in every sentence. */
-const isolated = (name: string): string =>
-  TURNS.test(name) ? `\u2068${name.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')}\u2069` : name;
+/** Does a name have something to be seen? */
+const isSeen = (name: string): boolean => /[^\p{C}\p{Z}\p{M}]/u.test(name);
 
 /** One match of the library as a line of its list. */
 export function rowOf(entry: Kept): LibraryRow {
@@ -60,13 +55,14 @@ export function rowOf(entry: Kept): LibraryRow {
   const hotSeat = people.length === 2;
   const seat = hotSeat ? null : (people[0] ?? null);
   const level = levelName(summary);
+  const named = isSeen(name);
   return {
     id,
-    title: name === '' ? level : isolated(name),
+    title: named ? isolated(name) : level,
     about: [
-      ...(name ? [level] : []),
+      ...(named ? [level] : []),
       seatsText(summary, seat, hotSeat),
-      t('library.seed', { seed: summary.seed }),
+      t('library.seed', { seed: isolated(summary.seed) }),
       ...(summary.rules === RULES_VERSION ? [] : [t('library.rules', { rules: summary.rules })]),
       ...(summary.branches > 0 ? [t('library.branches', { count: summary.branches })] : []),
     ],
@@ -78,9 +74,13 @@ export function rowOf(entry: Kept): LibraryRow {
   };
 }
 
-/** Letters as a search compares them: without case or accents, and the same on a computer of whatever language. */
+/** Letters as a search compares them: without case, accents or unseen marks, and the same on a computer of whatever language. */
 const folded = (text: string): string =>
-  text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replaceAll('ı', 'i');
 
 /** The rows in which every word of the search occurs, in whatever case. */
 export function found(rows: readonly LibraryRow[], search: string): LibraryRow[] {

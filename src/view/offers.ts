@@ -72,7 +72,11 @@ function fateOf(look: Outlook, index: number, facts: readonly Fact[], side: Side
   const replaced = newest && (left || made.length > 1);
   if (replaced) told.push(t('match.fate.replaced'));
   else if (newest && !taken && !own) told.push(t('match.fate.new'));
-  if (taken) told.push(t(newest && !replaced ? 'match.fate.newTaken' : 'match.fate.withdrew'));
+  if (taken) {
+    // What one did oneself need not be told again.
+    const moves = own ? list(pressing(look, facts, side)) || 'none' : 'none';
+    told.push(t(newest && !replaced ? 'match.fate.newTaken' : 'match.fate.withdrew', { moves }));
+  }
   return told.join('; ');
 }
 

@@ -2,7 +2,7 @@
 import type { Order, TableAnswer, WeekOrders } from '../engine/index.js';
 import type { Desk } from '../session/index.js';
 import { list, sayAny, t } from '../text/index.js';
-import { foreseen } from './foreseen.js';
+import { foreseen, offerAtStake } from './foreseen.js';
 import { costOf, moveOf, spent, valueText } from './moves.js';
 import type { Outlook } from './outlook.js';
 import { type OpenOffer, offerText, openOfferOf, ownOfferOf } from './table.js';
@@ -33,6 +33,8 @@ export interface OrderSheet {
   problems: string[];
   /** What will likely follow from it, in sentences. */
   foreseen: string[];
+  /** An offer of one's own is open after it, and may fall this week. */
+  offerAtStake: boolean;
   canUndo: boolean;
   /** Why the week cannot be resolved; null if it can. */
   blocked: string | null;
@@ -99,6 +101,7 @@ export function sheetOf(look: Outlook, desk: Desk): OrderSheet {
     challenge: draft.challenge,
     problems,
     foreseen: foreseen(look, draft),
+    offerAtStake: offerAtStake(look, draft),
     canUndo: desk.past[look.side].length > 0,
     blocked: problems[0] ?? null,
   };

@@ -25,18 +25,46 @@ export const tellsWord = (bits: number): string => t(`match.teaches.${wordOf('te
 const tellsText = (bits: number): string =>
   t('match.teaches.value', { word: tellsWord(bits), bits: decimal(bits, 2) });
 
-/** What a sheet leaves in them in one line; empty where the analysts say nothing of it. */
-export function leavesText(sheet: Preview['sheet']): string {
-  if (!sheet) return '';
-  return t('match.guess.leaves', {
-    alarm: points(shareChange(sheet.alarm.before, sheet.alarm.after)),
-    resolve: points(shareChange(sheet.reputation.before, sheet.reputation.after)),
-  });
+/** What a sheet leaves in them: their alarm and how firm one seems, each with its change as it is shown. */
+const leftBy = ({ alarm, reputation }: Sheet) => ({
+  alarm: points(shareChange(alarm.before, alarm.after)),
+  resolve: points(shareChange(reputation.before, reputation.after)),
+});
+
+const bitsOf = ({ teaches }: Sheet): number => (teaches.answer ?? 0) + teaches.orders;
+
+/** How much a sheet would teach, all together, in the word that the advisers use. */
+const teachesText = (sheet: Sheet): string => tellsWord(bitsOf(sheet));
+
+/** What one move changes of a sheet, beside the sheet as a whole. */
+export interface Share {
+  /** What the move adds to the sheet without it: in them, in one line. */
+  adds: string;
+  /** What the sheet with it leaves in them; empty where the sheet has no room for it. */
+  leaves: string;
+  /** How much the move teaches beyond the sheet without it, and how much the sheet with it; empty as above. */
+  teaches: string;
 }
 
-/** How much a sheet would teach, all together, in the word that the advisers use; empty where the analysts say nothing of it. */
-export const teachesText = (sheet: Preview['sheet']): string =>
-  sheet ? tellsWord((sheet.teaches.answer ?? 0) + sheet.teaches.orders) : '';
+/** Bits by which a sheet must teach less for a move for that to be said. */
+const LESS = 0.04;
+
+/**
+ * What a move adds to a sheet, from the analysts' guesses for the sheet with it and without it. The two shown for alarm and for
+ * firmness add up: what the sheet without it leaves, and what the move adds, is what the sheet with it leaves.
+ */
+export function shareOf(sheet: Sheet, without: Sheet): Share {
+  const more = bitsOf(sheet) - bitsOf(without);
+  const own = more <= -LESS ? t('match.guess.teaches.less') : tellsWord(Math.max(0, more));
+  return {
+    adds: t('match.guess.adds', {
+      alarm: points(shareChange(without.alarm.after, sheet.alarm.after)),
+      resolve: points(shareChange(without.reputation.after, sheet.reputation.after)),
+    }),
+    leaves: t('match.guess.total', leftBy(sheet)),
+    teaches: t('match.guess.teaches', { own, much: teachesText(sheet) }),
+  };
+}
 
 function figureOf(sheet: Sheet, what: 'alarm' | 'reputation', label: string): Figure {
   const { before, after, shifts } = sheet[what];
@@ -67,7 +95,10 @@ export function sheetGuessOf(
       figureOf(sheet, 'alarm', t('match.felt.theirAlarm')),
       figureOf(sheet, 'reputation', t('match.felt.yourResolve')),
     ],
-    line: t('match.sheet.line', { leaves: leavesText(sheet), much: teachesText(sheet) }),
+    line: t('match.sheet.line', {
+      leaves: t('match.guess.leaves', leftBy(sheet)),
+      much: teachesText(sheet),
+    }),
     warnings: sheet.warnings
       .filter((warning) => warning !== 'theirOfferLapses' || stays)
       .map((warning) => t(`match.warning.${warning}`)),

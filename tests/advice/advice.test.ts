@@ -1,6 +1,7 @@
 // The advisers: three whole sheets from what a seat sees and from the evidence alone, ready to be taken over.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withoutIdle } from '../../src/advice/idle.ts';
 import { ADVISERS, type Advice, AIMS, adviseCrisis, adviseWeek } from '../../src/advice/index.ts';
 import {
   CRISIS_ANSWERS,
@@ -29,8 +30,12 @@ const counsel = (rules: Rules, state: State, side: Side, evidence = state.observ
 
 /** What is wrong with an advice, or null. */
 function faultOf(rules: Rules, state: State, side: Side, advice: Advice): string | null {
-  const { belief, sheet, aim, teaches, expects, score, war } = advice;
-  if (checkOrders(rules, viewFor(state, side), sheet).length > 0) return 'an illegal sheet';
+  const { belief, sheet, aim, standing, teaches, expects, score, war } = advice;
+  const view = viewFor(state, side);
+  if (checkOrders(rules, view, sheet).length > 0) return 'an illegal sheet';
+  if (sheet.orders.some((order) => withoutIdle(rules, view, order) !== order))
+    return 'an order for what is so already';
+  if (standing && aim !== 'wait') return 'orders on a sheet that is said to need none';
   if (Math.abs(belief[0] + belief[1] + belief[2] - 1) > 1e-9) return 'a belief that does not sum to 1';
   if (!AIMS.includes(aim)) return 'no aim';
   if ((sheet.orders.length === 0 && sheet.table === 'wait' && !sheet.challenge) !== (aim === 'wait'))

@@ -42,3 +42,13 @@ test('looks no further than the match goes', () => {
   const view = viewFor(begun('war'), 'russia');
   expect(warRisk(rules, { ...view, week: view.dials.weeks }, null).weeks).toBe(1);
 });
+
+test('an offer of one’s own is likelier to fall the harder one is pressed already', () => {
+  const view = viewFor(begun('war'), 'west');
+  const lapse = (pressure: number) =>
+    warRisk(rules, { ...view, mind: { ...view.mind, pressure } }, null).lapse;
+  const [free, fresh, sure] = [lapse(0), lapse(view.mind.pressure), lapse(0.9)];
+  expect(free).toBeLessThan(fresh);
+  expect(fresh).toBeGreaterThan(0.3);
+  expect(sure).toBe(1);
+});

@@ -1,7 +1,7 @@
 // The crisis room, a misreading as an event, and the page of a war: by keyboard, through the accessibility tree, in both themes.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeInBoth, launch, type Served, serveDist } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { axeInBoth, withGame } from '../support/browser.ts';
 import {
   openMatch,
   overflow,
@@ -13,12 +13,10 @@ import {
   tabTo,
 } from './matchPage.ts';
 
-let browser: Browser;
-let served: Served;
+const game = withGame();
 let saves: { crisis: string; misreading: string; redLine: string; war: string };
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveDist()]);
   saves = {
     crisis: await savedCrisis(),
     misreading: await savedMisreading(),
@@ -27,13 +25,8 @@ beforeAll(async () => {
   };
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
 const open = (save: string, options: Parameters<typeof openMatch>[3] = {}) =>
-  openMatch(browser, served.url, save, options);
+  openMatch(game.browser, game.url, save, options);
 
 const room = (page: Page) =>
   page.getByRole('region', { name: /challenge|crossed|incident|accident|attacked/ });
@@ -145,13 +138,19 @@ test('crisis, misreading and war fit on 320 px, and an answer can be given there
 test('a misreading is dealt with by keyboard: the order is on the sheet, and the event does not come back', async () => {
   const { page, context, errors } = await open(saves.misreading);
   expect(await phase(page)).toBe('misread');
-  await page.keyboard.press('3');
+  const explain = page.locator('.misread-way', { hasText: 'Explain it' });
+  await page.keyboard.press((await explain.locator('.hint').textContent()) ?? '');
   expect(await page.getByRole('radio', { name: 'Explain it' }).isChecked()).toBe(true);
   await page.keyboard.press('Enter');
   await page.locator('.sheet-row', { hasText: 'Leaders’ call' }).waitFor();
   await page.reload();
   expect(await phase(page)).toBe('orders');
   expect(await page.locator('.sheet-row').count()).toBe(1);
+  // An adviser's sheet is taken over beside the answer, not in its place.
+  await page.locator('.adviser-keeps').first().waitFor();
+  await page.keyboard.press('1');
+  await page.locator('.adviser.taken').waitFor();
+  expect(await page.locator('.sheet-row', { hasText: 'Leaders’ call' }).count()).toBe(1);
   expect(errors).toEqual([]);
   await context.close();
 });

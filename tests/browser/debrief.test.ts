@@ -1,24 +1,22 @@
 // The debrief in a real browser, by keyboard and by the accessibility tree alone: the guess, the story, the tabs, paper.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkOf, type Match, makeSave, studyOf } from '../../src/session/index.js';
 import { passOn } from '../session/bench.ts';
-import { axe, axeInBoth, launch, openPage, type Served, serveDist } from '../support/browser.ts';
+import { axe, axeInBoth, openPage, withGame } from '../support/browser.ts';
 import { freshDesk, playedByOne } from '../view/bench.ts';
 import { openMatch, overflow, phase, savedMatch, tabTo, toDebrief } from './matchPage.ts';
 
 /** How long a short match may take to be worked out on a slow machine. */
 const WORKED_OUT = 120_000;
 
-let browser: Browser;
-let served: Served;
+const game = withGame();
 let match: Match;
 let ended: string;
 let passed: string;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveDist()]);
   match = playedByOne('january-2022', 'debrief', 3);
   const watched = { west: match.steps.length, russia: match.steps.length };
   ended = makeSave(match, { ...freshDesk(), watched, dismissed: ['brief.west'] });
@@ -28,13 +26,8 @@ beforeAll(async () => {
   });
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
 const open = async (save: string, options: Parameters<typeof openMatch>[3] = {}) => {
-  const opened = await openMatch(browser, served.url, save, options);
+  const opened = await openMatch(game.browser, game.url, save, options);
   await toDebrief(opened.page);
   return opened;
 };
@@ -324,7 +317,7 @@ test('the other desk shows the other ledger', async () => {
 test('a link opens the debrief of a stranger’s match, in a browser that has never played', async () => {
   const link = linkOf(studyOf(match));
   if (!link.ok) throw new Error(JSON.stringify(link.problems));
-  const { page, context, errors } = await openPage(browser, `${served.url}#/debrief/l/${link.value}`);
+  const { page, context, errors } = await openPage(game.browser, `${game.url}#/debrief/l/${link.value}`);
   // Nobody is asked to guess at somebody else's match.
   await page.locator('.story-reveal').waitFor();
   await page.getByRole('tab', { name: 'Luck' }).click();
@@ -338,7 +331,7 @@ test('a link opens the debrief of a stranger’s match, in a browser that has ne
 test.each(['l/r1-nonsense', 'l/<img src=x onerror=alert(1)>', 'm/nothing-here'])(
   'an address that names no match says so: %s',
   async (rest) => {
-    const { page, context, errors } = await openPage(browser, `${served.url}#/debrief/${rest}`);
+    const { page, context, errors } = await openPage(game.browser, `${game.url}#/debrief/${rest}`);
     await page.getByText('This match cannot be opened.').waitFor();
     expect(await page.locator('.detail li').count()).toBeGreaterThan(0);
     expect(await page.locator('main img').count()).toBe(0);

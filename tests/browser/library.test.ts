@@ -1,33 +1,27 @@
 // The library in a real browser: list, search, names, deleting and undoing, files in and out, and a shelf that is full or damaged.
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe, launch, type Served, serveDist } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { axe, withGame } from '../support/browser.ts';
 import { activate, openWith, press, type Store, shelfWith, stored, textOf } from './keptMatches.ts';
 import { overflow } from './matchPage.ts';
 
-let browser: Browser;
-let served: Served;
+const game = withGame();
 let store: Store;
 let records: string[];
 
 beforeAll(async () => {
-  const [opened, dist, shelf] = await Promise.all([
-    launch(),
-    serveDist(),
-    shelfWith({ seed: 'anemone' }, { seed: 'birch', level: 'abstract-mirror' }, { seed: 'cedar', weeks: 2 }),
-  ]);
-  [browser, served, store] = [opened, dist, shelf.store];
+  const shelf = await shelfWith(
+    { seed: 'anemone' },
+    { seed: 'birch', level: 'abstract-mirror' },
+    { seed: 'cedar', weeks: 2 },
+  );
+  store = shelf.store;
   records = shelf.studies.map(textOf);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
 const open = async (texts: Store = store, options = {}) => {
-  const opened = await openWith(browser, `${served.url}#/library`, texts, options);
+  const opened = await openWith(game.browser, `${game.url}#/library`, texts, options);
   await opened.page.getByRole('button', { name: 'Add files' }).waitFor();
   return opened;
 };
@@ -50,7 +44,7 @@ test.each([
 });
 
 test('by keyboard alone: found, renamed, deleted, brought back, gone on with', async () => {
-  const { page, context, errors } = await openWith(browser, `${served.url}#/`, store);
+  const { page, context, errors } = await openWith(game.browser, `${game.url}#/`, store);
   await press(page, 'link', /^Your matches/);
   await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
   await page.getByText('3 matches').waitFor();
@@ -85,6 +79,68 @@ test('by keyboard alone: found, renamed, deleted, brought back, gone on with', a
   await press(page, 'button', /^Go on: January 2022/);
   await page.waitForFunction(() => location.hash === '#/match');
   await page.getByText('Week 3 of 5').first().waitFor();
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+/** Marks by which a text turns what stands around it, wherever a person or a screen reader meets them. */
+const turningMarks = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const named = ['aria-label', 'title', 'alt'].flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)].map((one) => one.getAttribute(name) ?? ''),
+    );
+    const texts = [document.title, document.body.textContent ?? '', ...named];
+    return texts.filter((text) => /[\u202A-\u202E\u2066\u2067]/.test(text));
+  });
+
+/** In which order some words of one text stand on the screen, from the left. */
+const fromTheLeft = (page: Page, holder: string, words: readonly string[]): Promise<string[]> =>
+  page.locator(holder).evaluate((element, wanted) => {
+    const text = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE);
+    const leftOf = (word: string) => {
+      const range = document.createRange();
+      const at = text?.textContent?.indexOf(word) ?? -1;
+      if (!text || at < 0) throw new Error(`no “${word}” in “${element.textContent}”`);
+      range.setStart(text, at);
+      range.setEnd(text, at + word.length);
+      return range.getBoundingClientRect().left;
+    };
+    return wanted.toSorted((a, b) => leftOf(a) - leftOf(b));
+  }, words);
+
+test('in a Turkish browser “izmir” finds “İzmir”, and a name that runs the other way turns no sentence', async () => {
+  const shelf = await shelfWith({ seed: '\u202Eanemone' }, { seed: 'birch', level: 'abstract-mirror' });
+  const { page, context, errors } = await open(shelf.store, { locale: 'tr-TR' });
+  const rename = async (from: RegExp, to: string) => {
+    await activate(page, 'button', from);
+    await page.getByRole('textbox', { name: 'Name of the match' }).fill(to);
+    await page.keyboard.press('Enter');
+  };
+  await rename(/^Rename: January/, 'İzmir');
+  for (const search of ['izmir', 'IZMIR', 'İZMİR', 'ızmır']) {
+    await page.getByRole('searchbox').fill(search);
+    await page.getByText('One match of 2').waitFor();
+    expect(await page.locator('.kept-title').allInnerTexts()).toEqual(['İzmir']);
+  }
+  await page.getByRole('searchbox').fill('');
+  await rename(/^Rename: İzmir/, '\u202Eseven\u202D eleven');
+  await page.getByText('Renamed to').waitFor({ state: 'attached' });
+  await rename(/^Rename: Two countries/, 'שלום');
+  expect(await turningMarks(page)).toEqual([]);
+  for (const [button, name] of [
+    [/^Delete: .*seven/, 'seven'],
+    [/^Delete: .*שלום/, 'שלום'],
+  ] as const) {
+    await activate(page, 'button', button);
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    const order = ['“', name, 'was', 'deleted'];
+    expect(await fromTheLeft(page, '.library-removed', order)).toEqual(order);
+    await activate(page, 'button', 'Undo');
+    await page.locator('.library-removed').waitFor({ state: 'detached' });
+  }
+  await activate(page, 'link', /seven/);
+  await page.getByText('Seed').first().waitFor();
+  expect(await turningMarks(page)).toEqual([]);
   expect(errors).toEqual([]);
   await context.close();
 });

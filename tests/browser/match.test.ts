@@ -1,9 +1,9 @@
 // The match in a real browser: whole matches by keyboard alone, accessible in light and dark, narrow, without WebGL, resumed.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { human } from '../session/bench.ts';
-import { axeInBoth, launch, type Served, serveDist } from '../support/browser.ts';
+import { axeInBoth, launch, withGame } from '../support/browser.ts';
 import {
   excess,
   inFullDepth,
@@ -19,23 +19,16 @@ import {
   tabTo,
 } from './matchPage.ts';
 
-let browser: Browser;
-let served: Served;
+const game = withGame();
 let fresh: string;
 let crisis: string;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveDist()]);
   [fresh, crisis] = await Promise.all([savedMatch({ seed: 'browser' }), savedCrisis()]);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
 const open = (save = fresh, ...rest: [Parameters<typeof openMatch>[3]?, Parameters<typeof openMatch>[4]?]) =>
-  openMatch(browser, served.url, save, ...rest);
+  openMatch(game.browser, game.url, save, ...rest);
 
 /** Close the brief with its main button. */
 async function seated(page: Page): Promise<void> {
@@ -95,6 +88,13 @@ describe('axe-core finds nothing, in light or in dark,', () => {
   });
 });
 
+/** How much of a scene's words stands above the bar under them and in the window, in pixels from where they begin. */
+const wordsAboveBar = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+    return Math.min(innerHeight, top('.resolution-foot')) - top('.resolution .scene');
+  });
+
 test.each([
   ['320 px wide', { width: 320, height: 640 }],
   ['a phone', { width: 390, height: 844 }],
@@ -124,6 +124,7 @@ test.each([
   await page.locator('.sheet-foot .button').click();
   for (let n = 0; n < 8 && (await phase(page)) === 'scenes'; n++) {
     expect(await overflow(page), `scene ${n + 1}`).toBeLessThanOrEqual(0);
+    expect(await wordsAboveBar(page), `scene ${n + 1}`).toBeGreaterThan(40);
     const next = page.getByRole('button', { name: 'Next', exact: true });
     if ((await next.count()) === 0) break;
     await next.click();
@@ -134,7 +135,7 @@ test.each([
 
 test('with WebGL the canvas takes over, and a week is told on it', async () => {
   const withIt = await launch({ webgl: true });
-  const { page, errors } = await openMatch(withIt, served.url, fresh, { reducedMotion: 'no-preference' });
+  const { page, errors } = await openMatch(withIt, game.url, fresh, { reducedMotion: 'no-preference' });
   await phase(page);
   await seated(page);
   await page.locator('.map-live').waitFor({ timeout: 20_000 });
@@ -381,7 +382,26 @@ test('on a low screen with an offer open every sheet of the room is seen; only t
     }),
   );
   for (const { taken, seen } of bars) expect(seen).toBe(taken);
-  // A full sheet leaves the room little space: the cards that were not taken fold.
+  // Whichever sheet is taken, the room says less as the sheet grows: offer and warnings are seen, and so are all advisers.
+  const scrolls = () =>
+    page.evaluate(() => {
+      const pane = document.querySelector('.side-pane .sheet-scroll');
+      return (pane?.scrollHeight ?? 0) - (pane?.clientHeight ?? 0);
+    });
+  const warnings = page.locator('.sheet-warning');
+  await expect.poll(() => warnings.count()).toBeGreaterThanOrEqual(2);
+  for (let taken = 0; taken < bars.length; taken++) {
+    await page.keyboard.press(String(taken + 1));
+    await page.locator('.adviser').nth(taken).and(page.locator('.taken')).waitFor();
+    await page.locator('.sheet-line').waitFor();
+    expect(await cut(), `sheet ${taken + 1}`).toBe(0);
+    expect(await scrolls(), `sheet ${taken + 1}`).toBeLessThanOrEqual(0);
+  }
+  // One order alone is nobody's sheet, and every card folds.
+  await page.keyboard.press('1');
+  await page.locator('.sheet-drop').nth(1).click();
+  await page.locator('.adviser.taken').waitFor({ state: 'detached' });
+  expect(await page.locator('.sheet-row').count()).toBe(1);
   expect(await cut()).toBe(0);
   await context.close();
 });

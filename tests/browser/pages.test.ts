@@ -1,8 +1,8 @@
 // The quiet pages in a real browser: accessible, readable in light and dark, narrow and zoomed, and by keyboard alone.
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe, axeInBoth, launch, openPage, type Served, serveDist } from '../support/browser.ts';
+import { axe, axeInBoth, openPage, withGame } from '../support/browser.ts';
 
 const PAGES = [
   '',
@@ -25,20 +25,13 @@ const PAGES = [
   'nonsense',
 ];
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const game = withGame();
 
 async function open(name: string, options: BrowserContextOptions = {}) {
-  const opened = await openPage(browser, `${served.url}#/${name}`, { reducedMotion: 'reduce', ...options });
+  const opened = await openPage(game.browser, `${game.url}#/${name}`, {
+    reducedMotion: 'reduce',
+    ...options,
+  });
   await opened.page.locator('main h1').waitFor();
   await opened.page.evaluate(() => document.fonts.ready);
   return opened;
@@ -171,7 +164,7 @@ test('a kept match is offered first, and a new one does not take its place unask
   await lead.click();
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.waitForURL(/#\/match$/);
-  await page.goto(`${served.url}#/`);
+  await page.goto(`${game.url}#/`);
   await page.reload();
   const goOn = page.getByRole('button', { name: 'Go on with your match' });
   await goOn.waitFor();
@@ -197,7 +190,7 @@ test('a position is answered by keyboard alone, graded, kept, and played on', as
     .toBe('What each choice is worth');
   expect(await page.locator('.grade-row').count()).toBe(6);
   expect(await axe(page)).toEqual([]);
-  await page.goto(`${served.url}#/positions`);
+  await page.goto(`${game.url}#/positions`);
   await page.reload();
   await page.getByText('0 of 1 right at the first try').waitFor();
   await page.getByRole('link', { name: 'They have pulled back' }).click();
@@ -247,12 +240,12 @@ test('the self-check plays the recorded matches again and finds them equal', asy
 
 test('the first screen needs at most 60 KiB of script', async () => {
   const { page, context } = await open('');
-  const html = await (await page.request.get(served.url)).text();
+  const html = await (await page.request.get(game.url)).text();
   const files = [...html.matchAll(/(?:src|href)="(\.\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
   expect(files.length).toBeGreaterThanOrEqual(2);
   let size = 0;
   for (const file of new Set(files)) {
-    size += gzipSync(await (await page.request.get(new URL(file, served.url).href)).body()).length;
+    size += gzipSync(await (await page.request.get(new URL(file, game.url).href)).body()).length;
   }
   expect(size).toBeLessThanOrEqual(60 * 1024);
   await context.close();

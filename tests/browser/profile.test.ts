@@ -1,19 +1,16 @@
 // The profile in a real browser: what will stand there, what is known and what stays hidden, the file, and erasing after a question.
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { keepGuess, matchOf } from '../../src/session/index.js';
 import { memoryTexts } from '../session/bench.ts';
-import { axe, launch, type Served, serveDist } from '../support/browser.ts';
+import { axe, withGame } from '../support/browser.ts';
 import { activate, openWith, type Store, shelfWith, stored } from './keptMatches.ts';
 import { overflow } from './matchPage.ts';
 
-let browser: Browser;
-let served: Served;
+const game = withGame();
 let store: Store;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveDist()]);
   const shelf = await shelfWith(
     { seed: 'profile-1', types: { russia: 'revisionist' } },
     { seed: 'profile-2', types: { russia: 'seeker' } },
@@ -29,15 +26,10 @@ beforeAll(async () => {
   store = { ...shelf.store, ...Object.fromEntries(texts.map) };
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
 test('with nothing kept it says what will stand there, and where to begin', async () => {
   const { page, context, errors } = await openWith(
-    browser,
-    `${served.url}#/profile`,
+    game.browser,
+    `${game.url}#/profile`,
     {},
     { bypassCSP: true },
   );
@@ -50,7 +42,7 @@ test('with nothing kept it says what will stand there, and where to begin', asyn
 });
 
 test('a rival counts once its debrief was opened; the file holds the page; erasing asks first and leaves nothing', async () => {
-  const { page, context, errors } = await openWith(browser, `${served.url}#/profile`, store, {
+  const { page, context, errors } = await openWith(game.browser, `${game.url}#/profile`, store, {
     bypassCSP: true,
   });
   const ends = page.getByRole('table', { name: 'Ends, by rival' });

@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyText } from '../../src/analysis/index.js';
 import type { Study } from '../../src/session/index.js';
 import { withBranch } from '../../src/session/index.js';
-import { axeInBoth, launch, type Served, serveDist } from '../support/browser.ts';
+import { axeInBoth, withGame } from '../support/browser.ts';
 import {
   activate,
   linkText,
@@ -21,25 +21,15 @@ import {
 } from './keptMatches.ts';
 import { overflow, phase, playByKeys } from './matchPage.ts';
 
-let browser: Browser;
-let served: Served;
+const game = withGame();
 let store: Store;
 let over: Study;
 let running: Study;
 
 beforeAll(async () => {
-  const [opened, dist, shelf] = await Promise.all([
-    launch(),
-    serveDist(),
-    shelfWith({ seed: 'anemone' }, { seed: 'birch', weeks: 2 }),
-  ]);
-  [browser, served, store] = [opened, dist, shelf.store];
+  const shelf = await shelfWith({ seed: 'anemone' }, { seed: 'birch', weeks: 2 });
+  store = shelf.store;
   [over, running] = shelf.studies as [Study, Study];
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 const idOf = (seed: string): string =>
@@ -48,7 +38,7 @@ const idOf = (seed: string): string =>
     .slice('spiral.library.'.length) ?? '';
 
 const open = async (rest: string, options = {}, texts: Store = store) => {
-  const opened = await openWith(browser, `${served.url}#/replay/${rest}`, texts, options);
+  const opened = await openWith(game.browser, `${game.url}#/replay/${rest}`, texts, options);
   await opened.page.locator('main h1').waitFor();
   return opened;
 };
@@ -97,7 +87,7 @@ test.each([
 });
 
 test('by keyboard alone: from the library through the weeks, check it, play on, and back to the branch', async () => {
-  const { page, context, errors } = await openWith(browser, `${served.url}#/library`, store);
+  const { page, context, errors } = await openWith(game.browser, `${game.url}#/library`, store);
   await page.getByRole('button', { name: 'Add files' }).waitFor();
   await press(page, 'searchbox', /Search/);
   await page.keyboard.type('anemone');
@@ -139,7 +129,7 @@ test('by keyboard alone: from the library through the weeks, check it, play on, 
   await playByKeys(page, 1);
   await phase(page);
 
-  await page.goto(`${served.url}#/library`);
+  await page.goto(`${game.url}#/library`);
   await page.getByText('one branch').waitFor();
   await press(page, 'searchbox', /Search/);
   await page.keyboard.type('branch');
@@ -158,7 +148,7 @@ test('by keyboard alone: from the library through the weeks, check it, play on, 
 });
 
 test('by the accessibility tree alone: library, replay, eyes, check, copy the link, play on', async () => {
-  const { page, context, errors } = await openWith(browser, `${served.url}#/library`, store, {
+  const { page, context, errors } = await openWith(game.browser, `${game.url}#/library`, store, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.getByRole('button', { name: 'Add files' }).waitFor();
@@ -191,7 +181,7 @@ test('by the accessibility tree alone: library, replay, eyes, check, copy the li
   await context.close();
 
   // Somebody else opens the link: the same match, week and eyes, also after a refresh.
-  const other = await openWith(browser, address, {});
+  const other = await openWith(game.browser, address, {});
   for (let visit = 0; visit < 2; visit++) {
     await inWeek(other.page, 3);
     expect(await other.page.getByRole('radio', { name: 'Russia' }).isChecked()).toBe(true);
@@ -264,7 +254,7 @@ describe('a match that is not over', () => {
       expect(await page.getByRole('radio', { name }).count()).toBe(0);
     for (const name of ['Check it', 'Work it out', 'Show everything', 'Play from here'])
       expect(await page.getByRole('button', { name }).count()).toBe(0);
-    await page.goto(`${served.url}#/replay/now?eyes=all&week=1`);
+    await page.goto(`${game.url}#/replay/now?eyes=all&week=1`);
     await page.reload();
     await page.getByText('You see what the West could know, and nothing else.').waitFor();
     expect(await page.getByText('Read', { exact: true }).count()).toBe(0);
@@ -274,7 +264,7 @@ describe('a match that is not over', () => {
   });
 
   test('is reached from the menu of the match', async () => {
-    const { page, context } = await openWith(browser, `${served.url}#/match`, store);
+    const { page, context } = await openWith(game.browser, `${game.url}#/match`, store);
     await phase(page);
     await press(page, 'button', /^Menu$/);
     await press(page, 'button', /^Look back/);
@@ -339,7 +329,7 @@ describe('strangers’ links and files', () => {
     expect(await stored(page)).toEqual(store);
     // Another can be opened at once.
     await tabToNamed(page, 'textbox', /Link/);
-    await page.keyboard.type(`see ${served.url}#/replay/l/${linkText(over)}?week=2`);
+    await page.keyboard.type(`see ${game.url}#/replay/l/${linkText(over)}?week=2`);
     await press(page, 'button', /^Open the link$/);
     await inWeek(page, 2);
     expect(errors).toEqual([]);
@@ -391,7 +381,7 @@ test('the downloaded page plays the match offline: no request, no error, whateve
   writeFileSync(file, html);
   await context.close();
 
-  const offline = await openWith(browser, `file://${file}`, {}, { offline: true });
+  const offline = await openWith(game.browser, `file://${file}`, {}, { offline: true });
   await offline.page.getByRole('slider', { name: 'Week', exact: true }).waitFor();
   await offline.page.keyboard.press('ArrowRight');
   await inWeek(offline.page, 1);

@@ -2,9 +2,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, type Served, serveDist } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { withGame } from '../support/browser.ts';
 import { activate, openWith, type Store, stored } from './keptMatches.ts';
 import { overflow, phase, playByKeys, RUNNING, toDebrief } from './matchPage.ts';
 
@@ -13,20 +13,10 @@ const read = (path: string) =>
 const links = read('links.json');
 const NOTE = 'Played under rules 1.';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const game = withGame();
 
 const openKept = (name: string, page: string) =>
-  openWith(browser, `${served.url}#/${page}`, read(`storage/${name}.json`));
+  openWith(game.browser, `${game.url}#/${page}`, read(`storage/${name}.json`));
 
 /** The save that the page keeps now: its version, its steps, and who has sealed. */
 async function kept(page: Page): Promise<{ rules: number; inputs: unknown[] }> {
@@ -82,7 +72,7 @@ test('the library names the rules of its matches, and goes on with one', async (
 });
 
 test('a link opens, verifies, and is played on under its rules', async () => {
-  const { page, context, errors } = await openWith(browser, served.url + links['as-copied'], {});
+  const { page, context, errors } = await openWith(game.browser, game.url + links['as-copied'], {});
   await page.locator('.replay-about', { hasText: NOTE }).waitFor();
   await activate(page, 'button', 'Check it');
   await page.getByText('It agrees').first().waitFor();
@@ -95,7 +85,7 @@ test('a link opens, verifies, and is played on under its rules', async () => {
 });
 
 test('a link with a level of somebody’s own opens, and can be taken along as a page that plays offline', async () => {
-  const { page, context, errors } = await openWith(browser, served.url + links['own-level'], {});
+  const { page, context, errors } = await openWith(game.browser, game.url + links['own-level'], {});
   await page.locator('.replay-about', { hasText: NOTE }).waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -105,7 +95,7 @@ test('a link with a level of somebody’s own opens, and can be taken along as a
   await download.saveAs(file);
   expect(errors).toEqual([]);
   await context.close();
-  const offline = await openWith(browser, `file://${file}`, {}, { offline: true });
+  const offline = await openWith(game.browser, `file://${file}`, {}, { offline: true });
   await offline.page.locator('.replay-about', { hasText: NOTE }).waitFor();
   expect(offline.errors).toEqual([]);
   await offline.context.close();
@@ -113,7 +103,7 @@ test('a link with a level of somebody’s own opens, and can be taken along as a
 });
 
 test('a new match is played under the present rules, and says nothing of them', async () => {
-  const { page, context } = await openWith(browser, `${served.url}#/play`, {});
+  const { page, context } = await openWith(game.browser, `${game.url}#/play`, {});
   await page.locator('form.set-up button[type=submit]').press('Enter');
   // The note before the first match.
   await page.locator('dialog[open] .button').first().click();

@@ -3,23 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axe, launch, openPage, type Served, serveDist } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { axe, openPage, serveDist, withGame } from '../support/browser.ts';
 import { BUILD_FOLDER } from '../support/buildOnce.ts';
 
 const WITH_WORKER = { serviceWorkers: 'allow' } as const;
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const game = withGame();
 
 /** Waits until the service worker holds the whole build and answers for the page. */
 const serviceWorkerReady = async (): Promise<void> => {
@@ -31,12 +20,12 @@ const serviceWorkerReady = async (): Promise<void> => {
 };
 
 test('the page opens without errors and asks only its own origin', async () => {
-  const { page, context, errors, requests } = await openPage(browser, served.url, WITH_WORKER);
+  const { page, context, errors, requests } = await openPage(game.browser, game.url, WITH_WORKER);
   await page.locator('#app > :not(.before-start)').first().waitFor();
   await page.evaluate(serviceWorkerReady);
   await page.waitForLoadState('networkidle');
   expect(errors).toEqual([]);
-  const origin = new URL(served.url).origin;
+  const origin = new URL(game.url).origin;
   const foreign = requests.filter((url) => /^(https?|wss?):/.test(url) && new URL(url).origin !== origin);
   expect(foreign).toEqual([]);
   expect(await context.cookies()).toEqual([]);
@@ -44,7 +33,7 @@ test('the page opens without errors and asks only its own origin', async () => {
 });
 
 test('the page carries a strict policy that the browser enforces', async () => {
-  const { page, context } = await openPage(browser, served.url);
+  const { page, context } = await openPage(game.browser, game.url);
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self'");
@@ -60,7 +49,7 @@ test('the page carries a strict policy that the browser enforces', async () => {
 });
 
 test('the page can be installed: its manifest names icons that exist', async () => {
-  const { page, context } = await openPage(browser, served.url);
+  const { page, context } = await openPage(game.browser, game.url);
   const icons = await page.evaluate(async () => {
     const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
     const manifest = await (await fetch(link?.href ?? '')).json();
@@ -80,7 +69,7 @@ test('the page can be installed: its manifest names icons that exist', async () 
 
 test('after one visit the page works without its server', async () => {
   const own = await serveDist();
-  const { page, context, errors } = await openPage(browser, own.url, WITH_WORKER);
+  const { page, context, errors } = await openPage(game.browser, own.url, WITH_WORKER);
   await page.locator('#app > :not(.before-start)').first().waitFor();
   await page.evaluate(serviceWorkerReady);
   await own.close();
@@ -103,7 +92,7 @@ test('a new build shows by itself at the next visit, or where it is slow to come
   const folder = mkdtempSync(join(tmpdir(), 'spiral-build-'));
   cpSync(process.env[BUILD_FOLDER] ?? '', folder, { recursive: true });
   const own = await serveDist(folder);
-  const { page, context } = await openPage(browser, own.url, WITH_WORKER);
+  const { page, context } = await openPage(game.browser, own.url, WITH_WORKER);
   await page.evaluate(serviceWorkerReady);
   const edit = (file: string, from: RegExp, to: string): void => {
     const path = join(folder, file);
@@ -125,7 +114,7 @@ test('a new build shows by itself at the next visit, or where it is slow to come
 });
 
 test('opened from a disk, the page says how it is to be started', async () => {
-  const { page, context } = await openPage(browser, 'about:blank');
+  const { page, context } = await openPage(game.browser, 'about:blank');
   await page.goto(pathToFileURL(join(process.env[BUILD_FOLDER] ?? '', 'index.html')).href);
   await page.getByText('Spiral is starting.').waitFor();
   expect(await page.locator('#app').textContent()).toContain('npm start');
@@ -134,7 +123,10 @@ test('opened from a disk, the page says how it is to be started', async () => {
 
 test('the first page has no accessibility violations that axe-core can see', async () => {
   // While the picture fades in, its words are pale.
-  const { page, context } = await openPage(browser, served.url, { bypassCSP: true, reducedMotion: 'reduce' });
+  const { page, context } = await openPage(game.browser, game.url, {
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+  });
   await page.locator('#app > :not(.before-start)').first().waitFor();
   const serious = (await axe(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);

@@ -1,20 +1,9 @@
 // Sound in a real browser: none is opened until the reader asks for it, and then only after a key or a click.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, type Served, serveDist } from '../support/browser.ts';
+import { expect, test } from 'vitest';
+import { withGame } from '../support/browser.ts';
 import { openMatch, phase, savedMatch } from './matchPage.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const game = withGame();
 
 /** Counts how often the page has opened the sound of the device. */
 function countAudio(): void {
@@ -31,8 +20,8 @@ function countAudio(): void {
 
 test('a match is silent until sound is switched on, and sounds after the next key', async () => {
   const { page, context, errors } = await openMatch(
-    browser,
-    served.url,
+    game.browser,
+    game.url,
     await savedMatch({}),
     {},
     countAudio,

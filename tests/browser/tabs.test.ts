@@ -1,29 +1,19 @@
 // Two tabs of one browser: one plays, the other says so, takes over when asked, and no week is lost on the way.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { passOn } from '../session/bench.ts';
-import { launch, openPage, type Served, serveDist } from '../support/browser.ts';
+import { openPage, withGame } from '../support/browser.ts';
 import { phase, RUNNING, savedMatch } from './matchPage.ts';
 
-let browser: Browser;
-let served: Served;
+const game = withGame();
 let save: string;
 
 beforeAll(async () => {
-  [browser, served, save] = await Promise.all([
-    launch(),
-    serveDist(),
-    savedMatch({ level: 'abstract-mirror' }, async (session) => {
-      await passOn(session, 'west', 1);
-      await session.dispatch({ do: 'watched', side: 'west' });
-      await session.dispatch({ do: 'dismiss', id: 'brief.west' });
-    }),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+  save = await savedMatch({ level: 'abstract-mirror' }, async (session) => {
+    await passOn(session, 'west', 1);
+    await session.dispatch({ do: 'watched', side: 'west' });
+    await session.dispatch({ do: 'dismiss', id: 'brief.west' });
+  });
 });
 
 const ELSEWHERE = 'Your match is open in another tab';
@@ -32,17 +22,17 @@ const weeks = (page: Page) =>
 
 /** A tab that plays, and the context for others. */
 async function firstTab() {
-  const opened = await openPage(browser, served.url, { reducedMotion: 'reduce' });
+  const opened = await openPage(game.browser, game.url, { reducedMotion: 'reduce' });
   await opened.page.evaluate(([name, text]) => localStorage.setItem(name ?? '', text ?? ''), [RUNNING, save]);
   await opened.page.goto('about:blank');
-  await opened.page.goto(`${served.url}#/match`);
+  await opened.page.goto(`${game.url}#/match`);
   expect(await phase(opened.page)).toBe('orders');
   return opened;
 }
 
 async function nextTab(context: Awaited<ReturnType<typeof firstTab>>['context']) {
   const page = await context.newPage();
-  await page.goto(`${served.url}#/match`);
+  await page.goto(`${game.url}#/match`);
   return page;
 }
 
@@ -96,14 +86,14 @@ test('a tab that is closed or killed leaves its seat free', async () => {
 });
 
 test('without the browser’s locks it is the same', async () => {
-  const { context, page } = await openPage(browser, 'about:blank', { reducedMotion: 'reduce' });
+  const { context, page } = await openPage(game.browser, 'about:blank', { reducedMotion: 'reduce' });
   await context.addInitScript(() =>
     Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }),
   );
-  await page.goto(served.url);
+  await page.goto(game.url);
   await page.evaluate(([name, text]) => localStorage.setItem(name ?? '', text ?? ''), [RUNNING, save]);
   await page.goto('about:blank');
-  await page.goto(`${served.url}#/match`);
+  await page.goto(`${game.url}#/match`);
   expect(await phase(page)).toBe('orders');
   const b = await nextTab(context);
   await b.getByRole('heading', { name: ELSEWHERE }).waitFor();
@@ -114,7 +104,7 @@ test('without the browser’s locks it is the same', async () => {
 });
 
 test('a page that a newer build no longer has is told as such, and Back leads to where one was', async () => {
-  const { page, context } = await openPage(browser, `${served.url}#/how`, { serviceWorkers: 'block' });
+  const { page, context } = await openPage(game.browser, `${game.url}#/how`, { serviceWorkers: 'block' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   const away = page.locator('.site-foot').getByRole('link', { name: 'Glossary' });
   await away.scrollIntoViewIfNeeded();
@@ -126,7 +116,7 @@ test('a page that a newer build no longer has is told as such, and Back leads to
   await page.waitForFunction((y) => location.hash.includes('how') && Math.abs(scrollY - y) < 2, before);
 
   await page.route('**/*.js', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.route(served.url, (route) =>
+  await page.route(game.url, (route) =>
     route.fulfill({ body: '<script type="module" src="./new.js"></script>' }),
   );
   await page.evaluate(() => {

@@ -1,32 +1,22 @@
 // A page that the browser translates: what changes is shown changed, on every page, and nothing throws.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, type OpenedPage, type Served, serveDist } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { type OpenedPage, withGame } from '../support/browser.ts';
 import { inFullDepth, openMatch, phase, savedMatch } from './matchPage.ts';
 import { fonts, onBoth } from './translated.ts';
 
-let browser: Browser;
-let served: Served;
+const game = withGame();
 let save: string;
 
 beforeAll(async () => {
-  [browser, served, save] = await Promise.all([
-    launch(),
-    serveDist(),
-    savedMatch({ level: 'abstract-mirror', dials: { weeks: 1 } }, async (session) => {
-      await session.dispatch({ do: 'dismiss', id: 'brief.west' });
-    }),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
+  save = await savedMatch({ level: 'abstract-mirror', dials: { weeks: 1 } }, async (session) => {
+    await session.dispatch({ do: 'dismiss', id: 'brief.west' });
+  });
 });
 
 test('match, debrief and the pages beside them say after translation what they say without', async () => {
   const [plain, translated] = (await Promise.all(
-    [0, 1].map(() => openMatch(browser, served.url, save, {}, inFullDepth)),
+    [0, 1].map(() => openMatch(game.browser, game.url, save, {}, inFullDepth)),
   )) as [OpenedPage, OpenedPage];
   const both = (act: (page: Page) => Promise<unknown>) => onBoth(plain.page, translated.page, act);
   const press = (key: string) => both((page) => page.keyboard.press(key));

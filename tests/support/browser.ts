@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, Result, RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../../tools/browser.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { BUILD_FOLDER } from './buildOnce.ts';
@@ -27,6 +28,46 @@ export function serveDist(folder = process.env[BUILD_FOLDER]): Promise<Served> {
   if (!folder)
     throw new Error('no build to serve: run the browser tests through npm test or npm run test:browser');
   return serve({ folder });
+}
+
+export interface Game {
+  /** There once the tests run. */
+  readonly browser: Browser;
+  /** The game's address, with a slash at the end; there once the tests run. */
+  readonly url: string;
+}
+
+/** A browser and the build under test on a local address, from before the first test of a file until after its last. */
+export function withGame(kind: { webgl?: boolean } = {}): Game {
+  let browser: Browser | undefined;
+  let served: Served | undefined;
+  beforeAll(async () => {
+    // Each is kept as soon as it is there, so that it is closed even where the other fails.
+    await Promise.all([
+      launch(kind).then((launched) => {
+        browser = launched;
+      }),
+      serveDist().then((serving) => {
+        served = serving;
+      }),
+    ]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  const asked = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('the game is served while tests run, not before');
+    return value;
+  };
+  return {
+    get browser() {
+      return asked(browser);
+    },
+    get url() {
+      return asked(served).url;
+    },
+  };
 }
 
 export interface OpenedPage {

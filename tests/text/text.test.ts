@@ -132,6 +132,11 @@ describe('words of levels', () => {
     expect(levelText(level, 'missing')).toBe('missing');
     expect(levelText({ texts: {} }, 'missing')).toBe('missing');
   });
+
+  test('marks that would turn the sentence around a name are left out of it', () => {
+    const turning = { texts: { en: { name: '\u202Eelbon\u2066 {n}' } } };
+    expect(levelText(turning, 'name', { n: 2 })).toBe('elbon 2');
+  });
 });
 
 describe('numbers', () => {

@@ -25,6 +25,7 @@ const advised = (more: Partial<Advice>): Advice => ({
   belief: [0.5, 0.3, 0.2],
   sheet: { ...NOTHING, orders: [] },
   aim: 'wait',
+  standing: false,
   reading: 0,
   alarm: 0,
   teaches: 0,
@@ -52,10 +53,10 @@ describe.each(LEVELS)('%s', (id) => {
       const looks = mornings(id, side).slice(0, 10);
       expect(looks.length).toBeGreaterThan(3);
       for (const adviser of ADVISERS)
-        for (const aim of AIMS)
+        for (const what of [...AIMS.map((aim) => ({ aim })), { standing: true }])
           for (const belief of BELIEFS) {
             const said = looks.map(
-              (look) => adviserModels(look, [advised({ adviser, aim, belief })])[0]?.sentence,
+              (look) => adviserModels(look, [advised({ adviser, belief, ...what })])[0]?.sentence,
             );
             expect(new Set(said).size).toBe(said.length);
             for (const sentence of said) expect(sentence).toMatch(/^[A-Z][^{}]+\.$/);
@@ -229,9 +230,18 @@ test('a chance on which all advisers agree is said once', () => {
 test('every chance and every reading has a word', () => {
   for (let p = 0; p <= 100; p++) expect(chanceText(p / 100)).toMatch(/in|even/);
   expect([readingText(2, 0), readingText(0, 0), readingText(-0.2, 0.07)]).toEqual([
-    'far more suspicious',
-    'hardly changes what they think',
-    'a little less suspicious, their alarm +7',
+    'far more suspicious of your aims',
+    'hardly more or less suspicious of your aims',
+    'a little less suspicious of your aims; alarm +7 (they feel more threatened)',
   ]);
   expect(hasText('advice.because.russia.defence.hostile')).toBe(true);
+});
+
+test('the risk of war that an adviser sees is a word of its own, with whose number it is behind it', () => {
+  const look = mornings('january-2022', 'west')[0] as Outlook;
+  const war = (chance: number) => adviserModels(look, [advised({ war: chance })])[0]?.war;
+  expect(war(0.05)).toBeNull();
+  expect(war(0.3)?.says).toBe('A clear risk of war, in our view.');
+  expect(war(0.3)?.whose).toContain('Analysis puts war in the weeks ahead at about one in three');
+  expect(war(0.3)?.says).not.toMatch(/ in (three|four|five|ten)/);
 });

@@ -118,7 +118,7 @@ export function liveModels(match: Match, side: Side): Record<string, unknown> {
     log: logOf(look),
     crisis: crisisModel(look),
     misreading: misreading && misreadingModel(look, misreading),
-    amends: amendsOf(look, draft),
+    amends: misreading && amendsOf(look, draft, misreading),
     maps: (['meant', 'read'] as const).map((mirror) =>
       theatreView(look, { mirror, draft, focus: { order: null, guess: null, mark: 'west.poland' } }),
     ),

@@ -1,7 +1,7 @@
 // What will likely follow from a sheet is said before it is sealed: red lines, a consent, what giving way costs.
 import { beforeAll, expect, test } from 'vitest';
 import type { WeekOrders } from '../../src/engine/index.js';
-import { foreseen } from '../../src/view/foreseen.js';
+import { foreseen, offerAtStake } from '../../src/view/foreseen.js';
 import { outlookOf } from '../../src/view/index.js';
 import { played, readTexts } from './bench.js';
 
@@ -62,4 +62,17 @@ test('a sheet that takes more capital than there is, or breaks what it accepts, 
   const orders = [order(breaker?.id ?? '')];
   expect(foreseen(theirs, sheet({ orders })).join(' ')).not.toContain('breaks what is agreed');
   expect(foreseen(bound, sheet({ orders })).join(' ')).toContain('breaks what is agreed');
+});
+
+test('an offer of one’s own is at stake once it is on the sheet or the table, until it is sure to fall or comes too late', () => {
+  const look = outlookOf(fresh(), 'west');
+  const made = sheet({ orders: [{ move: 'datedOffer', with: { terms: { missiles: 1 } }, meant: '' }] });
+  const offers = { ...look.view.table.offers, west: null };
+  const bare = { ...look, view: { ...look.view, table: { ...look.view.table, offers } } };
+  expect(offerAtStake(bare, sheet({}))).toBe(false);
+  expect(offerAtStake(bare, made)).toBe(true);
+  expect(offerAtStake(look, sheet({}))).toBe(true);
+  expect(offerAtStake({ ...look, view: { ...look.view, week: look.view.dials.weeks } }, made)).toBe(false);
+  const pressed = { ...look.view, mind: { ...look.view.mind, pressure: 0.95 } };
+  expect(offerAtStake({ ...look, view: pressed }, made)).toBe(false);
 });

@@ -1,12 +1,22 @@
 // What weeks leave besides belief, as a seat is shown it: figures of its own view, reasons that sum, and nothing under old rules.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { preview } from '../../src/ai/index.js';
-import type { Fact } from '../../src/engine/index.js';
-import { SHIFT_CODES } from '../../src/engine/index.js';
-import type { Match } from '../../src/session/index.js';
+import type { Fact, Move, Order } from '../../src/engine/index.js';
+import { legalMoves, SHIFT_CODES } from '../../src/engine/index.js';
+import type { Match, ReadingGuess } from '../../src/session/index.js';
 import { hasText } from '../../src/text/index.js';
 import { feltGroups, feltIn, feltText } from '../../src/view/impressions.js';
-import { crisisModel, outlookOf, ownPanelOf, rivalPanelOf, scenesOf, tableOf } from '../../src/view/index.js';
+import {
+  crisisModel,
+  defaultOrder,
+  guessModel,
+  moveOf,
+  outlookOf,
+  ownPanelOf,
+  rivalPanelOf,
+  scenesOf,
+  tableOf,
+} from '../../src/view/index.js';
 import { sheetGuessOf } from '../../src/view/sheetGuess.js';
 import { LEVELS, played, readTexts, SIDES } from './bench.js';
 import { disguised } from './hidden.js';
@@ -75,6 +85,28 @@ describe.each(LEVELS)('%s', (id) => {
       for (const { value } of guess?.teaches ?? [])
         expect(value).toMatch(/^(much|something|little), \d\.\d\d bits$/);
       expect(sheetGuessOf(look, { perOrder: [], total: 0 })).toBeNull();
+    }
+  });
+
+  test('what a move adds is told apart from the sheet with it, and both add up', () => {
+    const match = played(id, 'adds', (now) => now.steps.length >= 1);
+    const alarmIn = (text: string) => Number(/alarm[^+−\d-]*([+−-]?\d+)/.exec(text)?.[1]?.replace('−', '-'));
+    for (const side of SIDES) {
+      const look = outlookOf(match, side);
+      const [first, second] = legalMoves(match.rules, look.view)
+        .filter(({ legal }) => legal)
+        .map(({ move }) => defaultOrder(look, moveOf(look, move) as Move))
+        .filter(({ move }) => moveOf(look, move)?.stance === 'escalatory');
+      if (!first || !second) throw new Error('two sharp moves can be ordered');
+      const said = (...orders: Order[]) => preview(match.rules, look.view, { orders });
+      const [both, without] = [said(first, second), said(first)];
+      const one = guessModel(look, second.move, both.perOrder[1] as ReadingGuess, both, without);
+      const total = alarmIn(one.share?.leaves ?? '');
+      const before = alarmIn(sheetGuessOf(look, without)?.line ?? '');
+      expect(alarmIn(one.share?.adds ?? '')).toBe(total - before);
+      expect(one.share?.adds).not.toBe(one.share?.leaves);
+      expect(one.share?.teaches).toMatch(/^(much|something|little|less .*); in all /);
+      expect(guessModel(look, second.move, both.perOrder[1] as ReadingGuess, both).share).toBeNull();
     }
   });
 });

@@ -121,7 +121,7 @@ describe.each(['january-2022', 'abstract-mirror'])('%s', (id) => {
           expect(line?.detail).toMatch(/accepted|refused|lapsed|replaced|taken back/);
           expect(summary.items.indexOf(line as SceneItem)).toBeLessThan(2);
         }
-        if (made && !is) expect(line?.detail).toMatch(/taken back (at once )?under pressure$/);
+        if (made && !is) expect(line?.detail).toMatch(/taken back (at once )?under pressure(: .+)?$/);
         if (made && !own && is)
           expect(line?.detail).toMatch(/a new one is on the table|replaced by a newer one/);
         const agreed = step.facts.some((fact) => fact.kind === 'agreed' && fact.whole && fact.by !== side);

@@ -86,8 +86,19 @@ test('a search does not depend on the language of the computer, on case or on ac
   expect(found(rows, 'GROSSE').length + found(rows, 'grö').length).toBe(1);
 });
 
+test('a search finds a name by what is seen of it', () => {
+  const rows = [kept({}, '\u202Eev\u200Bil')].map(rowOf);
+  expect(found(rows, 'evil')).toEqual(rows);
+  expect(found(rows, '\u202Eevil')).toEqual(rows);
+});
+
 test('a name that turns its direction turns nothing around it, and others stay as they are', () => {
   expect(rowOf(kept({}, '\u202Eevil')).title).toBe('\u2068evil\u2069');
   expect(rowOf(kept({}, 'שלום')).title).toBe('\u2068שלום\u2069');
   expect(rowOf(kept({}, 'Tuesday')).title).toBe('Tuesday');
+  expect(rowOf(kept({ seed: '\u202Ebirch' })).about).toContain('Seed \u2068birch\u2069');
+});
+
+test('a name of which nothing can be seen gives way to that of its level', () => {
+  expect(rowOf(kept({}, '\u202E\u200B')).title).toBe(rowOf(kept({})).title);
 });

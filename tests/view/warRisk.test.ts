@@ -12,6 +12,7 @@ const risk = (more: Partial<WarRisk>): WarRisk => ({
   ahead: 0.02,
   weeks: 4,
   reasons: [],
+  lapse: 0,
   ...more,
 });
 const said = (more: Partial<WarRisk>) =>
@@ -25,9 +26,10 @@ const said = (more: Partial<WarRisk>) =>
 
 test('a small risk is said without a warning', () => {
   expect(said({})).toEqual({
-    ahead: 'War within 4 weeks: under one in twenty.',
+    ahead: 'War in 4 weeks, your estimate: under 1 in 20.',
     high: false,
     warning: [],
+    lapse: '',
   });
 });
 
@@ -38,10 +40,10 @@ test('a likely attack is warned of with what makes it likely', () => {
     ahead: 0.35,
     reasons: ['price', 'defence'],
   });
-  expect(ahead).toContain('about one in three');
+  expect(ahead).toContain('one in three');
   expect(high).toBe(true);
   expect(warning).toEqual([
-    'Russia may attack this week: about one in five, as your analysts see it.',
+    'Russia may attack this week: about one in five, your government estimates.',
     'They have the forces for it in place.',
     'They do not expect to pay a high price.',
     'Ukraine could not hold out for long.',
@@ -54,5 +56,10 @@ test('one that has just become more likely is warned of earlier, and says so', (
 });
 
 test('in the last week it speaks of this week', () => {
-  expect(said({ weeks: 1, ahead: 0.1 }).ahead).toMatch(/^War this week: about one in ten/);
+  expect(said({ weeks: 1, ahead: 0.1 }).ahead).toMatch(/^War this week, your estimate: one in ten/);
+});
+
+test('that an own offer may fall this week is said where it is likely', () => {
+  expect(said({ lapse: 0.1 }).lapse).toBe('');
+  expect(said({ lapse: 0.5 }).lapse).toBe('Your offer may fall under their pressure.');
 });

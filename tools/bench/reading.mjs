@@ -72,6 +72,12 @@ class Reader {
   }
 }
 
+/** The week that the page names, or 0. @param {Page} page */
+const weekOf = (page) =>
+  page.evaluate(() =>
+    Number(/Week (\d+) of \d+/.exec(document.querySelector('.match-head')?.textContent ?? '')?.[1] ?? 0),
+  );
+
 /** What the page waits for. @param {Page} page */
 async function phaseOf(page) {
   const found = await page.waitForFunction(
@@ -82,7 +88,8 @@ async function phaseOf(page) {
       if (document.querySelector('.match-main')?.getAttribute('aria-busy') === 'true') return null;
       if (there('.resolution')) return 'scenes';
       if (there('.misread')) return 'misread';
-      if (there('.crisis-foot .button:not([aria-disabled="true"])')) return 'crisis';
+      const answer = document.querySelector('.crisis-foot .button');
+      if (answer) return answer.textContent?.includes('deciding') ? null : 'crisis';
       return there('.adviser-take') ? 'room' : null;
     },
     undefined,
@@ -113,7 +120,9 @@ async function played(browser, url, { seat, luck, scenes }) {
   for (let step = 0; step < MOST_STEPS; step++) {
     const phase = await phaseOf(page);
     if (phase === 'over') break;
-    await reader.read(page);
+    const week = await weekOf(page);
+    if (week > reader.weeks.length && phase !== 'scenes') await reader.turn(page);
+    else await reader.read(page);
     if (phase === 'dialog') {
       const strong = page.locator('dialog[open] .button.strong, dialog[open] .button').first();
       await strong.press('Enter');
@@ -126,8 +135,6 @@ async function played(browser, url, { seat, luck, scenes }) {
       if (!told) continue;
       await press('Enter');
       await page.locator('.resolution').waitFor({ state: 'detached' });
-      await phaseOf(page);
-      if (await page.locator('.adviser-take').count()) await reader.turn(page);
     } else if (phase === 'misread') {
       await press('4');
       await press('Enter');

@@ -187,6 +187,12 @@ export const advice = {
   'advice.act.wait.1': 'we would let this week pass and watch',
   'advice.act.wait.2': 'we would do nothing and see what they do',
   'advice.act.wait.3': 'no step is better than any that we have',
+  // Nothing, because what would be on the sheet is so already.
+  'advice.act.standing.1':
+    'we add nothing: what we would propose is so already, and no other sheet is better',
+  'advice.act.standing.2':
+    'we leave it at what is agreed, offered or said already: all other sheets come out no better',
+  'advice.act.standing.3': 'our proposals stand already, and no other order comes out better',
 
   // The same by the office that speaks and by what the week brought: they pressed, they eased off, or it was quiet.
   'advice.act.defence.deny.pressed': 'we would make the next push cost them more',
@@ -294,21 +300,26 @@ export const advice = {
   'advice.chance.tenth': 'one in ten',
   'advice.chance.hardly': 'one in twenty',
 
-  'advice.reading.alarms.much': 'far more suspicious',
-  'advice.reading.alarms.some': 'clearly more suspicious',
-  'advice.reading.alarms.little': 'a little more suspicious',
-  'advice.reading.nothing': 'hardly changes what they think',
-  'advice.reading.calms.little': 'a little less suspicious',
-  'advice.reading.calms.some': 'clearly less suspicious',
-  'advice.reading.calms.much': 'far less suspicious',
-  'advice.reading.alarm': '{reading}, their alarm {by}',
+  'advice.reading.alarms.much': 'far more suspicious of your aims',
+  'advice.reading.alarms.some': 'clearly more suspicious of your aims',
+  'advice.reading.alarms.little': 'a little more suspicious of your aims',
+  'advice.reading.nothing': 'hardly more or less suspicious of your aims',
+  'advice.reading.calms.little': 'a little less suspicious of your aims',
+  'advice.reading.calms.some': 'clearly less suspicious of your aims',
+  'advice.reading.calms.much': 'far less suspicious of your aims',
+  'advice.reading.alarm':
+    '{reading}; alarm {by} (they feel {rose, select, yes {more} other {less}} threatened)',
 
   'advice.teaches': 'teaches you {much}',
 
   'advice.expects.none': 'No move of theirs stands out.',
-  'advice.expects.moves': 'Likeliest from them: {moves}.',
+  'advice.expects.moves': 'Likeliest from them, as we see them: {moves}.',
   'advice.expects.move': '{move} ({chance})',
-  'advice.expects.war': '{moves} War within the next weeks: {chance}.',
+  'advice.war.some': 'Some risk of war, in our view.',
+  'advice.war.clear': 'A clear risk of war, in our view.',
+  'advice.war.likely': 'War is likely, in our view.',
+  'advice.war.whose':
+    '{name} puts war in the weeks ahead at about {chance} if you order this sheet. It goes by its own view of what they want. Above the button that resolves the week stands your own estimate, whatever you order short of an attack.',
 
   // What the sheet does for the seat’s brief, by the objective’s own words.
   'advice.brief.serves': 'Helps your brief: {objective}',

@@ -14,9 +14,9 @@ export const concepts = {
   'debrief.concept.dilemma.idea':
     'What one side does to be safer can make the other feel less safe, even where neither wants war.',
   'debrief.concept.dilemma.here.yours':
-    'You wanted only safety. In week {week} you ordered “{move}”, which is made to defend, and {rival} saw it as what it was. It alarmed {rival} {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} all the same ({amount}).',
+    'You wanted only safety. In week {week} you ordered “{move}”, which is made to defend, and {rival} saw it as what it was. All the same it made {rival} {much, select, strongly {far} clearly {clearly} aLittle {a little} other {hardly}} more suspicious ({amount}).',
   'debrief.concept.dilemma.here.theirs':
-    '{rival} wanted only safety. In week {week} it ordered “{move}”, which is made to defend, and you saw it as what it was. It alarmed your government {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} all the same ({amount}).',
+    '{rival} wanted only safety. In week {week} it ordered “{move}”, which is made to defend, and you saw it as what it was. All the same it made your government {much, select, strongly {far} clearly {clearly} aLittle {a little} other {hardly}} more suspicious ({amount}).',
   'debrief.concept.deterrence.title': 'Deterrence',
   'debrief.concept.deterrence.idea':
     'A rival that wants gains is held where an attack looks unlikely to succeed, or too dear. It has to believe it.',
@@ -38,16 +38,16 @@ export const concepts = {
   'debrief.concept.mistaken.idea':
     'A side acts on what it sees, and that may be something else. Neither side knows when it happens, so a single bad sign proves little.',
   'debrief.concept.mistaken.here.seen':
-    'In week {week} {rival} took your “{move}” for “{other}”. {way, select, alarms {That alarmed it} calms {That calmed it} other {That moved it}} {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}).',
+    'In week {week} {rival} took your “{move}” for “{other}”. That left it {much, select, strongly {far} clearly {clearly} aLittle {a little} other {hardly}} {way, select, alarms {more} calms {less} other {more or less}} suspicious ({amount}).',
   'debrief.concept.mistaken.here.slipped':
-    'In week {week} your “{move}” was carried out wrongly, and {rival} saw “{other}”. {way, select, alarms {That alarmed it} calms {That calmed it} other {That moved it}} {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}).',
+    'In week {week} your “{move}” was carried out wrongly, and {rival} saw “{other}”. That left it {much, select, strongly {far} clearly {clearly} aLittle {a little} other {hardly}} {way, select, alarms {more} calms {less} other {more or less}} suspicious ({amount}).',
   'debrief.concept.empathy.title': 'Empathy',
   'debrief.concept.empathy.idea':
     'A side may arm because it is afraid of the one who watches. How far the watcher takes that into account decides what it reads.',
   'debrief.concept.empathy.here.granted':
-    'In week {week} {rival} put part of what it saw down to your fear of it. That calmed it {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}).',
+    'In week {week} {rival} put part of what it saw down to your fear of it. That made it {much, select, strongly {far} clearly {clearly} aLittle {a little} other {hardly}} less suspicious ({amount}).',
   'debrief.concept.empathy.here.withheld':
-    'In week {week} you armed, and it alarmed {rival} {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}). It takes only {to} of your fear into account: it thinks that you know it to be peaceful.',
+    'In week {week} you armed, and it made {rival} {much, select, strongly {far} clearly {clearly} aLittle {a little} other {hardly}} more suspicious ({amount}). It takes only {to} of your fear into account: it thinks that you know it to be peaceful.',
   'debrief.concept.bias.title': 'Bias',
   'debrief.concept.bias.idea':
     'A reader who distrusts counts good news for less than bad news, so trust grows slowly.',
@@ -57,7 +57,7 @@ export const concepts = {
   'debrief.concept.costlySignal.idea':
     'A step that would be too dear for a side that only pretends is believed for that very reason.',
   'debrief.concept.costlySignal.here':
-    'In week {week} “{move}” cost you something, and {rival} saw that. This alone calmed it {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}).',
+    'In week {week} “{move}” cost you something, and {rival} saw that. This alone made it {much, select, strongly {far} clearly {clearly} aLittle {a little} other {hardly}} less suspicious ({amount}).',
   'debrief.concept.cheapTalk.title': 'Cheap talk',
   'debrief.concept.cheapTalk.idea':
     'Words that any side would say change next to nothing, however true they are.',
@@ -72,14 +72,14 @@ export const concepts = {
   'debrief.concept.window.idea':
     'A gesture that is too small is cheap talk, one that is too large is reckless. Between them lies the one that only a side that wants safety would make.',
   'debrief.concept.window.here.believed':
-    'In week {week} “{move}” was large enough to be believed: it calmed {rival} {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}).',
+    'In week {week} “{move}” was large enough to be believed: it made {rival} {much, select, strongly {far} clearly {clearly} aLittle {a little} other {hardly}} less suspicious ({amount}).',
   'debrief.concept.window.here.small':
     'In week {week} “{move}” was meant to calm and changed almost nothing ({amount}). A side out for gain could have afforded it too.',
   'debrief.concept.restraint.title': 'Restraint is evidence',
   'debrief.concept.restraint.idea':
     'What a side leaves undone tells something as well: one that is out for gain would more often have acted.',
   'debrief.concept.restraint.here':
-    'In week {week} {rival} noted what you did not do. That calmed it {much, select, strongly {strongly} clearly {clearly} aLittle {a little} other {hardly}} ({amount}).',
+    'In week {week} {rival} noted what you did not do. That made it {much, select, strongly {far} clearly {clearly} aLittle {a little} other {hardly}} less suspicious ({amount}).',
   'debrief.concept.reciprocity.title': 'Reciprocity',
   'debrief.concept.reciprocity.idea':
     'Small steps that are announced, carried out and answered in kind can lead down from a high rung one by one.',

@@ -13,7 +13,7 @@ export const debrief = {
   'debrief.replay': 'Watch the replay',
   'debrief.running': 'This match is not over. Its debrief opens when it is.',
   'debrief.glance':
-    '{up, plural, =0 {In none of the {weeks} weeks was {rival} more suspicious at the end than at the beginning} one {In one of {weeks} weeks {rival} grew more suspicious of you} other {In {up} of {weeks} weeks {rival} grew more suspicious of you}}. An unbiased observer at its desk would {calm, plural, =0 {never have done so} one {have done so in one} other {have done so in #}}.',
+    '{up, plural, =0 {In none of the {weeks} weeks was {rival} more suspicious at the end than at the beginning. An unbiased observer at its desk would {calm, plural, =0 {not have been either} one {have been in one} other {have been in #}}.} one {In one of {weeks} weeks {rival} grew more suspicious of you. An unbiased observer at its desk would {calm, plural, =0 {never have done so} one {have done so in one} other {have done so in #}}.} other {In {up} of {weeks} weeks {rival} grew more suspicious of you. An unbiased observer at its desk would {calm, plural, =0 {never have done so} one {have done so in one} other {have done so in #}}.}}',
 
   'debrief.headline.war.chosen': '{name} attacked {victim} in week {week}. In this match it chose the war.',
   'debrief.headline.war.preemptive':
@@ -109,7 +109,7 @@ export const debrief = {
   'debrief.plot.cohesion': 'Cohesion',
   'debrief.plot.cohesion.lead': 'How far the allies hold together',
   'debrief.plot.alarm': 'Alarm',
-  'debrief.plot.alarm.lead': 'How alarmed each side was at the other',
+  'debrief.plot.alarm.lead': 'How threatened each side felt by the other',
   'debrief.plot.resolve': 'Firmness, as it seems',
   'debrief.plot.resolve.lead': 'How firm each side seemed to the other',
   'debrief.plot.risk': 'Risk of a large war',
@@ -118,7 +118,8 @@ export const debrief = {
   'debrief.board.hint': 'Arrow keys or a pointer move along the weeks; Enter or a click asks what if.',
 
   'debrief.ledger': 'The ledger',
-  'debrief.ledger.lead': 'What you did, what you meant, how they read it, and what they did next',
+  'debrief.ledger.lead':
+    'What you did, what you meant, how they read it, and what they did next. Suspicion is how likely they thought it that you were out for gain.',
   'debrief.ledger.week': 'Week',
   'debrief.ledger.you': 'You',
   'debrief.ledger.they': 'They read',
@@ -127,7 +128,7 @@ export const debrief = {
   'debrief.ledger.meant': 'Meant: {text}',
   'debrief.ledger.as': 'Seen as: {name}',
   'debrief.ledger.unseen': 'Not seen',
-  'debrief.ledger.alarm': 'Their alarm at you: {before} → {after} ({by} points)',
+  'debrief.ledger.alarm': 'Their alarm at you, how threatened they felt: {before} → {after} ({by} points)',
   'debrief.ledger.reputation': 'How firm you seem to them: {before} → {after} ({by} points)',
   'debrief.ledger.rest': 'Everything else, and what was not done',
   'debrief.ledger.total': 'The week',

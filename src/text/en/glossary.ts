@@ -3,7 +3,7 @@ export const glossary = {
   'glossary.lead': 'The terms of the game and of the theory behind it, in plain words.',
   'glossary.alarm': 'Alarm',
   'glossary.alarm.is':
-    'How threatened a side feels, and stays. Pressure raises it, time hardly lowers it. A rival that wanted only safety and stays alarmed is a partner lost.',
+    'How threatened a side feels now, whatever it thinks the other wants. Pressure raises it, time hardly lowers it. A rival that wanted only safety and stays alarmed is a partner lost.',
   'glossary.attention': 'Attention',
   'glossary.attention.is':
     'What a government can deal with in a week. You have three points; every order takes one to three.',

@@ -75,7 +75,7 @@ export const match = {
   'match.rival.why': 'Why it moved this week',
   'match.bill.about': 'About: {move}',
   'match.bill.small': 'Small things together',
-  'match.bill.total': 'Change of suspicion',
+  'match.bill.total': 'Change of suspicion (out for gain?)',
   'match.bill.moved': '{was} → {is}',
   'match.bill.attack': 'An attack',
   'match.bill.note.attack':
@@ -151,6 +151,7 @@ export const match = {
   'match.warning.lastOffer': 'This is the last week: nobody can answer “{move}” any more.',
   'match.warning.offerTaken':
     'They have pressed you so hard with sharp steps that your government takes your offer back at the end of the week.',
+  'match.warning.offerLapses': 'Your offer may fall under their pressure.',
   'match.warning.settles':
     'To accept may end the match: with what is agreed already, these terms are enough to settle the quarrel.',
   'match.warning.consent': '{third} decides for itself on: {issues}. It may refuse.',
@@ -242,18 +243,26 @@ export const match = {
   'match.weight.more.clearly': 'clearly more',
   'match.weight.more.aLittle': 'a little more',
   'match.weight.hardly': 'hardly',
-  'match.guess.calms': 'calms',
-  'match.guess.alarms': 'alarms',
+  'match.guess.calms': 'less',
+  'match.guess.alarms': 'more',
+  'match.guess.suspicion': '{words} of your aims',
   'match.guess.range': '{change} ({low} to {high})',
   'match.guess.figure': '{words}, {change}',
-  'match.guess.note.risk': 'By itself it looks harmless. But a week without it would calm them more.',
-  'match.guess.note.calm': 'By itself it looks hostile. But a week without it would worry them more.',
-  'match.guess.note.alone.risk': 'Above all, a week without it would calm them more.',
-  'match.guess.note.alone.calm': 'Above all, a week without it would worry them more.',
-  'match.detail.leaves': 'Sheet with it',
+  'match.guess.note.risk':
+    'By itself it looks harmless. But a week without it would lower their suspicion more.',
+  'match.guess.note.calm':
+    'By itself it looks hostile. But a week without it would raise their suspicion more.',
+  'match.guess.note.alone.risk': 'Above all, a week without it would lower their suspicion more.',
+  'match.guess.note.alone.calm': 'Above all, a week without it would raise their suspicion more.',
+  'match.detail.adds': 'It adds',
+  'match.detail.leaves': 'In all',
   'match.detail.teaches': 'It teaches',
   'match.detail.why': 'Why',
   'match.guess.leaves': 'their alarm at you {alarm}, how firm you seem {resolve}, in points of 100',
+  'match.guess.adds': 'alarm {alarm}, how firm you seem {resolve}',
+  'match.guess.total': 'alarm {alarm}, how firm you seem {resolve}',
+  'match.guess.teaches': '{own}; in all {much}',
+  'match.guess.teaches.less': 'less than the sheet without it',
   'match.guess.says': '{sentence} They would be: {words}.',
 
   'match.sheet.label': 'Your orders this week',
@@ -438,8 +447,9 @@ export const match = {
   'match.fate.open': 'no answer yet',
   'match.fate.new': 'a new one is on the table',
   'match.fate.replaced': 'replaced by a newer one',
-  'match.fate.newTaken': 'a new one, taken back at once under pressure',
-  'match.fate.withdrew': 'taken back under pressure',
+  'match.fate.newTaken':
+    'a new one, taken back at once under pressure{moves, select, none {} other {: {moves}}}',
+  'match.fate.withdrew': 'taken back under pressure{moves, select, none {} other {: {moves}}}',
   'match.summary.more': '{first} and {count} more',
   'match.summary.nothing': 'No orders.',
   'match.summary.unseen': 'Nothing that you saw.',
@@ -460,9 +470,9 @@ export const match = {
   'match.fact.noConsent': '{name} does not consent: {issue}.',
   'match.fact.offered': '{name} puts terms on the table.',
   'match.fact.withdrewOffer':
-    '{name} takes back its offer {since}. It leaves no offer open while you press it{moves, select, none {} other {: {moves}}}.',
+    '{name} takes back its offer {since}. It leaves no offer open while you press it{moves, select, none {, as in earlier weeks} other {: {moves}}}.',
   'match.fact.withdrewOwnOffer':
-    'Your government takes back your offer {since}. It leaves no offer open while they press you{moves, select, none {} other {: {moves}}}.',
+    'Your government takes back your offer {since}. It leaves no offer open while they press you{moves, select, none {, as in earlier weeks} other {: {moves}}}.',
   'match.fact.ground':
     '{name} creates facts that last, such as bases, missiles or alliances: {by} points of 100.',
   'match.fact.broke': '{name} broke what was agreed on {issue}. That agreement is void.',

@@ -9,6 +9,8 @@ export const room = {
   'room.take': 'Take this sheet',
   'room.taken': 'On your sheet',
   'room.from': 'from {name}',
+  'room.keeps': 'Your answer to the misreading stays on the sheet: {name}.',
+  'room.keeps.left': 'No attention is left for: {names}.',
   'room.says.taken': 'Taken over: {name}. {attention}.',
   'room.mayRead': 'They may read it:',
   'room.allMoves': 'All moves',
@@ -97,7 +99,7 @@ export const room = {
   'room.unity.why': 'How far their allies hold together. The more they do, the more their threats weigh.',
 
   'room.means.reading':
-    'How your analysts expect this to move what the other side thinks of you: towards “wants only safety” if it calms, towards “out for gain” if it alarms. How threatened they feel is counted apart, as their alarm.',
+    'Suspicion is how likely they think it that you are out for gain. So far your analysts expect this to raise or lower it. How threatened they feel is something else, and is counted apart: their alarm.',
   'room.means.odds':
     'Log odds: a scale on which reasons simply add up. With +0.7 “out for gain” becomes twice as likely against “wants only safety”, with −0.7 half as likely.',
   'room.means.supposed':
@@ -146,10 +148,10 @@ export const room = {
   'room.means.felt.yourResolve':
     'Whether they may expect you to hold or to give way when pressed. If you seem weak, they press you more.',
   'room.means.felt.theirAlarm':
-    'How threatened they may feel by what you did. You cannot look into them: it is worked out from what they could see. A side that feels threatened arms.',
+    'How threatened they may feel now. Suspicion is something else: how likely they think it that you are out for gain. You cannot look into them: it is worked out from what they could see. A side that feels threatened arms.',
   'room.means.felt.yourPressure': 'How hard your sharp steps press them just now.',
   'room.means.sheet.alarm':
-    'How threatened they may feel after this sheet. Suspicion is something else: what they think you want.',
+    'How threatened they may feel after this sheet. Suspicion is something else: how likely they think it that you are out for gain.',
   'room.means.sheet.reputation': 'How firm you may seem after this sheet.',
   'room.means.teaches':
     'How much surer you would be of what they want. 1 bit would settle a question that stands at fifty-fifty.',

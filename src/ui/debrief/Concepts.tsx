@@ -1,5 +1,5 @@
 /** The concept cards that this match illustrates, each pointing to its week, with a work to read; and all those works together. */
-import { list, t } from '../../text/index.js';
+import { languageTag, list, t } from '../../text/index.js';
 import type { ConceptCard, DebriefModel } from '../../view/index.js';
 import { Citation } from '../pages/Citation.js';
 import { CONCEPT_WORKS, type Work } from '../pages/literature.js';
@@ -37,16 +37,24 @@ export function ConceptCards({ cards }: { cards: readonly ConceptCard[] }) {
   );
 }
 
-/** Each work once, with the concepts for which it is cited, by author. */
+/** The surname of the first of a work's authors. */
+const surnameOf = ({ author }: Work): string =>
+  author
+    .split(/, | and /)[0]
+    ?.split(' ')
+    .at(-1) ?? author;
+
+/** Each work once, with the concepts for which it is cited, by surname and year. */
 function worksOf(cards: readonly ConceptCard[]): { work: Work; titles: string[] }[] {
   const byWork = new Map<Work, string[]>();
   for (const { id, title } of cards) {
     const work = CONCEPT_WORKS[id];
     byWork.set(work, [...(byWork.get(work) ?? []), title]);
   }
+  const { compare } = new Intl.Collator(languageTag());
   return [...byWork]
     .map(([work, titles]) => ({ work, titles }))
-    .sort((a, b) => a.work.author.localeCompare(b.work.author) || a.work.year - b.work.year);
+    .sort((a, b) => compare(surnameOf(a.work), surnameOf(b.work)) || a.work.year - b.work.year);
 }
 
 export function Literature({ model: { concepts } }: { model: DebriefModel }) {

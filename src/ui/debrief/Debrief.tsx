@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import type { Match } from '../../session/index.js';
-import { t } from '../../text/index.js';
+import { isolated, t } from '../../text/index.js';
 import { type DebriefModel, debriefOf } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
 import { Link } from '../parts/Link.js';
@@ -110,7 +110,7 @@ function Foot({ match, model, onSide }: FootProps) {
         {model.ending.invention ? `${t('debrief.onward.history')} ` : ''}
         {t('debrief.onward.limits')} <Link to="limits">{t('nav.limits')}</Link>
       </p>
-      <p class="small quiet">{t('debrief.seed', { seed: match.settings.seed })}</p>
+      <p class="small quiet">{t('debrief.seed', { seed: isolated(match.settings.seed) })}</p>
       <span class="no-print">
         <Button kind="bare" onPress={() => onSide(model.rival)}>
           {t('debrief.swap')}

@@ -93,6 +93,7 @@ function Rename({ name, onDone }: { name: string; onDone: (name: string | null) 
       <input
         ref={field}
         type="text"
+        dir="auto"
         aria-label={t('library.name')}
         value={text}
         maxLength={LONGEST}

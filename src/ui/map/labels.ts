@@ -11,6 +11,7 @@ import {
   type Placed,
   placeLabels,
   ROUND,
+  ROUND_AND_OFF,
   type Spot,
 } from './place.js';
 import { textWidth } from './textWidth.js';
@@ -31,6 +32,8 @@ export interface MapLabel {
 type Wish = LabelWish & Omit<MapLabel, 'box'>;
 
 const LINE = 15;
+/** A number over a sign takes both away: rather over a line, a dot or a name. */
+const SIGN = 10;
 /** Names of lands may give way a little, but not so far that they leave their land. */
 const UP_DOWN: readonly Spot[] = [
   [0, 0],
@@ -76,7 +79,7 @@ export function layOutLabels(
       lines: [mark.label],
       delta: mark.deltaLabel,
     } as const;
-    return [wish({ ...part, spots: ROUND, required: true, clear }, [shape.x, shape.y])];
+    return [wish({ ...part, spots: ROUND_AND_OFF, required: true, clear }, [shape.x, shape.y])];
   });
   const cities = map.cities
     .filter((city) => city.rank <= rank)
@@ -131,7 +134,10 @@ export function layOutLabels(
   // Marks find room round the name of the country between; it would not always find room round them.
   const named = lands.filter((l) => l.of === 'third');
   const wishes = [...new Set([...named, ...marks, ...byRank])].filter((each) => near([each.x, each.y]));
-  const signs = drawing.marks.map((mark) => around(mark.x, mark.y, extent(mark)));
+  const signs = drawing.marks.map((mark) => ({
+    ...around(mark.x, mark.y, extent(mark)),
+    weight: SIGN,
+  }));
   const dots = cities.map((city) => around(city.x, city.y, 3));
   const lines = drawing.moves.flatMap(({ curve }) => along(curve).map(([x, y]) => around(x, y, 1.5)));
   const bounds = { x: 2, y: 2, width: camera.width - 4, height: camera.height - 4 };

@@ -7,6 +7,11 @@ export interface Box {
   height: number;
 }
 
+/** What a label should keep off: the heavier, the worse it is to cover it; 1 where nothing is said. */
+export interface Obstacle extends Box {
+  weight?: number;
+}
+
 /** Where a label found room; `spot` tells which side of its point it is on. */
 export interface Placed extends Box {
   spot: Spot;
@@ -42,6 +47,11 @@ export const ROUND: readonly Spot[] = [
   [1, -1],
   [-1, -1],
 ];
+/** Round it, and where nothing is free there a little further off. */
+export const ROUND_AND_OFF: readonly Spot[] = [
+  ...ROUND,
+  ...[1.4, 1.9].flatMap((far) => ROUND.map(([across, down]): Spot => [across * far, down * far])),
+];
 export const BESIDE: readonly Spot[] = [
   [1, 0],
   [-1, 0],
@@ -58,10 +68,10 @@ const TOUCH = 0.5;
 /** The boxes of all labels that found room, in the order of the wishes: earlier wishes go first. */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  taken: readonly Box[],
+  taken: readonly Obstacle[],
   bounds: Box,
 ): Map<string, Placed> {
-  const blocked = [...taken];
+  const blocked: Obstacle[] = [...taken];
   const placed = new Map<string, Placed>();
   for (const wish of wishes) {
     const box = choose(wish, blocked, bounds);
@@ -78,11 +88,12 @@ export function placeLabels(
   return placed;
 }
 
-function choose(wish: LabelWish, blocked: readonly Box[], bounds: Box): Placed | null {
+function choose(wish: LabelWish, blocked: readonly Obstacle[], bounds: Box): Placed | null {
   let best: Placed | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const box of boxesOf(wish)) {
-    const cost = blocked.reduce((sum, other) => sum + overlap(box, other), 0) + 4 * outside(box, bounds);
+    const covers = (other: Obstacle) => overlap(box, other) * (other.weight ?? 1);
+    const cost = blocked.reduce((sum, other) => sum + covers(other), 0) + 4 * outside(box, bounds);
     if (cost < TOUCH) return box;
     if (cost < least) [best, least] = [box, cost];
   }

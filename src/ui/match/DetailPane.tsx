@@ -107,16 +107,18 @@ function Read({ guess }: { guess: Guess }) {
           </dd>
         </>
       ) : null}
-      {known?.leaves ? (
+      {known?.share ? (
         <>
-          <dt>{t('match.detail.leaves')}</dt>
-          <dd>{known.leaves}</dd>
+          <dt>{t('match.detail.adds')}</dt>
+          <dd>{known.share.adds}</dd>
         </>
       ) : null}
-      {known?.teaches ? (
+      {known?.share?.leaves ? (
         <>
+          <dt>{t('match.detail.leaves')}</dt>
+          <dd>{known.share.leaves}</dd>
           <dt>{t('match.detail.teaches')}</dt>
-          <dd class="detail-teaches">{known.teaches}</dd>
+          <dd class="detail-teaches">{known.share.teaches}</dd>
         </>
       ) : null}
     </dl>

@@ -1,5 +1,6 @@
 /** The desk in essential depth: the figures under the map, the room or all moves beside it, the sheet below. */
 import { t } from '../../text/index.js';
+import { putAtDrawn } from '../keepFocus.js';
 import { Button } from '../parts/Button.js';
 import { inHand, pane } from './bench.js';
 import { FigureStrip } from './FigureStrip.js';
@@ -17,13 +18,17 @@ export function EssentialDesk({ look, parts, hasRoom, inRoom, inHand: held }: De
   );
 }
 
+/** From all moves back to the advisers, the reader with them. */
 export function toRoom(): void {
   inHand.value = null;
   pane.value = 'room';
+  putAtDrawn('.room-pane');
 }
 
+/** From the advisers to all moves, the reader with them. */
 export function toMoves(): void {
   pane.value = 'moves';
+  putAtDrawn('.moves-pane');
 }
 
 /** Every move, with the way back to the room where there is one. */

@@ -33,7 +33,7 @@ function Reading({ guess }: { guess: GuessModel }) {
     <p class="guess-range-text">
       <AskWord
         id="reading"
-        word={guess.words}
+        word={t('match.guess.suspicion', { words: guess.words })}
         text={t('room.means.reading')}
         lines={full ? [t('room.reading.number', { range: guess.range }), t('room.means.odds')] : []}
       />

@@ -1,4 +1,4 @@
-/** A misreading stops the match: what they believe, what was done, why it may have gone wrong, and four ways to deal with it. */
+/** A misreading stops the match: what they believe, what was done, why it may have gone wrong, and the ways to deal with it that fit. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { WeekOrders } from '../../engine/index.js';
 import { t } from '../../text/index.js';
@@ -26,7 +26,7 @@ interface MisreadingStageProps {
 export function MisreadingStage({ look, misreading, draft }: MisreadingStageProps) {
   const [chosen, choose] = useState<AmendsId | null>(null);
   const model = misreadingModel(look, misreading);
-  const ways = amendsOf(look, draft);
+  const ways = amendsOf(look, draft, misreading);
   const guesses = useGuessEach(
     look,
     draft,

@@ -1,6 +1,6 @@
 /** The desk while orders are written, in either depth, on a wide page or in tabs. */
 import type { Playing } from '../../session/index.js';
-import { detailOf, type Outlook, sheetOf, type TrackTab, tableOf } from '../../view/index.js';
+import { amendsOn, detailOf, type Outlook, sheetOf, type TrackTab, tableOf } from '../../view/index.js';
 import { preferences } from '../preferences.js';
 import { inHand, open } from './bench.js';
 import { DetailPane } from './DetailPane.js';
@@ -53,7 +53,16 @@ export function OrderStage(props: OrderStageProps) {
   const telling: Telling = !essential ? 'full' : look.view.week === 1 ? 'first' : 'essential';
   const drop = () => hands.drop();
   const parts = {
-    room: <RoomPane advised={advised} draft={draft} telling={telling} onTake={hands.take} />,
+    room: (
+      <RoomPane
+        look={look}
+        advised={advised}
+        draft={draft}
+        kept={amendsOn(look, desk)}
+        telling={telling}
+        onTake={hands.take}
+      />
+    ),
     moves: (
       <MovesPane tracks={tracks} chosen={chosen} onChoose={hands.choose} onCommit={hands.add} onDrop={drop} />
     ),

@@ -1,8 +1,18 @@
 /** The room: three advisers with their readings of the week, and each sheet that they lay, which one press takes over. */
-import type { WeekOrders } from '../../engine/index.js';
+import type { Order, WeekOrders } from '../../engine/index.js';
 import { t } from '../../text/index.js';
-import { type AdviserModel, cardsOf, placeOfReading, type RoomCard, sameSheet } from '../../view/index.js';
+import {
+  type AdviserModel,
+  cardsOf,
+  keptText,
+  type Outlook,
+  placeOfReading,
+  type RoomCard,
+  sameSheet,
+  takenWith,
+} from '../../view/index.js';
 import { pressOnce } from '../parts/Button.js';
+import { AskWord } from './AskWord.js';
 import { CalmScale } from './CalmScale.js';
 import { REACHABLE } from './reachable.js';
 import type { Advised } from './useAdvice.js';
@@ -11,13 +21,16 @@ import type { Advised } from './useAdvice.js';
 export type Telling = 'first' | 'essential' | 'full';
 
 interface RoomPaneProps {
+  look: Outlook;
   advised: Advised;
   draft: WeekOrders;
+  /** The order with which a misreading was answered: it stays when a sheet is taken over. */
+  kept: Order | null;
   telling: Telling;
   onTake: (card: RoomCard) => void;
 }
 
-export function RoomPane({ advised, draft, telling, onTake }: RoomPaneProps) {
+export function RoomPane({ look, advised, draft, kept, telling, onTake }: RoomPaneProps) {
   return (
     <section class="room-pane" aria-labelledby="room-title" data-hint="room" {...REACHABLE}>
       <h2 id="room-title" class="room-title">
@@ -27,17 +40,21 @@ export function RoomPane({ advised, draft, telling, onTake }: RoomPaneProps) {
       {advised === 'waiting' ? <p class="room-waiting">{t('room.waiting')}</p> : null}
       {typeof advised === 'string'
         ? null
-        : cardsOf(advised).map((card, index) => (
-            <Card
-              key={card.voices[0]?.id}
-              card={card}
-              number={index + 1}
-              taken={sameSheet(card.speaker.sheet, draft)}
-              folds={draft.orders.length > 0}
-              telling={telling}
-              onTake={onTake}
-            />
-          ))}
+        : cardsOf(advised).map((card, index) => {
+            const { sheet, left } = takenWith(look, kept, card.speaker.sheet);
+            return (
+              <Card
+                key={card.voices[0]?.id}
+                card={card}
+                number={index + 1}
+                taken={sameSheet(sheet, draft)}
+                folds={draft.orders.length > (kept ? 1 : 0)}
+                keeps={keptText(look, kept, left)}
+                telling={telling}
+                onTake={onTake}
+              />
+            );
+          })}
     </section>
   );
 }
@@ -49,12 +66,14 @@ interface CardProps {
   taken: boolean;
   /** Something is on the sheet already: a card that is not taken says only whose it is and what it lays, and can be taken. */
   folds: boolean;
+  /** What stays on the sheet when it is taken, and what stays off for that; empty where nothing does. */
+  keeps: string;
   telling: Telling;
   onTake: RoomPaneProps['onTake'];
 }
 
 /** One sheet with all who lay it: each says its own reason, and one press takes the sheet. */
-function Card({ card, number, taken, folds, telling, onTake }: CardProps) {
+function Card({ card, number, taken, folds, keeps, telling, onTake }: CardProps) {
   const { voices, speaker, name } = card;
   const full = telling === 'full';
   const few = telling === 'first' && !taken;
@@ -97,9 +116,14 @@ function Card({ card, number, taken, folds, telling, onTake }: CardProps) {
           </span>
         </button>
       </div>
+      {keeps ? <p class="adviser-keeps small">{keeps}</p> : null}
       {few || folded || !speaker.brief ? null : <p class="adviser-brief">{speaker.brief}</p>}
       {few || folded ? null : <Reading adviser={speaker} />}
-      {alone && (full || taken) ? <p class="adviser-expects">{speaker.expects}</p> : null}
+      {alone && (full || taken) ? (
+        <p class="adviser-expects">
+          <Expects voice={speaker} />
+        </p>
+      ) : null}
     </article>
   );
 }
@@ -111,8 +135,22 @@ function Voice({ voice, alone, expects }: { voice: AdviserModel; alone: boolean;
   return (
     <p class="adviser-says">
       <span class="adviser-voice">{t('room.same.voice', { name: voice.name })}</span> {sentence}
-      {expects ? <span class="adviser-expects"> {voice.expects}</span> : null}
+      {expects ? (
+        <span class="adviser-expects">
+          {' '}
+          <Expects voice={voice} />
+        </span>
+      ) : null}
     </p>
+  );
+}
+
+/** What the adviser expects of them, and the risk of war that it sees: in a word, its number behind it. */
+function Expects({ voice: { id, expects, war } }: { voice: AdviserModel }) {
+  return (
+    <>
+      {expects} {war ? <AskWord id={`war.${id}`} word={war.says} text={war.whose} /> : null}
+    </>
   );
 }
 

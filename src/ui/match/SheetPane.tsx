@@ -31,6 +31,8 @@ export function SheetPane(props: SheetPaneProps) {
   const { sheet, guess, war, hands, thinking, hotSeat, chosen, onMoves } = props;
   const { attention } = sheet;
   const full = preferences.value.depth === 'full';
+  const lapse = sheet.offerAtStake && war?.lapse ? [war.lapse] : [];
+  const warnings = [...sheet.foreseen, ...lapse, ...(guess?.warnings ?? [])];
   return (
     <section class="sheet-pane" aria-label={t('match.sheet.label')} data-hint="sheet">
       <div class="sheet-head">
@@ -51,7 +53,7 @@ export function SheetPane(props: SheetPaneProps) {
       </div>
       <div class="sheet-scroll">
         <SheetRows sheet={sheet} hands={hands} chosen={chosen} />
-        {[...sheet.foreseen, ...(guess?.warnings ?? [])].map((warning) => (
+        {warnings.map((warning) => (
           <p key={warning} class="sheet-warning">
             {warning}
           </p>

@@ -11,24 +11,28 @@ export function TablePane({ table }: { table: TableModel }) {
         <h2 id="table-title" class="detail-title table-title">
           {t('match.table.title')}
         </h2>
-        <h3 class="group-title">{t('match.table.agreed')}</h3>
-        {table.agreed.length > 0 ? (
-          <Terms terms={table.agreed} />
-        ) : (
-          <p class="small">{t('match.table.nothing')}</p>
-        )}
-        {table.ground.map((line) => (
-          <p key={line} class="small">
-            {line}
-          </p>
-        ))}
-        {table.theirs ? <OfferLines offer={table.theirs} /> : null}
-        {table.yours ? <OfferLines offer={table.yours} /> : null}
-        {table.closed.map((name) => (
-          <p key={name} class="small">
-            {t('match.table.closed', { name })}
-          </p>
-        ))}
+        <div class="table-parts">
+          <div class="table-part">
+            <h3 class="group-title">{t('match.table.agreed')}</h3>
+            {table.agreed.length > 0 ? (
+              <Terms terms={table.agreed} />
+            ) : (
+              <p class="small">{t('match.table.nothing')}</p>
+            )}
+            {table.ground.map((line) => (
+              <p key={line} class="small">
+                {line}
+              </p>
+            ))}
+          </div>
+          {table.theirs ? <OfferLines offer={table.theirs} /> : null}
+          {table.yours ? <OfferLines offer={table.yours} /> : null}
+          {table.closed.map((name) => (
+            <p key={name} class="small">
+              {t('match.table.closed', { name })}
+            </p>
+          ))}
+        </div>
       </div>
     </section>
   );
@@ -37,7 +41,7 @@ export function TablePane({ table }: { table: TableModel }) {
 /** An offer with its terms. */
 export function OfferLines({ offer }: { offer: OpenOffer }) {
   return (
-    <div class="table-offer">
+    <div class="table-part">
       <h3 class="group-title">{offer.title}</h3>
       <p class="quiet small">{offer.how}</p>
       {offer.until ? <p class="small">{offer.until}</p> : null}

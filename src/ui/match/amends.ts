@@ -2,7 +2,14 @@
 import { useEffect } from 'preact/hooks';
 import type { Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { type AmendsModel, type Misreading, type Outlook, owedAmends, owedId } from '../../view/index.js';
+import {
+  type AmendsModel,
+  answeredId,
+  type Misreading,
+  type Outlook,
+  owedAmends,
+  owedId,
+} from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
 import { announce } from '../parts/Live.js';
 
@@ -16,6 +23,7 @@ export async function dealWith(look: Outlook, { id }: Misreading, way: AmendsMod
   } else {
     const done = await dispatch({ do: 'add', side: look.side, order });
     if (!done.ok) return;
+    await dispatch({ do: 'dismiss', id: answeredId(id, order.move) });
     announce(t('misread.says.added', { way: label, move }));
   }
   await dispatch({ do: 'dismiss', id });

@@ -3,12 +3,15 @@ import type { Order, OrderOptions, Side, TableAnswer } from '../../engine/index.
 import type { Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import {
+  amendsOn,
   defaultOrder,
   detailOf,
+  keptText,
   moveOf,
   type Outlook,
   type RoomCard,
   sheetOf,
+  takenWith,
   theatreAt,
 } from '../../view/index.js';
 import { dispatch, snapshot } from '../matchDoor.js';
@@ -108,12 +111,16 @@ export function handsOf(look: Outlook, playing: Playing): MatchHands {
     },
     take({ speaker, voices, name }) {
       inHand.value = null;
-      dispatch({ do: 'take', side, sheet: speaker.sheet }).then((done) => {
+      const desk = snapshot.value?.playing?.desk ?? playing.desk;
+      const { sheet, left } = takenWith(look, amendsOn(look, desk), speaker.sheet);
+      dispatch({ do: 'take', side, sheet }).then((done) => {
         const now = snapshot.value?.playing;
         if (!done.ok || !now) return;
         tried.value = [...new Set([...tried.value, ...voices.map(({ id }) => id)])];
         const { text } = sheetOf(look, now.desk).attention;
-        announce(t('room.says.taken', { name, attention: text }));
+        const says = t('room.says.taken', { name, attention: text });
+        const note = keptText(look, amendsOn(look, now.desk), left);
+        announce(note ? `${says} ${note}` : says);
       });
     },
     challenge: (on) => void dispatch({ do: 'challenge', side, on }),

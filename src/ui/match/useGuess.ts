@@ -33,23 +33,32 @@ async function ask(look: Outlook, orders: Order[]): Promise<Preview | null> {
 }
 
 /** The sheet with the order in it: its own place if it is there, else at the end; alone if there is no room. */
-function sheetWith(look: Outlook, draft: WeekOrders, order: Order): { orders: Order[]; at: number } {
+function sheetWith(
+  look: Outlook,
+  draft: WeekOrders,
+  order: Order,
+): { orders: Order[]; at: number; alone: boolean } {
   const at = draft.orders.findIndex((one) => one.move === order.move);
-  if (at >= 0) return { orders: draft.orders.map((one, index) => (index === at ? order : one)), at };
+  if (at >= 0)
+    return { orders: draft.orders.map((one, index) => (index === at ? order : one)), at, alone: false };
   const cost = (one: Order) => look.level.moves.find((move) => move.id === one.move)?.attention ?? 0;
   const all = [...draft.orders, order];
   const fits = all.reduce((sum, one) => sum + cost(one), 0) <= look.level.attention;
-  return fits ? { orders: all, at: all.length - 1 } : { orders: [order], at: 0 };
+  return fits ? { orders: all, at: all.length - 1, alone: false } : { orders: [order], at: 0, alone: true };
 }
 
 async function guessOf(look: Outlook, draft: WeekOrders, order: Order): Promise<Guess> {
-  const { orders, at } = sheetWith(look, draft, order);
-  const preview = await ask(look, orders);
+  const { orders, at, alone } = sheetWith(look, draft, order);
+  const others = orders.filter((_, index) => index !== at);
+  const [preview, without] = await Promise.all([ask(look, orders), ask(look, others)]);
   const one = preview?.perOrder[at];
-  return one ? guessModel(look, order.move, one, preview) : 'unknown';
+  if (!one) return 'unknown';
+  const model = guessModel(look, order.move, one, preview, without);
+  // Where the sheet has no room for it there is no sheet with it.
+  return alone && model.share ? { ...model, share: { ...model.share, leaves: '', teaches: '' } } : model;
 }
 
-/** The guess for one order, given the rest of the sheet. */
+/** The guess for one order, given the rest of the sheet, and what it adds to that. */
 export function useGuess(look: Outlook, draft: WeekOrders, order: Order | null): Guess {
   const key = order ? keyOf(look, [...draft.orders, order]) : '';
   const [said, setSaid] = useState<{ key: string; guess: Guess }>({ key: '', guess: 'waiting' });

@@ -1,7 +1,16 @@
 /** The guided opening at work: which act is asked for now, and a note on the desk of each that was done. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Playing } from '../../session/index.js';
-import { actDone, type Doing, type Hint, hintOf, type Outlook, sameSheet } from '../../view/index.js';
+import {
+  actDone,
+  amendsOn,
+  type Doing,
+  type Hint,
+  hintOf,
+  type Outlook,
+  sameSheet,
+  takenWith,
+} from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
 import { preferences } from '../preferences.js';
 import { asked } from './asked.js';
@@ -11,10 +20,11 @@ import type { Advised } from './useAdvice.js';
 function doingOf(look: Outlook, { desk }: Playing, advised: Advised): Doing {
   const draft = desk.drafts[look.side];
   const advisers = typeof advised === 'string' ? [] : advised;
+  const kept = amendsOn(look, desk);
   return {
     picked: inHand.value !== null,
     mirrored: mirrored.value,
-    took: advisers.find(({ sheet }) => sameSheet(sheet, draft))?.id ?? null,
+    took: advisers.find(({ sheet }) => sameSheet(takenWith(look, kept, sheet).sheet, draft))?.id ?? null,
     tried: tried.value.length,
     asked: asked.value?.id ?? null,
     depth: preferences.value.depth,

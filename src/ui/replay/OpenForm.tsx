@@ -1,7 +1,7 @@
 /** Opening a match that is not here yet: a link typed or pasted, a file chosen or dropped. */
 import { useCallback, useState } from 'preact/hooks';
 import { linkOf, matchOf, readStudy, summaryOf } from '../../session/index.js';
-import { t } from '../../text/index.js';
+import { isolated, t } from '../../text/index.js';
 import { FilePicker } from '../library/FilePicker.js';
 import { readFiles } from '../library/files.js';
 import { useDrop } from '../library/useDrop.js';
@@ -46,7 +46,7 @@ export function OpenForm({ failed = [] }: { failed?: readonly string[] }) {
   const take = useCallback(async (files: readonly File[]) => {
     const { given, refused } = await readFiles(files.slice(0, 1));
     const [file] = given;
-    tell(file ? await follow(file.text) : refused.map((one) => `${one.file}: ${one.why}`));
+    tell(file ? await follow(file.text) : refused.map((one) => `${isolated(one.file)}: ${one.why}`));
   }, []);
   const over = useDrop(take);
   return (

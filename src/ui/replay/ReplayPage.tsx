@@ -1,7 +1,7 @@
 /** The replay page: opens what its address names, keeps the address in step with what is shown, and offers what can be done. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { weeksPlayed } from '../../session/index.js';
-import { levelText, t } from '../../text/index.js';
+import { isolated, levelText, t } from '../../text/index.js';
 import { outcomeName, type ReplayEyes, rulesNote, seatsText } from '../../view/index.js';
 import { theatreLoader } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
@@ -166,7 +166,7 @@ function Watching({ opened }: { opened: Opened }) {
                 {seatsText(study).map((seat) => (
                   <span key={seat}>{seat}</span>
                 ))}
-                <span>{t('replay.seed', { seed: study.record.seed })}</span>
+                <span>{t('replay.seed', { seed: isolated(study.record.seed) })}</span>
                 {rules ? <span>{rules}</span> : null}
               </p>
               {closed && source.from === 'link' ? <Reveal onReveal={() => setRevealed(true)} /> : null}

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Match, Study } from '../../session/index.js';
 import { matchOf, readStudy } from '../../session/index.js';
-import { levelText, loadTexts, t } from '../../text/index.js';
+import { isolated, levelText, loadTexts, t } from '../../text/index.js';
 import { outcomeName, type ReplayEyes, rulesNote, seatsText } from '../../view/index.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
 import { LiveRegion } from '../parts/Live.js';
@@ -70,7 +70,7 @@ function Player({ study, first }: { study: Study; first: Match }) {
                 {seatsText(study).map((seat) => (
                   <span key={seat}>{seat}</span>
                 ))}
-                <span>{t('replay.seed', { seed: record.seed })}</span>
+                <span>{t('replay.seed', { seed: isolated(record.seed) })}</span>
                 {rules ? <span>{rules}</span> : null}
               </p>
             </>

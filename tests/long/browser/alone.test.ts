@@ -1,19 +1,9 @@
 // A whole match through the accessibility tree alone, and the same by keyboard alone: from the title to the workbench.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { keepSaid, Listener, saidSince, type Way } from '../../browser/heard.ts';
-import { launch, openPage, type Served, serveDist } from '../../support/browser.ts';
+import { openPage, withGame } from '../../support/browser.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const game = withGame();
 
 /** What a match can show, by something that only then is there. */
 const STATES = {
@@ -22,7 +12,7 @@ const STATES = {
   misread: ['button', /^Do this/],
   crisis: ['button', /^Give this answer/],
   orders: ['button', /^Resolve the week/],
-  war: ['link', /^To the debrief/],
+  war: ['link', /^What led to it/],
   guess: ['button', /^Show me/],
 } as const;
 type State = keyof typeof STATES;
@@ -102,7 +92,8 @@ class Player {
     const { heard } = this;
     await heard.press('button', /^All moves/);
     await heard.first({ moves: ['tablist', /./] });
-    expect(await heard.focused()).not.toBeNull();
+    await heard.page.waitForTimeout(200);
+    expect(await heard.focused(), 'focus after “All moves”').toMatchObject({ role: 'region', name: 'Moves' });
     await heard.press('button', /./, { within: /^tabpanel/ });
     await heard.page.waitForTimeout(200);
     expect(await this.step(() => heard.press('button', /^Add to the sheet/))).toMatch(/^Added: /);
@@ -155,9 +146,9 @@ test.each([
   ['keys', 'alone-3'],
   ['keys', 'alone-7'],
 ] as [Way, string][])('a match by %s alone, seed %s', async (way, seed) => {
-  const { page, context, errors } = await openPage(browser, 'about:blank', { reducedMotion: 'reduce' });
+  const { page, context, errors } = await openPage(game.browser, 'about:blank', { reducedMotion: 'reduce' });
   await context.addInitScript(keepSaid);
-  await page.goto(served.url);
+  await page.goto(game.url);
   const heard = await Listener.of(page, way);
 
   await heard.press('DisclosureTriangle', /^Set up a match/);

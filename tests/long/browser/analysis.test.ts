@@ -1,27 +1,17 @@
 // The analysis in this very browser: the built worker finds what Node finds, digit for digit.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { analystHere, openAnalyst, type Question } from '../../../src/analysis/index.ts';
 import type { FromWorker, WorkerLike } from '../../../src/channel/index.ts';
 import { makeRecord } from '../../../src/record/index.ts';
 import { HUMAN, play } from '../../record/support.ts';
-import { launch, openPage, type Served, serveDist } from '../../support/browser.ts';
+import { openPage, withGame } from '../../support/browser.ts';
 import { BUILD_FOLDER } from '../../support/buildOnce.ts';
 import { january } from '../../support/engine.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const game = withGame();
 
 /** The built file of the analysis' worker: of all workers it alone takes rollouts. */
 function workerFile(): string {
@@ -99,8 +89,8 @@ test('moments, curve, alternatives, other types, luck and verdict are the same o
     analyst.close();
     return found;
   };
-  const { page, context, errors } = await openPage(browser, served.url);
-  const open = await workersIn(page, new URL(workerFile(), served.url).href);
+  const { page, context, errors } = await openPage(game.browser, game.url);
+  const open = await workersIn(page, new URL(workerFile(), game.url).href);
   const there = await answers({ open, most: () => 2 });
   const here = await answers({ open: analystHere });
   expect(there).toEqual(JSON.parse(JSON.stringify(here)));

@@ -1,18 +1,16 @@
 // axe-core finds nothing on any page and in any state of the game, in light and in dark.
 import { spawnSync } from 'node:child_process';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../../tools/ensure.mjs';
 import { type Saves, VIEWS } from '../../../tools/shots/views.mjs';
 import { openWith } from '../../browser/keptMatches.ts';
-import { axe, launch, type Served, serveDist } from '../../support/browser.ts';
+import { axe, withGame } from '../../support/browser.ts';
 
-let browser: Browser;
-let served: Served;
+const game = withGame();
 let saves: Saves;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveDist()]);
   const made = spawnSync(process.execPath, ['tools/run-ts.mjs', 'tools/shots/saves.ts'], {
     cwd: root,
     encoding: 'utf8',
@@ -20,11 +18,6 @@ beforeAll(async () => {
   });
   saves = JSON.parse(made.stdout);
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
 /** Wait until nothing is being worked out, and the map has tried what the browser can do. */
 async function still(page: Page): Promise<void> {
   const busy = '.working, .room-waiting, .waiting, [aria-busy="true"]';
@@ -36,8 +29,8 @@ test.each(VIEWS)('$name', { timeout: 180_000 }, async ({ name, at, save, prefere
   const address = at.replace('{link}', saves.link).replace('{entry}', saves.entry);
   const kept = JSON.stringify({ noteSeen: name !== 'note', guided: true, ...preferences });
   const { page, context } = await openWith(
-    browser,
-    `${served.url}#/${address}`,
+    game.browser,
+    `${game.url}#/${address}`,
     { 'spiral.preferences': kept, ...saves.stores[save ?? ''] },
     { bypassCSP: true, ...(modes ? { viewport: { width: 390, height: 844 } } : {}) },
   );

@@ -1,30 +1,19 @@
 // What a browser kept of the second edition of the levels goes on in this build: its AI and its levels come when they are asked for.
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { activate, openWith, type Store, stored } from '../../browser/keptMatches.ts';
 import { phase, playByKeys, RUNNING } from '../../browser/matchPage.ts';
-import { launch, type Served, serveDist } from '../../support/browser.ts';
+import { withGame } from '../../support/browser.ts';
 
 const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../golden/edition2/${path}`, import.meta.url), 'utf8')) as Store;
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const game = withGame();
 
 test('a match against the expert opens, and goes on on its level', async () => {
   const store = read('storage/on-the-mirror.json');
   const before = JSON.parse(store[RUNNING] ?? '{}');
-  const { page, context, errors } = await openWith(browser, `${served.url}#/match`, store);
+  const { page, context, errors } = await openWith(game.browser, `${game.url}#/match`, store);
   while ((await playByKeys(page, 1)) !== 'orders') await phase(page);
   const kept = async () => JSON.parse((await stored(page))[RUNNING] ?? '{}');
   await expect.poll(async () => (await kept()).inputs.length).toBe(before.inputs.length + 1);
@@ -35,7 +24,7 @@ test('a match against the expert opens, and goes on on its level', async () => {
 
 test('a link verifies with the expert that played then', async () => {
   const link = read('links.json')['expert-on-the-mirror'];
-  const { page, context, errors } = await openWith(browser, `${served.url}${link}`, {});
+  const { page, context, errors } = await openWith(game.browser, `${game.url}${link}`, {});
   await activate(page, 'button', 'Check it');
   await page.getByText('It agrees').first().waitFor();
   expect(errors).toEqual([]);

@@ -1,26 +1,19 @@
 // The list of keys is true: each key that it names does something, and no other key does.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { inFullDepth, openMatch, phase, savedCrisis, savedMatch } from '../../browser/matchPage.ts';
-import { launch, type Served, serveDist } from '../../support/browser.ts';
+import { withGame } from '../../support/browser.ts';
 
-let browser: Browser;
-let served: Served;
+const game = withGame();
 let orders: string;
 let crisis: string;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveDist()]);
   orders = await savedMatch({ seed: 'keys' }, async (session) => {
     await session.dispatch({ do: 'dismiss', id: 'brief.west' });
   });
   crisis = await savedCrisis();
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-
 /** The numbers first: a letter may change what they do. */
 const LETTERS = [...'0123456789abcdefghijklmnopqrstuvwxyz?.,/+-'];
 const NAMED = ['Enter', ' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'Home', 'Delete', 'Backspace', 'Escape'];
@@ -71,7 +64,7 @@ const keysOf = (list: Map<string, string[]>, does: RegExp): string[] =>
   [...list].flatMap(([said, keys]) => (does.test(said) ? keys : []));
 
 test('while orders are written: the letters and numbers of the list, and no others', async () => {
-  const { page, context, errors } = await openMatch(browser, served.url, orders, {}, inFullDepth);
+  const { page, context, errors } = await openMatch(game.browser, game.url, orders, {}, inFullDepth);
   await phase(page);
   const list = await listed(page);
   const letters = [...list.values()].flat().filter((key) => /^[A-Z?]$/.test(key) && key !== 'Z');
@@ -104,7 +97,7 @@ test('while orders are written: the letters and numbers of the list, and no othe
 });
 
 test('in the room the numbers of the list take sheets', async () => {
-  const { page, context } = await openMatch(browser, served.url, orders);
+  const { page, context } = await openMatch(game.browser, game.url, orders);
   await phase(page);
   await page.locator('.adviser-take').first().waitFor();
   const list = await listed(page);
@@ -115,7 +108,7 @@ test('in the room the numbers of the list take sheets', async () => {
 });
 
 test('while a week is told: on, back and to its end', async () => {
-  const { page, context } = await openMatch(browser, served.url, orders);
+  const { page, context } = await openMatch(game.browser, game.url, orders);
   await phase(page);
   const list = await listed(page);
   await page.keyboard.press('r');
@@ -153,7 +146,7 @@ test('while a week is told: on, back and to its end', async () => {
 });
 
 test('in a crisis: the numbers of the list choose, and Enter gives', async () => {
-  const { page, context } = await openMatch(browser, served.url, crisis);
+  const { page, context } = await openMatch(game.browser, game.url, crisis);
   expect(await phase(page)).toBe('crisis');
   const list = await listed(page);
   const numbers = keysOf(list, /choose an answer$/);

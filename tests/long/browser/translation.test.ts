@@ -1,20 +1,11 @@
 // Crisis, misreading and war as the browser translates them: they say after translation what they say without.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { openMatch, phase, savedCrisis, savedMisreading, savedWar } from '../../browser/matchPage.ts';
 import { fonts, onBoth } from '../../browser/translated.ts';
-import { launch, type OpenedPage, type Served, serveDist } from '../../support/browser.ts';
+import { type OpenedPage, withGame } from '../../support/browser.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serveDist()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const game = withGame();
 
 const go = (page: Page) => page.locator('.crisis-foot .button').press('Enter');
 
@@ -31,10 +22,9 @@ test.each([
   ['war', savedWar],
 ] as const)('%s', async (name, saved) => {
   const save = await saved();
-  const [plain, translated] = (await Promise.all([0, 1].map(() => openMatch(browser, served.url, save)))) as [
-    OpenedPage,
-    OpenedPage,
-  ];
+  const [plain, translated] = (await Promise.all(
+    [0, 1].map(() => openMatch(game.browser, game.url, save)),
+  )) as [OpenedPage, OpenedPage];
   const both = (act: (page: Page) => Promise<unknown>) => onBoth(plain.page, translated.page, act);
   await both(async (page) => expect(await phase(page)).toBe(name));
   for (const act of ACTS[name] ?? []) await both(act);

@@ -12,6 +12,7 @@ const SIZES = [
   [360, 360],
   [390, 340],
   [640, 480],
+  [794, 325],
   [882, 529],
   [1300, 720],
   [2400, 900],
@@ -43,11 +44,16 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
     }
   });
 
-  test('every mark has its label, and labels keep off each other', () => {
+  test('every mark has its label, and labels keep off each other and off the signs', () => {
     const labels = layOutLabels(EUROPE, FULL, drawing, camera, 1, []);
     expect(labels.filter(({ kind }) => kind === 'mark')).toHaveLength(FULL.marks.length);
     // The country that everything is about is named at every size.
     expect(labels.map(({ id }) => id)).toContain('land:ukraine');
+    for (const { id, box } of labels.filter(({ kind }) => kind === 'mark')) {
+      for (const { id: sign, x, y, r } of drawing.marks) {
+        expect(overlap(box, { x: x - r, y: y - r, width: 2 * r, height: 2 * r }), `${id} ${sign}`).toBe(0);
+      }
+    }
     for (const [i, a] of labels.entries()) {
       for (const b of labels.slice(0, i)) {
         if (a.kind !== 'mark' || b.kind !== 'mark' || width >= 390) {

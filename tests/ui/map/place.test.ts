@@ -38,6 +38,17 @@ test('without room an optional label goes, a required one stays in the least bad
   expect(placeLabels([wish('a', 200, 50, { spots: ON_IT })], all, PAPER).size).toBe(0);
 });
 
+test('without room a required label rather covers a light thing than a heavy one', () => {
+  const above = { x: 0, y: 0, width: 400, height: 50, weight: 10 };
+  const below = { x: 0, y: 50, width: 400, height: 60 };
+  const spots = [
+    [0, -1],
+    [0, 1],
+  ] as const;
+  const one = wish('a', 200, 50, { spots, required: true });
+  expect(placeLabels([one], [above, below], PAPER).get('a')?.spot).toEqual([0, 1]);
+});
+
 describe('for any wishes', () => {
   const wishes = fc.array(
     fc.record({
