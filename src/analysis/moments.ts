@@ -122,9 +122,13 @@ function momentOf(
   };
 }
 
-const isClear = ({ change: { low, high } }: Shift): boolean => low > 0 || high < 0;
+/** A turn of the prospects moves the risk, or the worth, by at least this; both go from 0 to 1. */
+const LEAST = 0.02;
 
-/** Is there something to tell? A turn of the prospects has to be clear; where nothing is, the first is told all the same. */
+const isClear = ({ change: { mean, low, high } }: Shift): boolean =>
+  (low > 0 || high < 0) && Math.abs(mean) >= LEAST;
+
+/** Is there something to tell? A turn of the prospects has to be clear and large enough to be seen; where nothing is, the first is told all the same. */
 function worthTelling(moments: readonly Moment[]): boolean[] {
   const clear = moments.map(({ kind, pWar, score }) => kind !== 'turning' || isClear(pWar) || isClear(score));
   return clear.some(Boolean) ? clear : clear.map((_, at) => at === 0);

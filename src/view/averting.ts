@@ -1,19 +1,14 @@
 /** A match that ended in force: where that began, and whether anything that a side could have decided would have averted it. */
 import type { Averting, Moment } from '../analysis/index.js';
-import type { OutcomeKind, Side } from '../engine/index.js';
+import type { Side } from '../engine/index.js';
 import type { Match } from '../session/index.js';
 import { percent, t } from '../text/index.js';
+import { endedByForce } from './ending.js';
 import { actText, byForce } from './moments.js';
 import { openWeeks, ordersIn } from './openMatch.js';
 import { factsOf, outlookOf } from './outlook.js';
 import { sideName } from './sideName.js';
 import { attacks } from './whatIf.js';
-
-const FORCE: readonly OutcomeKind[] = ['war', 'limitedWar', 'nuclear', 'coup'];
-
-/** Did a match end in war of any size, or in a government toppled? */
-export const endedByForce = ({ state }: Pick<Match, 'state'>): boolean =>
-  state.outcome !== null && FORCE.includes(state.outcome.kind);
 
 /** Where it began: whose decision it was, or which accident; empty where the match did not end in force. */
 export function beganText(match: Match, seat: Side): string {

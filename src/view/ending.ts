@@ -24,11 +24,15 @@ export interface Ending {
 }
 
 const WARS = ['war', 'limitedWar', 'nuclear'];
-const GRAVE = [...WARS, 'coup'];
+const FORCE = [...WARS, 'coup'];
 
 /** Has the match ended in a war, of whatever size? */
 export const isWar = ({ state }: Pick<Match, 'state'>): boolean =>
   state.outcome !== null && WARS.includes(state.outcome.kind);
+
+/** Did a match end in war of any size, or in a government toppled? */
+export const endedByForce = ({ state }: Pick<Match, 'state'>): boolean =>
+  state.outcome !== null && FORCE.includes(state.outcome.kind);
 
 /** Whom an attack by `side` hits: the country between, if it is the one that `side` may attack. */
 function victimOf(match: Match, side: Side): string | InSentence {
@@ -121,6 +125,6 @@ export function endingOf(match: Match): Ending | null {
     price: pick('price'),
     changed: changedIn(match),
     invention: match.level.map === 'europe' ? t('debrief.invention') : '',
-    grave: GRAVE.includes(kind),
+    grave: endedByForce(match),
   };
 }

@@ -1,32 +1,21 @@
 /** A resolution in essential depth: the same story within a budget of words. What it leaves out stays in full depth and in the log. */
 import { addingUp, list, signed, t } from '../text/index.js';
+import { shownChange } from './addedUp.js';
 import type { Bill, BillLine } from './belief.js';
 import type { Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem } from './scene.js';
 import { sideName } from './sideName.js';
 import { readingWords, toneOfReading, weightWords } from './words.js';
+import { isWeighty, newsKindOf } from './world.js';
 
 /** Lines of a bill that are named. */
 const LINES = 2;
 /** News of the world where the country between does not speak. */
 const NEWS = 2;
-/** Kinds of news that are always told: what is grave, and what became of an offer. */
-const ALWAYS: readonly string[] = [
-  'attacked',
-  'incident',
-  'agreed',
-  'broke',
-  'tableAnswer',
-  'consent',
-  'offered',
-  'withdrewOffer',
-];
 /** News that the summary tells at the end. */
 const OFFERS: readonly string[] = ['tableAnswer', 'ownAnswer', 'offered', 'withdrewOffer'];
 /** From this change on tension has a scene of its own although the ladder stands still. */
 const TENSION = 15;
-
-const kindOf = ({ id }: SceneItem): string => id.split('.')[0] ?? '';
 
 /** The weightiest lines; the others as one, so that it still adds up. */
 function shortBill(bill: Bill): Bill {
@@ -89,7 +78,7 @@ function shortReading(scene: Scene): Scene {
 /** News in a line: what happened in words, without its title, terms and amounts. */
 function shortNews(one: SceneItem): SceneItem {
   const { id, text, detail, tone, source, note } = one;
-  if (kindOf(one) !== 'event') return item(id, text, { tone });
+  if (newsKindOf(one) !== 'event') return item(id, text, { tone });
   return item(id, detail || text, { tone, source, note });
 }
 
@@ -97,8 +86,8 @@ function shortNews(one: SceneItem): SceneItem {
 function shortWorld(scene: Scene, summed: boolean): Scene[] {
   const { quote } = scene;
   const kept = scene.items
-    .filter((one, at) => (!quote && at < NEWS) || ALWAYS.includes(kindOf(one)))
-    .filter((one) => !summed || !OFFERS.includes(kindOf(one)));
+    .filter((one, at) => (!quote && at < NEWS) || isWeighty(one))
+    .filter((one) => !summed || !OFFERS.includes(newsKindOf(one)));
   if (kept.length === 0 && !quote && !scene.lead) return [];
   return [newsScene(scene, kept)];
 }
@@ -122,7 +111,7 @@ function shortLadder(look: Outlook, scene: Scene): Scene[] {
   const items = scene.items.map((one) => ({ ...one, detail: '' }));
   const contrary = items.some(({ note }) => note !== '');
   if (step.before.rung !== step.after.rung) return [{ ...scene, title: '', items: contrary ? items : [] }];
-  const far = Math.abs(step.after.tension - step.before.tension) >= TENSION;
+  const far = Math.abs(shownChange(step.before.tension, step.after.tension)) >= TENSION;
   return far ? [{ ...scene, title: '', lead: items.map(({ text }) => text).join(' '), items: [] }] : [];
 }
 

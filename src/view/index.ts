@@ -15,7 +15,7 @@ export {
   type TakenSheet,
   takenWith,
 } from './amends.js';
-export { asksAverting, avertingText, beganText, endedByForce } from './averting.js';
+export { asksAverting, avertingText, beganText } from './averting.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export { type BriefModel, briefOf } from './brief.js';
 export { CONCEPTS, type ConceptId } from './conceptRules.js';
@@ -38,7 +38,7 @@ export {
 export { type Cue, cuesBetween, pulseOf } from './cues.js';
 export { pointOn } from './curve.js';
 export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
-export { type Ending, isWar } from './ending.js';
+export { type Ending, endedByForce, isWar } from './ending.js';
 export type { Change, Figure, FigureGroup } from './figures.js';
 export { type GuessModel, guessModel } from './guess.js';
 export { actDone, type Doing, GUIDE_OFF, type Hint, hintOf, waved } from './guide.js';

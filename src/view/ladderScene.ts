@@ -10,11 +10,11 @@ import { item, type Scene, type SceneItem, scene } from './scene.js';
 /** Causes of tension that are told. */
 const SHOWN = 3;
 
-function tensionItem(
+/** From where to where tension went, and what moved it. `climbed` is by how many rungs the ladder went up meanwhile. */
+export function tensionItem(
   look: Outlook,
   facts: readonly Fact[],
-  before: number,
-  after: number,
+  [before, after]: readonly [number, number],
   climbed: number,
 ): SceneItem {
   const by = shownChange(before, after);
@@ -49,6 +49,6 @@ export function ladder(look: Outlook, facts: readonly Fact[], index: number): Sc
   const how = climbed > 0 ? 'rungUp' : climbed < 0 ? 'rungDown' : 'rungSame';
   return scene('ladder', t('match.scene.ladder'), {
     lead: t(`match.fact.${how}`, values),
-    items: [tensionItem(look, facts, before, after, climbed)],
+    items: [tensionItem(look, facts, [before, after], climbed)],
   });
 }

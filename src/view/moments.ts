@@ -3,6 +3,8 @@ import type { Alternative, Estimate, Instead, PlayedSheet, Shift } from '../anal
 import { SIDES, type Side } from '../engine/index.js';
 import { type Match, type Moment, rivalOf } from '../session/index.js';
 import { decimal, type InSentence, levelText, list, percent, sayAny, signed, t } from '../text/index.js';
+import { asShown } from './addedUp.js';
+import { endedByForce } from './ending.js';
 import { type LedgerMove, ledgerOf } from './ledger.js';
 import { valueText } from './moves.js';
 import { type Outlook, outlookOf } from './outlook.js';
@@ -34,6 +36,8 @@ export interface MomentModel {
   risk: string;
   /** How the worth of the match to the seat moved; told of a turn of the prospects that was none of the risk. */
   worth: string;
+  /** That the match ended so, in force; told where no risk is. */
+  end: string;
   /** What else could have been done; empty while it is looked for and where there is nothing to say. */
   instead: string;
   /** The week in which it could have been done, where "what if?" is to look. */
@@ -172,7 +176,8 @@ function riskText(match: Match, moment: Moment, found: readonly Moment[]): strin
   const { change, from, to } = pWar;
   const ofWeek = found.filter((one) => one.week === week);
   const teller = ofWeek.find((one) => one.kind === 'turning') ?? ofWeek[0];
-  if (!isClear(pWar) || !relieves(match, week, change) || teller !== moment) return '';
+  const shows = asShown(from.mean * 100) !== asShown(to.mean * 100);
+  if (!isClear(pWar) || !shows || !relieves(match, week, change) || teller !== moment) return '';
   return t('story.moment.risk', {
     change: shift(from, to),
     rose: change.mean > 0 ? 'yes' : 'no',
@@ -180,15 +185,25 @@ function riskText(match: Match, moment: Moment, found: readonly Moment[]): strin
   });
 }
 
-/** A turn of the prospects in which not the risk of war moved, but what the match was likely to be worth. */
-function worthText({ kind, score }: Moment, risk: string): string {
-  const { from, to, change } = score;
-  return kind === 'turning' && risk === '' && isClear(score)
-    ? t('story.moment.worth', {
-        rose: change.mean > 0 ? 'yes' : 'no',
-        from: decimal(from.mean, 2),
-        to: decimal(to.mean, 2),
-      })
+/** Did the match end by force in this week? */
+const endsInForce = (match: Match, week: number): boolean =>
+  endedByForce(match) && match.state.outcome?.week === week;
+
+/** A turn of the prospects in which not the risk of war moved, but what the match was likely to be worth; force has no worth. */
+function worthText(match: Match, { kind, week, score }: Moment, risk: string): string {
+  const { change } = score;
+  const [from, to] = [decimal(score.from.mean, 2), decimal(score.to.mean, 2)];
+  const told = kind === 'turning' && risk === '' && isClear(score) && from !== to;
+  return told && !endsInForce(match, week)
+    ? t('story.moment.worth', { rose: change.mean > 0 ? 'yes' : 'no', from, to })
+    : '';
+}
+
+/** A turn that ended the match in force, where the risk does not say so. */
+function endText(match: Match, { kind, week }: Moment, risk: string): string {
+  const { outcome } = match.state;
+  return outcome && kind === 'turning' && risk === '' && endsInForce(match, week)
+    ? t('story.moment.end', { kind: outcome.kind })
     : '';
 }
 
@@ -258,13 +273,23 @@ function insteadText(match: Match, seat: Side, { kind, week, instead, moves }: M
   });
 }
 
+/** The moments without a turn that is put down to an order of which another one of that week tells: an order is told once. */
+function eachOnce(found: readonly Moment[], creditTo: (moment: Moment) => Credit): Moment[] {
+  const misread = found.flatMap((moment) => (moment.misread ? (creditTo(moment).told ?? []) : []));
+  return found.filter((moment) => {
+    const { told } = creditTo(moment);
+    return moment.misread !== null || told === null || !misread.includes(told);
+  });
+}
+
 /** The moments of a match that is over, as the analyst has found them for a seat so far. */
 export function momentModels(match: Match, seat: Side, found: readonly Moment[]): MomentModel[] {
   const told = toldIn(match);
-  return found.map((moment): MomentModel => {
+  const kept = eachOnce(found, (moment) => creditOf(match, moment, told));
+  return kept.map((moment): MomentModel => {
     const { kind, week, misread, instead } = moment;
     const credit = creditOf(match, moment, told);
-    const risk = riskText(match, moment, found);
+    const risk = riskText(match, moment, kept);
     return {
       id: `${kind}.${week}`,
       week,
@@ -272,7 +297,8 @@ export function momentModels(match: Match, seat: Side, found: readonly Moment[])
       ...wordsOf(match, seat, credit, moment, told.get(week) ?? []),
       fair: misread ? t('story.moment.fair', { by: signed(misread.plainly) }) : '',
       risk,
-      worth: worthText(moment, risk),
+      worth: worthText(match, moment, risk),
+      end: endText(match, moment, risk),
       instead: insteadText(match, seat, moment),
       asks: instead?.week ?? week,
       map: mapOf(match, week, credit.told),

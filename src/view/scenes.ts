@@ -2,12 +2,13 @@
 
 import type { Fact, Order, Side } from '../engine/index.js';
 import { list, sayAny, t } from '../text/index.js';
+import { shownChange } from './addedUp.js';
 import { readingOf } from './belief.js';
 import { billBeside, despite } from './beside.js';
 import { rungName } from './brink.js';
 import { carriedOut, ownOrders } from './carriedOut.js';
 import { feltItems } from './impressions.js';
-import { ladder } from './ladderScene.js';
+import { ladder, tensionItem } from './ladderScene.js';
 import { motion } from './motion.js';
 import { factsOf, heardBy, type Outlook } from './outlook.js';
 import { riskText } from './risk.js';
@@ -101,13 +102,17 @@ function theyRead(look: Outlook, facts: readonly Fact[]): Scene | null {
   });
 }
 
-/** The rung to which a round has taken the ladder; where the match ends by it, the end says more. */
-function rungItem(look: Outlook, index: number): SceneItem[] {
+/** Where a round has taken the ladder and tension; where the match ends by it, the end says more. */
+function roundMoves(look: Outlook, facts: readonly Fact[], index: number): SceneItem[] {
   const step = look.match.steps[index];
-  if (!step || step.after.rung <= step.before.rung || step.after.outcome) return [];
-  const { rung } = step.after;
-  const values = { from: step.before.rung, rung, name: rungName(look, rung) };
-  return [item('rung', t('match.fact.rungUp', values), { tone: 'risk' })];
+  if (!step || step.after.outcome) return [];
+  const { before, after } = step;
+  const climbed = after.rung - before.rung;
+  const values = { from: before.rung, rung: after.rung, name: rungName(look, after.rung) };
+  const rose = climbed > 0 ? [item('rung', t('match.fact.rungUp', values), { tone: 'risk' })] : [];
+  return shownChange(before.tension, after.tension) === 0
+    ? rose
+    : [...rose, tensionItem(look, facts, [before.tension, after.tension], climbed)];
 }
 
 function round(look: Outlook, facts: readonly Fact[], index: number): Scene | null {
@@ -123,7 +128,7 @@ function round(look: Outlook, facts: readonly Fact[], index: number): Scene | nu
     ),
   );
   const ended = factsOf(facts, 'crisisEnded').at(-1) ?? null;
-  items.push(item('ended', roundText(look, one.answers, ended)), ...rungItem(look, index));
+  items.push(item('ended', roundText(look, one.answers, ended)), ...roundMoves(look, facts, index));
   // A round that ends no week is not read yet; what it leaves is felt at once.
   if (!readingOf(look, facts)) items.push(...feltItems(look, facts));
   const lead = Number.isNaN(one.risk) ? '' : t('match.crisis.ran', { risk: riskText(one.risk) });

@@ -146,8 +146,8 @@ function toldBefore(look: Outlook, index: number): Told {
   };
 }
 
-/** Kinds of news in the order in which they matter; what is not named comes last. */
-const ORDER: readonly Fact['kind'][] = [
+/** Kinds of news that are told in short too, the weightiest first: what is grave, and what became of an offer. */
+const WEIGHTY: readonly Fact['kind'][] = [
   'attacked',
   'incident',
   'agreed',
@@ -156,12 +156,15 @@ const ORDER: readonly Fact['kind'][] = [
   'consent',
   'offered',
   'withdrewOffer',
-  'leaked',
-  'covert',
-  'withdrew',
-  'arrived',
-  'event',
 ];
+/** Kinds of news in the order in which they matter; what is not named comes last. */
+const ORDER: readonly Fact['kind'][] = [...WEIGHTY, 'leaked', 'covert', 'withdrew', 'arrived', 'event'];
+
+/** What kind of news an item of the world's scene is. */
+export const newsKindOf = ({ id }: SceneItem): string => id.split('.')[0] ?? '';
+
+/** Is it told however short the week is? */
+export const isWeighty = (one: SceneItem): boolean => WEIGHTY.some((kind) => kind === newsKindOf(one));
 
 /** What kind of news a fact is to a seat; its own answer at the table is none to it. */
 const newsOf = (look: Outlook, fact: Fact): Fact['kind'] | 'ownAnswer' =>

@@ -6,6 +6,7 @@ import {
   type Averting,
   analystHere,
   type Moment,
+  type MoveReading,
   openAnalyst,
   type Question,
 } from '../../src/analysis/index.js';
@@ -295,6 +296,52 @@ describe('what moved the risk is named', () => {
       title: 'The week as a whole',
       by: null,
     });
+  });
+
+  test('an order, once, where both its misreading and the turn of its week tell of it', () => {
+    const one = debriefOf(match, 'west')?.ledger.find(({ moves }) => moves.length > 0);
+    const week = one?.week ?? 0;
+    const move = one?.moves[0]?.move ?? '';
+    const order = { move, with: {}, meant: '' };
+    const misread = { week, side: 'west', index: 0, order, plainly: 0.1 } as MoveReading;
+    const instead = {
+      week,
+      side: 'west',
+      round: 0,
+      instead: { kind: 'drop', played: order, order: null },
+      pWar: moved(0.67, 0.1, 0.02),
+      rivalFear: moved(0.5, 0.5, 0.1),
+    } as Alternative;
+    const alone = turn(week, { pWar: moved(0.2, 0.67, 0.02), instead });
+    const both = momentModels(match, 'west', [alone, turn(week, { kind: 'oursMisread', misread })]);
+    expect(momentModels(match, 'west', [alone])[0]?.by).toBe('west');
+    expect(both.map(({ about, by }) => [about, by])).toEqual([['your move, misread', 'west']]);
+    expect(both[0]?.risk).toMatch(/^In the week as a whole/);
+  });
+
+  test('an end in force, which has no worth, and is said where the risk says nothing', () => {
+    const outcome = {
+      cause: 'chosen',
+      week: busy,
+      rungBefore: 6,
+      by: 'russia',
+      score: { west: 0, russia: 0.6 },
+    };
+    for (const [kind, said] of [
+      ['war', 'The match ended in this week, in war.'],
+      ['limitedWar', 'The match ended in this week, in a limited war.'],
+      ['coup', 'The match ended in this week: the government was toppled.'],
+    ] as const) {
+      const state = { ...match.state, outcome: { ...outcome, kind } as Outcome };
+      const worth = turn(busy, { pWar: moved(0.99, 1, 0.02), score: moved(0.35, 0.48, 0.02) });
+      const [model] = momentModels({ ...match, state }, 'west', [worth]);
+      expect(model).toMatchObject({ risk: '', worth: '', end: said });
+    }
+  });
+
+  test('a change only where its two figures differ', () => {
+    const small = turn(busy, { pWar: moved(0.081, 0.0815, 0.0001), score: moved(0.501, 0.504, 0.001) });
+    expect(momentModels(match, 'west', [small])[0]).toMatchObject({ risk: '', worth: '', end: '' });
   });
 
   test('once, where two moments are of one week', () => {

@@ -58,9 +58,9 @@ export const debrief = {
 
   'debrief.price.war.third':
     'The people of {third} suffer most: the war is in their country. Neither side is safer.',
-  'debrief.price.war': 'Neither side is safer.',
+  'debrief.price.war': 'The people of both countries suffer. Neither side is safer.',
   'debrief.price.limitedWar.third': 'The people of {third} pay for it first. Neither side is safer.',
-  'debrief.price.limitedWar': 'Neither side is safer.',
+  'debrief.price.limitedWar': 'The people of both countries suffer. Neither side is safer.',
   'debrief.price.nuclear.third': 'Everybody has lost, and {third} most of all.',
   'debrief.price.nuclear': 'Everybody has lost.',
   'debrief.price.coup.third': 'The people of {third} have lost their choice.',

@@ -1,7 +1,7 @@
 /** English words of the positions: the page, and the name and the situation of each. */
 export const positions = {
   'positions.lead':
-    'Moments out of played matches, each with a few choices. You choose; then you see what each choice is worth, what the evidence said, and what the rival was.',
+    'Moments from played matches, each with a few choices. You choose; then you see what each choice is worth, what the evidence said, and what the rival was.',
   'positions.how':
     'A computer has played on from each moment many times with each choice, against each type of rival. Only your first answer counts.',
   'positions.score': '{right} of {tried} right at the first try; {open} still to do.',
@@ -18,17 +18,17 @@ export const positions = {
   'positions.filter.west': 'The West, or Country A',
   'positions.filter.russia': 'Russia, or Country B',
   'positions.shown': '{count, plural, one {# position} other {# positions}}',
-  'positions.nothing': 'No position is like that. Choose less.',
+  'positions.nothing': 'No position fits all of that. Set one of the choices to “All”.',
   'positions.theme.signal': 'A signal worth its price',
-  'positions.theme.signal.why': 'They have made a step, or you can. What is it worth?',
+  'positions.theme.signal.why': 'They have taken a step, or you can take one. What is it worth?',
   'positions.theme.bluff': 'Words and troops',
-  'positions.theme.bluff.why': 'They say one thing, and something else moves.',
+  'positions.theme.bluff.why': 'They say one thing and do another.',
   'positions.theme.spiral': 'A spiral to stop',
   'positions.theme.spiral.why': 'Each side has answered the other. Somebody must decide what comes next.',
   'positions.theme.redLine': 'A red line',
   'positions.theme.redLine.why': 'One side says that a line has been crossed.',
   'positions.theme.wayOut': 'A way out',
-  'positions.theme.wayOut.why': 'A crisis is running, and every round can slip.',
+  'positions.theme.wayOut.why': 'A crisis is on, and each round can get out of hand.',
   'positions.theme.findOut': 'Finding out',
   'positions.theme.findOut.why': 'The evidence says little. What do you do meanwhile?',
   'positions.theme.hold': 'Firm or not',
@@ -41,7 +41,7 @@ export const positions = {
   'positions.tried.wrong': 'another choice was better',
   'positions.situation': 'Week {week}. {text}',
   'positions.unknown': 'There is no such position',
-  'positions.unknownWhy': 'Perhaps the link is cut off at its end.',
+  'positions.unknownWhy': 'Perhaps the link is cut off at its end. Copy the whole line and try again.',
   'positions.broken': 'This position cannot be opened',
   'positions.where': 'Where you stand',
   'positions.week': 'Week {week} of {weeks}, {dates}',
@@ -67,7 +67,7 @@ export const positions = {
   'positions.result': 'What each choice is worth',
   'positions.result.best': '{name} is the best choice.',
   'positions.result.even': '{name} is as good as the best, as far as this can be told.',
-  'positions.result.worse': '{name} is worse than {best}, by {by}.',
+  'positions.result.worse': '{name} is worse than {best}: its score is lower by {by}.',
   'positions.rollouts':
     'Each choice was played on {count} times, equally often against each type of rival. A score goes from 0 to 1. The thin line is the range in which the true mean lies in 95 of 100 cases. All choices met the same luck, so the difference between two of them is surer than their ranges: “worse” is said only where it is clear, also where the ranges overlap.',
   'positions.scale': 'Score, from {from} to {to}',
@@ -98,9 +98,9 @@ export const positions = {
     'Their brief: {type}. {gain, select, yes {They were out for gain.} other {They wanted only safety.}}',
   'positions.why': 'Why the best is best',
   'positions.why.types':
-    'If {rival} wants only safety, {best} brings {a} and {other} brings {b}. If {rival} is out for gain, they bring {c} and {d}.',
+    'If {rival} wants only safety, {best} scores {a} and {other} scores {b}. If {rival} is out for gain, they score {c} and {d}.',
   'positions.why.evidence':
-    'The evidence made it {share} likely that they are out for gain. The scores are weighed by that.',
+    'The evidence made it {share} likely that they are out for gain. The scores are weighted by that.',
   'positions.why.war': 'A large war follows in {a} of the cases after {best}, and in {b} after {other}.',
   'positions.why.misled':
     'The evidence pointed the wrong way about {rival}. The best choice is the best for what you could know.',
@@ -143,7 +143,7 @@ export const positions = {
     'Russia offered a missile moratorium and a call of the leaders. Your package for mutual security lies beside it.',
   'positions.name.moratorium-and-gas': 'A moratorium and gas',
   'positions.at.moratorium-and-gas':
-    'Russia offered a missile moratorium and gas on good terms. You also saw a cyberattack from there.',
+    'Russia offered a missile moratorium and gas on good terms. You also saw a cyber attack from Russia.',
   'positions.name.last-week-offer': 'An offer in the last week',
   'positions.at.last-week-offer':
     'It is the last week. Russia has offered a missile moratorium and denies any plan to attack.',

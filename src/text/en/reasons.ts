@@ -151,10 +151,10 @@ export const reasons = {
   'reason.stoodFirm.calms': 'Stood firm, likelier from fear',
   'reason.stoodFirm.calms.why':
     'They ran a risk that we shared. But a side that feels threatened does that more often here.',
-  'reason.escalatedCrisis.alarms': 'Went up in the crisis',
+  'reason.escalatedCrisis.alarms': 'Pushed further in the crisis',
   'reason.escalatedCrisis.alarms.why':
     'They pushed the crisis further. Sides out for gain do that more often.',
-  'reason.escalatedCrisis.calms': 'Went up, likelier from fear',
+  'reason.escalatedCrisis.calms': 'Pushed further, likelier from fear',
   'reason.escalatedCrisis.calms.why':
     'They pushed the crisis further. But a side that feels threatened does that more often here.',
   'reason.soughtOffRamp.alarms': 'Way out that suits gain',

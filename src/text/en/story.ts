@@ -92,6 +92,8 @@ export const story = {
     '{whole, select, yes {In the week as a whole, with all that both sides did, the} other {The}} risk of a large war {rose, select, yes {rose} other {fell}}: about {change}.',
   'story.moment.worth':
     'What the match was likely to be worth to you {rose, select, yes {rose} other {fell}}: from {from} to about {to}, on a scale from 0 to 1.',
+  'story.moment.end':
+    'The match ended in this week{kind, select, coup {: the government was toppled} limitedWar {, in a limited war} nuclear {, in nuclear war} other {, in war}}.',
   'story.moment.instead':
     'Had {who, select, you {you} other {{rival}}} {text}{when, select, then { in week {week}} other {}}: {told, select, war {risk of a large war {from} → about {to}} other {their fear afterwards {from} → about {to} (0 is none)}}.',
   'story.moment.replaced': 'ordered “{order}” instead of “{played}”',

@@ -52,7 +52,7 @@ function MomentItem({ moment }: { moment: MomentModel }) {
           {moment.read} {moment.took}
         </p>
       ) : null}
-      {[moment.fair, moment.risk, moment.worth, moment.instead].filter(Boolean).map((line) => (
+      {[moment.fair, moment.risk, moment.worth, moment.end, moment.instead].filter(Boolean).map((line) => (
         <p key={line} class="small">
           {line}
         </p>

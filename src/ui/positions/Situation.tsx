@@ -34,7 +34,7 @@ export function Situation({ model, position }: SituationProps) {
         {model.scenes.map((scene, at) => (
           <SceneView key={`${scene.id}-${at + 1}`} scene={scene} guesses={null} names={[]} level={3} />
         ))}
-        <p>
+        <p class="no-print">
           <a href={hrefOf('replay', `l/${position.link}`, { eyes: position.side })}>
             {t('positions.replay')}
           </a>
