@@ -83,7 +83,7 @@ describe('every code of the engine has words', () => {
     ['reason', REASONS, ['alarms', 'alarms.why', 'calms', 'calms.why']],
     ['consideration', CONSIDERATIONS, ['label', 'why']],
     ['rung', RUNGS, ['label', 'why']],
-    ['outcome', OUTCOMES, ['label', 'why']],
+    ['outcome', OUTCOMES, ['label']],
     ['type', TYPES, ['label', 'why']],
     ['cause', CAUSES, ['label', 'why']],
     ['skill', SKILLS, ['label', 'why']],

@@ -254,25 +254,14 @@ export const reasons = {
   'cause.inadvertent.why': 'Nobody ordered it. An accident on a high rung was enough.',
 
   'outcome.settlement.label': 'Settlement',
-  'outcome.settlement.why': 'Both sides agreed on terms that each prefers to going on.',
   'outcome.standoff.label': 'Stand-off',
-  'outcome.standoff.why': 'Deterrence held. Nothing is solved.',
   'outcome.frozenSpiral.label': 'Frozen spiral',
-  'outcome.frozenSpiral.why':
-    'No war, but both sides are more heavily armed than before, and neither feels safer.',
   'outcome.backdownWest.label': '{west} stepped back',
-  'outcome.backdownWest.why': 'In a crisis, {west} paid the price of stepping back.',
   'outcome.backdownRussia.label': '{russia} stepped back',
-  'outcome.backdownRussia.why': 'In a crisis, {russia} paid the price of stepping back.',
   'outcome.coup.label': 'Government toppled',
-  'outcome.coup.why': 'The government of {third} was toppled from outside. No large war, and no peace.',
   'outcome.limitedWar.label': 'Limited war',
-  'outcome.limitedWar.why':
-    'An incursion or air strikes were answered, without a large war. {third} pays most.',
   'outcome.war.label': 'War',
-  'outcome.war.why': 'A large war. Both sides have lost; {third} suffers most.',
   'outcome.nuclear.label': 'Nuclear war',
-  'outcome.nuclear.why': 'The crisis got out of everybody’s hands. All have lost.',
 
   'skill.novice.label': 'Novice',
   'skill.novice.why':
