@@ -78,7 +78,7 @@ export const shell = {
   'title.seat.russia': 'Lead Russia',
   'title.seat.russiaStake': 'At stake: NATO bases near your border, and a war that ruins more than it wins.',
   'title.today': 'Today’s crisis',
-  'title.todayWhy': '{day}: one crisis, the same for everybody. One try counts.',
+  'title.todayWhy': 'One crisis a day, the same for everybody. One try counts.',
   'title.playNote': 'Ten weeks, about twelve minutes. You can stop at any time; your match is kept.',
   'title.resume': 'Go on with your match',
   'title.damaged':

@@ -1,7 +1,7 @@
 /** The first page: what this is in two sentences, one click to play, and the rest a step away. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { date, loadTexts, t } from '../../text/index.js';
+import { loadTexts, t } from '../../text/index.js';
 import { openedSession, unfinished } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Disclosure } from '../parts/Disclosure.js';
@@ -48,7 +48,7 @@ export function TitlePage() {
           ))}
           <a class="title-seat" href={hrefOf('today')}>
             <span class="title-seat-name">{t('title.today')}</span>
-            <span class="title-seat-why">{t('title.todayWhy', { day: date(services().today()) })}</span>
+            <span class="title-seat-why">{t('title.todayWhy')}</span>
           </a>
         </section>
         <p class="small quiet">{t('title.playNote')}</p>
