@@ -77,7 +77,7 @@ function fateOf(look: Outlook, index: number, facts: readonly Fact[], side: Side
     const moves = own ? list(pressing(look, facts, side)) || 'none' : 'none';
     told.push(t(newest && !replaced ? 'match.fate.newTaken' : 'match.fate.withdrew', { moves }));
   }
-  return told.join('; ');
+  return told.length > 0 ? told.reduce((first, next) => t('match.fate.then', { first, next })) : '';
 }
 
 /** What became of each side's offer in the steps from `first` on, in a line each; nothing where nothing did. */

@@ -94,7 +94,14 @@ function Card({ card, number, taken, folds, keeps, telling, onTake }: CardProps)
       </div>
       {folded
         ? null
-        : voices.map((voice) => <Voice key={voice.id} voice={voice} alone={alone} expects={full || taken} />)}
+        : voices.map((voice, at) => (
+            <Voice
+              key={voice.id}
+              voice={voice}
+              alone={alone}
+              expects={(full || taken) && !saysToo(voices.slice(at + 1), voice)}
+            />
+          ))}
       <div class="adviser-sheet">
         <ul class="adviser-lines plain">
           {(full ? speaker.lines : speaker.names).map((line) => (
@@ -127,6 +134,10 @@ function Card({ card, number, taken, folds, keeps, telling, onTake }: CardProps)
     </article>
   );
 }
+
+/** Does one of them expect the same in the same words? Then it is said once, by the last. */
+const saysToo = (others: readonly AdviserModel[], { expects, war }: AdviserModel): boolean =>
+  others.some((other) => other.expects === expects && other.war?.says === war?.says);
 
 /** What one adviser says; beside others on one card, with its office and with what it expects. */
 function Voice({ voice, alone, expects }: { voice: AdviserModel; alone: boolean; expects: boolean }) {
