@@ -38,11 +38,13 @@ const slow = [
   'tests/view/{analysed,live}.test.ts',
 ];
 
-/** Tests whose properties the long tests try more often (tests/support/runs.ts). */
+/** Tests of which the long tests do more (tests/support/runs.ts). */
 const often = [
   'tests/engine/properties/**/*.test.ts',
   'tests/session/seat.test.ts',
   'tests/class/{exerciseLink,resultCode}.test.ts',
+  'tests/validation/quick.test.ts',
+  'tests/browser/*.test.ts',
 ];
 
 // Left to itself the runner keeps one core free, which on two cores takes twice as long. Projects that run together share it.
@@ -105,7 +107,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          // Properties are tried here many times more often than in `npm test`.
           include: ['tests/long/**/*.test.ts', ...often],
           env: { SPIRAL_LONG: '1' },
           // Only the tests in tests/long/browser need the build; making it takes seconds.

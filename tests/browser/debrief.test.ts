@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkOf, type Match, makeSave, studyOf } from '../../src/session/index.js';
 import { passOn } from '../session/bench.ts';
 import { axe, axeInBoth, openPage, withGame } from '../support/browser.ts';
+import { longTest } from '../support/runs.ts';
 import { freshDesk, playedByOne } from '../view/bench.ts';
 import { openMatch, overflow, phase, savedMatch, tabTo, toDebrief } from './matchPage.ts';
 
@@ -178,7 +179,7 @@ describe('the story, once all has been worked out', () => {
     expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
   });
 
-  test('every part is a tab with an address; its content is there once it is open', async () => {
+  longTest('every part is a tab with an address; its content is there once it is open', async () => {
     const { page } = whole;
     const tabs = [
       'Ledger',

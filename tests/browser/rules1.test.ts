@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withGame } from '../support/browser.ts';
+import { longTest } from '../support/runs.ts';
 import { activate, openWith, type Store, stored } from './keptMatches.ts';
 import { overflow, phase, playByKeys, RUNNING, toDebrief } from './matchPage.ts';
 
@@ -44,7 +45,7 @@ test('hot-seat: the desk is covered, and the second person finds what the first 
   await context.close();
 });
 
-test('a match that is over: its debrief says the rules and weighs a moment of it', async () => {
+longTest('a match that is over: its debrief says the rules and weighs a moment of it', async () => {
   const { page, context, errors } = await openKept('finished', 'match');
   await toDebrief(page);
   await page.locator('.debrief-main', { hasText: NOTE }).waitFor();

@@ -104,7 +104,7 @@ test('a new build shows by itself at the next visit, or where it is slow to come
     page.waitForFunction(() => document.title === 'The next build', undefined, { timeout });
   await page.goto(own.url);
   // A page that has stood for five seconds is not exchanged under its reader's eyes: then it is the visit after.
-  await shows(10_000).catch(async () => {
+  await shows(6_000).catch(async () => {
     await page.goto(own.url);
     await shows(20_000);
   });

@@ -1,7 +1,8 @@
 // A page that the browser translates: what changes is shown changed, on every page, and nothing throws.
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import { type OpenedPage, withGame } from '../support/browser.ts';
+import { longTest } from '../support/runs.ts';
 import { inFullDepth, openMatch, phase, savedMatch } from './matchPage.ts';
 import { fonts, onBoth } from './translated.ts';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
   });
 });
 
-test('match, debrief and the pages beside them say after translation what they say without', async () => {
+longTest('match, debrief and the pages beside them say after translation what they say without', async () => {
   const [plain, translated] = (await Promise.all(
     [0, 1].map(() => openMatch(game.browser, game.url, save, {}, inFullDepth)),
   )) as [OpenedPage, OpenedPage];

@@ -1,7 +1,11 @@
-// How often a property is tried: a share of it in every run of the tests, all of it in the long ones.
+// What the long tests do beyond `npm test`: properties tried more often, and tests that only they run.
+import { test } from 'vitest';
 
 /** Set where the long tests run. */
 const LONG = 'SPIRAL_LONG';
 
-/** The first number in `npm test`, the second in `npm run test:long`. */
-export const runs = (short: number, long: number): number => (process.env[LONG] ? long : short);
+/** The first, such as a number of tries, in `npm test`, the second in `npm run test:long`. */
+export const runs = <T = number>(short: T, long: T): T => (process.env[LONG] ? long : short);
+
+/** A test of the long tests alone, beside those that share its page. */
+export const longTest = test.runIf(process.env[LONG]);

@@ -1,6 +1,7 @@
 // A share of the validation suite, small enough for every run of the tests: what holds must not be refuted by a few seeds.
 // The whole suite, with its verdicts, is `npm run validate`; what it found stands in doc/validation.md.
 import { expect, test } from 'vitest';
+import { runs } from '../support/runs.ts';
 import { DECISIONS } from './experiments/decisions/index.ts';
 import { EXPERIMENTS } from './experiments/index.ts';
 import { SEATS } from './kit/decisions.ts';
@@ -10,22 +11,22 @@ import { refuted } from './kit/verdict.ts';
 
 /** Experiments that hold, and how many seeds each gets here. */
 const QUICK: readonly (readonly [id: string, seeds: number])[] = [
-  ['crossing', 60],
-  ['misperception-january', 60],
-  ['misperception-mirror', 100],
-  ['sanctions', 100],
-  ['noise', 100],
-  ['empathy-mirror', 60],
-  ['pooling-mirror', 80],
-  ['four-worlds', 60],
+  ['crossing', runs(30, 60)],
+  ['misperception-january', runs(30, 60)],
+  ['misperception-mirror', runs(50, 100)],
+  ['sanctions', runs(50, 100)],
+  ['noise', runs(50, 100)],
+  ['empathy-mirror', runs(30, 60)],
+  ['pooling-mirror', runs(40, 80)],
+  ['four-worlds', runs(30, 60)],
   ['reciprocal-fear', 40],
   ['reassurance-window', 500],
   ['polarised-updating', 20],
-  ['audience-costs', 50],
-  ['tying-hands', 100],
+  ['audience-costs', runs(25, 50)],
+  ['tying-hands', runs(50, 100)],
   ['partial-attack', 30],
-  ['dials', 12],
-  ['spread-of-outcomes', 60],
+  ['dials', runs(10, 20)],
+  ['spread-of-outcomes', runs(30, 60)],
   ['advisers', 8],
 ];
 
