@@ -24,6 +24,7 @@ import {
   type State,
   supposedBelief,
   TYPES,
+  WARS,
 } from '../engine/index.js';
 import { lapseBy } from './lapse.js';
 import { WAR_REASONS, type WarReason, type WarRisk } from './types.js';
@@ -142,7 +143,7 @@ const peaceful = (): Strategy => ({
 });
 
 /** Did it end in war, of whatever size? */
-const isWar = ({ kind }: Future): boolean => kind === 'war' || kind === 'limitedWar' || kind === 'nuclear';
+const isWar = ({ kind }: Future): boolean => WARS.includes(kind);
 
 /** Share of the futures that end in war, by the view's own belief; few futures tell small shares badly. */
 function warAhead(rules: Rules, view: SideView): number {

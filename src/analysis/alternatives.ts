@@ -1,5 +1,12 @@
 /** What a side could have decided otherwise at one point: courses that share their luck, the best of them, and how they compare. */
-import { type CrisisAnswer, type OutcomeKind, rivalOf, type Side, type WeekOrders } from '../engine/index.js';
+import {
+  type CrisisAnswer,
+  type OutcomeKind,
+  rivalOf,
+  type Side,
+  WARS,
+  type WeekOrders,
+} from '../engine/index.js';
 import { type Candidate, candidatesFor, otherAnswers } from './candidates.js';
 import { FEAR, meanShift, shareShift, UNIT } from './estimate.js';
 import { type First, noSamples, type Purpose, type Samples } from './rollout.js';
@@ -32,9 +39,6 @@ export function rolledAt(
   const first = { [side]: decided, [other]: rival } as First;
   return { course: { week, step: round, first, watch: other }, purpose, into, to };
 }
-
-/** Ends in war of any size. */
-export const WARS: readonly OutcomeKind[] = ['war', 'limitedWar', 'nuclear'];
 
 /** One for each future that ends in one of these kinds, else 0. */
 export const marked = ({ kinds }: Samples, ends: readonly OutcomeKind[]): number[] =>

@@ -1,6 +1,6 @@
 /** Could it have been averted: the last weeks of a match that ended in force, and the best that a side could have done against it. */
-import type { OutcomeKind, Side, State } from '../engine/index.js';
-import { marked, type Point, pointsOf, rolledAt, spread, WARS } from './alternatives.js';
+import { FORCE, type OutcomeKind, type Side, type State, WARS } from '../engine/index.js';
+import { marked, type Point, pointsOf, rolledAt, spread } from './alternatives.js';
 import type { Candidate } from './candidates.js';
 import { shareShift } from './estimate.js';
 import { noSamples, type Samples } from './rollout.js';
@@ -22,7 +22,7 @@ const JUDGED = 100;
 /** What is to be averted where a match ended so: war of any size, or any end by force; empty where it ended in peace. */
 function forceOf(kind: OutcomeKind): readonly OutcomeKind[] {
   if (WARS.includes(kind)) return WARS;
-  return kind === 'coup' ? [...WARS, 'coup'] : [];
+  return kind === 'coup' ? FORCE : [];
 }
 
 const sharesOf = (samples: Samples, force: readonly OutcomeKind[]): number =>

@@ -83,6 +83,11 @@ export const OUTCOMES = [
 ] as const;
 export type OutcomeKind = (typeof OUTCOMES)[number];
 
+/** Ends in war of any size. */
+export const WARS: readonly OutcomeKind[] = ['war', 'limitedWar', 'nuclear'];
+/** Ends by force: in war, or in a government toppled from outside. */
+export const FORCE: readonly OutcomeKind[] = [...WARS, 'coup'];
+
 /** Why a war came: it would not have been chosen without first-strike advantage; it would; nobody ordered it. */
 export const CAUSES = ['chosen', 'preemptive', 'inadvertent'] as const;
 export type Cause = (typeof CAUSES)[number];

@@ -125,3 +125,8 @@ export function storyOf(
     mine: values(side),
   };
 }
+
+/** The rival attacked, or it chose the war. */
+export const attackedBy = (story: Story, side: Side): boolean =>
+  story.weeks.some(({ facts }) => factsOf(facts, 'attacked').some((fact) => fact.side === side)) ||
+  (story.match.state.outcome?.kind === 'coup' && story.match.state.outcome.by === side);

@@ -1,6 +1,6 @@
 /** The first line of the outcome: who did what, in which week, who suffers, and what has changed; sober, and true for every end. */
 
-import type { Side, State, Terms } from '../engine/index.js';
+import { FORCE, type Side, type State, type Terms, WARS } from '../engine/index.js';
 import { humansOf, type Match, rivalOf, SIDES } from '../session/index.js';
 import { decimal, hasText, type InSentence, levelText, sayAny, t } from '../text/index.js';
 import { factsOf, outlookOf } from './outlook.js';
@@ -22,9 +22,6 @@ export interface Ending {
   /** War of any kind: the page stays without ornament. */
   grave: boolean;
 }
-
-const WARS = ['war', 'limitedWar', 'nuclear'];
-const FORCE = [...WARS, 'coup'];
 
 /** Has the match ended in a war, of whatever size? */
 export const isWar = ({ state }: Pick<Match, 'state'>): boolean =>

@@ -3,6 +3,7 @@ import type { Indicator, Side, State } from '../engine/index.js';
 import { keepsImpressions, type Match, numberOf, rivalOf } from '../session/index.js';
 import { hasText, levelText, percent, sayAny, t } from '../text/index.js';
 import { hostile } from './belief.js';
+import { isWar } from './ending.js';
 import { factsOf } from './outlook.js';
 import { sideName } from './sideName.js';
 import { estimateText } from './words.js';
@@ -287,8 +288,7 @@ export function reportOf(match: Match, side: Side): Report {
     rival: rivalOf(side),
     start: match.start,
     now: match.state,
-    attacked:
-      attacks.length > 0 || ['war', 'limitedWar', 'nuclear'].includes(match.state.outcome?.kind ?? ''),
+    attacked: attacks.length > 0 || isWar(match),
     own: attacks.some((fact) => fact.side === side),
   };
   const objectives = match.level.sides[side].briefs[match.state.types[side]].map((code): ObjectiveReport => {

@@ -1,7 +1,7 @@
 /** The debrief's story: both mirrors in a sentence each, and the ends of the lines that a side could have kept to. */
 
 import type { Line, LineCell, Lines } from '../analysis/index.js';
-import { type Level, type OutcomeKind, type Side, TYPES, type Type } from '../engine/index.js';
+import { FORCE, type Level, type OutcomeKind, type Side, TYPES, type Type } from '../engine/index.js';
 import { type Match, rivalOf } from '../session/index.js';
 import { decimal, list, sayAny, signed, t } from '../text/index.js';
 import type { CourseCurve } from './course.js';
@@ -120,15 +120,13 @@ export interface LinesModel {
   rows: LineRow[];
 }
 
-const WARS: readonly OutcomeKind[] = ['war', 'limitedWar', 'nuclear', 'coup'];
-
 /** An end as a side has it: its sign, and a word or two that fit every level. */
 export function endWords(kind: OutcomeKind, side: Side): { sign: EndSign; text: string } {
   if (kind === 'backdownWest' || kind === 'backdownRussia') {
     const own = (kind === 'backdownWest') === (side === 'west');
     return { sign: 'back', text: t(own ? 'story.lines.steppedBack' : 'story.lines.theySteppedBack') };
   }
-  const sign = WARS.includes(kind) ? 'war' : kind === 'settlement' ? 'agreed' : 'none';
+  const sign = FORCE.includes(kind) ? 'war' : kind === 'settlement' ? 'agreed' : 'none';
   return { sign, text: sayAny(`story.lines.${kind}`) };
 }
 
