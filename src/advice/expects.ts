@@ -7,17 +7,14 @@ import {
   type Lens,
   prepare,
   type Rules,
-  rivalOf,
   type SideView,
-  sampleSheet,
   stream,
 } from '../engine/index.js';
+import { DRAWN, drawnSheets } from './drawn.js';
 
 /** Chances by type of each move of the rival. */
 export type MoveChances = ReadonlyMap<string, ByType>;
 
-/** Sheets of each type that are drawn, always by the same luck. */
-const DRAWN = 60;
 /** Moves that an adviser names at most, and the chance below which none is named. */
 const NAMED = 3;
 const LIKELY = 0.08;
@@ -31,7 +28,6 @@ function attackOf(rules: Rules, { attack, open, side }: Lens, t: 0 | 1 | 2): [st
 }
 
 export function movesExpected(rules: Rules, view: SideView, seed: string): MoveChances {
-  const rival = rules.sides[rivalOf(view.side)];
   const player = { seed, strategy: 'policy', skill: 'regular' } as const;
   const [mind] = determinizationsAt(rules, view, player, 1);
   if (!mind) throw new Error('one guess was asked for');
@@ -44,9 +40,8 @@ export function movesExpected(rules: Rules, view: SideView, seed: string): MoveC
     chances.set(move, known);
   };
   for (let t = 0 as 0 | 1 | 2; t < 3; t++) {
-    for (let n = 0; n < DRAWN; n++)
-      for (const index of sampleSheet(lens.tables[t], rival.attention, rules.level.attention, draw))
-        add(rival.moves[index]?.move.id ?? '', t, 1 / DRAWN);
+    for (const sheet of drawnSheets(rules, view.side, lens, t, draw))
+      for (const { move } of sheet) add(move.id, t, 1 / DRAWN);
     for (const [move, by] of attackOf(rules, lens, t)) add(move, t, by);
   }
   return chances;

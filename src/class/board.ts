@@ -5,6 +5,7 @@ import type { OpenExercise } from './open.js';
 import { type ClassResult, refuse } from './problems.js';
 import { type Reading, readCode, type StudentRow } from './reading.js';
 import { RESULT_VERSION } from './resultCode.js';
+import { mean } from './scores.js';
 
 /** Codes of one class. */
 export const MOST_CODES = 2_000;
@@ -138,12 +139,6 @@ export async function readBoard(
   }
   return boardOf(readings);
 }
-
-/** Means of a class: of what is there, null where nothing is. */
-const mean = (values: readonly (number | null)[]): number | null => {
-  const there = values.filter((value) => value !== null);
-  return there.length === 0 ? null : there.reduce((sum, value) => sum + value, 0) / there.length;
-};
 
 /** What the board says in a few figures. */
 export interface Summary {

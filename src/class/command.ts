@@ -1,5 +1,5 @@
 /** The class command from its words to its exit status: 0 done, 1 it failed, 2 the call or the settings are wrong. */
-import { problemText, textOfBytes } from '../record/index.js';
+import { problemText, reasonOf, textOfBytes } from '../record/index.js';
 import {
   type Board,
   type BoardRow,
@@ -14,7 +14,7 @@ import { type Outputs, type Request, readArgs, USAGE, UsageError } from './cliAr
 import { addressOf, readExercise, toExerciseLink } from './exerciseLink.js';
 import { type OpenExercise, readSettings } from './open.js';
 import { practise } from './practice.js';
-import type { ClassProblem, ClassResult } from './problems.js';
+import { type ClassProblem, type ClassResult, plainLine } from './problems.js';
 import { readingLine } from './reading.js';
 import { boardJson, codebook, studentsCsv, weeksCsv } from './tables.js';
 
@@ -40,8 +40,6 @@ class Failure extends Error {
     super(lines[0]);
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const lineOf = ({ path, message }: ClassProblem): string => problemText({ path, message, code: 'damaged' });
 
@@ -124,9 +122,6 @@ function summaryLines(id: string, rows: readonly BoardRow[]): string[] {
   ];
 }
 
-/** A label could pass for a line of its own. */
-const plain = (line: string): string => line.replace(/[\p{Cc}\p{Cs}]/gu, '?');
-
 async function board(request: Asked<'board'>, world: World): Promise<number> {
   checkPlaces(request, world);
   const open = request.exercise === null ? null : must(await readExercise(request.exercise), 2);
@@ -138,7 +133,7 @@ async function board(request: Asked<'board'>, world: World): Promise<number> {
   writeTables(request.out, read, open, world);
   world.print(`codes ${read.codes}: ${read.rows.length} count, ${read.bad.length} do not`);
   for (const { exercise: id, rows } of byExercise(read.rows))
-    for (const line of summaryLines(id, rows)) world.print(plain(line));
+    for (const line of summaryLines(id, rows)) world.print(plainLine(line));
   for (const bad of read.bad) world.print(readingLine(bad));
   return read.rows.length > 0 ? 0 : 1;
 }
@@ -163,7 +158,7 @@ export async function command(args: readonly string[], world: World): Promise<nu
     return await follow(readArgs(args), world);
   } catch (error) {
     const lines = error instanceof Failure ? error.lines : [reasonOf(error)];
-    for (const line of lines) world.say(`class: ${plain(line)}`);
+    for (const line of lines) world.say(`class: ${plainLine(line)}`);
     if (error instanceof Failure) return error.status;
     return error instanceof UsageError ? 2 : 1;
   }

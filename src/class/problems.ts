@@ -32,6 +32,9 @@ export function refuse(code: ClassProblemCode, message: string, path: Path | str
   return { ok: false as const, problems: [problem] };
 }
 
+/** A line as it may be printed: what strangers wrote in it cannot pass for a line of its own. */
+export const plainLine = (line: string): string => line.replace(/[\p{Cc}\p{Cs}]/gu, '?');
+
 /** The problem with a condition of a match that is not the exercise's. */
 export const otherThan = (path: string, found: unknown, expected: unknown) =>
   refuse('otherConditions', `found ${brief(found)}; the exercise has ${brief(expected)}`, path);

@@ -4,7 +4,7 @@ import { problemText, reasonOf } from '../record/index.js';
 import { matchesOf } from './exercise.js';
 import { type MatchRow, measured } from './measure.js';
 import { type OpenExercise, seatOf, startOfMatch } from './open.js';
-import { type ClassProblem, type ClassResult, otherThan, refuse } from './problems.js';
+import { type ClassProblem, type ClassResult, otherThan, plainLine, refuse } from './problems.js';
 import { answerProblem, askedOnce } from './questions.js';
 import { type Answer, type GroundedMatch, type HandInHead, matchesIn, openResultCode } from './resultCode.js';
 
@@ -34,7 +34,7 @@ export const readingLine = ({ number, label, problems }: Extract<Reading, { ok: 
   const [first] = problems;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   const what = first ? `${first.code}: ${problemText({ ...first, code: 'damaged' })}` : 'not readable';
-  return `code ${number}${named(label)}: ${what}${more}`.replace(/[\p{Cc}\p{Cs}]/gu, '?');
+  return plainLine(`code ${number}${named(label)}: ${what}${more}`);
 };
 
 /** Is a match one of the exercise, in all its conditions? */
@@ -57,7 +57,19 @@ function conditionProblem(open: OpenExercise, key: string, at: number, match: Gr
     ['sides', canonical(record.settings.sides), canonical(wanted.settings.sides)],
   ] as const;
   const other = pairsOf.find(([, found, expected]) => found !== expected);
-  return other ? otherThan(`${path}.${other[0]}`, other[1], other[2]) : null;
+  return other ? otherThan(`${path}.${other[0]}`, other[1], other[2]) : unaskedProblem(open, path, match);
+}
+
+/** Was anything estimated or foretold that the exercise does not ask? */
+function unaskedProblem({ exercise }: OpenExercise, path: string, { beliefs, foretold }: GroundedMatch) {
+  const { belief, foretell } = exercise.questions;
+  const unasked = beliefs.find(({ week }) => !belief.includes(week));
+  if (unasked) {
+    const message = `an estimate in week ${unasked.week}, in which the exercise asks for none`;
+    return refuse('otherConditions', message, `${path}.beliefs`);
+  }
+  if (foretell || foretold.length === 0) return null;
+  return refuse('otherConditions', 'the exercise asks for no foretelling', `${path}.foretold`);
 }
 
 function headProblem({ id, exercise }: OpenExercise, head: HandInHead) {

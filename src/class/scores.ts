@@ -12,8 +12,11 @@ import { type BeliefEstimate, DEEDS, type Deed, type Foretelling } from './resul
 
 const square = (x: number): number => x * x;
 
-const mean = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The mean of what is there; null where nothing is. */
+export function mean(values: readonly (number | null)[]): number | null {
+  const there = values.filter((value) => value !== null);
+  return there.length === 0 ? null : there.reduce((sum, value) => sum + value, 0) / there.length;
+}
 
 /** The belief that the rival is hostile, 0–1, which the evidence of that seat supports without any bias. */
 export const unbiasedOf = (state: State, side: Side): number => hostile(state.observers[side].belief);

@@ -19,7 +19,8 @@ import {
 } from '../../src/class/index.ts';
 import { hostile } from '../../src/engine/index.ts';
 import { applyRecord } from '../../src/record/index.ts';
-import { codeOf, contentOf, forged, must, opened, problemOf } from './support.ts';
+import { must } from '../record/support.ts';
+import { codeOf, contentOf, forged, opened, problemOf } from './support.ts';
 
 const questions = {
   belief: [1, 2],

@@ -14,7 +14,8 @@ import {
 } from '../../src/class/index.ts';
 import { exerciseJsonSchema } from '../../src/class/jsonSchema.ts';
 import { root } from '../../tools/ensure.mjs';
-import { must, run } from './support.ts';
+import { must } from '../record/support.ts';
+import { run } from './support.ts';
 
 const SCHEMA = join(root, 'doc/exercise.schema.json');
 if (process.env.UPDATE_GOLDENS) writeFileSync(SCHEMA, `${JSON.stringify(exerciseJsonSchema(), null, 2)}\n`);

@@ -12,8 +12,9 @@ import {
 import { exerciseJsonSchema } from '../../src/class/jsonSchema.ts';
 import { checkDials, newMatch } from '../../src/engine/index.ts';
 import { SHIPPED } from '../../src/level/index.ts';
+import { must, problemsOf } from '../record/support.ts';
 import { rulesOf } from '../support/engine.ts';
-import { must, opened, problemsOf } from './support.ts';
+import { opened } from './support.ts';
 
 const messagesOf = (json: unknown): string[] => {
   const read = parseExercise(json);

@@ -13,8 +13,9 @@ import {
 } from '../../src/class/index.ts';
 import { DIALS, SKILLS, TYPES } from '../../src/engine/index.ts';
 import { pack } from '../../src/record/index.ts';
+import { must, problemsOf } from '../record/support.ts';
 import { runs } from '../support/runs.ts';
-import { codeOf, damagedOf, must, opened, problemsOf } from './support.ts';
+import { codeOf, damagedOf, opened } from './support.ts';
 
 const linkOf = async (settings: ExerciseSettings): Promise<string> =>
   must(toExerciseLink(await opened(settings)));

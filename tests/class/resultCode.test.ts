@@ -11,8 +11,9 @@ import {
 import { completeRecord, inputsOf, pack } from '../../src/record/index.ts';
 import { begin, replay } from '../../src/session/match.ts';
 import { recordOfMatch, settingsOfRecord } from '../../src/session/records.ts';
+import { must, problemsOf } from '../record/support.ts';
 import { runs } from '../support/runs.ts';
-import { codeOf, contentOf, damagedOf, forged, must, opened, problemOf, problemsOf } from './support.ts';
+import { codeOf, contentOf, damagedOf, forged, opened, problemOf } from './support.ts';
 
 const asked = {
   belief: [1, 2],
@@ -72,6 +73,21 @@ describe('round trip', () => {
         expect(reading).toMatchObject({ ok: true, row: { label, answers, matches: [during] } });
       }),
       { numRuns: runs(12, 1_000) },
+    );
+  });
+
+  test('what the exercise does not ask does not count', async () => {
+    const week = { week: 2, percent: 50 };
+    const shares = { week: 1, shares: [25, 25, 25, 25] };
+    const other = await opened({ questions: { belief: [1] } });
+    const added = (change: (match: HandIn['matches'][number]) => void) =>
+      codeOf(other).then((plain) => forged(other, plain, ({ matches: [one] }) => one && change(one)));
+    const problem = async (made: string) => problemOf(await readCode(made, 1, other));
+    expect(await problem(await added((one) => one.beliefs.push(week)))).toBe(
+      'matches[0].beliefs otherConditions',
+    );
+    expect(await problem(await added((one) => one.foretold.push(shares)))).toBe(
+      'matches[0].foretold otherConditions',
     );
   });
 

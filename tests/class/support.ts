@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { command, type World } from '../../src/class/command.ts';
 import {
-  type ClassResult,
   type ExerciseSettings,
   type HandIn,
   type OpenExercise,
@@ -12,16 +11,7 @@ import {
   toResultCode,
 } from '../../src/class/index.ts';
 import { matchesIn, openResultCode } from '../../src/class/resultCode.ts';
-
-/** The value of a result that must be good. */
-export function must<T>(result: ClassResult<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(result.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-}
-
-/** Problems of a result as `path code`. */
-export const problemsOf = (result: ClassResult<unknown>): string[] =>
-  result.ok ? [] : result.problems.map(({ path, code }) => `${path} ${code}`);
+import { must } from '../record/support.ts';
 
 /** The first problem of a code that must not count, as `path code`; else "counts". */
 export function problemOf(reading: Reading): string {

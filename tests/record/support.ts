@@ -31,7 +31,6 @@ import {
   type MatchRecord,
   present,
   type RecordSettings,
-  type Result,
   recording,
   type SeatRecord,
   type WeekRecord,
@@ -39,14 +38,19 @@ import {
 import { changedLevel, mirror, rulesOf } from '../support/engine.ts';
 import { randomInputs, randomOrder } from '../support/engineRandom.ts';
 
+/** A value, or problems of whatever kind. */
+type AnyResult<T> =
+  | { ok: true; value: T }
+  | { ok: false; problems: readonly { path: string; code: string; message: string }[] };
+
 /** The value of a result that must be good. */
-export function must<T>(result: Result<T>): T {
+export function must<T>(result: AnyResult<T>): T {
   if (result.ok) return result.value;
   throw new Error(result.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
 }
 
 /** Problems of a result as `path code`. */
-export const problemsOf = (result: Result<unknown>): string[] =>
+export const problemsOf = (result: AnyResult<unknown>): string[] =>
   result.ok ? [] : result.problems.map(({ path, code }) => `${path} ${code}`);
 
 export const groundFor = async (record: MatchRecord): Promise<Ground> => must(await groundOf(record));

@@ -261,20 +261,22 @@ describe('after a war', () => {
   });
 });
 
+const none = { orders: [], table: 'wait', challenge: false } as const;
+/** A turn of the prospects in a week in which nobody ordered anything. */
+const turn = (week: number, more: Partial<Moment> = {}): Moment => ({
+  kind: 'turning',
+  week,
+  misread: null,
+  moves: { west: { ...none, orders: [] }, russia: { ...none, orders: [] } },
+  crisis: [],
+  readings: { west: [], russia: [] },
+  pWar: moved(0.67, 0, 0.02),
+  score: moved(0.5, 0.5, 0.1),
+  instead: null,
+  ...more,
+});
+
 describe('what moved the risk is named', () => {
-  const none = { orders: [], table: 'wait', challenge: false } as const;
-  const turn = (week: number, more: Partial<Moment> = {}): Moment => ({
-    kind: 'turning',
-    week,
-    misread: null,
-    moves: { west: { ...none, orders: [] }, russia: { ...none, orders: [] } },
-    crisis: [],
-    readings: { west: [], russia: [] },
-    pWar: moved(0.67, 0, 0.02),
-    score: moved(0.5, 0.5, 0.1),
-    instead: null,
-    ...more,
-  });
   const busy = debriefOf(match, 'west')?.ledger.find(({ moves }) => moves.length > 1)?.week ?? 0;
 
   test('a crisis in which somebody backed down, and no order of its week', () => {
@@ -351,18 +353,7 @@ describe('what moved the risk is named', () => {
 });
 
 test('the risk is told only where it clearly moved, and force is never told as the better way', () => {
-  const nothing = { orders: [], table: 'wait', challenge: false } as const;
-  const moment: Moment = {
-    kind: 'turning',
-    week: 2,
-    misread: null,
-    moves: { west: { ...nothing, orders: [] }, russia: { ...nothing, orders: [] } },
-    crisis: [],
-    readings: { west: [], russia: [] },
-    pWar: moved(0.24, 0.31, 0.02),
-    score: moved(0.5, 0.5, 0.1),
-    instead: null,
-  };
+  const moment = turn(2, { pWar: moved(0.24, 0.31, 0.02) });
   const attack = match.level.moves.find(({ effects }) => effects.some((effect) => effect.do === 'attack'));
   const instead = (move: string, by: number): Alternative => ({
     week: 3,

@@ -2,11 +2,7 @@
 // npm run bench -- page: script time of the built game in a real browser, in the resolution and at rest, and its long tasks, by the
 // clock and by thread time. On a machine that has other work, only the thread time means something, and of that the least of
 // several runs. Where the processor is slowed, its thread time is so too.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { launchBrowser } from '../browser.mjs';
-import { root } from '../ensure.mjs';
-import { serve } from '../serve.mjs';
+import { inBrowser } from './inBrowser.mjs';
 import { traceTasks } from './threadTime.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -174,24 +170,8 @@ const WAYS = [
   { slower: 4, webgl: false },
 ];
 
-async function main() {
-  const folder = join(root, 'dist');
-  if (!existsSync(join(folder, 'index.html'))) throw new Error('dist is empty: run npm run build first');
-  const server = await serve({ folder });
-  const browser = await launchBrowser();
-  try {
-    for (const how of WAYS) {
-      for (const { name, value } of await visit(browser, server.url, how)) console.log(`${name}: ${value}`);
-    }
-  } finally {
-    await browser.close();
-    await server.close();
+await inBrowser('page', {}, async (browser, url) => {
+  for (const how of WAYS) {
+    for (const { name, value } of await visit(browser, url, how)) console.log(`${name}: ${value}`);
   }
-}
-
-try {
-  await main();
-} catch (error) {
-  console.error(`bench page: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = 1;
-}
+});

@@ -2,11 +2,8 @@
 // npm run bench -- reading: how much a week gives to read in essential depth, and how long that takes at the pace of readers in
 // general. It plays whole matches in a browser, counts the words that are new on the screen, and the keys that go on.
 // It measures no person: it says what reading and pressing alone take, and nothing of thinking something over.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { launchBrowser } from '../browser.mjs';
-import { root } from '../ensure.mjs';
-import { serve } from '../serve.mjs';
+
+import { inBrowser } from './inBrowser.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ words: number, keys: number }} Week */
@@ -181,31 +178,15 @@ function tell(name, weeks) {
   );
 }
 
-async function main() {
-  const folder = join(root, 'dist');
-  if (!existsSync(join(folder, 'index.html'))) throw new Error('dist is empty: run npm run build first');
-  const server = await serve({ folder });
-  const browser = await launchBrowser({ webgl: false });
+await inBrowser('reading', { webgl: false }, async (browser, url) => {
   console.log(
     `Reading at ${WORDS_A_MINUTE} words a minute and ${SECONDS_A_KEY.toFixed(2)} s a key; nothing for thinking.`,
   );
-  try {
-    for (const scenes of [true, false])
-      for (const [seat, name] of ['the West', 'Russia'].entries())
-        for (const luck of [3, 7])
-          tell(
-            `${name}, luck ${luck}, ${scenes ? 'every scene' : 'the week in short'}`,
-            await played(browser, server.url, { seat, luck, scenes }),
-          );
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
-
-try {
-  await main();
-} catch (error) {
-  console.error(`bench reading: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = 1;
-}
+  for (const scenes of [true, false])
+    for (const [seat, name] of ['the West', 'Russia'].entries())
+      for (const luck of [3, 7])
+        tell(
+          `${name}, luck ${luck}, ${scenes ? 'every scene' : 'the week in short'}`,
+          await played(browser, url, { seat, luck, scenes }),
+        );
+});
