@@ -1,4 +1,4 @@
-/** Orders that would change nothing, since what they bring about is so already: terms in force or on the table, a pledge given, a threat made. */
+/** What would change nothing: orders whose effect is so already (terms in force or on the table, a pledge, a threat), answers to an empty offer. */
 import {
   type CompiledMove,
   chosenValue,
@@ -6,8 +6,10 @@ import {
   moveOf,
   type Order,
   type Rules,
+  rivalOf,
   type SideView,
   type Terms,
+  type WeekOrders,
 } from '../engine/index.js';
 
 /** What an order puts on the table, with the form and the checks that its options give it. */
@@ -74,6 +76,12 @@ function isAnnounced(compiled: CompiledMove, order: Order, { own }: SideView): b
     if (!known) return false;
     return known.imposed > 0 || (what === 'name' && known.clarity >= clarity);
   });
+}
+
+/** An answer at the table, left open where the offer asks for nothing: there is nothing to accept or to refuse in it. */
+export function answerTo({ side, table }: SideView, answer: WeekOrders['table']): WeekOrders['table'] {
+  const offer = table.offers[rivalOf(side)];
+  return offer && Object.keys(stepsOf(offer.terms)).length > 0 ? answer : 'wait';
 }
 
 /**

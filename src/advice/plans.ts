@@ -21,7 +21,7 @@ import {
   type SideView,
   type WeekOrders,
 } from '../engine/index.js';
-import { withoutIdle } from './idle.js';
+import { answerTo, withoutIdle } from './idle.js';
 import { ADVISERS, type AdviserId } from './types.js';
 import { usualRule } from './worlds.js';
 
@@ -77,8 +77,9 @@ function affordable(rules: Rules, view: SideView, orders: readonly Order[]): Ord
 
 /** A sheet without what no adviser proposes and what is so already, each order with the meaning that counts most. */
 function proposed(rules: Rules, view: SideView, sheet: WeekOrders): Pick<Candidate, 'first' | 'standing'> {
+  const table = answerTo(view, sheet.table);
   const fit = sheet.orders.filter(
-    (order) => proposable(rules, view, order.move) && !breaksWord(rules, view, order, sheet.table),
+    (order) => proposable(rules, view, order.move) && !breaksWord(rules, view, order, table),
   );
   const fresh = fit.flatMap((order) => withoutIdle(rules, view, order) ?? []);
   const orders = affordable(rules, view, fresh);
@@ -88,7 +89,7 @@ function proposed(rules: Rules, view: SideView, sheet: WeekOrders): Pick<Candida
     const why = considered[i];
     return compiled && why ? { ...order, meant: meaningOf(compiled, why) } : order;
   };
-  return { first: { ...sheet, orders: orders.map(meant) }, standing: fresh.length < fit.length };
+  return { first: { ...sheet, table, orders: orders.map(meant) }, standing: fresh.length < fit.length };
 }
 
 /** The quiet sheet: what the seat's own policy likes best among moves that neither press nor give; empty where it likes none. */

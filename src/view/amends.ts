@@ -7,6 +7,9 @@ import { costOf, defaultOrder, moveOf, spent } from './moves.js';
 import type { Outlook } from './outlook.js';
 import { rejectionText } from './why.js';
 
+/** CAMEO code of moves that deny a charge. */
+const DENIES = '052';
+
 export const AMENDS = ['deny', 'show', 'explain', 'letStand'] as const;
 export type AmendsId = (typeof AMENDS)[number];
 
@@ -38,7 +41,7 @@ const SERVES: Record<Exclude<AmendsId, 'letStand'>, (move: Move) => number> = {
   deny(move) {
     const words = !does(move, 'talk') && !does(move, 'inspect') && !clears(move) && !leaves(move, true);
     if (!words || move.visibility < 0.5) return 0;
-    if (move.cameo.startsWith('052')) return 3;
+    if (move.cameo.startsWith(DENIES)) return 3;
     return move.cameo === '0356' ? 1 + move.visibility : 0;
   },
   show(move) {
@@ -105,7 +108,7 @@ function showing(move: Move): 'notice' | 'inspectors' | 'publish' | 'watched' {
 
 /** What a move of words adds to a denial. */
 const adding = (move: Move): 'noPlan' | 'leaving' | 'pledge' =>
-  move.cameo.startsWith('052') ? 'noPlan' : leaves(move, false) ? 'leaving' : 'pledge';
+  move.cameo.startsWith(DENIES) ? 'noPlan' : leaves(move, false) ? 'leaving' : 'pledge';
 
 /** A way in words that fit the misreading and, where there is one, the move behind it. */
 function wordsOf(

@@ -1,7 +1,7 @@
 // What is so already is not proposed again: terms in force or on the table, a pledge given, a threat made.
 import { describe, expect, it } from 'vitest';
-import { withoutIdle } from '../../src/advice/idle.ts';
-import { type State, viewFor } from '../../src/engine/index.ts';
+import { answerTo, withoutIdle } from '../../src/advice/idle.ts';
+import { type State, type Terms, viewFor } from '../../src/engine/index.ts';
 import { begin, changed, offerOf, order, play, january as rules } from '../support/engine.ts';
 
 const fresh = begin(rules, { seed: 'idle' });
@@ -75,4 +75,24 @@ it('sanctions that were named as clearly or imposed are not named again', () => 
   expect(left(state, 'nameSanctions', chosen)).toBeNull();
   const id = chosen.package ?? '';
   expect(state.sides.west.packages[id]?.clarity).toBeGreaterThan(0);
+});
+
+describe('an answer at the table', () => {
+  const answered = (state: State, answer: 'accept' | 'refuse' | 'wait') =>
+    answerTo(viewFor(state, 'west'), answer);
+  const lying = (terms: Terms | null) =>
+    changed(fresh, ({ table }) => {
+      table.offers.russia = terms && offerOf('russia', terms, { form: 'political', verified: true });
+    });
+
+  it('stands where the offer asks for something', () => {
+    expect(answered(lying({ missiles: 2 }), 'accept')).toBe('accept');
+    expect(answered(lying({ missiles: 2 }), 'refuse')).toBe('refuse');
+  });
+
+  it('is left open where there is no offer, or none that asks for anything', () => {
+    expect(answered(lying(null), 'accept')).toBe('wait');
+    expect(answered(lying({ missiles: 0 }), 'accept')).toBe('wait');
+    expect(answered(lying({}), 'refuse')).toBe('wait');
+  });
 });
