@@ -339,27 +339,35 @@ test.each([
     await seated(page);
     await pressNumber(page, 1);
     await page.keyboard.press('Enter');
-    for (const move of ['armsToUkraine', 'strikeGroup']) {
-      await page.locator(`[data-move="${move}"]`).click();
-      await page.locator('.detail-pane .detail-teaches').waitFor();
-      for (const [width, height] of [
-        [1366, 768],
-        [1440, 900],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        const hidden = () =>
-          page.evaluate(() => {
-            const parts = '.detail-scroll, .sheet-scroll, .detail-meant dd, .detail-read dd, .guess-scale';
-            const outside = [...document.querySelectorAll(parts)].filter((part) => {
-              const { top, bottom, left, right } = part.getBoundingClientRect();
-              return top < 0 || left < 0 || bottom > innerHeight || right > innerWidth;
+    const kinds = page.getByRole('tablist', { name: 'Kinds of moves' }).getByRole('tab');
+    const ids = () =>
+      page
+        .locator('[data-move]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.move ?? ''));
+    for (let kind = 0; kind < runs(1, await kinds.count()); kind++) {
+      await kinds.nth(kind).click();
+      for (const move of runs(['armsToUkraine', 'strikeGroup', 'deployEast', 'forwardArmour'], await ids())) {
+        await page.locator(`[data-move="${move}"]`).click();
+        await page.locator('.detail-pane .detail-teaches').waitFor();
+        for (const [width, height] of [
+          [1366, 768],
+          [1440, 900],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          const hidden = () =>
+            page.evaluate(() => {
+              const parts = '.detail-scroll, .sheet-scroll, .detail-meant dd, .detail-read dd, .guess-scale';
+              const outside = [...document.querySelectorAll(parts)].filter((part) => {
+                const { top, bottom, left, right } = part.getBoundingClientRect();
+                return top < 0 || left < 0 || bottom > innerHeight || right > innerWidth;
+              });
+              const scrolls = [...document.querySelectorAll('.detail-scroll, .sheet-scroll')].filter(
+                (part) => part.scrollHeight > part.clientHeight,
+              );
+              return [...outside, ...scrolls].map((part) => part.className);
             });
-            const scrolls = [...document.querySelectorAll('.detail-scroll, .sheet-scroll')].filter(
-              (part) => part.scrollHeight > part.clientHeight,
-            );
-            return [...outside, ...scrolls].map((part) => part.className);
-          });
-        await expect.poll(hidden, { message: `${move} at ${width} × ${height}` }).toEqual([]);
+          await expect.poll(hidden, { message: `${move} at ${width} × ${height}` }).toEqual([]);
+        }
       }
     }
     await context.close();
