@@ -1,17 +1,23 @@
 /** Which files hold the words: one file for each area and language, with the same keys in every language. */
 
 import type { advice } from './en/advice.js';
+import type { board } from './en/board.js';
+import type { classroom } from './en/classroom.js';
 import type { concepts } from './en/concepts.js';
 import type { crisis } from './en/crisis.js';
 import type { debrief } from './en/debrief.js';
+import type { exercise } from './en/exercise.js';
 import type { glossary } from './en/glossary.js';
 import type { guide } from './en/guide.js';
 import type { history } from './en/history.js';
 import type { how } from './en/how.js';
 import type { library } from './en/library.js';
 import type { limits } from './en/limits.js';
+import type { live } from './en/live.js';
+import type { make } from './en/make.js';
 import type { match } from './en/match.js';
 import type { positions } from './en/positions.js';
+import type { privacy } from './en/privacy.js';
 import type { profile } from './en/profile.js';
 import type { reasons } from './en/reasons.js';
 import type { replay } from './en/replay.js';
@@ -20,6 +26,7 @@ import type { settings } from './en/settings.js';
 import type { setup } from './en/setup.js';
 import type { shell } from './en/shell.js';
 import type { story } from './en/story.js';
+import type { teach } from './en/teach.js';
 import type { today } from './en/today.js';
 
 /** Messages by key. Placeholders and plurals are written in ICU message syntax. */
@@ -48,6 +55,13 @@ interface English {
   today: typeof today;
   profile: typeof profile;
   positions: typeof positions;
+  privacy: typeof privacy;
+  teach: typeof teach;
+  live: typeof live;
+  exercise: typeof exercise;
+  board: typeof board;
+  make: typeof make;
+  classroom: typeof classroom;
 }
 
 /** A part of the interface whose words are loaded together. */
@@ -90,6 +104,13 @@ const english: Language = {
     glossary: async () => (await import('./en/glossary.js')).glossary,
     today: async () => (await import('./en/today.js')).today,
     profile: async () => (await import('./en/profile.js')).profile,
+    classroom: async () => (await import('./en/classroom.js')).classroom,
+    make: async () => (await import('./en/make.js')).make,
+    board: async () => (await import('./en/board.js')).board,
+    exercise: async () => (await import('./en/exercise.js')).exercise,
+    live: async () => (await import('./en/live.js')).live,
+    teach: async () => (await import('./en/teach.js')).teach,
+    privacy: async () => (await import('./en/privacy.js')).privacy,
     positions: async () => (await import('./en/positions.js')).positions,
   },
 };

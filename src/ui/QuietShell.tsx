@@ -5,8 +5,8 @@ import { Link } from './parts/Link.js';
 import { SiteHead } from './parts/PageHeader.js';
 
 /** Pages in the head, and those in the foot, in their order. */
-const HEAD = ['how', 'library', 'history', 'limits', 'settings'] as const;
-const FOOT = ['profile', 'positions', 'glossary', 'about', 'selfcheck'] as const;
+const HEAD = ['how', 'library', 'class', 'history', 'limits', 'settings'] as const;
+const FOOT = ['profile', 'positions', 'glossary', 'privacy', 'about', 'selfcheck'] as const;
 
 const links = (pages: typeof HEAD | typeof FOOT) =>
   pages.map((page) => (

@@ -110,6 +110,25 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
     async () => (await import('./pages/GlossaryPage.js')).GlossaryPage,
   ),
   about: late('nav.about', ['settings'], async () => (await import('./pages/AboutPage.js')).AboutPage),
+  class: late('nav.class', ['classroom'], async () => (await import('./class/index.js')).ClassPage),
+  make: late(
+    'nav.make',
+    ['classroom', 'make', 'setup'],
+    async () => (await import('./make/index.js')).MakePage,
+  ),
+  board: late(
+    'nav.board',
+    ['classroom', 'board', 'reasons', 'setup', 'replay', 'library'],
+    async () => (await import('./board/index.js')).BoardPage,
+  ),
+  exercise: late(
+    'nav.exercise',
+    ['exercise', 'setup', 'reasons'],
+    async () => (await import('./exercise/index.js')).ExercisePage,
+  ),
+  live: late('nav.live', ['live'], async () => (await import('./live/index.js')).LivePage),
+  teach: late('nav.teach', ['teach'], async () => (await import('./teach/index.js')).TeachPage),
+  privacy: late('nav.privacy', ['privacy'], async () => (await import('./pages/PrivacyPage.js')).PrivacyPage),
   unknown: late(
     'nav.unknown',
     ['settings'],

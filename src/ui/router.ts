@@ -20,6 +20,13 @@ export const PAGES = [
   'selfcheck',
   'glossary',
   'about',
+  'class',
+  'make',
+  'board',
+  'exercise',
+  'live',
+  'teach',
+  'privacy',
 ] as const;
 export type PageId = (typeof PAGES)[number];
 

@@ -39,7 +39,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // CSV, for whoever lets people save a table.
   table: { folders: [] },
   lab: { folders: [...RUNS_MATCHES, 'table'], packages: ['fflate', 'valibot'], node: true },
-  class: { folders: [...RUNS_MATCHES, 'table'], packages: ['fflate', 'valibot'], node: true },
+  class: { folders: [...RUNS_MATCHES, 'table', 'channel'], packages: ['fflate', 'valibot'], node: true },
+  // Live rooms: it owns no rule and no parser, and runs in Node only.
+  server: {
+    folders: ['engine', 'level', 'record', 'analysis', 'class', 'table'],
+    packages: ['fastify', '@fastify/static', '@fastify/rate-limit', 'pg', '@electric-sql/pglite', 'valibot'],
+    node: true,
+  },
   session: { folders: [...RUNS_MATCHES, 'lab', 'class', 'table', 'channel'], packages: ['valibot'] },
   view: {
     folders: ['session', 'analysis', 'class', 'text', 'table'],
@@ -50,12 +56,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ['view', 'session', 'text'],
     vocabularyOf: ['engine', 'advice'],
     never: STEPPING,
-    packages: ['preact', '@preact/signals', '@fontsource/ibm-plex-sans', '@fontsource/ibm-plex-serif'],
+    packages: ['preact', '@preact/signals', 'uqr', '@fontsource/ibm-plex-sans', '@fontsource/ibm-plex-serif'],
     data: ['assets'],
   },
   theatre: { folders: ['view'], packages: ['phaser'], data: ['assets'] },
   text: { folders: [], packages: ['intl-messageformat'], vocabularyOf: ['engine'] },
-  platform: { folders: ['session', 'analysis', 'channel'], data: ['assets', 'levels'] },
+  platform: { folders: ['session', 'analysis', 'class', 'channel'], data: ['assets', 'levels'] },
 };
 
 /** What the composition root, src/main.ts, may load at once; the theatre, which brings Phaser, comes late. */

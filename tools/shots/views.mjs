@@ -303,5 +303,12 @@ export const VIEWS = [
   },
   { name: 'glossary', at: 'glossary', go: openDisclosures },
   { name: 'about', at: 'about' },
+  { name: 'class', at: 'class' },
+  { name: 'make', at: 'make' },
+  { name: 'board', at: 'board' },
+  { name: 'exercise', at: 'exercise' },
+  { name: 'live', at: 'live' },
+  { name: 'teach', at: 'teach' },
+  { name: 'privacy', at: 'privacy' },
   { name: 'unknown', at: 'nonsense' },
 ];

@@ -24,6 +24,13 @@ export const shell = {
   'nav.selfcheck': 'Self-check',
   'nav.glossary': 'Glossary',
   'nav.about': 'About',
+  'nav.class': 'For classes',
+  'nav.make': 'Make an exercise',
+  'nav.board': 'Class board',
+  'nav.exercise': 'Exercise',
+  'nav.live': 'Live room',
+  'nav.teach': 'Teaching material',
+  'nav.privacy': 'Privacy',
   'nav.skip': 'Skip to the content',
   'nav.unknown': 'Page not found',
 

@@ -1,0 +1,4 @@
+/** English words of teaching material. */
+export const teach = {
+  'teach.lead': 'Plans, worksheets and limits, for teachers.',
+};

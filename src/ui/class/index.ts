@@ -1,0 +1,2 @@
+/** The door of this page. */
+export { ClassPage } from './ClassPage.js';
