@@ -22,6 +22,8 @@ import type { Alternative, Estimate, Moment, MomentKind, MoveReading, Shift } fr
 
 /** Moments that are told. */
 const TOLD = 3;
+/** A crisis of so many rounds is always told: it is what a player remembers of the match. */
+const LONG_CRISIS = 3;
 /** Rollouts after each week by which the moments are found: at first, and then. */
 const FIRST = 8;
 const THEN = 16;
@@ -53,14 +55,22 @@ function movedBy(prospects: readonly Prospect[], week: number, side: Side): numb
   return Math.abs(war) + Math.abs(score);
 }
 
+/** The week of the longest crisis, the latest of several, if it was a long one. */
+function longCrisis(study: Study): number | null {
+  const rounds = study.record.orders.map(({ crisis }) => crisis.length);
+  const most = Math.max(0, ...rounds);
+  return most >= LONG_CRISIS ? rounds.lastIndexOf(most) + 1 : null;
+}
+
 /**
- * Which moments: the week that moved most, then the most misread move of each side in another week if there is one; what is
- * missing is made up by further weeks that moved much.
+ * Which moments: the week that moved most, a long crisis, then the most misread move of each side in another week if there is
+ * one; what is missing is made up by further weeks that moved much.
  */
 function pick(
   prospects: readonly Prospect[],
   side: Side,
   readings: Record<Side, readonly MoveReading[]>,
+  crisis: number | null,
 ): Picked[] {
   const weeks = Array.from({ length: prospects.length - 1 }, (_, w) => w + 1);
   const byMove = weeks
@@ -79,8 +89,9 @@ function pick(
     if (found) picked.push({ kind, week: found.week, misread: found });
   };
   turn();
+  if (crisis !== null && isFree(crisis)) picked.push({ kind: 'crisis', week: crisis, misread: null });
   misread('oursMisread', side);
-  misread('theirsMisread', rivalOf(side));
+  if (picked.length < TOLD) misread('theirsMisread', rivalOf(side));
   while (picked.length < TOLD && byMove.some(isFree)) turn();
   return picked.sort((a, b) => a.week - b.week);
 }
@@ -142,7 +153,7 @@ const touches = ({ instead }: Candidate, index: number, point: Point): boolean =
 function choiceAt(study: Study, side: Side, { kind, week, misread }: Picked): Point | null {
   const last = study.record.orders.length;
   const [sheet, ...rounds] = pointsOf(study, week, side);
-  if (kind === 'turning') return rounds[0] ?? sheet ?? null;
+  if (kind === 'turning' || kind === 'crisis') return rounds[0] ?? sheet ?? null;
   if (!misread || !sheet) return null;
   if (kind === 'oursMisread')
     return { ...sheet, candidates: sheet.candidates.filter((one) => touches(one, misread.index, sheet)) };
@@ -175,15 +186,16 @@ function* insteadAt(total: number, at: Point): Part<Alternative | null> {
 export function* momentsOf(study: Study, side: Side): Plan<'moments'> {
   const readings = allReadings(study.ground, stepsOf(study));
   const prospects = prospectsOf(study);
+  const crisis = longCrisis(study);
   const open = (weeks: Iterable<number>): number =>
     [...weeks].filter((week) => prospects[week]?.over === null).length;
   let total = open(prospects.keys()) * THEN;
   const now = (picked: readonly Picked[]): Moment[] =>
     picked.map((one) => momentOf(study, side, one, prospects, readings));
   yield* lookAhead(total, prospects, prospects.keys(), FIRST);
-  yield { total, found: now(pick(prospects, side, readings)) };
+  yield { total, found: now(pick(prospects, side, readings, crisis)) };
   yield* lookAhead(total, prospects, prospects.keys(), THEN);
-  const all = pick(prospects, side, readings);
+  const all = pick(prospects, side, readings, crisis);
   const weeks = new Set(all.flatMap(({ week }) => [week - 1, week]));
   total += open(weeks) * (JUDGED - THEN);
   yield* lookAhead(total, prospects, weeks, JUDGED);

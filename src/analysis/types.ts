@@ -79,7 +79,7 @@ export interface TurningPoint {
 }
 
 /** Why a moment is told: the side's own move was misread, or the rival's, or the prospects moved most. */
-export type MomentKind = 'oursMisread' | 'theirsMisread' | 'turning';
+export type MomentKind = 'oursMisread' | 'theirsMisread' | 'turning' | 'crisis';
 
 /** A moment that mattered to a side. */
 export interface Moment {

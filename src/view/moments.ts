@@ -28,7 +28,7 @@ export interface MomentModel {
   read: string;
   /** Whether that alarmed or calmed. */
   tone: Tone;
-  /** As what it was taken; empty where it was seen as what it was. */
+  /** What was seen, beside what had been ordered; empty where it was seen as what it was. */
   took: string;
   /** What a fair reading would have made of it; only where it was misread. */
   fair: string;
@@ -101,6 +101,7 @@ function creditOf(match: Match, moment: Moment, told: ReadonlyMap<number, Told[]
   const { outcome } = match.state;
   const unordered = outcome?.cause === 'inadvertent' || outcome?.kind === 'nuclear';
   if (unordered && outcome.week === week) return byNobody('accident');
+  if (moment.kind === 'crisis') return byNobody('crisis');
   if (one && isAttack(match, one)) return { to: 'order', told: one };
   if (crisis.length > 0) return byNobody('crisis');
   const moves = told.get(week) ?? [];
@@ -128,9 +129,14 @@ function meantText(own: boolean, text: string, rival: InSentence): string {
 /** What both sides did in a week that is put down to no single order. */
 function didText(match: Match, seat: Side, { crisis }: Moment, moves: readonly Told[]): string {
   const rival = sideName(match.level, rivalOf(seat));
-  const last = crisis.at(-1);
-  const label = (side: Side) => (last ? sayAny(`crisisAnswer.${last[side]}.label`) : '');
-  if (last) return t('story.moment.answers', { yours: label(seat), theirs: label(rivalOf(seat)), rival });
+  const answers = (side: Side) =>
+    list(
+      crisis.map((round) => t('story.moment.quoted', { text: sayAny(`crisisAnswer.${round[side]}.label`) })),
+    );
+  if (crisis.length > 0) {
+    const [yours, theirs] = [answers(seat), answers(rivalOf(seat))];
+    return t('story.moment.answers', { rounds: crisis.length, yours, theirs, rival });
+  }
   const names = (side: Side): string => {
     const own = moves.filter((one) => one.side === side).map(({ move }) => move.name);
     return own.length > 0 ? list(own) : t('debrief.turning.nothing');
@@ -162,7 +168,10 @@ function wordsOf(
     tone: move.tone,
     took:
       seen && move.misseen
-        ? t('story.moment.took', { name: levelText(match.level, `move.${move.seen}.name`) })
+        ? t(own ? 'story.moment.theySaw' : 'story.moment.youSaw', {
+            seen: levelText(match.level, `move.${move.seen}.name`),
+            name: move.name,
+          })
         : '',
   };
 }
@@ -172,7 +181,7 @@ function wordsOf(
  * whole week: beside a misread move that is said, and of two moments of a week only the first tells it, the turning point before all.
  */
 function riskText(match: Match, moment: Moment, found: readonly Moment[]): string {
-  const { kind, week, pWar } = moment;
+  const { week, pWar } = moment;
   const { change, from, to } = pWar;
   const ofWeek = found.filter((one) => one.week === week);
   const teller = ofWeek.find((one) => one.kind === 'turning') ?? ofWeek[0];
@@ -181,7 +190,7 @@ function riskText(match: Match, moment: Moment, found: readonly Moment[]): strin
   return t('story.moment.risk', {
     change: shift(from, to),
     rose: change.mean > 0 ? 'yes' : 'no',
-    whole: kind === 'turning' ? 'no' : 'yes',
+    whole: moment.misread ? 'yes' : 'no',
   });
 }
 
@@ -190,19 +199,19 @@ const endsInForce = (match: Match, week: number): boolean =>
   endedByForce(match) && match.state.outcome?.week === week;
 
 /** A turn of the prospects in which not the risk of war moved, but what the match was likely to be worth; force has no worth. */
-function worthText(match: Match, { kind, week, score }: Moment, risk: string): string {
+function worthText(match: Match, { misread, week, score }: Moment, risk: string): string {
   const { change } = score;
   const [from, to] = [decimal(score.from.mean, 2), decimal(score.to.mean, 2)];
-  const told = kind === 'turning' && risk === '' && isClear(score) && from !== to;
+  const told = !misread && risk === '' && isClear(score) && from !== to;
   return told && !endsInForce(match, week)
     ? t('story.moment.worth', { rose: change.mean > 0 ? 'yes' : 'no', from, to })
     : '';
 }
 
 /** A turn that ended the match in force, where the risk does not say so. */
-function endText(match: Match, { kind, week }: Moment, risk: string): string {
+function endText(match: Match, { misread, week }: Moment, risk: string): string {
   const { outcome } = match.state;
-  return outcome && kind === 'turning' && risk === '' && endsInForce(match, week)
+  return outcome && !misread && risk === '' && endsInForce(match, week)
     ? t('story.moment.end', { kind: outcome.kind })
     : '';
 }

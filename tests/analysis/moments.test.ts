@@ -66,6 +66,19 @@ describe('moments', () => {
     }
   });
 
+  test('leave out no crisis of three rounds', async () => {
+    const long = await study(
+      await playLike(january, { sides: { west: HUMAN } }, ({ orders }) =>
+        orders.some(({ crisis }) => crisis.length >= 3),
+      ),
+    );
+    const rounds = long.record.orders.map(({ crisis }) => crisis.length);
+    const week = rounds.lastIndexOf(Math.max(...rounds)) + 1;
+    const moments = finish(momentsOf, long, 'west').answer;
+    expect(moments.length).toBeLessThanOrEqual(3);
+    expect(moments.find((one) => one.week === week)?.crisis.length).toBeGreaterThanOrEqual(3);
+  });
+
   const holds = ({ pWar, score }: Moment): void => {
     for (const { from, to, change } of [pWar, score]) {
       for (const { mean, low, high } of [from, to, change]) {

@@ -284,7 +284,20 @@ describe('what moved the risk is named', () => {
       turn(busy, { crisis: [{ west: 'backDown', russia: 'standFirm' }] }),
     ]);
     expect(model).toMatchObject({ title: 'The crisis of the week', by: null });
-    expect(model?.meant).toBe('Your last answer in its crisis: “Back down”; Russia’s: “Stand firm”.');
+    expect(model?.meant).toBe('You answered “Back down”; Russia answered “Stand firm”.');
+  });
+
+  test('a long crisis, answer by answer, whatever else was ordered', () => {
+    const rounds = [
+      { west: 'standFirm', russia: 'escalate' },
+      { west: 'standFirm', russia: 'standFirm' },
+      { west: 'offRamp', russia: 'standFirm' },
+    ] as const;
+    const [model] = momentModels(match, 'west', [turn(busy, { kind: 'crisis', crisis: [...rounds] })]);
+    expect(model).toMatchObject({ about: 'the longest crisis', title: 'The crisis of the week', by: null });
+    expect(model?.meant).toMatch(
+      /^In 3 rounds you answered “Stand firm”, “Stand firm”,? and “.+”; Russia answered “/,
+    );
   });
 
   test('an accident, whatever was ordered beside it', () => {

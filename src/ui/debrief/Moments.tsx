@@ -47,11 +47,8 @@ function MomentItem({ moment }: { moment: MomentModel }) {
       <p class="small quiet">{t('story.moment.about', { week: label, about })}</p>
       <h3 class={by ?? undefined}>{moment.title}</h3>
       {moment.meant ? <p class="small">{moment.meant}</p> : null}
-      {moment.read ? (
-        <p class={tone === 'plain' ? undefined : tone}>
-          {moment.read} {moment.took}
-        </p>
-      ) : null}
+      {moment.took ? <p>{moment.took}</p> : null}
+      {moment.read ? <p class={tone === 'plain' ? undefined : tone}>{moment.read}</p> : null}
       {[moment.fair, moment.risk, moment.worth, moment.end, moment.instead].filter(Boolean).map((line) => (
         <p key={line} class="small">
           {line}
