@@ -104,6 +104,8 @@ export interface LineCellModel {
   text: string;
   /** What it was worth to the side; empty for war, which has no number. */
   worth: string;
+  /** Worth at least half of what could be had: an agreement alone is no good end. */
+  good: boolean;
   /** This is the match itself. */
   real: boolean;
 }
@@ -120,6 +122,9 @@ export interface LinesModel {
   rows: LineRow[];
 }
 
+/** Worth, 0–1, from which an end is drawn as a good one. */
+const GOOD = 0.5;
+
 /** An end as a side has it: its sign, and a word or two that fit every level. */
 export function endWords(kind: OutcomeKind, side: Side): { sign: EndSign; text: string } {
   if (kind === 'backdownWest' || kind === 'backdownRussia') {
@@ -132,9 +137,10 @@ export function endWords(kind: OutcomeKind, side: Side): { sign: EndSign; text: 
 
 function cellOf({ line, type, end }: LineCell, { side, type: real }: Lines): LineCellModel {
   const words = end ? endWords(end.outcome, side) : { sign: 'open' as const, text: t('story.lines.open') };
-  const worth =
-    end && words.sign !== 'war' ? t('story.lines.worth', { score: decimal(end.score[side], 2) }) : '';
-  return { id: type, ...words, worth, real: line === 'played' && type === real };
+  const score = end && words.sign !== 'war' ? end.score[side] : null;
+  const worth = score === null ? '' : t('story.lines.worth', { score: decimal(score, 2) });
+  const good = score !== null && score >= GOOD;
+  return { id: type, ...words, worth, good, real: line === 'played' && type === real };
 }
 
 /** The lines as a table of small pictures. */

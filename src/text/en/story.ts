@@ -94,6 +94,8 @@ export const story = {
   'story.moment.fair': 'A fair reading of what was done: {by}.',
   'story.moment.risk':
     '{whole, select, yes {In the week as a whole, with all that both sides did, the} other {The}} risk of a large war {rose, select, yes {rose} other {fell}}: about {change}.',
+  'story.moments.horizon':
+    'These risks are of a large war by the end of the match, and know both sides. The estimate beside your sheet looked at most four weeks ahead, from what you could know then.',
   'story.moment.worth':
     'What the match was likely to be worth to you {rose, select, yes {rose} other {fell}}: from {from} to about {to}, on a scale from 0 to 1.',
   'story.moment.end':

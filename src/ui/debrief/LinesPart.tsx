@@ -50,7 +50,7 @@ function Cell({ cell }: { cell: LineCellModel | null }) {
   if (!cell) return <td class="quiet">…</td>;
   return (
     <td class={cell.real ? 'real' : undefined}>
-      <span class={`story-end end-${cell.sign}`}>
+      <span class={`story-end end-${cell.sign} ${cell.good ? 'end-good' : ''}`}>
         <EndMark sign={cell.sign} />
         <span>
           {cell.text}

@@ -29,6 +29,9 @@ export function Moments({ match, model, answer }: MomentsProps) {
           ))}
         </ol>
       ) : null}
+      {moments.some(({ risk }) => risk !== '') ? (
+        <p class="tiny quiet">{t('story.moments.horizon')}</p>
+      ) : null}
     </section>
   );
 }
