@@ -33,6 +33,15 @@ export {
   shortened,
   toExerciseLink,
 } from './exerciseLink.js';
+export {
+  fromSuspended,
+  type Lms,
+  type LmsReport,
+  type LmsWork,
+  LONGEST_SUSPENDED,
+  lmsScore,
+  toSuspended,
+} from './lms.js';
 export { type Escalation, type MatchRow, measured } from './measure.js';
 export {
   KEY,
