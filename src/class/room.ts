@@ -1,285 +1,221 @@
-/** What a live room and its clients tell each other: the shapes of all messages, and parsers for what comes back. */
-import * as v from 'valibot';
+/** What a live room's server and its pages say to each other: the shapes of requests, which are checked, and of answers. */
+import type * as v from 'valibot';
 import {
   type Belief,
   CRISIS_ANSWERS,
   type CrisisAnswer,
   type Fact,
-  SIDES,
+  type OutcomeKind,
   type Side,
   type SideView,
-  TABLE_ANSWERS,
   type WeekOrders,
 } from '../engine/index.js';
+import { type MatchRecord, readJson, shapes as s, sheetSchema } from '../record/index.js';
 import type { Exercise } from './exercise.js';
-import type { Answer, BeliefEstimate, Foretelling } from './resultCode.js';
+import type { ClassResult } from './problems.js';
+import { QUESTION_LIMITS } from './questions.js';
+import { type Answer, type BeliefEstimate, type Foretelling, RESULT_LIMITS } from './resultCode.js';
 
-/** A room's code as it is read aloud: letters and digits that nobody mistakes for each other. */
-export const ROOM_CODE = /^[A-HJKMNP-Z2-9]{4,8}$/;
+/** Letters of a room's code: none that is taken for another on a projector. */
+export const ROOM_CODE = /^[A-HJ-NP-Z2-9]{5}$/;
 
-/** A code as somebody typed it: in capitals, without spaces and dashes. */
-export const tidyRoom = (typed: string): string => typed.toUpperCase().replace(/[\s-]+/g, '');
+export const ROOM_LIMITS = {
+  /** Students of a room. */
+  students: 300,
+  /** Bytes of a request's body. */
+  body: 64_000,
+  /** Seconds that a request for changes may wait. */
+  wait: 25,
+  /** Seconds without a sign of life after which the AI takes a seat, if the other side waits. */
+  grace: 60,
+} as const;
+
+/** What one side gives in one step. */
+export type SealedInput =
+  | { awaiting: 'orders'; orders: WeekOrders }
+  | { awaiting: 'crisis'; answer: CrisisAnswer };
+
+const label = s.text(RESULT_LIMITS.label);
+
+export const joinSchema = s.object({
+  label: s.otherwise(
+    '',
+    s.say('The name or number by which the teacher knows the student; may be empty.', label),
+  ),
+});
+
+export const labelSchema = s.object({ label });
+
+export const sealSchema = s.object({
+  input: s.either('awaiting', {
+    orders: s.object({ awaiting: s.exactly('orders'), orders: sheetSchema }),
+    crisis: s.object({ awaiting: s.exactly('crisis'), answer: s.oneOf(CRISIS_ANSWERS) }),
+  }),
+});
+
+export const beliefSchema = s.object({ percent: s.whole(0, 100) });
+
+export const foretoldSchema = s.object({
+  shares: s.say(
+    'Whole percents for escalatory, neutral, conciliatory, nothing; they sum to 100.',
+    s.list(s.whole(0, 100), 4),
+  ),
+});
+
+export const answerSchema = s.object({
+  id: s.pattern(/^[A-Za-z][A-Za-z0-9_]{0,29}$/, 'the name of a question'),
+  text: s.optional(s.text(QUESTION_LIMITS.answer)),
+  number: s.optional(s.whole(1, QUESTION_LIMITS.steps)),
+});
+
+const student = s.say('Number of a student, from 1.', s.whole(1, 1_000_000));
+
+/** What a teacher can do with a room. */
+export const controlSchema = s.either('do', {
+  begin: s.object({ do: s.say('Pair those who are there and begin the first match.', s.exactly('begin')) }),
+  second: s.object({ do: s.say('Begin the second match, with sides swapped.', s.exactly('second')) }),
+  pause: s.object({ do: s.say('Nobody can seal until it goes on.', s.exactly('pause')) }),
+  resume: s.object({ do: s.exactly('resume') }),
+  moveOn: s.object({ do: s.say('The AI decides for everybody who has not sealed.', s.exactly('moveOn')) }),
+  pair: s.object({
+    do: s.say('Begin a match between two students who have none.', s.exactly('pair')),
+    west: student,
+    russia: student,
+  }),
+  toAi: s.object({ do: s.say('The AI plays a student’s seat.', s.exactly('toAi')), student }),
+  giveBack: s.object({ do: s.exactly('giveBack'), student }),
+  lock: s.object({ do: s.say('Nobody else can join.', s.exactly('lock')) }),
+  unlock: s.object({ do: s.exactly('unlock') }),
+  remove: s.object({ do: s.say('The student leaves; the AI plays on.', s.exactly('remove')), student }),
+  end: s.object({ do: s.say('Matches stop where they are; all can still be read.', s.exactly('end')) }),
+});
+export type Control = v.InferOutput<typeof controlSchema>;
+
+/** Read the body of a request. Never throws. */
+export const readBody = <T extends v.GenericSchema>(
+  schema: T,
+  body: unknown,
+): ClassResult<v.InferOutput<T>> => readJson(schema, body);
 
 /** What anybody may know of a room. */
 export interface RoomInfo {
   room: string;
   title: string;
   note: string;
-  /** May somebody join now? */
+  /** Can one join? */
   open: boolean;
   ended: boolean;
 }
 
-/** A seat has been given: its token goes on, on this device alone, and its number is what the teacher sees. */
-export interface Joined {
-  token: string;
-  student: number;
-}
-
-/** What a student may know of the exercise: nothing of seeds and types. */
-export type RoomExercise = Pick<
+/** The part of an exercise that a student may know. */
+export type StudentExercise = Pick<
   Exercise,
-  'title' | 'note' | 'level' | 'weeks' | 'depth' | 'advisers' | 'hide' | 'abstractNames' | 'questions'
-> & { id: string; rules: number; levelHash: string; matches: number };
+  | 'title'
+  | 'note'
+  | 'level'
+  | 'side'
+  | 'weeks'
+  | 'depth'
+  | 'advisers'
+  | 'hide'
+  | 'abstractNames'
+  | 'questions'
+  | 'pairing'
+> & { id: string };
 
-/** One step of a match as its seat saw it. */
-export interface SeenStep {
-  awaiting: 'orders' | 'crisis';
-  /** What this seat sealed. */
-  input: WeekOrders | CrisisAnswer;
-  /** `factsFor` the seat. Numbers that it may not know are null on the way. */
+/** One step as the seat saw it. */
+export interface SeatStep {
+  /** What this seat gave. */
+  input: SealedInput;
+  /** Did the AI give it in the student's place? */
+  byAi: boolean;
   facts: Fact[];
-  /** `viewFor` the seat, after the step. */
   view: SideView;
-  /** What the unbiased observer at this seat believes after the step. */
-  belief: Belief;
+  /** What the unbiased observer at this seat believes after it. */
+  evidence: Belief;
 }
 
-/** Who sits opposite: the AI, a student, or the AI for a student who is away. */
-export const ROOM_RIVALS = ['ai', 'student', 'ai-for-student'] as const;
-export type RoomRival = (typeof ROOM_RIVALS)[number];
-
-/** A match as one seat may know it. */
+/** One match as one seat may know it. */
 export interface SeatMatch {
-  /** Its number among the matches of the room. */
-  m: string;
+  /** Number of the match in the exercise, from 0. */
+  at: number;
   side: Side;
-  level: { id: string; hash: string };
   rules: number;
-  rival: RoomRival;
-  /** Has a sign of life come from whoever sits opposite? Always true of the AI. */
-  rivalHere: boolean;
-  /** Before week 1. */
-  start: SideView;
-  startBelief: Belief;
-  steps: SeenStep[];
-  /** What this seat has sealed of the step that is awaited; null before. */
-  sealed: WeekOrders | CrisisAnswer | null;
+  level: { id: string; hash: string };
+  start: { view: SideView; evidence: Belief };
+  /** Number of the first of `steps`: those before it are known to whoever asked. */
+  from: number;
+  steps: SeatStep[];
+  /** What this seat has sealed of the step to come; null before. */
+  sealed: SealedInput | null;
+  /** Who sits opposite; `absent` is a student in whose place the AI plays for now. */
+  rival: 'ai' | 'student' | 'absent';
+  /** Does the AI play this seat for now? */
+  byAi: boolean;
   beliefs: BeliefEstimate[];
   foretold: Foretelling[];
-  /** The whole record as its text, once the match is over. */
-  over: string | null;
+  /** The whole match, once it is over. */
+  over: MatchRecord | null;
 }
 
-export const ROOM_PHASES = ['lobby', 'playing', 'paused', 'ended'] as const;
-export type RoomPhase = (typeof ROOM_PHASES)[number];
+export type RoomPhase = 'lobby' | 'playing' | 'paused' | 'ended';
 
-/** Everything that a student's page shows. */
+/** All that a student's page shows. */
 export interface StudentState {
-  /** Number of the last change that is in it. */
+  /** Grows with everything that concerns the student. */
   at: number;
   room: string;
+  phase: RoomPhase;
   student: number;
   label: string;
-  phase: RoomPhase;
-  /** Has this student said that they are ready? */
-  ready: boolean;
-  exercise: RoomExercise;
+  /** Others who are in the room. */
+  others: number;
+  exercise: StudentExercise;
   matches: SeatMatch[];
   answers: Record<string, Answer>;
   handedIn: boolean;
 }
 
-/** A student as the teacher's page shows them. */
-export interface BoardStudent {
+/** A student as the teacher sees them. */
+export interface StudentRowState {
   student: number;
   label: string;
   /** Seconds since the last sign of life. */
-  silent: number;
-  ready: boolean;
+  away: number;
+  removed: boolean;
   handedIn: boolean;
-  /** The match that is played now, or was last; null before the first. */
+  /** The match that runs or ran last. */
   match: {
-    m: string;
-    /** Which of the student's matches, from 1. */
-    number: number;
+    at: number;
     side: Side;
+    /** Number of the student opposite; null against the AI. */
+    rival: number | null;
     week: number;
     awaiting: 'orders' | 'crisis' | 'over';
     sealed: boolean;
-    /** Does the AI play for this student? */
     byAi: boolean;
-    /** Number of the student opposite; null for the AI. */
-    rival: number | null;
-    rung: number;
     tension: number;
-    outcome: string | null;
-    /** Seconds since this student's decision has been waited for; 0 where it is not. */
-    waiting: number;
+    rung: number;
+    outcome: OutcomeKind | null;
+    /** Tension after each week, the start first. */
+    course: number[];
   } | null;
 }
 
-/** Everything that the teacher's page shows of a room. */
-export interface RoomBoard {
+/** All that a teacher's page shows. */
+export interface TeacherState {
   at: number;
   room: string;
-  /** The address that students open. */
-  join: string;
-  title: string;
   phase: RoomPhase;
   locked: boolean;
-  /** Matches that each student plays. */
-  matches: number;
-  weeks: number;
-  pairing: Exercise['pairing'];
-  students: BoardStudent[];
+  exercise: Exercise & { id: string };
+  /** The exercise as a link, for those who cannot reach the room. */
+  link: string;
+  students: StudentRowState[];
 }
 
-export interface RoomLine {
-  room: string;
-  title: string;
-  phase: RoomPhase;
-  students: number;
-}
-
-/** What the teacher can do to a room. */
-export type RoomControl =
-  | {
-      do:
-        | 'begin'
-        | 'pause'
-        | 'resume'
-        | 'moveOn'
-        | 'pairAll'
-        | 'second'
-        | 'lock'
-        | 'unlock'
-        | 'end'
-        | 'erase';
-    }
-  | { do: 'pair'; students: [number, number] }
-  | { do: 'toAi' | 'giveBack' | 'remove'; student: number };
-
-/** A refusal: a code for programs and a sentence for people. */
-export interface RoomRefusal {
+/** What was wrong with a request. */
+export interface RoomProblem {
   error: string;
   message: string;
 }
-
-const word = v.pipe(v.string(), v.maxLength(400));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const side = v.picklist(SIDES);
-const belief = v.tuple([v.number(), v.number(), v.number()]);
-/** Comes from the engine on the other side and goes to the engine's views: its inside is not looked at. */
-const whole = <T>() => v.custom<T>((input) => typeof input === 'object' && input !== null);
-const sheet = v.looseObject({
-  orders: v.array(v.looseObject({ move: word })),
-  table: v.picklist(TABLE_ANSWERS),
-  challenge: v.boolean(),
-});
-const sealed = v.union([v.picklist(CRISIS_ANSWERS), sheet]);
-const view = v.looseObject({ side, week: count, awaiting: v.picklist(['orders', 'crisis', 'over']) });
-const level = v.object({ id: word, hash: word });
-
-const step = v.object({
-  awaiting: v.picklist(['orders', 'crisis']),
-  input: sealed,
-  facts: v.array(v.looseObject({ kind: word })),
-  view,
-  belief,
-});
-
-const match = v.object({
-  m: word,
-  side,
-  level,
-  rules: count,
-  rival: v.picklist(ROOM_RIVALS),
-  rivalHere: v.boolean(),
-  start: view,
-  startBelief: belief,
-  steps: v.array(step),
-  sealed: v.nullable(sealed),
-  beliefs: v.array(v.object({ week: count, percent: count })),
-  foretold: v.array(v.object({ week: count, shares: v.array(count) })),
-  over: v.nullable(v.string()),
-});
-
-const studentState = v.object({
-  at: count,
-  room: word,
-  student: count,
-  label: word,
-  phase: v.picklist(ROOM_PHASES),
-  ready: v.boolean(),
-  exercise: whole<RoomExercise>(),
-  matches: v.array(match),
-  answers: v.record(v.string(), v.union([v.number(), v.string()])),
-  handedIn: v.boolean(),
-});
-
-const boardStudent = v.object({
-  student: count,
-  label: word,
-  silent: v.number(),
-  ready: v.boolean(),
-  handedIn: v.boolean(),
-  match: v.nullable(
-    v.object({
-      m: word,
-      number: count,
-      side,
-      week: count,
-      awaiting: v.picklist(['orders', 'crisis', 'over']),
-      sealed: v.boolean(),
-      byAi: v.boolean(),
-      rival: v.nullable(count),
-      rung: v.number(),
-      tension: v.number(),
-      outcome: v.nullable(word),
-      waiting: v.number(),
-    }),
-  ),
-});
-
-const board = v.object({
-  at: count,
-  room: word,
-  join: word,
-  title: word,
-  phase: v.picklist(ROOM_PHASES),
-  locked: v.boolean(),
-  matches: count,
-  weeks: count,
-  pairing: v.picklist(['ai', 'pairs', 'swap']),
-  students: v.array(boardStudent),
-});
-
-const parser =
-  <T>(schema: v.GenericSchema) =>
-  (json: unknown): T | null => {
-    const read = v.safeParse(schema, json);
-    return read.success ? (read.output as T) : null;
-  };
-
-/** Each reads one message; null where it is none. */
-export const readInfo = parser<RoomInfo>(
-  v.object({ room: word, title: word, note: v.string(), open: v.boolean(), ended: v.boolean() }),
-);
-export const readJoined = parser<Joined>(v.object({ token: word, student: count }));
-export const readStudentState = parser<StudentState>(studentState);
-export const readRoomBoard = parser<RoomBoard>(board);
-export const readRoomLines = parser<RoomLine[]>(
-  v.array(v.object({ room: word, title: word, phase: v.picklist(ROOM_PHASES), students: count })),
-);
-export const readRefusal = parser<RoomRefusal>(v.object({ error: word, message: v.string() }));

@@ -1,5 +1,5 @@
 /** A match on another computer, imagined from what its seat was sent: states that show that seat what it was shown, and nothing more. */
-import type { SeatMatch, SeenStep } from '../class/index.js';
+import type { SealedInput, SeatMatch } from '../class/index.js';
 import type {
   Belief,
   BySide,
@@ -93,48 +93,50 @@ function heard(fact: Fact): Fact {
   return fact;
 }
 
-function inputOf({ awaiting, input }: SeenStep, view: SideView): Input {
-  return awaiting === 'crisis'
-    ? { awaiting, ...sided<CrisisAnswer>(view, input as CrisisAnswer, 'standFirm') }
-    : { awaiting, ...sided(view, input as WeekOrders, NO_SHEET) };
+function inputOf(input: SealedInput, view: SideView): Input {
+  return input.awaiting === 'crisis'
+    ? { awaiting: 'crisis', ...sided<CrisisAnswer>(view, input.answer, 'standFirm') }
+    : { awaiting: 'orders', ...sided(view, input.orders, NO_SHEET) };
 }
 
 /** Who decides opposite, as far as the seat may know. */
-const rivalSeat = (): Seat => ({ by: 'ai', strategy: 'policy', skill: 'regular' });
+const RIVAL: Seat = { by: 'ai', strategy: 'policy', skill: 'regular' };
 
-export function settingsOfSeat(seen: SeatMatch): Settings {
-  const own: Seat = { by: 'human' };
+function settingsOfSeat({ level, side, start: { view } }: SeatMatch): Settings {
   return {
-    level: seen.level.id,
+    level: level.id,
     seed: '',
-    seats: sided(seen.start, own, rivalSeat()),
-    types: { [seen.side]: seen.start.type },
-    dials: { weeks: seen.start.dials.weeks },
+    seats: sided<Seat>(view, { by: 'human' }, RIVAL),
+    types: { [side]: view.type },
+    dials: { weeks: view.dials.weeks },
     guided: false,
   };
 }
 
 /**
- * The match as its seat saw it. Steps that `before` already has stay the same objects, so that what was drawn from them
- * need not be drawn again.
+ * The match as its seat saw it. Steps that are known stay the same objects, so that what was drawn from them need not be
+ * drawn again.
+ * @param before the same match as it was imagined last; null at first. `seen` may leave out the steps that it has.
  */
-export function roomMatch(ground: Ground, seen: SeatMatch, before: Match | null = null): Match {
-  const start = before?.start ?? imaginedState(seen.rules, seen.start, seen.startBelief);
-  const steps: Step[] = [...(before?.steps ?? []).slice(0, seen.steps.length)];
-  for (const step of seen.steps.slice(steps.length)) {
+export function roomMatch(ground: Ground, seen: SeatMatch, before: Match | null): Match {
+  const known = before?.steps ?? [];
+  const fresh = seen.steps.slice(Math.max(0, known.length - seen.from));
+  if (before && fresh.length === 0) return before;
+  const start = before?.start ?? imaginedState(seen.rules, seen.start.view, seen.start.evidence);
+  const steps: Step[] = [...known];
+  for (const { input, facts, view, evidence } of fresh) {
     steps.push({
       before: steps.at(-1)?.after ?? start,
-      input: inputOf(step, seen.start),
-      facts: step.facts.map(heard),
-      after: imaginedState(seen.rules, step.view, step.belief),
+      input: inputOf(input, view),
+      facts: facts.map(heard),
+      after: imaginedState(seen.rules, view, evidence),
     });
   }
-  if (before && before.steps.length === steps.length) return before;
   return {
     ...ground,
     level: ground.rules.level,
     foreign: false,
-    settings: settingsOfSeat(seen),
+    settings: before?.settings ?? settingsOfSeat(seen),
     start,
     steps,
     state: steps.at(-1)?.after ?? start,

@@ -2,6 +2,7 @@
 import type { Advice, CrisisAdvice, WarRisk } from '../advice/index.js';
 import type { Belief, SideView, WeekOrders } from '../engine/index.js';
 import { acted } from './actions.js';
+import { askedOf } from './asked.js';
 import { restore } from './autosave.js';
 import { clearedDesk, type Desk, freshDesk } from './desk.js';
 import { freshGround, groundFor } from './ground.js';
@@ -16,7 +17,7 @@ import { type Ports, takeTurns } from './ports.js';
 import { bad, good, type Problem, type Result } from './result.js';
 import { makeSave, saysOver } from './save.js';
 import { openShelf } from './shelf.js';
-import type { Preview, Question, Reply, Thinker } from './thinker.js';
+import type { Preview, Thinker } from './thinker.js';
 
 export interface Session {
   snapshot(): Snapshot;
@@ -288,15 +289,6 @@ export function openSession(ports: Ports): Session {
     }
   };
 
-  /** What the seat's own people say to a question; null where they cannot think. */
-  const asked = async (question: Question): Promise<Reply | null> => {
-    try {
-      return (await analysts?.ask(question)) ?? null;
-    } catch {
-      return null;
-    }
-  };
-
   ports.seat.watch(() => void look());
   return {
     snapshot: () => now,
@@ -305,22 +297,7 @@ export function openSession(ports: Ports): Session {
       return () => listeners.delete(listener);
     },
     dispatch,
-    async preview(view, orders) {
-      const reply = await asked({ ask: 'preview', view, orders });
-      return reply?.ask === 'preview' ? reply.preview : null;
-    },
-    async advise(view, evidence) {
-      const reply = await asked({ ask: 'advice', view, evidence });
-      return reply?.ask === 'advice' ? reply.advice : null;
-    },
-    async adviseCrisis(view, evidence) {
-      const reply = await asked({ ask: 'crisisAdvice', view, evidence });
-      return reply?.ask === 'crisisAdvice' ? reply.advice : null;
-    },
-    async warRisk(view, before) {
-      const reply = await asked({ ask: 'war', view, before });
-      return reply?.ask === 'war' ? reply.risk : null;
-    },
+    ...askedOf(() => analysts),
     library,
     importFiles: (files, tell, stop) => importFiles(library, files, breathe, tell, stop),
     close: () => {

@@ -1,0 +1,305 @@
+/** A live room as its student's page has it: joined with a code, kept up with, answered to, and played in. */
+import * as v from 'valibot';
+import {
+  type Answer,
+  type BeliefEstimate,
+  type Foretelling,
+  ROOM_CODE,
+  type RoomInfo,
+  type RoomProblem,
+  type SealedInput,
+  type SeatMatch,
+  type StudentState,
+} from '../class/index.js';
+import type { Answered, Courier } from './courier.js';
+import { groundFor } from './ground.js';
+import { summaryOf } from './library.js';
+import type { KeptTexts, Ports } from './ports.js';
+import { readStudy } from './records.js';
+import { type Follower, follow, insist, type LinkStatus, type LinkWay, problemIn } from './roomLink.js';
+import { openRoomSession, type RoomSession, type Sealing } from './roomSession.js';
+import type { Session } from './store.js';
+
+const SEAT = 'spiral.room.';
+const DESK = 'spiral.room-desk.';
+const REQUEST_WITHIN = 15_000;
+
+/** A seat that this device has in a room. */
+export interface RoomSeat {
+  room: string;
+  token: string;
+  student: number;
+}
+
+const seatSchema = v.object({ token: v.string(), student: v.number() });
+const infoSchema = v.object({
+  room: v.string(),
+  title: v.string(),
+  note: v.string(),
+  open: v.boolean(),
+  ended: v.boolean(),
+});
+const view = v.looseObject({ side: v.string(), week: v.number(), awaiting: v.string() });
+const stateSchema = v.looseObject({
+  at: v.number(),
+  phase: v.picklist(['lobby', 'playing', 'paused', 'ended']),
+  exercise: v.looseObject({ questions: v.looseObject({}) }),
+  matches: v.array(
+    v.looseObject({
+      at: v.number(),
+      side: v.picklist(['west', 'russia']),
+      start: v.looseObject({ view }),
+      from: v.number(),
+      steps: v.array(v.looseObject({ facts: v.array(v.looseObject({ kind: v.string() })), view })),
+    }),
+  ),
+});
+
+/** What is wrong, where no room has answered: this page's own codes. */
+export type NoRoom = { error: 'noServer' | 'deviceOffline' | 'noRoom'; message: string };
+
+type Told<T> = { ok: true; value: T } | { ok: false; problem: RoomProblem | NoRoom };
+
+const none = (error: NoRoom['error']): { ok: false; problem: NoRoom } => ({
+  ok: false,
+  problem: { error, message: '' },
+});
+
+/** A code as somebody typed it: in capitals, without spaces and dashes. */
+export const tidyRoom = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]+/g, '');
+
+export const isRoomCode = (code: string): boolean => ROOM_CODE.test(code);
+
+/** The seat that this device has in a room; null where it has none. */
+export function keptSeat(texts: Pick<KeptTexts, 'read'>, room: string): RoomSeat | null {
+  try {
+    const read = v.safeParse(seatSchema, JSON.parse(texts.read(SEAT + room) ?? 'null'));
+    return read.success ? { room, ...read.output } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Forget the seat in a room, and what lies on its desks. */
+export function forgetSeat(texts: KeptTexts, room: string): void {
+  texts.remove(SEAT + room);
+  for (const name of texts.names(`${DESK}${room}.`)) texts.remove(name);
+}
+
+async function askOnce<T>(
+  courier: Courier,
+  path: string,
+  asking: Parameters<Courier['ask']>[1],
+  read: (json: unknown) => T | null,
+): Promise<Told<T>> {
+  const answered = await courier.ask(path, { within: REQUEST_WITHIN, ...asking });
+  if (!answered) return none(courier.deviceOffline() ? 'deviceOffline' : 'noServer');
+  const value = answered.status < 300 ? read(answered.json) : null;
+  if (value !== null) return { ok: true, value };
+  const problem = problemIn(answered);
+  // A page without a room server answers with its own "not found", which is no problem of a room's.
+  return problem ? { ok: false, problem } : none('noServer');
+}
+
+const shaped =
+  <T>(schema: v.GenericSchema) =>
+  (json: unknown): T | null => {
+    const read = v.safeParse(schema, json);
+    return read.success ? (read.output as T) : null;
+  };
+
+/** Is there a room server behind this page? */
+export const hasServer = async (courier: Courier): Promise<Told<true>> =>
+  askOnce(courier, '/api/health', {}, (json) =>
+    shaped(v.object({ ok: v.literal(true) }))(json) ? true : null,
+  );
+
+/** What anybody may know of a room. */
+export const roomInfo = (courier: Courier, room: string): Promise<Told<RoomInfo>> =>
+  askOnce(courier, `/api/rooms/${room}`, {}, shaped<RoomInfo>(infoSchema));
+
+/** Take a seat in a room, and keep its token on this device. */
+export async function joinRoom(
+  courier: Courier,
+  texts: KeptTexts,
+  room: string,
+  label: string,
+): Promise<Told<RoomSeat>> {
+  const asked = { method: 'POST', body: { label } } as const;
+  const joined = await askOnce(
+    courier,
+    `/api/rooms/${room}/seats`,
+    asked,
+    shaped<Omit<RoomSeat, 'room'>>(seatSchema),
+  );
+  if (!joined.ok) return joined;
+  const { token, student } = joined.value;
+  texts.write(SEAT + room, JSON.stringify({ token, student }));
+  return { ok: true, value: { room, token, student } };
+}
+
+/** What a student's page shows of a room. */
+export interface LiveRoom {
+  seat: RoomSeat;
+  /** Null until the room has answered. */
+  state: StudentState | null;
+  status: LinkStatus;
+  way: LinkWay;
+  /** Why the room is gone; null where it is not. */
+  problem: RoomProblem | null;
+  /** Something that was given has not arrived yet. */
+  pending: boolean;
+}
+
+export interface OpenRoom {
+  snapshot(): LiveRoom;
+  subscribe(listener: (room: LiveRoom) => void): () => void;
+  /** The session of a match of the room; null where there is none, or what it is played on cannot be had. */
+  play(at: number): Promise<RoomSession | null>;
+  estimate(at: number, estimate: BeliefEstimate): void;
+  foretell(at: number, foretelling: Foretelling): void;
+  answer(id: string, answer: Answer): void;
+  label(label: string): void;
+  handIn(): void;
+  /** Keep a match that is over in the library of this device; gives its entry. */
+  keepOver(match: SeatMatch): Promise<string | null>;
+  /** Look at the room now. */
+  look(): void;
+  close(): void;
+}
+
+export interface RoomPorts extends Pick<Ports, 'texts' | 'seat' | 'thinker' | 'ground'> {
+  courier: Courier;
+  own: Session;
+}
+
+/** Codes of refusals that say that somebody has decided already. */
+const LATE = ['alreadySealed', 'notAwaited', 'over'];
+const PAUSED = ['paused', 'lobby', 'notPlaying'];
+
+/** A match with the steps that were left out since they are known. */
+function whole(match: SeatMatch, before: StudentState | null): SeatMatch {
+  if (match.from === 0) return match;
+  const known = before?.matches.find(({ at }) => at === match.at)?.steps ?? [];
+  return { ...match, from: 0, steps: [...known.slice(0, match.from), ...match.steps] };
+}
+
+export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
+  const { courier, own } = ports;
+  const { room, token } = seat;
+  const base = `/api/rooms/${room}/me`;
+  const stop = new AbortController();
+  const listeners = new Set<(room: LiveRoom) => void>();
+  const sessions = new Map<number, Promise<RoomSession | null>>();
+  const opened = new Map<number, RoomSession>();
+  let onWay = 0;
+  let follower: Follower | null = null;
+  let now: LiveRoom = { seat, state: null, status: 'opening', way: 'events', problem: null, pending: false };
+
+  const show = (more: Partial<LiveRoom>) => {
+    now = { ...now, ...more, way: follower?.way() ?? 'events' };
+    for (const listener of listeners) listener(now);
+  };
+
+  const onStatus = (status: LinkStatus, problem: RoomProblem | null = null) => {
+    if (now.status !== 'gone' && (status !== now.status || problem)) show({ status, problem });
+  };
+
+  const onNews = (news: StudentState) => {
+    const state = { ...news, matches: news.matches.map((match) => whole(match, now.state)) };
+    const resumed = now.state?.phase !== 'playing' && state.phase === 'playing';
+    show({ state, status: 'here' });
+    for (const match of state.matches) opened.get(match.at)?.take(match);
+    if (resumed) for (const session of opened.values()) session.again();
+    for (const session of opened.values()) session.look();
+  };
+
+  /** Give something to the room, again and again until it has it. */
+  const give = async (method: 'PUT' | 'POST', path: string, body: unknown): Promise<Answered | null> => {
+    onWay += 1;
+    show({ pending: true });
+    const asking = { method, token, body, within: REQUEST_WITHIN, stop: stop.signal };
+    const answered = await insist(courier, `${base}${path}`, asking, onStatus);
+    onWay -= 1;
+    show({ pending: onWay > 0 });
+    follower?.look();
+    return answered;
+  };
+
+  const seal = async (at: number, step: number, input: SealedInput): Promise<Sealing> => {
+    const answered = await give('PUT', `/matches/${at}/steps/${step}`, { input });
+    if (!answered) return 'stopped';
+    if (answered.status < 300) return 'sealed';
+    const error = problemIn(answered)?.error ?? '';
+    return PAUSED.includes(error) ? 'paused' : LATE.includes(error) ? 'late' : 'refused';
+  };
+
+  const start = async (at: number): Promise<RoomSession | null> => {
+    const seen = now.state?.matches.find((match) => match.at === at);
+    if (!seen) return null;
+    const ground = await groundFor({ rules: seen.rules, level: seen.level }, ports);
+    if (!ground.ok) return null;
+    const session = await openRoomSession({
+      own,
+      ports,
+      ground: ground.value,
+      deskName: `${DESK}${room}.${at}`,
+      seen,
+      seal: (step, input) => seal(at, step, input),
+    });
+    // News may have come while the level was being loaded: the whole is asked for once more.
+    opened.set(at, session);
+    follower?.look();
+    return session;
+  };
+
+  follower = follow<StudentState>({
+    courier,
+    path: base,
+    token,
+    read: shaped<StudentState>(stateSchema),
+    onNews,
+    onStatus,
+  });
+
+  return {
+    snapshot: () => now,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async play(at) {
+      const known = sessions.get(at) ?? start(at);
+      sessions.set(at, known);
+      const session = await known;
+      // What could not be loaded may be there the next time.
+      if (!session) sessions.delete(at);
+      return session;
+    },
+    estimate: (at, { week, percent }) => void give('PUT', `/matches/${at}/beliefs/${week}`, { percent }),
+    foretell: (at, { week, shares }) => void give('PUT', `/matches/${at}/foretold/${week}`, { shares }),
+    answer: (id, answer) =>
+      void give(
+        'PUT',
+        '/answers',
+        typeof answer === 'number' ? { id, number: answer } : { id, text: answer },
+      ),
+    label: (label) => void give('PUT', '/label', { label }),
+    handIn: () => void give('POST', '/handin', {}),
+    async keepOver({ over }) {
+      const study = over === null ? null : await readStudy(JSON.stringify(over));
+      if (!study?.ok) return null;
+      const { library } = own;
+      return (
+        (library.same(study.value) ?? library.keep(study.value, summaryOf(study.value.record)))?.id ?? null
+      );
+    },
+    look: () => follower?.look(),
+    close: () => {
+      stop.abort();
+      follower?.close();
+      for (const session of opened.values()) session.close();
+      listeners.clear();
+    },
+  };
+}
