@@ -70,6 +70,7 @@ export {
   RESULT_VERSION,
   toResultCode,
 } from './resultCode.js';
+export * from './room.js';
 export {
   type Control,
   ROOM_CODE,
