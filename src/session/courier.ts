@@ -7,7 +7,7 @@ export interface Answered {
 }
 
 export interface Asking {
-  method?: 'GET' | 'PUT' | 'POST';
+  method?: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Seat token of a student, or the teacher's key. */
   token?: string | null;
   body?: unknown;

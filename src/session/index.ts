@@ -40,6 +40,7 @@ export {
   supposedShifts,
   takesBackOffers,
 } from './asking.js';
+export type { Answered, Asking, Courier, Hints } from './courier.js';
 export { type Desk, turnOf } from './desk.js';
 export { freshGround, groundRefOf } from './ground.js';
 export {
@@ -56,6 +57,20 @@ export { type Library, summaryOf } from './library.js';
 export type { Kept, Summary } from './libraryEntry.js';
 export { type GivenFile, type Imported, LONGEST_FILE, libraryFiles } from './libraryFiles.js';
 export type { Course } from './librarySync.js';
+export {
+  forgetSeat,
+  hasServer,
+  isRoomCode,
+  joinRoom,
+  keptSeat,
+  type LiveRoom,
+  type OpenRoom,
+  openRoom,
+  type RoomPorts,
+  type RoomSeat,
+  roomInfo,
+  tidyRoom,
+} from './liveRoom.js';
 export {
   advance,
   begin,
@@ -89,10 +104,22 @@ export {
   withLevel,
 } from './records.js';
 export { bad, good, type Problem, type Result } from './result.js';
+export type { NoRoom, RoomTold } from './roomAsking.js';
+export type { LinkStatus, LinkWay } from './roomLink.js';
+export type { RoomSession } from './roomSession.js';
 export { makeSave, parseSave } from './save.js';
 export { type CheckResult, type GoldenMatch, selfCheck } from './selfCheck.js';
 export type { Aside } from './shelf.js';
 export { openSession, type Session } from './store.js';
+export {
+  type OpenTaught,
+  openRoomFor,
+  openTaught,
+  type RoomExport,
+  type RoomLine,
+  roomsOf,
+  type TaughtRoom,
+} from './teacherRoom.js';
 export {
   type Preview,
   type ReadingGuess,

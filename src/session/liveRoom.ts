@@ -16,6 +16,7 @@ import { groundFor } from './ground.js';
 import { summaryOf } from './library.js';
 import type { KeptTexts, Ports } from './ports.js';
 import { readStudy } from './records.js';
+import { askOnce, type RoomTold, shaped } from './roomAsking.js';
 import { type Follower, follow, insist, type LinkStatus, type LinkWay, problemIn } from './roomLink.js';
 import { openRoomSession, type RoomSession, type Sealing } from './roomSession.js';
 import type { Session } from './store.js';
@@ -55,16 +56,6 @@ const stateSchema = v.looseObject({
   ),
 });
 
-/** What is wrong, where no room has answered: this page's own codes. */
-export type NoRoom = { error: 'noServer' | 'deviceOffline' | 'noRoom'; message: string };
-
-type Told<T> = { ok: true; value: T } | { ok: false; problem: RoomProblem | NoRoom };
-
-const none = (error: NoRoom['error']): { ok: false; problem: NoRoom } => ({
-  ok: false,
-  problem: { error, message: '' },
-});
-
 /** A code as somebody typed it: in capitals, without spaces and dashes. */
 export const tidyRoom = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]+/g, '');
 
@@ -86,36 +77,14 @@ export function forgetSeat(texts: KeptTexts, room: string): void {
   for (const name of texts.names(`${DESK}${room}.`)) texts.remove(name);
 }
 
-async function askOnce<T>(
-  courier: Courier,
-  path: string,
-  asking: Parameters<Courier['ask']>[1],
-  read: (json: unknown) => T | null,
-): Promise<Told<T>> {
-  const answered = await courier.ask(path, { within: REQUEST_WITHIN, ...asking });
-  if (!answered) return none(courier.deviceOffline() ? 'deviceOffline' : 'noServer');
-  const value = answered.status < 300 ? read(answered.json) : null;
-  if (value !== null) return { ok: true, value };
-  const problem = problemIn(answered);
-  // A page without a room server answers with its own "not found", which is no problem of a room's.
-  return problem ? { ok: false, problem } : none('noServer');
-}
-
-const shaped =
-  <T>(schema: v.GenericSchema) =>
-  (json: unknown): T | null => {
-    const read = v.safeParse(schema, json);
-    return read.success ? (read.output as T) : null;
-  };
-
 /** Is there a room server behind this page? */
-export const hasServer = async (courier: Courier): Promise<Told<true>> =>
+export const hasServer = async (courier: Courier): Promise<RoomTold<true>> =>
   askOnce(courier, '/api/health', {}, (json) =>
     shaped(v.object({ ok: v.literal(true) }))(json) ? true : null,
   );
 
 /** What anybody may know of a room. */
-export const roomInfo = (courier: Courier, room: string): Promise<Told<RoomInfo>> =>
+export const roomInfo = (courier: Courier, room: string): Promise<RoomTold<RoomInfo>> =>
   askOnce(courier, `/api/rooms/${room}`, {}, shaped<RoomInfo>(infoSchema));
 
 /** Take a seat in a room, and keep its token on this device. */
@@ -124,7 +93,7 @@ export async function joinRoom(
   texts: KeptTexts,
   room: string,
   label: string,
-): Promise<Told<RoomSeat>> {
+): Promise<RoomTold<RoomSeat>> {
   const asked = { method: 'POST', body: { label } } as const;
   const joined = await askOnce(
     courier,

@@ -1,0 +1,119 @@
+/** A live room as its teacher's page has it: opened, followed, steered, and taken home as files. */
+import * as v from 'valibot';
+import type { Control, RoomPhase, RoomProblem, TeacherState } from '../class/index.js';
+import type { Courier } from './courier.js';
+import { askOnce, type RoomTold, shaped } from './roomAsking.js';
+import { type Follower, follow, type LinkStatus } from './roomLink.js';
+
+/** A room in the teacher's list. */
+export interface RoomLine {
+  room: string;
+  title: string;
+  phase: RoomPhase;
+  students: number;
+}
+
+/** What is taken home from a room. */
+export interface RoomExport {
+  records: { name: string; text: string }[];
+  students: string;
+  weeks: string;
+  codebook: string;
+}
+
+const roomSchema = v.object({ room: v.string(), join: v.string() });
+const phase = v.picklist(['lobby', 'playing', 'paused', 'ended']);
+const linesSchema = v.object({
+  rooms: v.array(v.looseObject({ room: v.string(), title: v.string(), phase, students: v.number() })),
+});
+const exportSchema = v.looseObject({
+  records: v.array(v.object({ name: v.string(), text: v.string() })),
+  students: v.string(),
+  weeks: v.string(),
+  codebook: v.string(),
+});
+const stateSchema = v.looseObject({
+  at: v.number(),
+  phase,
+  locked: v.boolean(),
+  exercise: v.looseObject({}),
+  students: v.array(v.looseObject({ student: v.number(), label: v.string(), away: v.number() })),
+});
+
+/** The teacher's rooms; a refusal says that the key is not the right one. */
+export const roomsOf = (courier: Courier, key: string): Promise<RoomTold<RoomLine[]>> =>
+  askOnce(
+    courier,
+    '/api/rooms',
+    { token: key },
+    (json) => shaped<{ rooms: RoomLine[] }>(linesSchema)(json)?.rooms ?? null,
+  );
+
+/** Open a room for an exercise. @param settings those of an exercise, as parsed from its link or file. */
+export const openRoomFor = (
+  courier: Courier,
+  key: string,
+  settings: object,
+): Promise<RoomTold<{ room: string; join: string }>> =>
+  askOnce(courier, '/api/rooms', { method: 'POST', token: key, body: settings }, shaped(roomSchema));
+
+/** What the teacher's page shows of one room. */
+export interface TaughtRoom {
+  state: TeacherState | null;
+  status: LinkStatus;
+  problem: RoomProblem | null;
+}
+
+export interface OpenTaught {
+  snapshot(): TaughtRoom;
+  subscribe(listener: (room: TaughtRoom) => void): () => void;
+  control(control: Control): Promise<RoomTold<true>>;
+  /** Erase the room and everything in it. */
+  erase(): Promise<RoomTold<true>>;
+  takeHome(): Promise<RoomTold<RoomExport>>;
+  close(): void;
+}
+
+export function openTaught(courier: Courier, key: string, room: string): OpenTaught {
+  const base = `/api/rooms/${room}`;
+  const listeners = new Set<(room: TaughtRoom) => void>();
+  let now: TaughtRoom = { state: null, status: 'opening', problem: null };
+  const show = (more: Partial<TaughtRoom>) => {
+    now = { ...now, ...more };
+    for (const listener of listeners) listener(now);
+  };
+  const follower: Follower = follow<TeacherState>({
+    courier,
+    path: `${base}/board`,
+    token: key,
+    read: shaped<TeacherState>(stateSchema),
+    onNews: (state) => show({ state, status: 'here' }),
+    onStatus: (status, problem) => {
+      if (status !== now.status || problem) show({ status, problem });
+    },
+  });
+  const done = async (path: string, method: 'POST' | 'DELETE', body?: object): Promise<RoomTold<true>> => {
+    const told = await askOnce(
+      courier,
+      path,
+      { method, token: key, ...(body ? { body } : {}) },
+      () => true as const,
+    );
+    follower.look();
+    return told;
+  };
+  return {
+    snapshot: () => now,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    control: (control) => done(`${base}/control`, 'POST', control),
+    erase: () => done(base, 'DELETE'),
+    takeHome: () => askOnce(courier, `${base}/export`, { token: key }, shaped<RoomExport>(exportSchema)),
+    close: () => {
+      follower.close();
+      listeners.clear();
+    },
+  };
+}
