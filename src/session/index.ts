@@ -22,6 +22,18 @@ export type {
   Urgency,
   Verdict,
 } from '../analysis/index.js';
+export {
+  type Answer as QuestionAnswer,
+  type ClassProblem,
+  type ClassResult,
+  matchesOf,
+  type OpenExercise,
+  type Question as ExerciseQuestion,
+  RESULT_LIMITS,
+  readExercise,
+  seatOf,
+  toExerciseLink,
+} from '../class/index.js';
 export { bySide, RUNGS, rivalOf, SIDES, TRACKS } from '../engine/index.js';
 export { type Ground, type GroundRef, groundOf, oldEditionOf } from '../record/index.js';
 export { type Allowed, allowedIn } from './allowed.js';
