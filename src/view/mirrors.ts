@@ -72,7 +72,11 @@ function marksOf(
       side,
       thousands: size,
       estimate: own ? null : { low: size * (1 - FORCE_ERROR), high: size * (1 + FORCE_ERROR) },
-      reading: own ? stir(readingOf(weight), stirred.get(place)) : readingOf(weight),
+      reading: !look.allowed.readings
+        ? 0
+        : own
+          ? stir(readingOf(weight), stirred.get(place))
+          : readingOf(weight),
       delta,
       label,
       deltaLabel: delta === 0 ? '' : signed(delta, Math.abs(delta) < 10 ? 1 : 0),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   type Exercise,
+  type ExerciseSettings,
   fromExerciseLink,
   matchesOf,
   type OpenExercise,
@@ -30,19 +31,19 @@ import { opened } from '../class/support.js';
 import { must } from '../record/support.js';
 import { memoryTexts, passOn, playingOf, portsOver, settings } from './bench.js';
 
-const ASKS = {
+const ASKS: ExerciseSettings = {
   questions: {
     before: [{ kind: 'choice', id: 'aim', text: 'What do they want?', options: ['gain', 'safety'] }],
     after: [{ kind: 'text', id: 'why', text: 'Why?', most: 40 }],
     belief: [1, 2],
     foretell: true,
   },
-} as const;
+};
 
 const linkOf = (open: OpenExercise): string => must(toExerciseLink(open));
 
 /** A shelf, a session over it, and the work on an exercise as it lies there. */
-async function desk(more: Parameters<typeof opened>[0] = ASKS) {
+async function desk(more = ASKS) {
   const open = await opened(more);
   const texts = memoryTexts();
   const fresh = freshWork(open, linkOf(open), 'abcd2345');
