@@ -12,7 +12,6 @@ import { t } from '../../text/index.js';
 import { exerciseOf, linkProblem } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
-import { announce } from '../parts/Live.js';
 import { Part } from '../parts/Part.js';
 import { go, hrefOf } from '../router.js';
 import { services } from '../services.js';
@@ -69,10 +68,7 @@ export function PasteLink() {
     const read = await readExercise(text);
     const link = read.ok ? toExerciseLink(read.value) : read;
     if (link.ok) go('exercise', { rest: link.value });
-    else {
-      setProblems(link.problems);
-      announce(linkProblem(link.problems).title);
-    }
+    else setProblems(link.problems);
   };
   return (
     <Part id="paste" title={t('exercise.paste')}>
