@@ -22,8 +22,21 @@ export type {
   Urgency,
   Verdict,
 } from '../analysis/index.js';
+export {
+  type Answer as QuestionAnswer,
+  type ClassProblem,
+  type ClassResult,
+  matchesOf,
+  type OpenExercise,
+  type Question as ExerciseQuestion,
+  RESULT_LIMITS,
+  readExercise,
+  seatOf,
+  toExerciseLink,
+} from '../class/index.js';
 export { bySide, RUNGS, rivalOf, SIDES, TRACKS } from '../engine/index.js';
 export { type Ground, type GroundRef, groundOf, oldEditionOf } from '../record/index.js';
+export { type Allowed, allowedIn } from './allowed.js';
 export {
   type CrisisMeeting,
   type CrisisPrice,
@@ -41,6 +54,23 @@ export {
   takesBackOffers,
 } from './asking.js';
 export type { Answered, Asking, Courier, Hints } from './courier.js';
+export {
+  allWorks,
+  answered,
+  begun,
+  changeWork,
+  codeOfWork,
+  estimated,
+  freshWork,
+  isWhole,
+  labelled,
+  runningWork,
+  startOfWork,
+  type Work,
+  type WorkMatch,
+  workOfEntry,
+  workOn,
+} from './assignment.js';
 export { type Desk, turnOf } from './desk.js';
 export { freshGround, groundRefOf } from './ground.js';
 export {
@@ -72,6 +102,7 @@ export {
   tidyRoom,
 } from './liveRoom.js';
 export {
+  type Assigned,
   advance,
   begin,
   humansOf,

@@ -18,6 +18,7 @@ import type { KeptTexts, Ports } from './ports.js';
 import { readStudy } from './records.js';
 import { askOnce, type RoomTold, shaped } from './roomAsking.js';
 import { type Follower, follow, insist, type LinkStatus, type LinkWay, problemIn } from './roomLink.js';
+import { assignedInRoom } from './roomMatch.js';
 import { openRoomSession, type RoomSession, type Sealing } from './roomSession.js';
 import type { Session } from './store.js';
 
@@ -204,8 +205,9 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
   };
 
   const start = async (at: number): Promise<RoomSession | null> => {
-    const seen = now.state?.matches.find((match) => match.at === at);
-    if (!seen) return null;
+    const { state } = now;
+    const seen = state?.matches.find((match) => match.at === at);
+    if (!state || !seen) return null;
     const ground = await groundFor({ rules: seen.rules, level: seen.level }, ports);
     if (!ground.ok) return null;
     const session = await openRoomSession({
@@ -213,6 +215,7 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
       ports,
       ground: ground.value,
       deskName: `${DESK}${room}.${at}`,
+      assigned: assignedInRoom(state, at),
       seen,
       seal: (step, input) => seal(at, step, input),
     });

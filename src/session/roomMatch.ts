@@ -1,5 +1,5 @@
 /** A match on another computer, imagined from what its seat was sent: states that show that seat what it was shown, and nothing more. */
-import type { SealedInput, SeatMatch } from '../class/index.js';
+import type { SealedInput, SeatMatch, StudentState } from '../class/index.js';
 import type {
   Belief,
   BySide,
@@ -14,7 +14,7 @@ import type {
   WeekOrders,
 } from '../engine/index.js';
 import type { Ground } from '../record/index.js';
-import type { Input, Match, Seat, Settings, Step } from './match.js';
+import type { Assigned, Input, Match, Seat, Settings, Step } from './match.js';
 
 /** What stands where the seat knows nothing. No live view reads it; a test changes it and compares. */
 const UNKNOWN_IMPRESSION = { heat: 0, pressure: 0, alarm: 0, reputation: 0.5 } as const;
@@ -102,7 +102,21 @@ function inputOf(input: SealedInput, view: SideView): Input {
 /** Who decides opposite, as far as the seat may know. */
 const RIVAL: Seat = { by: 'ai', strategy: 'policy', skill: 'regular' };
 
-function settingsOfSeat({ level, side, start: { view } }: SeatMatch): Settings {
+/** What an exercise asks of its matches in a room. Whatever holds seed and record stays hidden: a seat has neither. */
+export function assignedInRoom({ room, exercise }: Pick<StudentState, 'room' | 'exercise'>, at: number): Assigned {
+  const { depth, advisers, hide, questions } = exercise;
+  return {
+    id: `room-${room}`,
+    match: at,
+    depth,
+    advisers,
+    hide: [...new Set([...hide, 'settings' as const])],
+    belief: questions.belief,
+    foretell: questions.foretell,
+  };
+}
+
+function settingsOfSeat({ level, side, start: { view } }: SeatMatch, exercise: Assigned): Settings {
   return {
     level: level.id,
     seed: '',
@@ -110,6 +124,7 @@ function settingsOfSeat({ level, side, start: { view } }: SeatMatch): Settings {
     types: { [side]: view.type },
     dials: { weeks: view.dials.weeks },
     guided: false,
+    exercise,
   };
 }
 
@@ -118,7 +133,7 @@ function settingsOfSeat({ level, side, start: { view } }: SeatMatch): Settings {
  * drawn again.
  * @param before the same match as it was imagined last; null at first. `seen` may leave out the steps that it has.
  */
-export function roomMatch(ground: Ground, seen: SeatMatch, before: Match | null): Match {
+export function roomMatch(ground: Ground, seen: SeatMatch, assigned: Assigned, before: Match | null): Match {
   const known = before?.steps ?? [];
   const fresh = seen.steps.slice(Math.max(0, known.length - seen.from));
   if (before && fresh.length === 0) return before;
@@ -136,7 +151,7 @@ export function roomMatch(ground: Ground, seen: SeatMatch, before: Match | null)
     ...ground,
     level: ground.rules.level,
     foreign: false,
-    settings: before?.settings ?? settingsOfSeat(seen),
+    settings: before?.settings ?? settingsOfSeat(seen, assigned),
     start,
     steps,
     state: steps.at(-1)?.after ?? start,

@@ -1,6 +1,6 @@
 /** What one seat sees of a match: the common ground of all live view models. Only facts that the seat may know enter here. */
 import type { Fact, Level, Side, SideView } from '../engine/index.js';
-import { type Match, rivalOf, type Step } from '../session/index.js';
+import { type Allowed, allowedIn, type Match, rivalOf, type Step } from '../session/index.js';
 import { levelText, type Values } from '../text/index.js';
 
 /** One week with what the seat heard of it. */
@@ -13,6 +13,8 @@ export interface SeenWeek {
 
 export interface Outlook {
   match: Match;
+  /** What may be shown of it now. */
+  allowed: Allowed;
   level: Level;
   side: Side;
   rival: Side;
@@ -44,6 +46,7 @@ export function outlookOf(match: Match, side: Side): Outlook {
   });
   return {
     match,
+    allowed: allowedIn(match),
     level: match.level,
     side,
     rival: rivalOf(side),
