@@ -53,7 +53,6 @@ export {
   supposedShifts,
   takesBackOffers,
 } from './asking.js';
-export type { Answered, Asking, Courier, Hints } from './courier.js';
 export {
   allWorks,
   answered,
@@ -65,12 +64,14 @@ export {
   isWhole,
   labelled,
   runningWork,
+  type Said,
   startOfWork,
   type Work,
   type WorkMatch,
   workOfEntry,
   workOn,
 } from './assignment.js';
+export type { Answered, Asking, Courier, Hints } from './courier.js';
 export { type Desk, turnOf } from './desk.js';
 export { freshGround, groundRefOf } from './ground.js';
 export {

@@ -2,8 +2,6 @@
 import * as v from 'valibot';
 import {
   type Answer,
-  type BeliefEstimate,
-  type Foretelling,
   ROOM_CODE,
   type RoomInfo,
   type RoomProblem,
@@ -11,6 +9,7 @@ import {
   type SeatMatch,
   type StudentState,
 } from '../class/index.js';
+import { put, type Said } from './assignment.js';
 import type { Answered, Courier } from './courier.js';
 import { groundFor } from './ground.js';
 import { summaryOf } from './library.js';
@@ -25,6 +24,7 @@ import type { Session } from './store.js';
 const SEAT = 'spiral.room.';
 const DESK = 'spiral.room-desk.';
 const REQUEST_WITHIN = 15_000;
+const SAY_AFTER = 400;
 
 /** A seat that this device has in a room. */
 export interface RoomSeat {
@@ -126,8 +126,8 @@ export interface OpenRoom {
   subscribe(listener: (room: LiveRoom) => void): () => void;
   /** The session of a match of the room; null where there is none, or what it is played on cannot be had. */
   play(at: number): Promise<RoomSession | null>;
-  estimate(at: number, estimate: BeliefEstimate): void;
-  foretell(at: number, foretelling: Foretelling): void;
+  /** Something said of the week to come, before it is sealed. */
+  say(at: number, said: Said): void;
   answer(id: string, answer: Answer): void;
   label(label: string): void;
   handIn(): void;
@@ -147,6 +147,20 @@ export interface RoomPorts extends Pick<Ports, 'texts' | 'seat' | 'thinker' | 'g
 const LATE = ['alreadySealed', 'notAwaited', 'over'];
 const PAUSED = ['paused', 'lobby', 'notPlaying'];
 
+interface SaidThere {
+  at: number;
+  said: Said;
+}
+
+/** The state with something that was said here and may not have arrived. */
+function withSaid(state: StudentState, { at, said }: SaidThere): StudentState {
+  const change = (match: SeatMatch): SeatMatch =>
+    'belief' in said
+      ? { ...match, beliefs: put(match.beliefs, said.belief) }
+      : { ...match, foretold: put(match.foretold, said.foretold) };
+  return { ...state, matches: state.matches.map((match) => (match.at === at ? change(match) : match)) };
+}
+
 /** A match with the steps that were left out since they are known. */
 function whole(match: SeatMatch, before: StudentState | null): SeatMatch {
   if (match.from === 0) return match;
@@ -162,6 +176,8 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
   const listeners = new Set<(room: LiveRoom) => void>();
   const sessions = new Map<number, Promise<RoomSession | null>>();
   const opened = new Map<number, RoomSession>();
+  const unsaid = new Map<string, SaidThere>();
+  let saying: ReturnType<typeof setTimeout> | undefined;
   let onWay = 0;
   let follower: Follower | null = null;
   let now: LiveRoom = { seat, state: null, status: 'opening', way: 'events', problem: null, pending: false };
@@ -176,7 +192,8 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
   };
 
   const onNews = (news: StudentState) => {
-    const state = { ...news, matches: news.matches.map((match) => whole(match, now.state)) };
+    const matches = news.matches.map((match) => whole(match, now.state));
+    const state = [...unsaid.values()].reduce(withSaid, { ...news, matches });
     const resumed = now.state?.phase !== 'playing' && state.phase === 'playing';
     show({ state, status: 'here' });
     for (const match of state.matches) opened.get(match.at)?.take(match);
@@ -196,7 +213,30 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
     return answered;
   };
 
+  /** What was said lately goes on its way; a slider that is being moved is waited for. */
+  const sayAll = (): void => {
+    for (const { at, said } of unsaid.values()) {
+      if ('belief' in said) {
+        const { week, percent } = said.belief;
+        void give('PUT', `/matches/${at}/beliefs/${week}`, { percent });
+      } else {
+        const { week, shares } = said.foretold;
+        void give('PUT', `/matches/${at}/foretold/${week}`, { shares });
+      }
+    }
+    unsaid.clear();
+  };
+
+  const say = (at: number, said: Said): void => {
+    const week = 'belief' in said ? `b${said.belief.week}` : `f${said.foretold.week}`;
+    unsaid.set(`${at}.${week}`, { at, said });
+    if (now.state) show({ state: withSaid(now.state, { at, said }) });
+    clearTimeout(saying);
+    saying = setTimeout(sayAll, SAY_AFTER);
+  };
+
   const seal = async (at: number, step: number, input: SealedInput): Promise<Sealing> => {
+    sayAll();
     const answered = await give('PUT', `/matches/${at}/steps/${step}`, { input });
     if (!answered) return 'stopped';
     if (answered.status < 300) return 'sealed';
@@ -248,8 +288,7 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
       if (!session) sessions.delete(at);
       return session;
     },
-    estimate: (at, { week, percent }) => void give('PUT', `/matches/${at}/beliefs/${week}`, { percent }),
-    foretell: (at, { week, shares }) => void give('PUT', `/matches/${at}/foretold/${week}`, { shares }),
+    say,
     answer: (id, answer) =>
       void give(
         'PUT',
@@ -268,6 +307,8 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
     },
     look: () => follower?.look(),
     close: () => {
+      clearTimeout(saying);
+      sayAll();
       stop.abort();
       follower?.close();
       for (const session of opened.values()) session.close();

@@ -103,7 +103,10 @@ function inputOf(input: SealedInput, view: SideView): Input {
 const RIVAL: Seat = { by: 'ai', strategy: 'policy', skill: 'regular' };
 
 /** What an exercise asks of its matches in a room. Whatever holds seed and record stays hidden: a seat has neither. */
-export function assignedInRoom({ room, exercise }: Pick<StudentState, 'room' | 'exercise'>, at: number): Assigned {
+export function assignedInRoom(
+  { room, exercise }: Pick<StudentState, 'room' | 'exercise'>,
+  at: number,
+): Assigned {
   const { depth, advisers, hide, questions } = exercise;
   return {
     id: `room-${room}`,

@@ -223,8 +223,9 @@ test('estimates, answers and the label go to the room as they are given', async 
   const server = new RoomServer();
   const { room } = seated(server, 'one');
   await there(room);
-  room.estimate(0, { week: 1, percent: 40 });
-  room.foretell(0, { week: 1, shares: [70, 10, 10, 10] });
+  for (const percent of [38, 39, 40]) room.say(0, { belief: { week: 1, percent } });
+  room.say(0, { foretold: { week: 1, shares: [70, 10, 10, 10] } });
+  expect(room.snapshot().state?.matches[0]?.beliefs).toEqual([{ week: 1, percent: 40 }]);
   room.answer('why', 'They seem afraid.');
   room.label('Ann');
   room.handIn();

@@ -50,7 +50,15 @@ test('crises and ends in war are among the matches that are compared', () => {
   ).toBe(true);
 });
 
-const assigned = { id: 'room', match: 0, depth: 'either', advisers: true, hide: [], belief: [], foretell: false } as const;
+const assigned = {
+  id: 'room',
+  match: 0,
+  depth: 'either',
+  advisers: true,
+  hide: [],
+  belief: [],
+  foretell: false,
+} as const;
 
 describe.each(MATCHES)('%s, %s', (id, seed, strategies) => {
   const match = played(id, seed, () => false, strategies);
