@@ -28,6 +28,9 @@ interface Asked {
   failed(error: unknown): void;
 }
 
+/** Turns of the AI in place of absent students that follow from one request. */
+const MOST_TURNS = 200;
+
 /** A room with those who wait for it. */
 class Seated {
   readonly listeners = new Map<number, Set<Listener>>();
@@ -82,7 +85,8 @@ class Seated {
             refused.set(asked, error);
           }
         }
-        for (let more = due(room); more.length > 0; more = due(room))
+        // A match between two who are both away goes on by itself, to its end.
+        for (let more = due(room), left = MOST_TURNS; more.length > 0 && left > 0; more = due(room), left--)
           for (const event of more) {
             events.push(event);
             happened(room.seq + 1, event);
