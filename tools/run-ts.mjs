@@ -34,6 +34,9 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
+/** Packages that find their own files beside them (WebAssembly, templates), and so stay where they are installed. */
+const STAY = /^(?:fastify|@fastify\/[\w-]+|pg|@electric-sql\/pglite)(?:\/|$)/;
+
 /** @param {string} path @returns {string[]} */
 function filesIn(path) {
   const found = statSync(path, { throwIfNoEntry: false });
@@ -69,6 +72,7 @@ async function bundle(entry, folder) {
     cwd: root,
     input,
     platform: 'node',
+    external: STAY,
     resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
     plugins: [viteImportGlobPlugin({ root })],
     onLog(level, log, pass) {

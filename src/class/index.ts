@@ -15,6 +15,7 @@ export {
   type Summary,
   summaryOf,
 } from './board.js';
+export type { Column } from './columns.js';
 export {
   dialsOf,
   EXERCISE_FORMAT,
