@@ -59,6 +59,12 @@ function jsonOf(text: string): unknown {
   }
 }
 
+/** The number of a change; null where an event says something else. */
+function numberIn(text: string): number | null {
+  const { at } = (jsonOf(text) ?? {}) as { at?: unknown };
+  return typeof at === 'number' ? at : null;
+}
+
 /** Events are read by a request of our own: the browser's reader of events cannot carry the token. */
 async function read(path: string, token: string | null, hints: Hints, stop: AbortSignal): Promise<void> {
   const headers = { ...headersOf(token, undefined), accept: 'text/event-stream' };
@@ -77,7 +83,7 @@ async function read(path: string, token: string | null, hints: Hints, stop: Abor
     rest += piece.value;
     const lines = rest.split(/\r?\n/);
     rest = lines.pop() ?? '';
-    if (lines.some((line) => line.startsWith('data:'))) hints.changed();
+    for (const line of lines) if (line.startsWith('data:')) hints.changed(numberIn(line.slice(5)));
   }
 }
 

@@ -64,6 +64,5 @@ export const passingTexts = openTexts(browserShelf('sessionStorage'));
 
 /** Forget every text of this game. */
 export function forgetAll(): void {
-  for (const texts of [keptTexts, passingTexts])
-    for (const name of texts.names(PREFIX)) texts.remove(name);
+  for (const texts of [keptTexts, passingTexts]) for (const name of texts.names(PREFIX)) texts.remove(name);
 }

@@ -281,11 +281,7 @@ const stillOpen = ({ weeks }: WorkMatch, { week: of }: { week: number }): boolea
 export type Said = { belief: BeliefEstimate } | { foretold: Foretelling };
 
 /** Take down an estimate or what is foretold of the week to come. What was said of a week that was played stays. */
-export function estimated(
-  work: Work,
-  at: number,
-  said: Said,
-): Work {
+export function estimated(work: Work, at: number, said: Said): Work {
   return withMatch(work, at, (match) => {
     if ('belief' in said)
       return stillOpen(match, said.belief) ? { ...match, beliefs: put(match.beliefs, said.belief) } : match;

@@ -19,8 +19,8 @@ export interface Asking {
 export interface Hints {
   /** Something has come: the line is open. */
   alive(): void;
-  /** Something has changed. */
-  changed(): void;
+  /** Something has changed: the number of the change, where it says so. */
+  changed(at: number | null): void;
   /** The line is closed, or was refused. */
   lost(): void;
 }

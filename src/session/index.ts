@@ -148,7 +148,6 @@ export {
   openRoomFor,
   openTaught,
   type RoomExport,
-  type RoomLine,
   roomsOf,
   type TaughtRoom,
 } from './teacherRoom.js';

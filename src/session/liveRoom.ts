@@ -130,6 +130,8 @@ export interface OpenRoom {
   say(at: number, said: Said): void;
   answer(id: string, answer: Answer): void;
   label(label: string): void;
+  /** Ready for the next match. */
+  next(): void;
   handIn(): void;
   /** Keep a match that is over in the library of this device; gives its entry. */
   keepOver(match: SeatMatch): Promise<string | null>;
@@ -142,10 +144,6 @@ export interface RoomPorts extends Pick<Ports, 'texts' | 'seat' | 'thinker' | 'g
   courier: Courier;
   own: Session;
 }
-
-/** Codes of refusals that say that somebody has decided already. */
-const LATE = ['alreadySealed', 'notAwaited', 'over'];
-const PAUSED = ['paused', 'lobby', 'notPlaying'];
 
 interface SaidThere {
   at: number;
@@ -160,6 +158,10 @@ function withSaid(state: StudentState, { at, said }: SaidThere): StudentState {
       : { ...match, foretold: put(match.foretold, said.foretold) };
   return { ...state, matches: state.matches.map((match) => (match.at === at ? change(match) : match)) };
 }
+
+/** How many steps of a match are known. */
+const stepsKnown = (state: StudentState | null, at: number): number =>
+  state?.matches.find((match) => match.at === at)?.steps.length ?? 0;
 
 /** A match with the steps that were left out since they are known. */
 function whole(match: SeatMatch, before: StudentState | null): SeatMatch {
@@ -178,6 +180,7 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
   const opened = new Map<number, RoomSession>();
   const unsaid = new Map<string, SaidThere>();
   let saying: ReturnType<typeof setTimeout> | undefined;
+  let hasHole = false;
   let onWay = 0;
   let follower: Follower | null = null;
   let now: LiveRoom = { seat, state: null, status: 'opening', way: 'events', problem: null, pending: false };
@@ -192,6 +195,12 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
   };
 
   const onNews = (news: StudentState) => {
+    // A match of which the beginning is not known: all of it is asked for.
+    hasHole = news.matches.some((match) => match.from > stepsKnown(now.state, match.at));
+    if (hasHole) {
+      follower?.look();
+      return;
+    }
     const matches = news.matches.map((match) => whole(match, now.state));
     const state = [...unsaid.values()].reduce(withSaid, { ...news, matches });
     const resumed = now.state?.phase !== 'playing' && state.phase === 'playing';
@@ -201,15 +210,22 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
     for (const session of opened.values()) session.look();
   };
 
+  /** Steps of the last match that need not be sent again. */
+  const known = (before = ''): string => {
+    const last = now.state?.matches.at(-1);
+    return last && !hasHole ? `${before}steps=${last.steps.length}` : '';
+  };
+
   /** Give something to the room, again and again until it has it. */
   const give = async (method: 'PUT' | 'POST', path: string, body: unknown): Promise<Answered | null> => {
     onWay += 1;
     show({ pending: true });
     const asking = { method, token, body, within: REQUEST_WITHIN, stop: stop.signal };
-    const answered = await insist(courier, `${base}${path}`, asking, onStatus);
+    const answered = await insist(courier, `${base}${path}${known('?')}`, asking, onStatus);
     onWay -= 1;
     show({ pending: onWay > 0 });
-    follower?.look();
+    if (answered && answered.status < 300) follower?.take(answered.json);
+    else follower?.look();
     return answered;
   };
 
@@ -241,7 +257,7 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
     if (!answered) return 'stopped';
     if (answered.status < 300) return 'sealed';
     const error = problemIn(answered)?.error ?? '';
-    return PAUSED.includes(error) ? 'paused' : LATE.includes(error) ? 'late' : 'refused';
+    return error === 'notNow' ? 'notNow' : error === 'sealed' ? 'late' : 'refused';
   };
 
   const start = async (at: number): Promise<RoomSession | null> => {
@@ -269,6 +285,7 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
     courier,
     path: base,
     token,
+    known,
     read: shaped<StudentState>(stateSchema),
     onNews,
     onStatus,
@@ -296,6 +313,7 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
         typeof answer === 'number' ? { id, number: answer } : { id, text: answer },
       ),
     label: (label) => void give('PUT', '/label', { label }),
+    next: () => void give('POST', '/next', {}),
     handIn: () => void give('POST', '/handin', {}),
     async keepOver({ over }) {
       const study = over === null ? null : await readStudy(JSON.stringify(over));

@@ -69,6 +69,8 @@ export interface Following<T> {
   /** Path of what is followed; `/changes` and `/events` lie below it. */
   path: string;
   token: string;
+  /** What is known already and may be left out of the answer: a query, such as `steps=3`, or empty. */
+  known?: () => string;
   /** Reads an answer; null where it is none. */
   read(json: unknown): T | null;
   onNews(news: T): void;
@@ -78,6 +80,8 @@ export interface Following<T> {
 export interface Follower {
   /** Look now, without waiting for a hint. */
   look(): void;
+  /** An answer to something else has brought it. */
+  take(json: unknown): void;
   way(): LinkWay;
   close(): void;
 }
@@ -108,7 +112,7 @@ const MOST_LOST = 3;
 /** A line of events that notices its own silence; once it stays silent from the start, polls take its place. */
 function eventLine(
   { courier, path, token }: Pick<Following<unknown>, 'courier' | 'path' | 'token'>,
-  ring: () => void,
+  ring: (at: number | null) => void,
 ) {
   let lost = 0;
   let held = false;
@@ -124,15 +128,15 @@ function eventLine(
       hang = null;
       lost += 1;
       held ||= signs === 0 || lost >= MOST_LOST;
-      ring();
+      ring(null);
     };
     const stop = courier.listen(`${path}/events`, token, {
       alive() {
         signs += 1;
       },
-      changed() {
+      changed(at) {
         signs += 1;
-        ring();
+        ring(at);
       },
       lost: drop,
     });
@@ -161,17 +165,24 @@ function eventLine(
   };
 }
 
+const withQuery = (path: string, query: string): string =>
+  query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`;
+
 /** Follow what a path says, until it is closed or gone. */
 export function follow<T extends { at: number }>(of: Following<T>): Follower {
-  const { courier, path, token } = of;
+  const { courier, path, token, known = () => '' } = of;
   const stop = new AbortController();
   const news = bell();
-  const line = eventLine(of, news.ring);
   let at = -1;
+  // The first event says only how far the room is.
+  const line = eventLine(of, (change) => {
+    if (change === null || change > at) news.ring();
+  });
 
   const take = (json: unknown): boolean => {
     const read = of.read(json);
     if (!read) return false;
+    if (read.at < at) return true;
     at = read.at;
     of.onNews(read);
     return true;
@@ -187,7 +198,7 @@ export function follow<T extends { at: number }>(of: Following<T>): Follower {
   const look = async (): Promise<boolean> => {
     for (;;) {
       const status = (one: LinkStatus) => of.onStatus(one, null);
-      const answered = await insist(courier, path, { token, stop: stop.signal }, status);
+      const answered = await insist(courier, withQuery(path, known()), { token, stop: stop.signal }, status);
       if (!answered) return false;
       if (answered.status !== 200) {
         of.onStatus('gone', problemIn(answered));
@@ -204,7 +215,7 @@ export function follow<T extends { at: number }>(of: Following<T>): Follower {
   /** Ask for what is newer. True where all of it should be looked at. */
   const poll = async (stopped: AbortSignal): Promise<boolean> => {
     while (!stopped.aborted) {
-      const asked = `${path}/changes?since=${at}&wait=${POLL_SECONDS}`;
+      const asked = withQuery(`${path}/changes?since=${at}&wait=${POLL_SECONDS}`, known());
       const answered = await courier.ask(asked, { token, within: POLL_WITHIN, stop: stopped });
       const read = answered?.status === 200 ? v.safeParse(changesSchema, answered.json) : null;
       if (!read?.success || (read.output.state !== null && !take(read.output.state))) return true;
@@ -228,5 +239,10 @@ export function follow<T extends { at: number }>(of: Following<T>): Follower {
     while (!stop.signal.aborted && (await look())) await nextSign();
   };
   void run();
-  return { look: news.ring, way: () => (line.held() ? 'poll' : 'events'), close };
+  return {
+    look: news.ring,
+    take: (json) => void take(json),
+    way: () => (line.held() ? 'poll' : 'events'),
+    close,
+  };
 }

@@ -18,8 +18,8 @@ export type Sealing =
   | 'sealed'
   /** Somebody has decided this step already, such as the AI for somebody who was away. */
   | 'late'
-  /** The room takes nothing now; it is to be sent again once it does. */
-  | 'paused'
+  /** The room takes nothing now, or no longer this; it stays sealed until the room goes on. */
+  | 'notNow'
   /** It is not allowed. */
   | 'refused'
   /** Nobody waits for an answer any more. */
@@ -141,7 +141,6 @@ export async function openRoomSession(table: RoomTable): Promise<RoomSession> {
     else desk = withSealed(clearedDesk(desk));
     if (match === before) show();
     else keep(desk, { failed: null });
-    void send();
   };
 
   const look = () => {

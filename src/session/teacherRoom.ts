@@ -1,36 +1,31 @@
 /** A live room as its teacher's page has it: opened, followed, steered, and taken home as files. */
 import * as v from 'valibot';
-import type { Control, RoomPhase, RoomProblem, TeacherState } from '../class/index.js';
+import type { Control, RoomInfo, RoomProblem, TeacherState } from '../class/index.js';
 import type { Courier } from './courier.js';
 import { askOnce, type RoomTold, shaped } from './roomAsking.js';
 import { type Follower, follow, type LinkStatus } from './roomLink.js';
 
-/** A room in the teacher's list. */
-export interface RoomLine {
-  room: string;
-  title: string;
-  phase: RoomPhase;
-  students: number;
-}
-
 /** What is taken home from a room. */
 export interface RoomExport {
   records: { name: string; text: string }[];
-  students: string;
-  weeks: string;
-  codebook: string;
+  codes: { student: number; code: string }[];
+  tables: { name: string; text: string }[];
+  problems: string[];
 }
 
 const roomSchema = v.object({ room: v.string(), join: v.string() });
 const phase = v.picklist(['lobby', 'playing', 'paused', 'ended']);
 const linesSchema = v.object({
-  rooms: v.array(v.looseObject({ room: v.string(), title: v.string(), phase, students: v.number() })),
+  rooms: v.array(
+    v.looseObject({ room: v.string(), title: v.string(), open: v.boolean(), ended: v.boolean() }),
+  ),
 });
+const file = v.object({ name: v.string(), text: v.string() });
 const exportSchema = v.looseObject({
-  records: v.array(v.object({ name: v.string(), text: v.string() })),
-  students: v.string(),
-  weeks: v.string(),
-  codebook: v.string(),
+  records: v.array(file),
+  codes: v.array(v.object({ student: v.number(), code: v.string() })),
+  tables: v.array(file),
+  problems: v.array(v.string()),
 });
 const stateSchema = v.looseObject({
   at: v.number(),
@@ -41,12 +36,12 @@ const stateSchema = v.looseObject({
 });
 
 /** The teacher's rooms; a refusal says that the key is not the right one. */
-export const roomsOf = (courier: Courier, key: string): Promise<RoomTold<RoomLine[]>> =>
+export const roomsOf = (courier: Courier, key: string): Promise<RoomTold<RoomInfo[]>> =>
   askOnce(
     courier,
     '/api/rooms',
     { token: key },
-    (json) => shaped<{ rooms: RoomLine[] }>(linesSchema)(json)?.rooms ?? null,
+    (json) => shaped<{ rooms: RoomInfo[] }>(linesSchema)(json)?.rooms ?? null,
   );
 
 /** Open a room for an exercise. @param settings those of an exercise, as parsed from its link or file. */

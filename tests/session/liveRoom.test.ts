@@ -230,7 +230,7 @@ test('estimates, answers and the label go to the room as they are given', async 
   room.label('Ann');
   room.handIn();
   await vi.waitFor(() => expect(server.given).toHaveLength(5));
-  expect(server.given.join('\n')).toContain('/matches/0/beliefs/1 {"percent":40}');
+  expect(server.given.join('\n')).toContain('/matches/0/beliefs/1?steps=0 {"percent":40}');
 });
 
 test('a seat is kept on the device, and a code is read however it was typed', async () => {

@@ -44,11 +44,11 @@ export class RoomServer {
 
   changed(): void {
     this.at += 1;
-    for (const hints of this.lines.keys()) if (!this.holdsEvents) hints.changed();
+    for (const hints of this.lines.keys()) if (!this.holdsEvents) hints.changed(this.at);
     for (const answer of this.waiting.splice(0)) answer();
   }
 
-  private stateOf(token: string): StudentState {
+  private stateOf(token: string, known: number): StudentState {
     const side = SEATS[token] ?? 'west';
     const state: StudentState = {
       at: this.at,
@@ -71,7 +71,12 @@ export class RoomServer {
         questions: { before: [], after: [], belief: [], foretell: false },
         pairing: 'pairs',
       },
-      matches: [sentOf(this.match, side, { sealed: this.sealed[side] ?? null })],
+      matches: [
+        sentOf(this.match, side, {
+          sealed: this.sealed[side] ?? null,
+          from: Math.min(known, this.match.steps.length),
+        }),
+      ],
       answers: {},
       handedIn: false,
     };
@@ -80,17 +85,17 @@ export class RoomServer {
     return JSON.parse(text) as StudentState;
   }
 
-  private seal(side: Side, step: number, input: SealedInput): Answered {
+  private seal(side: Side, step: number, input: SealedInput, known: number): Answered {
     this.arrived += 1;
-    if (this.phase !== 'playing') return refusal(409, 'paused');
-    if (step !== this.match.steps.length) return refusal(409, 'notAwaited');
+    if (this.phase !== 'playing') return refusal(409, 'notNow');
+    if (step !== this.match.steps.length) return refusal(409, 'notNow');
     const before = this.sealed[side];
-    if (before && JSON.stringify(before) !== JSON.stringify(input)) return refusal(409, 'alreadySealed');
+    if (before && JSON.stringify(before) !== JSON.stringify(input)) return refusal(409, 'sealed');
     this.sealed[side] = input;
     const { west, russia } = this.sealed;
     if (west && russia) this.step(west, russia);
     this.changed();
-    return { status: 200, json: {} };
+    return { status: 200, json: this.stateOf(side === 'west' ? 'one' : 'two', known) };
   }
 
   private step(west: SealedInput, russia: SealedInput): void {
@@ -108,11 +113,12 @@ export class RoomServer {
     if (path.endsWith('/seats')) return { status: 201, json: { token: 'one', student: 1 } };
     if (!token || this.removed.includes(token)) return refusal(401, 'noSeat');
     const side = SEATS[token] ?? 'west';
-    const step = /steps\/(\d+)$/.exec(path)?.[1];
-    if (step) return this.seal(side, Number(step), (body as { input: SealedInput }).input);
+    const known = Number(/[?&]steps=(\d+)/.exec(path)?.[1] ?? 0);
+    const step = /steps\/(\d+)/.exec(path)?.[1];
+    if (step) return this.seal(side, Number(step), (body as { input: SealedInput }).input, known);
     if (method !== 'GET') {
       this.given.push(`${method} ${path} ${JSON.stringify(body)}`);
-      return { status: 200, json: {} };
+      return { status: 200, json: this.stateOf(token, known) };
     }
     const since = Number(/since=(-?\d+)/.exec(path)?.[1] ?? -2);
     if (since === this.at) {
@@ -121,7 +127,7 @@ export class RoomServer {
         stop?.addEventListener('abort', () => done());
       });
     }
-    const state = this.stateOf(token);
+    const state = this.stateOf(token, known);
     return { status: 200, json: since === -2 ? state : { at: this.at, state } };
   }
 
@@ -137,7 +143,7 @@ export class RoomServer {
         this.lines.set(hints, token ?? '');
         setTimeout(() => {
           if (this.down) hints.lost();
-          else if (!this.holdsEvents) hints.alive();
+          else if (!this.holdsEvents) hints.changed(this.at);
         });
         return () => void this.lines.delete(hints);
       },
