@@ -37,6 +37,16 @@ const SOURCES = [
 /** Packages that find their own files beside them (WebAssembly, templates), and so stay where they are installed. */
 const STAY = /^(?:fastify|@fastify\/[\w-]+|pg|@electric-sql\/pglite)(?:\/|$)/;
 
+/** They are named by where they lie, as the bundle may lie in the temporary folder. */
+const staying = {
+  name: 'spiral:staying',
+  resolveId: {
+    filter: { id: STAY },
+    /** @param {string} id */
+    handler: (id) => ({ id: import.meta.resolve(id), external: true }),
+  },
+};
+
 /** @param {string} path @returns {string[]} */
 function filesIn(path) {
   const found = statSync(path, { throwIfNoEntry: false });
@@ -72,9 +82,8 @@ async function bundle(entry, folder) {
     cwd: root,
     input,
     platform: 'node',
-    external: STAY,
     resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
-    plugins: [viteImportGlobPlugin({ root })],
+    plugins: [viteImportGlobPlugin({ root }), staying],
     onLog(level, log, pass) {
       if (level === 'warn') console.error(log.message);
       else pass(level, log);

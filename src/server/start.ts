@@ -48,9 +48,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   try {
     const key = await store.setting('teacherKey', freshToken());
     const app = await makeApp({ hub, key, dist, say, ...(perMinute ? { perMinute } : {}) });
-    await app.listen({ host, port });
-    const [address] = app.addresses();
-    const bound = address?.port ?? port;
+    const bound = Number(new URL(await app.listen({ host, port })).port);
     const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
     return {
       url: `http://${inUrl(shown)}:${bound}/`,
