@@ -22,6 +22,14 @@ export type {
   Urgency,
   Verdict,
 } from '../analysis/index.js';
+export type {
+  Control,
+  RoomInfo,
+  SeatMatch,
+  StudentRowState,
+  StudentState,
+  TeacherState,
+} from '../class/index.js';
 export {
   type Answer as QuestionAnswer,
   type ClassProblem,
@@ -73,6 +81,7 @@ export {
 } from './assignment.js';
 export type { Answered, Asking, Courier, Hints } from './courier.js';
 export { type Desk, turnOf } from './desk.js';
+export { type CheckVerdict, checkDevice, type DeviceCheck, type DeviceWorld } from './deviceCheck.js';
 export { freshGround, groundRefOf } from './ground.js';
 export {
   allGuesses,
@@ -93,6 +102,7 @@ export {
   hasServer,
   isRoomCode,
   joinRoom,
+  keptRooms,
   keptSeat,
   type LiveRoom,
   type OpenRoom,
@@ -144,11 +154,13 @@ export { type CheckResult, type GoldenMatch, selfCheck } from './selfCheck.js';
 export type { Aside } from './shelf.js';
 export { openSession, type Session } from './store.js';
 export {
+  levelOfRoom,
   type OpenTaught,
   openRoomFor,
   openTaught,
   type RoomExport,
   roomsOf,
+  settingsForRoom,
   type TaughtRoom,
 } from './teacherRoom.js';
 export {

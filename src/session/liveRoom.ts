@@ -72,6 +72,10 @@ export function keptSeat(texts: Pick<KeptTexts, 'read'>, room: string): RoomSeat
   }
 }
 
+/** Codes of the rooms in which this device has a seat. */
+export const keptRooms = (texts: Pick<KeptTexts, 'names'>): string[] =>
+  texts.names(SEAT).map((name) => name.slice(SEAT.length));
+
 /** Forget the seat in a room, and what lies on its desks. */
 export function forgetSeat(texts: KeptTexts, room: string): void {
   texts.remove(SEAT + room);

@@ -1,6 +1,18 @@
 /** A live room as its teacher's page has it: opened, followed, steered, and taken home as files. */
 import * as v from 'valibot';
-import type { Control, RoomInfo, RoomProblem, TeacherState } from '../class/index.js';
+import {
+  type ClassResult,
+  type Control,
+  type Exercise,
+  type ExerciseSettings,
+  type RoomInfo,
+  type RoomProblem,
+  readExercise,
+  readSettings,
+  shortened,
+  type TeacherState,
+} from '../class/index.js';
+import type { Level } from '../engine/index.js';
 import type { Courier } from './courier.js';
 import { askOnce, type RoomTold, shaped } from './roomAsking.js';
 import { type Follower, follow, type LinkStatus } from './roomLink.js';
@@ -34,6 +46,29 @@ const stateSchema = v.looseObject({
   exercise: v.looseObject({}),
   students: v.array(v.looseObject({ student: v.number(), label: v.string(), away: v.number() })),
 });
+
+/** What a room is opened with where the teacher gives nothing. */
+const LESSON = { title: '', weeks: 6, pairing: 'swap', seeds: 'each' } as const;
+
+/**
+ * The settings of a room from what was pasted: an exercise's link, the text of its settings, or nothing.
+ * @param pairing in place of the exercise's; null leaves it.
+ */
+export async function settingsForRoom(
+  text: string,
+  pairing: Exercise['pairing'] | null,
+): Promise<ClassResult<ExerciseSettings>> {
+  const read = text.trim() === '' ? await readSettings(LESSON) : await readExercise(text);
+  if (!read.ok) return read;
+  const { exercise } = read.value;
+  return { ok: true, value: shortened(pairing ? { ...exercise, pairing } : exercise) };
+}
+
+/** The level of a room's exercise; null where this build does not have it. */
+export async function levelOfRoom({ id: _, ...exercise }: TeacherState['exercise']): Promise<Level | null> {
+  const open = await readSettings(exercise);
+  return open.ok ? open.value.ground.rules.level : null;
+}
 
 /** The teacher's rooms; a refusal says that the key is not the right one. */
 export const roomsOf = (courier: Courier, key: string): Promise<RoomTold<RoomInfo[]>> =>
