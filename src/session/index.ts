@@ -60,6 +60,7 @@ export {
   changeWork,
   codeOfWork,
   estimated,
+  exerciseOfEntry,
   freshWork,
   isWhole,
   labelled,
