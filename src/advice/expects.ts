@@ -20,7 +20,7 @@ const NAMED = 3;
 const LIKELY = 0.08;
 
 /** Chance that a type orders any attack this week, as far as the seat can know that it could. */
-function attackOf(rules: Rules, { attack, open, side }: Lens, t: 0 | 1 | 2): [string, number][] {
+export function attackOf(rules: Rules, { attack, open, side }: Lens, t: 0 | 1 | 2): [string, number][] {
   return rules.sides[side].attackKinds.flatMap((kind, i): [string, number][] => {
     const compiled = rules.sides[side].moves.find((move) => move.attack === kind);
     return compiled ? [[compiled.move.id, (open[kind] ?? 0) * attackChance(attack[t][i] ?? -1)]] : [];

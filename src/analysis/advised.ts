@@ -1,4 +1,4 @@
-/** What is found out about the advisers of a seat, week by week. */
+/** What is found out about the advisers of a seat, week by week, and about what they and its government would have foretold. */
 import type { AdviserId, Aim } from '../advice/index.js';
 import type { Belief, Side, Type, WeekOrders } from '../engine/index.js';
 
@@ -25,4 +25,13 @@ export interface AdviserRecord {
   weeks: { week: number; advisers: AdvisedWeek[] }[];
   /** Mean of `miss` over the weeks, by adviser, the best first. */
   means: { adviser: AdviserId; miss: number }[];
+}
+
+/** Who foretells: an adviser, or the government by its own, biased belief. */
+export type Foreseer = AdviserId | 'government';
+
+export interface ForeseenWeek {
+  week: number;
+  /** In the order of `DEEDS`, shares of 1 that sum to 1. */
+  shares: Record<Foreseer, number[]>;
 }

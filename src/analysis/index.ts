@@ -1,5 +1,5 @@
 /** The door of the analysis: what is found out about a match after it was played. */
-export type { AdvisedWeek, AdviserRecord } from './advised.js';
+export type { AdvisedWeek, AdviserRecord, ForeseenWeek, Foreseer } from './advised.js';
 export { type Analyst, type AskOptions, openAnalyst, Unanswered } from './analyst.js';
 export { decisionsOfWeek, type WeekDecisions, withReasons } from './explain.js';
 export { type Choice, type Grade, type GradeVerdict, gradesOf } from './grading.js';

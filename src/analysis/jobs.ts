@@ -1,6 +1,7 @@
 /** Doing the pieces of work that plans ask for. */
 import { advisedIn } from './advisers.js';
 import { decisionsOfWeek } from './explain.js';
+import { foreseenIn } from './foreseen.js';
 import { lineEnd } from './lines.js';
 import { courseWith } from './otherTypes.js';
 import { type Course, roll } from './rollout.js';
@@ -25,6 +26,8 @@ export function* doJob(study: Study, job: Exclude<Job, { job: 'verify' }>): Gene
     }
     case 'advised':
       return advisedIn(study, job.side, job.week);
+    case 'foreseen':
+      return foreseenIn(study, job.side, job.week);
     case 'type': {
       const work = courseWith(study, job.side, job.type);
       let step = work.next();

@@ -3,6 +3,7 @@ import { advisersOf } from './advisers.js';
 import { avertingOf } from './averting.js';
 import { curveOf } from './curve.js';
 import { decisionsOf } from './decisions.js';
+import { foreseenOf } from './foreseen.js';
 import { linesOf } from './lines.js';
 import { luckOf } from './luck.js';
 import { momentsOf } from './moments.js';
@@ -49,6 +50,8 @@ export function planOf(study: Study, asked: Exclude<Asked, { ask: 'verify' }>): 
       return linesOf(study, asked.side);
     case 'advisers':
       return advisersOf(study, asked.side);
+    case 'foreseen':
+      return foreseenOf(study, asked.side);
     case 'weighed':
       return weighedIn(study);
     case 'facts':

@@ -1,7 +1,7 @@
 /** What is asked of an analyst, and what it finds. */
 import type { Level, Side } from '../engine/index.js';
 import type { MatchRecord } from '../record/index.js';
-import type { AdviserRecord } from './advised.js';
+import type { AdviserRecord, ForeseenWeek } from './advised.js';
 import type { WeekDecisions } from './explain.js';
 import type {
   Averting,
@@ -47,6 +47,11 @@ export interface Asks {
   weighed: { about: object; answer: WeekDecisions[] };
   /** What the advisers of a side believed and laid down, week by week; null in matches that have none. */
   advisers: { about: { side: Side }; answer: AdviserRecord | null };
+  /**
+   * How likely each class of the rival's deeds was before every week, to each adviser of a side and to its government, from what
+   * the seat saw then; null in matches of earlier rules.
+   */
+  foreseen: { about: { side: Side }; answer: ForeseenWeek[] | null };
   /** Play it again with its AI deciding anew. Never fails on what a stranger may have written. */
   verify: { about: object; answer: Verdict };
 }

@@ -1,6 +1,6 @@
 /** How a question is worked on: plans that ask for pieces of work, and go on with what these find, whoever did them and in which order. */
 import type { Side, Type } from '../engine/index.js';
-import type { AdvisedWeek } from './advised.js';
+import type { AdvisedWeek, ForeseenWeek } from './advised.js';
 import type { WeekDecisions } from './explain.js';
 import type { Answer, Ask } from './protocol.js';
 import { append, type Course, type Purpose, type Samples } from './rollout.js';
@@ -19,6 +19,8 @@ interface Jobs {
   weighed: { about: { week: number }; finds: WeekDecisions };
   /** What the advisers of `side` said before a week, from 1. */
   advised: { about: { side: Side; week: number }; finds: AdvisedWeek[] };
+  /** What the rival of `side` was likely to do in a week, from 1. */
+  foreseen: { about: { side: Side; week: number }; finds: ForeseenWeek };
   verify: { about: object; finds: Verdict };
 }
 type JobName = keyof Jobs;

@@ -1,10 +1,11 @@
 /** The columns of the class's tables: the name of each, what it means, and how it comes from a row. */
+
+import { DEEDS } from '../advice/index.js';
 import { type BySide, rivalOf } from '../engine/index.js';
 import type { BoardRow } from './board.js';
 import type { Exercise } from './exercise.js';
 import type { MatchRow } from './measure.js';
 import { askedOnce } from './questions.js';
-import { DEEDS } from './resultCode.js';
 import { foretellingError } from './scores.js';
 
 /** One column: `of` gives its value, null for an empty cell. */

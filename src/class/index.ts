@@ -1,4 +1,5 @@
 /** The door of the class: exercises, what students hand in, and the board that reads it; the same with and without a server. */
+export { DEEDS, type Deed } from '../advice/index.js';
 export {
   type Board,
   type BoardRow,
@@ -33,6 +34,15 @@ export {
   shortened,
   toExerciseLink,
 } from './exerciseLink.js';
+export {
+  fromSuspended,
+  type Lms,
+  type LmsReport,
+  type LmsWork,
+  LONGEST_SUSPENDED,
+  lmsScore,
+  toSuspended,
+} from './lms.js';
 export { type Escalation, type MatchRow, measured } from './measure.js';
 export {
   KEY,
@@ -53,8 +63,6 @@ export { type Reading, readCode, readingLine, type StudentRow } from './reading.
 export {
   type Answer,
   type BeliefEstimate,
-  DEEDS,
-  type Deed,
   type Foretelling,
   type HandedMatch,
   type HandIn,
@@ -64,7 +72,7 @@ export {
 } from './resultCode.js';
 export {
   beliefBrier,
-  deedOf,
+  deedIn,
   foretellingBrier,
   foretellingError,
   observerDistance,

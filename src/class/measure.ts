@@ -1,4 +1,5 @@
 /** One match of a student, played again: verified, and measured for the board. */
+import type { Deed } from '../advice/index.js';
 import { playersOf, type Verdict, verifying } from '../analysis/index.js';
 import {
   type BySide,
@@ -13,7 +14,7 @@ import {
 } from '../engine/index.js';
 import { brief, type MatchRecord, outcomeOf, type SeatRecord, type WeekRecord } from '../record/index.js';
 import { type ClassResult, refuse } from './problems.js';
-import type { BeliefEstimate, Deed, Foretelling, GroundedMatch } from './resultCode.js';
+import type { BeliefEstimate, Foretelling, GroundedMatch } from './resultCode.js';
 import * as scores from './scores.js';
 
 /** The first sharp order of a side. */
@@ -124,7 +125,7 @@ function rowOf(match: GroundedMatch, course: Course, end: State): MatchRow {
   const { sides } = record.settings;
   const rival = rivalOf(side);
   const outcome = outcomeOf(end);
-  const done = record.orders.map((week) => scores.deedOf(rules, rival, week[rival]));
+  const done = record.orders.map((week) => scores.deedIn(rules, rival, week[rival]));
   const { tension, rung, government, unbiased } = course;
   return {
     side,

@@ -1,4 +1,5 @@
 /** Practice students: they play an exercise by scripts, estimate, foretell, answer, and hand in like anybody else. */
+import { DEEDS } from '../advice/index.js';
 import { aiSeat, type Players, playersOf, strategySeat } from '../analysis/index.js';
 import {
   type BySide,
@@ -17,7 +18,7 @@ import { matchesOf } from './exercise.js';
 import { type OpenExercise, seatOf, startOfMatch } from './open.js';
 import { type ClassResult, refuse } from './problems.js';
 import { askedOnce, type Question } from './questions.js';
-import { type Answer, DEEDS, type HandedMatch, type HandIn, toResultCode } from './resultCode.js';
+import { type Answer, type HandedMatch, type HandIn, toResultCode } from './resultCode.js';
 import { governmentOf } from './scores.js';
 
 /** How they play, in turn. */

@@ -1,4 +1,5 @@
 /** The result code: what a student hands in, as one line of letters. Everything in it may come from a stranger. */
+import { DEEDS } from '../advice/index.js';
 import { SIDES, type Side } from '../engine/index.js';
 import {
   BadBytes,
@@ -19,10 +20,6 @@ import { QUESTION_LIMITS } from './questions.js';
 export const RESULT_VERSION = 1;
 
 export const RESULT_LIMITS = { label: 60, answers: 2 * QUESTION_LIMITS.questions, weeks: 26 } as const;
-
-/** What a rival can do in a week: the class of its sharpest move, or nothing. The order belongs to version 1. */
-export const DEEDS = ['escalatory', 'neutral', 'conciliatory', 'nothing'] as const;
-export type Deed = (typeof DEEDS)[number];
 
 /** An estimate made before the orders of a week were sealed: how likely the rival is hostile, in whole percent. */
 export interface BeliefEstimate {

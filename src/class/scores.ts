@@ -1,4 +1,5 @@
 /** Scores of what a student estimated and foretold. None of them looks at who won. */
+import { DEEDS, type Deed, deedOf } from '../advice/index.js';
 import {
   hostile,
   moveOf,
@@ -8,7 +9,7 @@ import {
   type State,
   type WeekOrders,
 } from '../engine/index.js';
-import { type BeliefEstimate, DEEDS, type Deed, type Foretelling } from './resultCode.js';
+import type { BeliefEstimate, Foretelling } from './resultCode.js';
 
 const square = (x: number): number => x * x;
 
@@ -43,13 +44,9 @@ export const observerDistance = (
     }),
   );
 
-/** What a side did in a week: the class of its sharpest order. A resignation is of no class. */
-export function deedOf(rules: Rules, side: Side, { orders }: WeekOrders): Deed {
-  const stances = orders.flatMap(({ move }) => moveOf(rules, side, move)?.move.stance ?? []);
-  if (stances.includes('escalatory')) return 'escalatory';
-  if (stances.includes('conciliatory')) return 'conciliatory';
-  return stances.length > 0 ? 'neutral' : 'nothing';
-}
+/** What a side did in a week. A resignation is of no class. */
+export const deedIn = (rules: Rules, side: Side, { orders }: WeekOrders): Deed =>
+  deedOf(orders.flatMap(({ move }) => moveOf(rules, side, move)?.move.stance ?? []));
 
 /** Squared distance of one foretelling from what was done, summed over the classes: 0 sure and right, 2 sure and wrong. */
 export const foretellingError = ({ shares }: Foretelling, done: Deed): number =>

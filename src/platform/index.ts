@@ -3,6 +3,7 @@ export { applyAppearance, systemReducesMotion } from './appearance.js';
 export { checkInWorker } from './check.js';
 export { copy } from './clipboard.js';
 export { download, playerPage, readFile } from './files.js';
+export { openLms } from './lms.js';
 export { freshSeed, stamp, today } from './luck.js';
 export { canSharePictures, copyPicture, paintPicture, sharePicture } from './pictures.js';
 /** Open the sounds of the game; they are loaded when somebody asks for them. */

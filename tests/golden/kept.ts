@@ -149,17 +149,18 @@ export function holdsTo({ folder, edition, rules, note }: Earlier): void {
     });
 
     // Whether such a match has advisers hangs on its rules: it is asked for in the tests of the session and the analysis.
-    const QUESTIONS: { [A in Exclude<Ask, 'advisers'>]: Omit<Question<A>, 'record' | 'level'> } = {
-      moments: { ask: 'moments', side: 'west' },
-      averting: { ask: 'averting', side: 'west' },
-      curve: { ask: 'curve', samples: 8 },
-      decisions: { ask: 'decisions', side: 'west', weeks: [2], samples: 4 },
-      otherTypes: { ask: 'otherTypes', side: 'west' },
-      lines: { ask: 'lines', side: 'west' },
-      facts: { ask: 'facts' },
-      weighed: { ask: 'weighed' },
-      verify: { ask: 'verify' },
-    };
+    const QUESTIONS: { [A in Exclude<Ask, 'advisers' | 'foreseen'>]: Omit<Question<A>, 'record' | 'level'> } =
+      {
+        moments: { ask: 'moments', side: 'west' },
+        averting: { ask: 'averting', side: 'west' },
+        curve: { ask: 'curve', samples: 8 },
+        decisions: { ask: 'decisions', side: 'west', weeks: [2], samples: 4 },
+        otherTypes: { ask: 'otherTypes', side: 'west' },
+        lines: { ask: 'lines', side: 'west' },
+        facts: { ask: 'facts' },
+        weighed: { ask: 'weighed' },
+        verify: { ask: 'verify' },
+      };
     test.each(Object.values(QUESTIONS))('is analysed: $ask', async (about) => {
       const analyst = openAnalyst({ open: analystHere });
       const question = { ...about, record, level: match.level } as Question;
