@@ -62,6 +62,7 @@ export {
   estimated,
   exerciseOfEntry,
   freshWork,
+  handInOf,
   isWhole,
   labelled,
   runningWork,
