@@ -10,6 +10,7 @@ import {
   type Foretelling,
   fromExerciseLink,
   type HandedMatch,
+  type HandIn,
   KEY,
   matchesOf,
   type OpenExercise,
@@ -317,17 +318,24 @@ async function handedMatch(
 export const isWhole = ({ exercise }: Pick<OpenExercise, 'exercise'>, { matches }: Work): boolean =>
   matches.length === matchesOf(exercise) && matches.every(({ over }) => over);
 
-/** The code of the work as it stands, or why there is none: without a week played there is nothing to hand in. */
-export async function codeOfWork(open: OpenExercise, work: Work): Promise<ClassResult<string>> {
+/** What the work would hand in as it stands: every match with a week that was played, and what was said of those weeks. */
+export async function handInOf(open: OpenExercise, work: Work): Promise<Read<HandIn>> {
   const matches: HandedMatch[] = [];
   for (const [at, kept] of work.matches.entries()) {
     const match = await handedMatch(open, kept, at);
     if (match && !match.ok) return match;
     if (match) matches.push(match.value);
   }
-  if (matches.length === 0)
-    return { ok: false, problems: [{ path: 'matches', code: 'noMatch', message: 'no week was played' }] };
+  const { id: exercise, answers } = work;
   const key = open.exercise.seeds === 'each' ? work.key : '';
-  const { id: exercise, label, answers } = work;
-  return toResultCode(open, { exercise, key, label: label.trim(), answers, matches });
+  return { ok: true, value: { exercise, key, label: work.label.trim(), answers, matches } };
+}
+
+/** The code of the work as it stands, or why there is none: without a week played there is nothing to hand in. */
+export async function codeOfWork(open: OpenExercise, work: Work): Promise<ClassResult<string>> {
+  const handIn = await handInOf(open, work);
+  if (!handIn.ok) return handIn;
+  if (handIn.value.matches.length === 0)
+    return { ok: false, problems: [{ path: 'matches', code: 'noMatch', message: 'no week was played' }] };
+  return toResultCode(open, handIn.value);
 }

@@ -1,6 +1,6 @@
 /** The sheet of one's own run, to be printed: the end, tension, estimates against the observer, first escalation, sharpest misreading. */
 import { readingsOf } from '../analysis/index.js';
-import { beliefBrier, deedOf, foretellingBrier, unbiasedOf } from '../class/index.js';
+import { beliefBrier, deedIn, foretellingBrier, unbiasedOf } from '../class/index.js';
 import type { Side, WeekOrders } from '../engine/index.js';
 import { type Match, rivalOf, type WorkMatch } from '../session/index.js';
 import { decimal, sayAny, t } from '../text/index.js';
@@ -79,7 +79,7 @@ export function runSheetOf(
   const rival = rivalOf(side);
   const type = match.state.types[rival];
   const weeks = weeksIn(match);
-  const done = weeks.map(({ orders }) => deedOf(match.rules, rival, orders[rival] as WeekOrders));
+  const done = weeks.map(({ orders }) => deedIn(match.rules, rival, orders[rival] as WeekOrders));
   const beliefs = said.beliefs.flatMap(({ week, percent }) => {
     const then = weeks.find(({ before }) => before.week === week);
     if (!then) return [];

@@ -120,6 +120,18 @@ test('an unfinished match can be handed in, with the weeks that were played', as
   });
 });
 
+test('a match that stands in the middle of a crisis can be handed in and counts as far as it was played', async () => {
+  const { open, session, work, start } = await desk({ level: 'january-2022', weeks: 10, seed: 'crisis-1' });
+  await start(0);
+  while (playingOf(session).match.state.awaiting === 'orders') {
+    await session.dispatch({ do: 'challenge', side: 'west', on: true });
+    await session.dispatch({ do: 'resolve', side: 'west' });
+  }
+  expect(playingOf(session).match.state.awaiting).toBe('crisis');
+  const reading = await readCode(must(await codeOfWork(open, work())), 1, open);
+  expect(reading.ok && reading.row.matches[0]?.outcome).toBeNull();
+});
+
 test('before a week is played there is nothing to hand in', async () => {
   const { open, work, start } = await desk();
   await start(0);

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Advice, adviseWeek } from '../../src/advice/index.js';
 import { preview } from '../../src/ai/index.js';
 import { legalMoves, type Move, type Order, type Side, viewFor } from '../../src/engine/index.js';
-import { allowedIn, evidenceOf, type Match } from '../../src/session/index.js';
+import { allowedIn, evidenceOf, type Match, matchAfter } from '../../src/session/index.js';
 import {
   adviserModels,
   defaultOrder,
@@ -164,8 +164,11 @@ describe('hidden', () => {
   });
 });
 
-test('once the match is over nothing is hidden any more', () => {
+test('once the match is over nothing is hidden any more, in none of its weeks', () => {
   const match = played('abstract-mirror', 'over');
   const hidden = set(match, ['theory', 'readings', 'previews', 'settings']);
-  for (const side of SIDES) expect(everything(hidden, side)).toEqual(everything(match, side));
+  for (const side of SIDES) {
+    expect(everything(hidden, side)).toEqual(everything(match, side));
+    expect(everything(matchAfter(hidden, 1), side)).toEqual(everything(matchAfter(match, 1), side));
+  }
 });

@@ -95,6 +95,7 @@ function Meant({ detail, onMeaning }: Pick<DetailPaneProps, 'onMeaning'> & { det
 /** How they may read it, why, and what it leaves and teaches. */
 function Read({ guess, readings }: Pick<DetailPaneProps, 'guess' | 'readings'>) {
   const known = typeof guess === 'object' ? guess : null;
+  if (!readings && !known?.share) return null;
   return (
     <dl class="detail-lines detail-read">
       {readings ? (

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import {
+  exerciseOfEntry,
   humansOf,
   type Match,
   matchOf,
@@ -12,6 +13,7 @@ import {
 } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { elsewhere, matchAtHand, openedSession } from '../matchDoor.js';
+import { services } from '../services.js';
 import { restOf, type Source } from './source.js';
 
 /** A match that is open for watching. */
@@ -66,6 +68,12 @@ async function studyFrom(source: Source): Promise<Read<Study>> {
   return readStudy(source.from === 'link' ? source.link : '');
 }
 
+/** A running match of an exercise, with what that hides until its end. */
+async function asSet(match: Match, entry: string): Promise<Match> {
+  const exercise = await exerciseOfEntry(services().texts, entry);
+  return exercise ? { ...match, settings: { ...match.settings, exercise } } : match;
+}
+
 async function open(
   source: Source,
   branch: number | null,
@@ -85,7 +93,8 @@ async function open(
   const both = sides.west.by === 'human' && sides.russia.by === 'human';
   if (!over && both && source.from === 'library') return failed([t('replay.twoPeople')]);
   const locked = over ? null : onlySeat(study);
-  return { at: 'open', opened: { study, match: played.value, source, branch: there, locked } };
+  const match = over || source.from !== 'library' ? played.value : await asSet(played.value, source.id);
+  return { at: 'open', opened: { study, match, source, branch: there, locked } };
 }
 
 /** What the source and the number of a branch name, as it is opened. One course stays until another of the same match is there. */
