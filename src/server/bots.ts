@@ -61,6 +61,14 @@ export interface BotsTotal {
   p99: number;
 }
 
+/** Who hears of what the bots do. */
+export interface Heard {
+  /** One has come to its end. */
+  ended(result: BotResult): void;
+  /** The server has acknowledged what a student sealed for a step of a match, from 0. */
+  sealed?(student: number, at: number, step: number, input: SealedInput): void;
+}
+
 class Refused extends Error {
   constructor(
     readonly status: number,
@@ -121,6 +129,7 @@ class Bot {
     readonly asked: BotsAsked,
     readonly number: number,
     readonly line: Line,
+    readonly heard: Heard,
   ) {
     this.label = `Practice ${number}`;
     this.#draw = stream(asked.seed, number, 'bot');
@@ -254,9 +263,9 @@ class Bot {
         : { awaiting: 'orders', orders: players.decide(rules, view, player).orders };
     const step = match.from + match.steps.length;
     try {
-      return await this.#take(
-        this.line.ask<StudentState>('PUT', `${me}/matches/${at}/steps/${step}`, { input }),
-      );
+      const next = await this.line.ask<StudentState>('PUT', `${me}/matches/${at}/steps/${step}`, { input });
+      this.heard.sealed?.(state.student, at, step, input);
+      return await this.#take(Promise.resolve(next));
     } catch (error) {
       // The AI, or a teacher who moves all on, may have been quicker.
       if (error instanceof Refused && error.status === 409)
@@ -272,15 +281,15 @@ const weeksOf = ({ steps }: SeatMatch): number =>
 const at = (sorted: readonly number[], share: number): number =>
   Math.round(10 * (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)) / 10;
 
-/** Let the bots play. @param tell hears of each as it ends. */
-export async function runBots(asked: BotsAsked, tell: (result: BotResult) => void): Promise<BotsTotal> {
+/** Let the bots play, and hear of them. */
+export async function runBots(asked: BotsAsked, heard: Heard): Promise<BotsTotal> {
   const took: number[] = [];
   const results = await Promise.all(
     Array.from({ length: asked.students }, async (_, index) => {
       // They come one after another, as people do.
       await sleep(index * 10);
-      const result = await new Bot(asked, index + 1, new Line(asked.url, took)).play();
-      tell(result);
+      const result = await new Bot(asked, index + 1, new Line(asked.url, took), heard).play();
+      heard.ended(result);
       return result;
     }),
   );

@@ -100,7 +100,7 @@ async function room({ url, key, file }: Asked<'room'>, world: World): Promise<vo
 async function bots(request: Asked<'bots'>, world: World): Promise<void> {
   const { runBots } = await import('./bots.js');
   const { command: _, ...asked } = request;
-  const total = await runBots(asked, (result) => world.print(JSON.stringify(result)));
+  const total = await runBots(asked, { ended: (result) => world.print(JSON.stringify(result)) });
   world.print(JSON.stringify(total));
   if (total.failed > 0)
     throw new Failure(1, `${total.failed} of ${total.students} could not play to the end`);
