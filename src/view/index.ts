@@ -150,10 +150,10 @@ export {
   storyModel,
 } from './story.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
+export { type RowState, type TaughtModel, type TaughtRow, taughtModel } from './taughtRoom.js';
 export type * from './theatre.js';
 export { type ThirdPanel, voiceOf } from './third.js';
 export { shareLines, type TodayModel, todayOf } from './today.js';
-export { type RowState, type TaughtModel, type TaughtRow, taughtModel } from './taughtRoom.js';
 export { toldOutlook } from './told.js';
 export {
   firstGuess,

@@ -52,7 +52,7 @@ function doesOf(match: SeatMatch, ended: boolean): RoomMatchCard['does'] {
 
 /** @param level of the matches; null until it is loaded. */
 export function roomModel(state: StudentState, level: Pick<Level, 'texts'> | null): RoomModel {
-  const { exercise, matches, phase, student, label, others } = state;
+  const { exercise, matches, phase, student, label } = state;
   const ended = phase === 'ended';
   const wanted = exercise.pairing === 'swap' || exercise.side === 'swap' ? 2 : 1;
   const waits = matches.length === 0;
@@ -62,7 +62,6 @@ export function roomModel(state: StudentState, level: Pick<Level, 'texts'> | nul
     : waits
       ? [
           t('live.lobby'),
-          t('live.others', { others }),
           t('live.lobby.weeks', { matches: wanted, weeks: exercise.weeks }),
           t(exercise.pairing === 'ai' ? 'live.lobby.ai' : 'live.lobby.pairs'),
         ]

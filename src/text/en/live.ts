@@ -32,11 +32,11 @@ export const live = {
   'live.refused.tooMany': 'Too many devices asked at once. Wait a few seconds and try again.',
   'live.refused.other': 'The room’s computer refused: {message}',
 
+  'live.foot':
+    'No account, no cookie. What you do in a room goes to the computer that keeps it, and nowhere else.',
   'live.room': 'Room {room}',
   'live.you': 'You are student {student}',
   'live.youLabel': 'You are {label}, student {student}',
-  'live.others':
-    '{others, plural, =0 {Nobody else is here yet.} one {One other student is here.} other {# other students are here.}}',
   'live.lobby': 'Waiting for your teacher to begin.',
   'live.lobby.pairs':
     'You will play against another student, or against the computer where the number is odd.',
@@ -226,7 +226,7 @@ export const live = {
   'live.test.fair': 'works another way',
   'live.test.bad': 'does not work',
   'live.test.health': 'The room’s computer answers',
-  'live.test.health.good': 'It answers, version {version}.',
+  'live.test.health.good': 'It answers.',
   'live.test.health.bad':
     'No answer. Is the program running there? Does the address begin with its name? Some school networks keep devices apart: ask for one that does not.',
   'live.test.speed': 'Speed of the network',

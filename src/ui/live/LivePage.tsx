@@ -1,6 +1,7 @@
 /** Live rooms: by the address one joins a room, plays in it, leads one, or tests device and network. */
 import type { ComponentChildren } from 'preact';
 import { isRoomCode, tidyRoom } from '../../session/index.js';
+import { t } from '../../text/index.js';
 import { QuietShell } from '../QuietShell.js';
 import { route } from '../router.js';
 import { JoinPage } from './JoinPage.js';
@@ -9,10 +10,11 @@ import { SelfTest } from './SelfTest.js';
 import { StudentRoom } from './StudentRoom.js';
 import { TaughtRoom } from './TaughtRoom.js';
 import { TeacherPage } from './TeacherPage.js';
+import '../exercise/exercise.css';
 import './live.css';
 
 const quiet = (page: ComponentChildren) => (
-  <QuietShell>
+  <QuietShell sends={t('live.foot')}>
     <main id="main" class="sheet live">
       {page}
     </main>

@@ -132,9 +132,11 @@ function HandIn({ model, onHandIn }: { model: RoomModel; onHandIn: () => void })
     <Part id="handIn" title={t('live.handIn')}>
       <p role="status">{t(model.handedIn ? 'live.handIn.done' : 'live.handIn.why')}</p>
       {model.handedIn ? null : (
-        <Button kind="strong" onPress={onHandIn}>
-          {t('live.handIn')}
-        </Button>
+        <div class="button-row">
+          <Button kind="strong" onPress={onHandIn}>
+            {t('live.handIn')}
+          </Button>
+        </div>
       )}
     </Part>
   );
@@ -158,9 +160,11 @@ function Matches({ open, state, model }: Omit<SeatedProps, 'onForget'> & { model
       {model.next ? (
         <>
           <p>{t('live.next.why')}</p>
-          <Button kind="strong" onPress={open.next}>
-            {t('live.next')}
-          </Button>
+          <div class="button-row">
+            <Button kind="strong" onPress={open.next}>
+              {t('live.next')}
+            </Button>
+          </div>
         </>
       ) : null}
     </Part>

@@ -25,7 +25,9 @@ export function TakeHome({ open }: { open: OpenTaught }) {
   return (
     <Part id="data" title={t('live.taught.data')}>
       <p>{t('live.taught.dataWhy')}</p>
-      <Button onPress={() => void get()}>{t('live.taught.getData')}</Button>
+      <div class="button-row">
+        <Button onPress={() => void get()}>{t('live.taught.getData')}</Button>
+      </div>
       <p class="risk" role="status">
         {refused}
       </p>

@@ -97,7 +97,7 @@ export function TaughtRoom({ room }: { room: string }) {
 }
 
 const shell = (page: preact.ComponentChildren) => (
-  <QuietShell>
+  <QuietShell sends={t('live.foot')}>
     <main id="main" class="sheet live live-taught">
       {page}
     </main>

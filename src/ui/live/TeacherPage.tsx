@@ -1,6 +1,6 @@
 /** The teacher's rooms: the key, the rooms of this server, and opening one for an exercise. */
 import { useEffect, useId, useState } from 'preact/hooks';
-import { openRoomFor, type RoomInfo, type RoomTold, roomsOf, settingsForRoom } from '../../session/index.js';
+import { hasServer, openRoomFor, type RoomInfo, type RoomTold, roomsOf, settingsForRoom } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { Button } from '../parts/Button.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
@@ -21,16 +21,23 @@ export function TeacherPage() {
 
   const look = async (with_: string | null) => {
     setFailed(null);
-    const told = await roomsOf(services().courier, with_ ?? '');
+    const { courier } = services();
+    if (with_ === null) {
+      const there = await hasServer(courier);
+      if (!there.ok) setFailed(there.problem);
+      return;
+    }
+    const told = await roomsOf(courier, with_);
     if (told.ok) setRooms(told.value);
     else {
       setRooms(null);
-      if (told.problem.error === 'noTeacher') keepKey(null);
-      // Without a key, its lack is no news.
-      if (told.problem.error !== 'noTeacher' || with_) setFailed(told.problem);
+            setFailed(told.problem);
     }
   };
-  useEffect(() => void look(key), [key]);
+  useEffect(() => {
+    setRooms(null);
+    void look(key);
+  }, [key]);
 
   return (
     <>
@@ -50,7 +57,7 @@ export function TeacherPage() {
           <Rooms rooms={rooms} />
         </>
       ) : (
-        <KeyForm onKey={(typed) => void look(typed).then(() => keepKey(typed))} />
+        <KeyForm onKey={keepKey} />
       )}
       <p class="live-ways">
         <a href={hrefOf('live', 'test')}>{t('live.join.test')}</a>
@@ -168,6 +175,7 @@ function OpenForm({ teacherKey: key }: { teacherKey: string }) {
       >
         {t('live.teacher.openNow')}
       </Button>
+      </div>
     </Part>
   );
 }
