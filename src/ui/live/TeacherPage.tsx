@@ -1,6 +1,13 @@
 /** The teacher's rooms: the key, the rooms of this server, and opening one for an exercise. */
 import { useEffect, useId, useState } from 'preact/hooks';
-import { hasServer, openRoomFor, type RoomInfo, type RoomTold, roomsOf, settingsForRoom } from '../../session/index.js';
+import {
+  hasServer,
+  openRoomFor,
+  type RoomInfo,
+  type RoomTold,
+  roomsOf,
+  settingsForRoom,
+} from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { Button } from '../parts/Button.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
@@ -31,7 +38,7 @@ export function TeacherPage() {
     if (told.ok) setRooms(told.value);
     else {
       setRooms(null);
-            setFailed(told.problem);
+      setFailed(told.problem);
     }
   };
   useEffect(() => {
@@ -167,14 +174,15 @@ function OpenForm({ teacherKey: key }: { teacherKey: string }) {
         choices={PAIRINGS.map((one) => ({ id: one, label: t(`live.teacher.pairing.${one}`) }))}
       />
       {bad === null ? null : <ErrorNote title={t('live.teacher.bad')} detail={bad} />}
-      <Button
-        kind="strong"
-        size="large"
-        blocked={busy ? t('common.loading') : null}
-        onPress={() => void open()}
-      >
-        {t('live.teacher.openNow')}
-      </Button>
+      <div class="button-row">
+        <Button
+          kind="strong"
+          size="large"
+          blocked={busy ? t('common.loading') : null}
+          onPress={() => void open()}
+        >
+          {t('live.teacher.openNow')}
+        </Button>
       </div>
     </Part>
   );
