@@ -1,8 +1,24 @@
 /** The questions of a view's owner to its own people, put to whoever thinks for it; null where they cannot think. */
-import type { Session } from './store.js';
-import type { Question, Reply, Thinker } from './thinker.js';
+import type { Advice, CrisisAdvice, WarRisk } from '../advice/index.js';
+import type { Belief, SideView, WeekOrders } from '../engine/index.js';
+import type { Preview, Question, Reply, Thinker } from './thinker.js';
 
-type Asked = Pick<Session, 'preview' | 'advise' | 'adviseCrisis' | 'warRisk'>;
+export interface Asked {
+  /** How the analysts of a view's owner think its orders will be read; null when it cannot be had. */
+  preview(view: SideView, orders: WeekOrders): Promise<Preview | null>;
+  /**
+   * What the three advisers of a view's owner lay on the table, from the view and from `evidenceOf` its seat; null when it
+   * cannot be had, as in matches of earlier rules.
+   */
+  advise(view: SideView, evidence: Belief): Promise<Advice[] | null>;
+  /** The same in a crisis: what each of them would answer now. */
+  adviseCrisis(view: SideView, evidence: Belief): Promise<CrisisAdvice[] | null>;
+  /**
+   * How likely war is as the view's owner can know it, at a time when orders are awaited; null when it cannot be had, as in
+   * matches of earlier rules.
+   */
+  warRisk(view: SideView, before: SideView | null): Promise<WarRisk | null>;
+}
 
 /** @param analysts whoever thinks now; null where nobody does. */
 export function askedOf(analysts: () => Thinker | null): Asked {

@@ -1,8 +1,6 @@
 /** The one store and the one dispatch: every action of the pages goes through here and is saved before it is shown. */
-import type { Advice, CrisisAdvice, WarRisk } from '../advice/index.js';
-import type { Belief, SideView, WeekOrders } from '../engine/index.js';
 import { acted } from './actions.js';
-import { askedOf } from './asked.js';
+import { type Asked, askedOf } from './asked.js';
 import { keepPlayed, withExercise } from './assignment.js';
 import { restore } from './autosave.js';
 import { clearedDesk, type Desk, freshDesk } from './desk.js';
@@ -18,26 +16,12 @@ import { type Ports, takeTurns } from './ports.js';
 import { bad, good, type Problem, type Result } from './result.js';
 import { makeSave, saysOver } from './save.js';
 import { openShelf } from './shelf.js';
-import type { Preview, Thinker } from './thinker.js';
+import type { Thinker } from './thinker.js';
 
-export interface Session {
+export interface Session extends Asked {
   snapshot(): Snapshot;
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
   dispatch(action: Action): Promise<Result<null>>;
-  /** How the analysts of a view's owner think its orders will be read; null when it cannot be had. */
-  preview(view: SideView, orders: WeekOrders): Promise<Preview | null>;
-  /**
-   * What the three advisers of a view's owner lay on the table, from the view and from `evidenceOf` its seat; null when it
-   * cannot be had, as in matches of earlier rules.
-   */
-  advise(view: SideView, evidence: Belief): Promise<Advice[] | null>;
-  /** The same in a crisis: what each of them would answer now. */
-  adviseCrisis(view: SideView, evidence: Belief): Promise<CrisisAdvice[] | null>;
-  /**
-   * How likely war is as the view's owner can know it, at a time when orders are awaited; null when it cannot be had, as in
-   * matches of earlier rules.
-   */
-  warRisk(view: SideView, before: SideView | null): Promise<WarRisk | null>;
   /** All matches that were played or added here. */
   library: Library;
   /** Add files of records and links to the library; says of each match what became of it. */

@@ -17,15 +17,6 @@ import { TakeHome } from './TakeHome.js';
 import { KeyForm } from './TeacherPage.js';
 import { JoinWays, Wall } from './Wall.js';
 
-/** Addresses that no other device can open. */
-const OWN = ['localhost', '127.0.0.1', '[::1]'];
-
-/** Where students join: the address of this very page, up to its fragment. */
-export const joinAddress = (room: string): { link: string; site: string; own: boolean } => {
-  const site = location.href.replace(/#.*$/, '');
-  return { link: `${site}#/live/${room}`, site, own: OWN.includes(location.hostname) };
-};
-
 function useTaught(room: string, key: string | null) {
   const [open, setOpen] = useState<OpenTaught | null>(null);
   const [now, setNow] = useState<Taught | null>(null);
