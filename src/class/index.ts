@@ -15,6 +15,7 @@ export {
   type Summary,
   summaryOf,
 } from './board.js';
+export type { Column } from './columns.js';
 export {
   dialsOf,
   EXERCISE_FORMAT,
@@ -70,6 +71,7 @@ export {
   RESULT_VERSION,
   toResultCode,
 } from './resultCode.js';
+export * from './room.js';
 export {
   beliefBrier,
   deedIn,
