@@ -24,6 +24,8 @@ const STYLES = [
 ] as const;
 /** Milliseconds for which a bot goes on trying a server that does not answer. */
 const PATIENCE = 60_000;
+/** Milliseconds that a decision takes: far less than people take, and not all at once. */
+const THINKS = { least: 200, more: 1_600 } as const;
 /** Seconds that it waits for news at a time. */
 const WAIT = 20;
 
@@ -183,7 +185,7 @@ class Bot {
           state.matches.length <
           (state.exercise.pairing === 'swap' || state.exercise.side === 'swap' ? 2 : 1);
         if (!more) break;
-        state = await this.#take(this.line.ask<StudentState>('POST', `${me}/next`));
+        state = await this.#take(this.line.ask<StudentState>('POST', this.#fresh(`${me}/next`)));
         if (!state.matches.at(-1)?.over) continue;
       } else if (match && this.#isAsked(state, match)) {
         if (this.#leavesAfter !== null && weeksOf(match) >= this.#leavesAfter) return true;
@@ -202,15 +204,26 @@ class Bot {
     return phase === 'playing' && sealed === null && !byAi;
   }
 
+  /** A path that asks for what is new alone. */
+  #fresh(path: string): string {
+    const last = this.#state?.matches.at(-1);
+    return `${path}${path.includes('?') ? '&' : '?'}steps=${last?.steps.length ?? 0}`;
+  }
+
+  /** Take in an answer; steps that it leaves out are known. */
   async #take(asked: Promise<StudentState>): Promise<StudentState> {
-    this.#state = await asked;
-    return this.#state;
+    const next = await asked;
+    const known = this.#state?.matches.at(-1);
+    const last = next.matches.at(-1);
+    if (known && last && last.from > 0) last.steps = [...known.steps.slice(0, last.from), ...last.steps];
+    this.#state = next;
+    return next;
   }
 
   async #wait(me: string, state: StudentState): Promise<StudentState> {
     const news = await this.line.ask<{ at: number; state: StudentState | null }>(
       'GET',
-      `${me}/changes?since=${state.at}&wait=${WAIT}`,
+      this.#fresh(`${me}/changes?since=${state.at}&wait=${WAIT}`),
       undefined,
       true,
     );
@@ -261,9 +274,16 @@ class Bot {
       view.awaiting === 'crisis'
         ? { awaiting: 'crisis', answer: players.answerCrisis(rules, view, player).answer }
         : { awaiting: 'orders', orders: players.decide(rules, view, player).orders };
-    const step = match.from + match.steps.length;
+    const step = match.steps.length;
+    await sleep(THINKS.least + THINKS.more * this.#draw());
     try {
-      const next = await this.line.ask<StudentState>('PUT', `${me}/matches/${at}/steps/${step}`, { input });
+      const next = await this.line.ask<StudentState>(
+        'PUT',
+        this.#fresh(`${me}/matches/${at}/steps/${step}`),
+        {
+          input,
+        },
+      );
       this.heard.sealed?.(state.student, at, step, input);
       return await this.#take(Promise.resolve(next));
     } catch (error) {

@@ -44,8 +44,6 @@ export const exercise = {
   'exercise.status.new': 'Not begun.',
   'exercise.status.later': 'Opens when the first match is over.',
   'exercise.status.begun': 'Begun: week {week} of {weeks} is next.',
-  'exercise.status.crisis':
-    'A crisis in week {week} of {weeks} waits for your answer, or week {next} is next.',
   'exercise.status.over': 'Over after {weeks, plural, one {one week} other {# weeks}}.',
   'exercise.begin': 'Begin',
   'exercise.begin.second': 'Begin the second match',
@@ -82,7 +80,6 @@ export const exercise = {
   'exercise.handIn.failedWhy': 'Your work is still kept here. Tell your teacher what stands below.',
 
   'exercise.kept': 'Exercises on this device',
-  'exercise.kept.open': 'Open',
   'exercise.kept.handedIn': 'a code was made',
   'exercise.kept.running': '{weeks, plural, one {one week} other {# weeks}} played',
   'exercise.kept.unreadable': 'An exercise of another version',

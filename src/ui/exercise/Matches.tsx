@@ -1,6 +1,13 @@
 /** The matches of an exercise: where each stands, and the one button that leads on. */
 import { useState } from 'preact/hooks';
-import { begun, type OpenExercise, runningWork, startOfWork, type Work } from '../../session/index.js';
+import {
+  begun,
+  type OpenExercise,
+  runningWork,
+  startOfWork,
+  type Work,
+  workOn,
+} from '../../session/index.js';
 import { t } from '../../text/index.js';
 import type { ExerciseMatch, ExerciseModel } from '../../view/index.js';
 import { dispatch, openedSession } from '../matchDoor.js';
@@ -29,7 +36,8 @@ export function Matches({ open, work, model, change }: MatchesProps) {
       go('match');
       return;
     }
-    const start = await startOfWork(open, work, at);
+    // Another page may have kept a key or a week since this one was drawn.
+    const start = await startOfWork(open, workOn(services().texts, open.id) ?? work, at);
     if (!start.ok) {
       setLost(start.problems.map(({ message }) => message).join('\n'));
       return;
