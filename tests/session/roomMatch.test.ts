@@ -38,7 +38,6 @@ const WARS = { west: 'hardline', russia: 'hardline' } as const;
 const MATCHES = [
   ['january-2022', 'room-a', undefined],
   ['january-2022', 'room-b', WARS],
-  ['abstract-mirror', 'room-c', undefined],
   ['abstract-mirror', 'room-d', WARS],
 ] as const;
 
@@ -81,7 +80,7 @@ describe.each(MATCHES)('%s, %s', (id, seed, strategies) => {
 
   test.each(['west', 'russia'] as const)('%s is shown every open crisis as it is', (side) => {
     const rounds = [...match.steps.keys()].filter((at) => match.steps[at]?.after.awaiting === 'crisis');
-    for (const index of rounds.slice(-2)) {
+    for (const index of rounds.slice(-1)) {
       const now = until(match, index + 1);
       const imagined = imagine(sentOf(now, side), null);
       expect(shown(imagined, side)).toEqual(shown(now, side));
