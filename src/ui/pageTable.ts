@@ -50,7 +50,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   end: late(
     'nav.end',
     ['reasons', 'match', 'crisis', 'debrief'],
-    async () => (await import('./war/index.js')).WarPage,
+    async () => (await import('./war/index.js')).WarPage as ComponentType,
     ofMatch,
   ),
   debrief: late(
