@@ -1,10 +1,24 @@
 /** Composition root: gives the pages the browser's services, the one session, the theatre, the self-check and the analyst. */
 import * as platform from './platform/index.js';
-import type { Analyst, GoldenMatch, GroundRef, Session } from './session/index.js';
-import { type RunCheck, startApp } from './ui/index.js';
+import type { Analyst, GoldenMatch, GroundRef, Ports, Session } from './session/index.js';
+import { type OpensRooms, type RunCheck, startApp } from './ui/index.js';
+
+type SessionModule = typeof import('./session/index.js');
+
+let module: Promise<{ session: SessionModule; ports: Ports }> | null = null;
+
+/** What sessions ask of the world, made once: the seat of this page is one, whatever is played in it. */
+function sessions(): Promise<{ session: SessionModule; ports: Ports }> {
+  module ??= loadSessions().catch((error) => {
+    // The next call tries again, e.g. after the network has come back.
+    module = null;
+    throw error;
+  });
+  return module;
+}
 
 /** Rules, levels and AI come after the first page, not with it. */
-async function openSession(): Promise<Session> {
+async function loadSessions(): Promise<{ session: SessionModule; ports: Ports }> {
   const [session, levels] = await Promise.all([import('./session/index.js'), import('./level/index.js')]);
   const { good, bad } = session;
   /** Reading a level and compiling it are two pieces of work: the page gets a turn between them. */
@@ -14,7 +28,7 @@ async function openSession(): Promise<Session> {
     if (!embedded && levels.isShipped(id)) await levels.loadShipped(id).then(session.takeTurns, () => {});
     return session.groundOf(of);
   };
-  return session.openSession({
+  const ports: Ports = {
     texts: platform.keptTexts,
     ground,
     checkLevel(json) {
@@ -27,8 +41,20 @@ async function openSession(): Promise<Session> {
     stamp: platform.stamp,
     freshId: platform.freshSeed,
     seat: platform.browserSeat(platform.freshSeed()),
-  });
+  };
+  return { session, ports };
 }
+
+async function openSession(): Promise<Session> {
+  const { session, ports } = await sessions();
+  return session.openSession(ports);
+}
+
+/** A seat in a live room, beside the session of this device. */
+const openRoom: OpensRooms = async (own, seat) => {
+  const { session, ports } = await sessions();
+  return session.openRoom({ ...ports, courier: platform.courier, own }, seat);
+};
 
 /** Play the recorded matches that ship with the game again, each by the rules with which it was recorded. */
 const runCheck: RunCheck = async (onProgress, stop) => {
@@ -58,6 +84,7 @@ if (root) {
     root,
     services: { ...platform, texts: platform.keptTexts },
     openSession,
+    openRoom,
     loadTheatre: () => import('./theatre/index.js'),
     runCheck,
     openAnalyst,

@@ -73,6 +73,21 @@ export {
 } from './resultCode.js';
 export * from './room.js';
 export {
+  type Control,
+  ROOM_CODE,
+  ROOM_LIMITS,
+  type RoomInfo,
+  type RoomPhase,
+  type RoomProblem,
+  type SealedInput,
+  type SeatMatch,
+  type SeatStep,
+  type StudentExercise,
+  type StudentRowState,
+  type StudentState,
+  type TeacherState,
+} from './room.js';
+export {
   beliefBrier,
   deedIn,
   foretellingBrier,

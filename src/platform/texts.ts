@@ -48,18 +48,21 @@ export function openTexts(shelf: Shelf | null): KeptTexts {
   };
 }
 
-/** The browser's own shelf; null where reading it is already forbidden. */
-function browserShelf(): Shelf | null {
+/** One of the browser's own shelves; null where reading it is already forbidden. */
+function browserShelf(which: 'localStorage' | 'sessionStorage'): Shelf | null {
   try {
-    return globalThis.localStorage ?? null;
+    return globalThis[which] ?? null;
   } catch {
     return null;
   }
 }
 
-export const keptTexts = openTexts(browserShelf());
+export const keptTexts = openTexts(browserShelf('localStorage'));
+
+/** Texts that go when their tab is closed. */
+export const passingTexts = openTexts(browserShelf('sessionStorage'));
 
 /** Forget every text of this game. */
 export function forgetAll(): void {
-  for (const name of keptTexts.names(PREFIX)) keptTexts.remove(name);
+  for (const texts of [keptTexts, passingTexts]) for (const name of texts.names(PREFIX)) texts.remove(name);
 }

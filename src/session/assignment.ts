@@ -272,18 +272,17 @@ export async function keepPlayed(texts: KeptTexts, match: Match, course: Course 
 }
 
 /** A list with what was said of a week in place of what was said of it before, in the order of weeks. */
-const put = <T extends { week: number }>(list: readonly T[], one: T): T[] =>
+export const put = <T extends { week: number }>(list: readonly T[], one: T): T[] =>
   [...list.filter((other) => other.week !== one.week), one].sort((a, b) => a.week - b.week);
 
 /** May something be said of this week yet? Not of one that was played. */
 const stillOpen = ({ weeks }: WorkMatch, { week: of }: { week: number }): boolean => of > weeks;
 
+/** Something said of the week to come. */
+export type Said = { belief: BeliefEstimate } | { foretold: Foretelling };
+
 /** Take down an estimate or what is foretold of the week to come. What was said of a week that was played stays. */
-export function estimated(
-  work: Work,
-  at: number,
-  said: { belief: BeliefEstimate } | { foretold: Foretelling },
-): Work {
+export function estimated(work: Work, at: number, said: Said): Work {
   return withMatch(work, at, (match) => {
     if ('belief' in said)
       return stillOpen(match, said.belief) ? { ...match, beliefs: put(match.beliefs, said.belief) } : match;

@@ -22,6 +22,14 @@ export type {
   Urgency,
   Verdict,
 } from '../analysis/index.js';
+export type {
+  Control,
+  RoomInfo,
+  SeatMatch,
+  StudentRowState,
+  StudentState,
+  TeacherState,
+} from '../class/index.js';
 export {
   type Answer as QuestionAnswer,
   type ClassProblem,
@@ -66,13 +74,16 @@ export {
   isWhole,
   labelled,
   runningWork,
+  type Said,
   startOfWork,
   type Work,
   type WorkMatch,
   workOfEntry,
   workOn,
 } from './assignment.js';
+export type { Answered, Asking, Courier, Hints } from './courier.js';
 export { type Desk, turnOf } from './desk.js';
+export { type CheckVerdict, checkDevice, type DeviceCheck, type DeviceWorld } from './deviceCheck.js';
 export { freshGround, groundRefOf } from './ground.js';
 export {
   allGuesses,
@@ -88,6 +99,21 @@ export { type Library, summaryOf } from './library.js';
 export type { Kept, Summary } from './libraryEntry.js';
 export { type GivenFile, type Imported, LONGEST_FILE, libraryFiles } from './libraryFiles.js';
 export type { Course } from './librarySync.js';
+export {
+  forgetSeat,
+  hasServer,
+  isRoomCode,
+  joinRoom,
+  keptRooms,
+  keptSeat,
+  type LiveRoom,
+  type OpenRoom,
+  openRoom,
+  type RoomPorts,
+  type RoomSeat,
+  roomInfo,
+  tidyRoom,
+} from './liveRoom.js';
 export {
   type Assigned,
   advance,
@@ -122,10 +148,23 @@ export {
   withLevel,
 } from './records.js';
 export { bad, good, type Problem, type Result } from './result.js';
+export type { NoRoom, RoomTold } from './roomAsking.js';
+export type { LinkStatus, LinkWay } from './roomLink.js';
+export type { RoomSession } from './roomSession.js';
 export { makeSave, parseSave } from './save.js';
 export { type CheckResult, type GoldenMatch, selfCheck } from './selfCheck.js';
 export type { Aside } from './shelf.js';
 export { openSession, type Session } from './store.js';
+export {
+  levelOfRoom,
+  type OpenTaught,
+  openRoomFor,
+  openTaught,
+  type RoomExport,
+  roomsOf,
+  settingsForRoom,
+  type TaughtRoom,
+} from './teacherRoom.js';
 export {
   type Preview,
   type ReadingGuess,

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { HIDEABLE } from '../class/index.js';
 import { CRISIS_ANSWERS, type Level, SKILLS, TABLE_ANSWERS, TYPES } from '../engine/index.js';
-import type { Desk } from './desk.js';
+import { clearedDesk, type Desk } from './desk.js';
 import type { Course } from './librarySync.js';
 import { hashOf, type Input, inputsOf, type Match, type Settings } from './match.js';
 import { bad, good, type Result } from './result.js';
@@ -142,6 +142,25 @@ export function parseSave(text: string): Result<ReadSave> {
     return bad({ code: 'unreadable', detail: `${v.getDotPath(first) ?? ''}: ${first.message}` });
   }
   return good(read.output as ReadSave);
+}
+
+const deskSchema = v.strictObject({ steps: count, desk });
+
+/**
+ * Read a desk that was kept without its match. Drafts and seals belong to the step for which they were written; what was
+ * watched and dismissed stays. Null where none is there that can be read.
+ * @param steps that the match has now.
+ */
+export function parseDesk(text: string | null, steps: number): Desk | null {
+  if (text === null || text.length > LONGEST) return null;
+  try {
+    const read = v.safeParse(deskSchema, JSON.parse(text));
+    if (!read.success) return null;
+    const found = read.output.desk as Desk;
+    return read.output.steps === steps ? found : clearedDesk(found);
+  } catch {
+    return null;
+  }
 }
 
 /** Does a save's text say that its match is over? Saves of earlier builds do not say. */

@@ -15,7 +15,13 @@ const links = (pages: typeof HEAD | typeof FOOT) =>
     </Link>
   ));
 
-export function QuietShell({ children }: { children: ComponentChildren }) {
+interface QuietShellProps {
+  children: ComponentChildren;
+  /** What leaves this device, where it is not nothing. */
+  sends?: string;
+}
+
+export function QuietShell({ children, sends }: QuietShellProps) {
   return (
     <div class="shell">
       <SiteHead>
@@ -28,7 +34,7 @@ export function QuietShell({ children }: { children: ComponentChildren }) {
         <nav class="site-nav" aria-label={t('nav.more')}>
           {links(FOOT)}
         </nav>
-        <p class="small quiet">{t('foot.nothingSent')}</p>
+        <p class="small quiet">{sends ?? t('foot.nothingSent')}</p>
       </footer>
     </div>
   );

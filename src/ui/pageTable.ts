@@ -126,7 +126,12 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
     ['exercise', 'setup', 'reasons', 'match', 'debrief'],
     async () => (await import('./exercise/index.js')).ExercisePage,
   ),
-  live: late('nav.live', ['live'], async () => (await import('./live/index.js')).LivePage),
+  live: late(
+    'nav.live',
+    ['live', 'exercise', 'reasons', 'match', 'guide', 'room', 'crisis', 'advice', 'replay'],
+    async () => (await import('./live/index.js')).LivePage,
+    { bare: true },
+  ),
   teach: late('nav.teach', ['teach'], async () => (await import('./teach/index.js')).TeachPage),
   privacy: late('nav.privacy', ['privacy'], async () => (await import('./pages/PrivacyPage.js')).PrivacyPage),
   unknown: late(

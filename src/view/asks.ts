@@ -5,6 +5,9 @@ import { t } from '../text/index.js';
 import type { Outlook } from './outlook.js';
 import { sideName } from './sideName.js';
 
+/** What was said in a match so far. */
+type Said = Pick<WorkMatch, 'beliefs' | 'foretold'>;
+
 /** What somebody holds likeliest, and how sure they are of it, in whole percent. */
 export interface Picked {
   deed: Deed;
@@ -56,7 +59,7 @@ export interface AsksModel {
   done: boolean;
 }
 
-function beliefAsk(look: Outlook, said: WorkMatch | undefined): BeliefAsk {
+function beliefAsk(look: Outlook, said: Said | undefined): BeliefAsk {
   const name = sideName(look.level, look.rival);
   const percent = said?.beliefs.find(({ week }) => week === look.view.week)?.percent ?? null;
   return {
@@ -66,7 +69,7 @@ function beliefAsk(look: Outlook, said: WorkMatch | undefined): BeliefAsk {
   };
 }
 
-function foretellAsk(look: Outlook, said: WorkMatch | undefined): ForetellAsk {
+function foretellAsk(look: Outlook, said: Said | undefined): ForetellAsk {
   const name = sideName(look.level, look.rival);
   const shares = said?.foretold.find(({ week }) => week === look.view.week)?.shares;
   const pick = shares ? pickOf(shares) : null;
@@ -84,7 +87,7 @@ function foretellAsk(look: Outlook, said: WorkMatch | undefined): ForetellAsk {
 }
 
 /** What is asked of a seat in the week to come; null where nothing is. @param said what the work on the exercise has of the match. */
-export function asksOf(look: Outlook, said: WorkMatch | undefined): AsksModel | null {
+export function asksOf(look: Outlook, said: Said | undefined): AsksModel | null {
   const { exercise } = look.match.settings;
   const { week, awaiting } = look.view;
   if (!exercise || awaiting !== 'orders') return null;

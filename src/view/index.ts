@@ -65,6 +65,7 @@ export { inShort } from './inShort.js';
 export { type KeyFigure, type KeyPanel, keyFigures } from './keyFigures.js';
 export type { LedgerAnswer, LedgerFelt, LedgerMove, LedgerWeek } from './ledger.js';
 export { found, type LibraryRow, rowOf } from './library.js';
+export { type RoomMatchCard, type RoomModel, roomModel, roomStrip } from './liveRoom.js';
 export { type LogWeek, logOf } from './log.js';
 export { type LuckModel, type LuckRow, luckOf } from './luck.js';
 export { type MapMoment, theatreAt, theatreView } from './mirrors.js';
@@ -115,6 +116,7 @@ export {
   profileOf,
   seatOf,
 } from './profile.js';
+export { type ReadyQuestion, readyQuestions } from './readiness.js';
 export {
   momentOf,
   type OpenSide,
@@ -148,6 +150,7 @@ export {
   storyModel,
 } from './story.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
+export { type RowState, type TaughtModel, type TaughtRow, taughtModel } from './taughtRoom.js';
 export type * from './theatre.js';
 export { type ThirdPanel, voiceOf } from './third.js';
 export { shareLines, type TodayModel, todayOf } from './today.js';

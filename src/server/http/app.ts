@@ -7,6 +7,7 @@ import { ROOM_LIMITS } from '../../class/index.js';
 import type { Hub } from '../hub.js';
 import { answerProblem, tokenOf } from './asked.js';
 import { OPENAPI } from './openapi.js';
+import { selfTestRoutes } from './selfTest.js';
 import { studentRoutes } from './student.js';
 import { teacherRoutes } from './teacher.js';
 
@@ -62,6 +63,7 @@ export async function makeApp({
   });
   app.get('/api/health', async () => ({ ok: true, rooms: true }));
   app.get('/api/openapi.json', async () => OPENAPI);
+  selfTestRoutes(app);
   studentRoutes(app, hub);
   teacherRoutes(app, hub, key);
   if (dist)

@@ -76,6 +76,20 @@ export const OPENAPI = {
   },
   paths: {
     '/api/health': { get: operation({ summary: 'Is a room server there?', who: 'anybody' }) },
+    '/api/test/events': {
+      get: operation({
+        summary: 'One event at once, to find out whether events come through',
+        who: 'anybody',
+        answer: 'text/event-stream',
+      }),
+    },
+    '/api/test/changes': {
+      get: operation({
+        summary: 'An answer after some seconds, to find out whether requests may wait',
+        who: 'anybody',
+        parameters: [WAIT],
+      }),
+    },
     '/api/openapi.json': { get: operation({ summary: 'This description', who: 'anybody' }) },
     '/api/rooms': {
       get: operation({ summary: 'All rooms', who: 'teacher' }),

@@ -5,7 +5,7 @@ import { allowedIn, fileOf, type Playing, studyOf, workOn } from '../../session/
 import { t } from '../../text/index.js';
 import { logOf, type Outlook } from '../../view/index.js';
 import { fileName } from '../library/files.js';
-import { dispatch } from '../matchDoor.js';
+import { dispatch, guestSaid } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
 import { Disclosure } from '../parts/Disclosure.js';
@@ -37,11 +37,13 @@ export function MenuWindow({ playing }: { playing: Playing }) {
     if (work) go('exercise', { rest: work.link });
   };
   const { theory, readings, settings } = allowedIn(playing.match);
+  // A replay shows matches of this device.
+  const atRoom = guestSaid.value !== null;
   const all: { key: string; text: string; press: () => void; hidden?: boolean }[] = [
     { key: 'brief', text: t('match.menu.brief'), press: () => (open.value = 'brief') },
     { key: 'log', text: t('match.menu.log'), press: () => (open.value = 'log') },
     { key: 'exercise', text: t('exercise.back'), press: toExercise, hidden: !work },
-    { key: 'lookBack', text: t('match.menu.lookBack'), press: lookBack, hidden: !readings },
+    { key: 'lookBack', text: t('match.menu.lookBack'), press: lookBack, hidden: !readings || atRoom },
     { key: 'keys', text: t('match.menu.keys'), press: () => (open.value = 'keys') },
     { key: 'how', text: t('match.menu.how'), press: to('how'), hidden: !theory },
     { key: 'settings', text: t('match.menu.settings'), press: to('settings') },

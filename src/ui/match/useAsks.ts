@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { changeWork, estimated, workOn } from '../../session/index.js';
 import { type AsksModel, asksOf, type Outlook, type Picked, sharesOfPick } from '../../view/index.js';
+import { guestSaid, type Saying } from '../matchDoor.js';
 import { services } from '../services.js';
 
 export interface Asks {
@@ -20,6 +21,8 @@ export function useAsks(look: Outlook): Asks | null {
   const [held, setHeld] = useState(() => ({ work: read(), written: true }));
   // The weeks that count as played have changed with the match.
   useEffect(() => setHeld({ work: read(), written: true }), [look.match]);
+  const guest = guestSaid.value;
+  if (guest) return asksOfGuest(look, guest);
   const { work, written } = held;
   const model = exercise && work ? asksOf(look, work.matches[exercise.match]) : null;
   if (!exercise || !work || !model) return null;
@@ -29,6 +32,19 @@ export function useAsks(look: Outlook): Asks | null {
   return {
     model,
     written,
+    estimate: (percent) => take({ belief: { week, percent } }),
+    foretell: (pick) => take({ foretold: { week, shares: sharesOfPick(pick) } }),
+  };
+}
+
+/** In a room the answers go to the room. */
+function asksOfGuest(look: Outlook, { said, take }: Saying): Asks | null {
+  const model = look.match.settings.exercise ? asksOf(look, said) : null;
+  if (!model) return null;
+  const { week } = model;
+  return {
+    model,
+    written: true,
     estimate: (percent) => take({ belief: { week, percent } }),
     foretell: (pick) => take({ foretold: { week, shares: sharesOfPick(pick) } }),
   };
