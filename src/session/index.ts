@@ -114,6 +114,7 @@ export {
   roomInfo,
   tidyRoom,
 } from './liveRoom.js';
+export { textsWithLms } from './lms.js';
 export {
   type Assigned,
   advance,
