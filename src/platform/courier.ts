@@ -117,4 +117,13 @@ function wait(milliseconds: number): Promise<void> {
   });
 }
 
-export const courier: Courier = { ask, listen, deviceOffline: () => !navigator.onLine, wait };
+function onDevice(tell: () => void): () => void {
+  addEventListener('online', tell);
+  addEventListener('offline', tell);
+  return () => {
+    removeEventListener('online', tell);
+    removeEventListener('offline', tell);
+  };
+}
+
+export const courier: Courier = { ask, listen, deviceOffline: () => !navigator.onLine, onDevice, wait };

@@ -32,6 +32,8 @@ export interface Courier {
   listen(path: string, token: string | null, hints: Hints): () => void;
   /** Does the device itself say that it has no network? */
   deviceOffline(): boolean;
+  /** Calls back when the device loses or finds its network; gives a way to stop. */
+  onDevice(tell: () => void): () => void;
   /** Lets so many milliseconds pass; sooner where the device has woken up or has found a network. */
   wait(milliseconds: number): Promise<void>;
 }

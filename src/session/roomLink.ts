@@ -188,8 +188,14 @@ export function follow<T extends { at: number }>(of: Following<T>): Follower {
     return true;
   };
 
+  const unwatch = courier.onDevice(() => {
+    if (courier.deviceOffline()) of.onStatus('deviceOffline', null);
+    else news.ring();
+  });
+
   const close = () => {
     stop.abort();
+    unwatch();
     line.close();
     news.ring();
   };

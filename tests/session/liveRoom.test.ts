@@ -170,6 +170,18 @@ describe('a network that fails', () => {
     expect(playingOf(west)).toMatchObject({ turn: null });
   });
 
+  test('is named at once where the device itself says so, and goes on when it is back', async () => {
+    const server = new RoomServer();
+    const { room } = seated(server, 'one');
+    await there(room);
+    server.offline = true;
+    for (const tell of server.device) tell();
+    expect(room.snapshot().status).toBe('deviceOffline');
+    server.offline = false;
+    for (const tell of server.device) tell();
+    await vi.waitFor(() => expect(room.snapshot().status).toBe('here'));
+  });
+
   test('holds events back: news come by long polls', async () => {
     const server = new RoomServer();
     server.holdsEvents = true;

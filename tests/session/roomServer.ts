@@ -22,6 +22,8 @@ export class RoomServer {
   /** Are events held back on the way? */
   holdsEvents = false;
   removed: string[] = [];
+  /** Those who hear that the device has lost or found its network. */
+  readonly device = new Set<() => void>();
   /** What every seat was sent, as text. */
   readonly sent: Record<string, string[]> = { one: [], two: [] };
   /** Decisions that arrived, doubles too. */
@@ -148,6 +150,10 @@ export class RoomServer {
         return () => void this.lines.delete(hints);
       },
       deviceOffline: () => this.offline,
+      onDevice: (tell) => {
+        this.device.add(tell);
+        return () => void this.device.delete(tell);
+      },
       wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds / HASTE)),
     };
   }

@@ -48,7 +48,7 @@ export function RoomTable({ room, at }: { room: string; at: number }) {
 
   const match = live?.state?.matches.find((one) => one.at === at);
   useEffect(() => {
-    if (open && match && session) guestSaid.value = { said: match, take: (said) => open.say(at, said) };
+    if (open && match && session) guestSaid.value = { room, said: match, take: (said) => open.say(at, said) };
   }, [open, match, session]);
 
   const playing = session ? (snapshot.value?.playing ?? null) : null;

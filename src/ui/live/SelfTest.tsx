@@ -9,7 +9,7 @@ import { services } from '../services.js';
 
 export function SelfTest() {
   const [checks, setChecks] = useState<readonly DeviceCheck[]>([]);
-  const [running, setRunning] = useState(false);
+  const [running, setRunning] = useState(true);
   const run = async () => {
     const { courier, texts, hasWebGl } = services();
     setRunning(true);
