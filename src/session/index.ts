@@ -22,6 +22,19 @@ export type {
   Urgency,
   Verdict,
 } from '../analysis/index.js';
+export {
+  addressOf,
+  type ClassProblem,
+  EXERCISE_LIMITS,
+  HIDEABLE,
+  type Hideable,
+  matchesOf,
+  PRESET_IDS,
+  PRESETS,
+  type PresetId,
+  QUESTION_LIMITS,
+  readExercise,
+} from '../class/index.js';
 export { bySide, RUNGS, rivalOf, SIDES, TRACKS } from '../engine/index.js';
 export { type Ground, type GroundRef, groundOf, oldEditionOf } from '../record/index.js';
 export {
@@ -41,6 +54,20 @@ export {
   takesBackOffers,
 } from './asking.js';
 export { type Desk, turnOf } from './desk.js';
+export { changed, fresh, type History, undone } from './draftHistory.js';
+export {
+  type Draft,
+  type DraftQuestion,
+  draftFrom,
+  draftOf,
+  draftProblems,
+  keepDraft,
+  keptDraft,
+  type MadeExercise,
+  makeExercise,
+  onPresent,
+  plainDials,
+} from './exerciseDraft.js';
 export { freshGround, groundRefOf } from './ground.js';
 export {
   allGuesses,
@@ -56,6 +83,14 @@ export { type Library, summaryOf } from './library.js';
 export type { Kept, Summary } from './libraryEntry.js';
 export { type GivenFile, type Imported, LONGEST_FILE, libraryFiles } from './libraryFiles.js';
 export type { Course } from './librarySync.js';
+export {
+  deleteMade,
+  type KeptExercise,
+  keepMade,
+  madeExercise,
+  madeExercises,
+  putBackMade,
+} from './madeExercises.js';
 export {
   advance,
   begin,

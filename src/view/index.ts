@@ -42,7 +42,25 @@ export { type Ending, endedByForce, isWar } from './ending.js';
 export type { Change, Figure, FigureGroup } from './figures.js';
 export { type GuessModel, guessModel } from './guess.js';
 export { actDone, type Doing, GUIDE_OFF, type Hint, hintOf, waved } from './guide.js';
+export { fitsQr, type Handout, handoutOf } from './handout.js';
 export { type Header, headerOf } from './header.js';
+export {
+  type DialRow,
+  dialRows,
+  exerciseInShort,
+  explainedAt,
+  type FormProblem,
+  formProblems,
+  type MadeRow,
+  madeRow,
+  partnerDraft,
+  partnerOf,
+  sideWords,
+  type WarnedField,
+  warningsOf,
+  withDial,
+  withPreset,
+} from './exerciseForm.js';
 export type { FeltGroup } from './impressions.js';
 export { inShort } from './inShort.js';
 export { type KeyFigure, type KeyPanel, keyFigures } from './keyFigures.js';
@@ -156,6 +174,18 @@ export {
   turningOf,
   type WhatIfRow,
 } from './whatIf.js';
+export {
+  beliefWeeks,
+  columnName,
+  moved,
+  type When,
+  withBelief,
+  withChange,
+  withoutQuestion,
+  withQuestion,
+  withText,
+} from './questionForm.js';
+export { type StartId, STARTS, startingDraft } from './startingPoints.js';
 export { rejectionText } from './why.js';
 export { estimateText, placeOfReading, readingWords, type Tone, toneOfReading, wordOf } from './words.js';
 export type { Worth, WorthLine } from './worth.js';
