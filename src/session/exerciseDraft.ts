@@ -42,7 +42,11 @@ const asked = { id: anyText, text: anyText };
 const questions = v.pipe(
   v.array(
     v.variant('kind', [
-      v.strictObject({ kind: v.literal('choice'), ...asked, options: v.pipe(v.array(anyText), v.maxLength(99)) }),
+      v.strictObject({
+        kind: v.literal('choice'),
+        ...asked,
+        options: v.pipe(v.array(anyText), v.maxLength(99)),
+      }),
       v.strictObject({ kind: v.literal('scale'), ...asked, steps: anyNumber, low: anyText, high: anyText }),
       v.strictObject({ kind: v.literal('text'), ...asked, most: anyNumber }),
     ]),
@@ -108,7 +112,10 @@ export function keptDraft(texts: Pick<KeptTexts, 'read'>): Draft | null {
   const text = texts.read(NAME);
   if (text === null || text.length > LONGEST) return null;
   try {
-    const found = v.safeParse(v.strictObject({ format: v.literal(FORMAT), draft: draftSchema }), JSON.parse(text));
+    const found = v.safeParse(
+      v.strictObject({ format: v.literal(FORMAT), draft: draftSchema }),
+      JSON.parse(text),
+    );
     return found.success ? found.output.draft : null;
   } catch {
     return null;
@@ -143,7 +150,12 @@ export async function makeExercise(draft: Draft): Promise<ClassResult<MadeExerci
 }
 
 /** What the dials of a draft are without its own: the preset's, else the level's. Null is the value of each type. */
-export async function plainDials({ level, rules, levelHash, preset }: Draft): Promise<Record<string, number | null>> {
+export async function plainDials({
+  level,
+  rules,
+  levelHash,
+  preset,
+}: Draft): Promise<Record<string, number | null>> {
   const named = { id: level, ...(levelHash ? { hash: levelHash } : {}) };
   const found = await groundOf({ rules: rules ?? RULES_VERSION, level: named });
   if (!found.ok) return {};

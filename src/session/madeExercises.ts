@@ -1,6 +1,13 @@
 /** The exercises whose link was made on this device: kept until they are deleted, each under the id of the exercise. */
 import * as v from 'valibot';
-import { type Exercise, type OpenExercise, type PinnedExercise, parseExercise, shortened, toExerciseLink } from '../class/index.js';
+import {
+  type Exercise,
+  type OpenExercise,
+  type PinnedExercise,
+  parseExercise,
+  shortened,
+  toExerciseLink,
+} from '../class/index.js';
 import type { KeptTexts } from './ports.js';
 
 /** One that is kept. */
@@ -55,12 +62,22 @@ export function madeExercises(texts: Pick<KeptTexts, 'read' | 'names'>): KeptExe
 }
 
 /** Put one back as it was. False where the browser refuses. */
-export function putBackMade(texts: Pick<KeptTexts, 'write'>, { id, exercise, day, order }: KeptExercise): boolean {
-  return texts.write(PREFIX + id, JSON.stringify({ format: FORMAT, day, order, settings: shortened(exercise) }));
+export function putBackMade(
+  texts: Pick<KeptTexts, 'write'>,
+  { id, exercise, day, order }: KeptExercise,
+): boolean {
+  return texts.write(
+    PREFIX + id,
+    JSON.stringify({ format: FORMAT, day, order, settings: shortened(exercise) }),
+  );
 }
 
 /** Keep one whose link was made; it becomes the newest. False where the browser refuses. */
-export function keepMade(texts: KeptTexts, { id, exercise }: Pick<OpenExercise, 'id' | 'exercise'>, day: string): boolean {
+export function keepMade(
+  texts: KeptTexts,
+  { id, exercise }: Pick<OpenExercise, 'id' | 'exercise'>,
+  day: string,
+): boolean {
   const order = 1 + Math.max(0, ...madeExercises(texts).map((one) => one.order));
   return putBackMade(texts, { id, exercise, day, order, link: '' });
 }

@@ -60,7 +60,9 @@ function lengthSays(draft: Draft, path: string, last: string): string | null {
   const most = LONGEST[last];
   if (typeof value !== 'string' || most === undefined) return null;
   if (value.length > most) return t('make.problem.long', { count: value.length, most });
-  return hasText(`make.problem.empty.${last}`) ? t(`make.problem.empty.${last}` as 'make.problem.empty.text') : null;
+  return hasText(`make.problem.empty.${last}`)
+    ? t(`make.problem.empty.${last}` as 'make.problem.empty.text')
+    : null;
 }
 
 const NUMBERS: Readonly<Record<string, [number, number]>> = {
@@ -70,7 +72,11 @@ const NUMBERS: Readonly<Record<string, [number, number]>> = {
 };
 
 function says(draft: Draft, { path, code, message }: ClassProblem): string {
-  const last = path.replace(/\[\d+\]$/, '').split('.').at(-1) ?? '';
+  const last =
+    path
+      .replace(/\[\d+\]$/, '')
+      .split('.')
+      .at(-1) ?? '';
   const own = (() => {
     if (path.startsWith('dials.')) return dialSays(path.slice('dials.'.length));
     if (path.startsWith('questions.belief'))
@@ -105,7 +111,11 @@ export function warningsOf(draft: Draft): { at: WarnedField; says: string }[] {
   const warnings: [WarnedField, boolean, string][] = [
     ['rival', draft.rival !== 'drawn', t('make.warn.rival')],
     ['skill', draft.skill === 'expert', t('make.warn.expert')],
-    ['weeks', draft.weeks !== null && minutesOf(draft) > 30, t('make.warn.long', { minutes: minutesOf(draft) })],
+    [
+      'weeks',
+      draft.weeks !== null && minutesOf(draft) > 30,
+      t('make.warn.long', { minutes: minutesOf(draft) }),
+    ],
     ['depth', draft.depth === 'full', t('make.warn.full')],
     ['advisers', !draft.advisers, t('make.warn.advisers')],
     ['seeds', draft.seeds === 'one' && twice, t('make.warn.second')],
@@ -122,7 +132,11 @@ export const minutesOf = (exercise: Pick<Draft, 'weeks' | 'side' | 'pairing'>): 
 /** Levels whose names are on hand; another is called by its id. */
 const levelWord = (level: string, word: 'label' | 'west' | 'russia'): string => {
   const key = `setup.level.${level}.${word}`;
-  return hasText(key) ? t(key as 'setup.level.january-2022.label') : word === 'label' ? level : t(`make.side.${word}`);
+  return hasText(key)
+    ? t(key as 'setup.level.january-2022.label')
+    : word === 'label'
+      ? level
+      : t(`make.side.${word}`);
 };
 
 /** The two sides as the level calls them. */
@@ -195,14 +209,21 @@ export function partnerDraft(draft: Draft): Draft | null {
 /** Another preset; of its own dials a draft keeps those that differ from it. */
 export function withPreset(draft: Draft, preset: PresetId): Draft {
   const set: Readonly<Record<string, number>> = PRESETS[preset];
-  return { ...draft, preset, dials: Object.fromEntries(Object.entries(draft.dials).filter(([name, value]) => set[name] !== value)) };
+  return {
+    ...draft,
+    preset,
+    dials: Object.fromEntries(Object.entries(draft.dials).filter(([name, value]) => set[name] !== value)),
+  };
 }
 
 /** One dial set, or given back to the preset (undefined). One that is as the preset has it is not kept. */
 export function withDial(draft: Draft, name: string, value: number | null | undefined): Draft {
   const { [name]: _, ...others } = draft.dials;
   const set: Readonly<Record<string, number>> = PRESETS[draft.preset];
-  return { ...draft, dials: value === undefined || set[name] === value ? others : { ...others, [name]: value } };
+  return {
+    ...draft,
+    dials: value === undefined || set[name] === value ? others : { ...others, [name]: value },
+  };
 }
 
 /** A dial of the form, with one field, or one for each side. */

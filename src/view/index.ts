@@ -39,11 +39,6 @@ export { type Cue, cuesBetween, pulseOf } from './cues.js';
 export { pointOn } from './curve.js';
 export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
 export { type Ending, endedByForce, isWar } from './ending.js';
-export type { Change, Figure, FigureGroup } from './figures.js';
-export { type GuessModel, guessModel } from './guess.js';
-export { actDone, type Doing, GUIDE_OFF, type Hint, hintOf, waved } from './guide.js';
-export { fitsQr, type Handout, handoutOf } from './handout.js';
-export { type Header, headerOf } from './header.js';
 export {
   type DialRow,
   dialRows,
@@ -61,6 +56,11 @@ export {
   withDial,
   withPreset,
 } from './exerciseForm.js';
+export type { Change, Figure, FigureGroup } from './figures.js';
+export { type GuessModel, guessModel } from './guess.js';
+export { actDone, type Doing, GUIDE_OFF, type Hint, hintOf, waved } from './guide.js';
+export { fitsQr, type Handout, handoutOf } from './handout.js';
+export { type Header, headerOf } from './header.js';
 export type { FeltGroup } from './impressions.js';
 export { inShort } from './inShort.js';
 export { type KeyFigure, type KeyPanel, keyFigures } from './keyFigures.js';
@@ -117,6 +117,17 @@ export {
   seatOf,
 } from './profile.js';
 export {
+  beliefWeeks,
+  columnName,
+  moved,
+  type When,
+  withBelief,
+  withChange,
+  withoutQuestion,
+  withQuestion,
+  withText,
+} from './questionForm.js';
+export {
   momentOf,
   type OpenSide,
   type ReplayEyes,
@@ -137,6 +148,7 @@ export { sceneView } from './sceneView.js';
 export { type OrderSheet, type SheetRow, sameSheet, sheetOf } from './sheet.js';
 export { type SheetGuess, sheetGuessOf } from './sheetGuess.js';
 export { sideLabel, sideName } from './sideName.js';
+export { STARTS, type StartId, startingDraft } from './startingPoints.js';
 export {
   type EndSign,
   type LineCellModel,
@@ -174,18 +186,6 @@ export {
   turningOf,
   type WhatIfRow,
 } from './whatIf.js';
-export {
-  beliefWeeks,
-  columnName,
-  moved,
-  type When,
-  withBelief,
-  withChange,
-  withoutQuestion,
-  withQuestion,
-  withText,
-} from './questionForm.js';
-export { type StartId, STARTS, startingDraft } from './startingPoints.js';
 export { rejectionText } from './why.js';
 export { estimateText, placeOfReading, readingWords, type Tone, toneOfReading, wordOf } from './words.js';
 export type { Worth, WorthLine } from './worth.js';

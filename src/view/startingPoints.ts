@@ -7,7 +7,13 @@ export type StartId = (typeof STARTS)[number];
 
 type Settings = Parameters<typeof draftOf>[0];
 
-const scale = (id: string, text: string, low: string, high: string) => ({ kind: 'scale' as const, id, text, low, high });
+const scale = (id: string, text: string, low: string, high: string) => ({
+  kind: 'scale' as const,
+  id,
+  text,
+  low,
+  high,
+});
 const written = (id: string, text: string) => ({ kind: 'text' as const, id, text });
 
 /** Asked before and after the play, to see whether it changed a mind. */

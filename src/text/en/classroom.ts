@@ -12,7 +12,8 @@ export const classroom = {
   'classroom.without.1': 'You make an exercise and give its link to the class, or show its QR code.',
   'classroom.without.2': 'Each student plays in a browser, against the computer, and answers your questions.',
   'classroom.without.3': 'Each hands in a code by whatever way you use already: mail, chat, a form.',
-  'classroom.without.4': 'You paste all codes into the class board. It plays every match again and compares them.',
+  'classroom.without.4':
+    'You paste all codes into the class board. It plays every match again and compares them.',
   'classroom.withoutNote': 'No account, no name, no server. Nothing is sent anywhere.',
   'classroom.live': 'With a live room',
   'classroom.live.1': 'You start the room on your laptop or on a school’s computer. One command does it.',
@@ -28,7 +29,8 @@ export const classroom = {
   'classroom.lesson.briefWhy':
     'Say what the crisis is and what students decide. Leave the theory’s name for the debrief. Students open the link.',
   'classroom.lesson.play1': 'First match',
-  'classroom.lesson.play1Why': 'Everybody leads the same side. Those who end early read what happened in 2022.',
+  'classroom.lesson.play1Why':
+    'Everybody leads the same side. Those who end early read what happened in 2022.',
   'classroom.lesson.talk': 'Talk',
   'classroom.lesson.talkWhy':
     'In pairs: which of your steps was meant to calm? How do you think the other side read it?',
@@ -46,7 +48,8 @@ export const classroom = {
   'classroom.delete': 'Delete',
   'classroom.actionOf': '{action}: {title}',
   'classroom.copied': 'The link of “{title}” is copied.',
-  'classroom.copyRefused': 'The browser did not let the page copy. Open the exercise: its link can be marked there.',
+  'classroom.copyRefused':
+    'The browser did not let the page copy. Open the exercise: its link can be marked there.',
   'classroom.deleted': '“{title}” is deleted. Links that you gave out still work.',
   'classroom.undo': 'Undo',
   'classroom.undone': '“{title}” is back.',

@@ -1,6 +1,8 @@
 /** English words of the maker of exercises. */
 export const make = {
-  'make.lead': 'Choose a lesson, make its link, give it to your class. Everything else on this page may stay as it is.',
+  'make.lead':
+    'Choose a lesson, make its link, give it to your class. Everything else on this page may stay as it is.',
+  'make.copyOf': '{title} (copy)',
   'make.untitled': 'Exercise without a title',
   'make.side.west': 'The West',
   'make.side.russia': 'Russia',
@@ -31,14 +33,14 @@ export const make = {
   'make.ask.understood': 'How well did the other side understand what you meant?',
   'make.ask.notAtAll': 'not at all',
   'make.ask.veryWell': 'very well',
-  'make.ask.misread': 'Name one step that was read otherwise than you meant it. What did the other side see in it?',
+  'make.ask.misread':
+    'Name one step that was read otherwise than you meant it. What did the other side see in it?',
   'make.ask.sure': 'How sure are you now of what the other side wanted?',
   'make.ask.guessing': 'only guessing',
   'make.ask.certain': 'certain',
   'make.ask.turning': 'Which week mattered most, and what would you do otherwise in it?',
   'make.ask.whyArm': 'Why did the other side arm? What makes you think so?',
 
-  'make.short': 'In short',
   'make.short.both': 'first {first}, then {second}',
   'make.short.weeks': '{weeks, plural, one {# week} other {# weeks}}',
   'make.short.minutes': 'about {minutes, plural, one {# minute} other {# minutes}} of play',
@@ -51,18 +53,21 @@ export const make = {
   'make.undone': 'The last change is taken back.',
   'make.nothingToUndo': 'Nothing has been changed yet.',
   'make.kept': 'Kept on this device while you write.',
-  'make.unkept': 'This browser does not keep your draft. Download the settings as a file before you close the page.',
+  'make.unkept':
+    'This browser does not keep your draft. Download the settings as a file before you close the page.',
   'make.problems':
     '{count, plural, one {One thing is to be mended before there is a link.} other {# things are to be mended before there is a link.}}',
   'make.goTo': 'Go there',
 
   'make.result': 'Ready to give out',
-  'make.stale': 'You have changed settings since the link was made. Make the link again to give out what you see now.',
+  'make.stale':
+    'You have changed settings since the link was made. Make the link again to give out what you see now.',
   'make.link': 'Link for your students',
   'make.linkWhy': 'Everything is in the link itself. It works as long as this version of the game is there.',
   'make.copy': 'Copy the link',
   'make.copied': 'The link is copied.',
-  'make.copyRefused': 'The browser did not let the page copy. The link is marked: press Ctrl and C, or ⌘ and C.',
+  'make.copyRefused':
+    'The browser did not let the page copy. The link is marked: press Ctrl and C, or ⌘ and C.',
   'make.qr': 'QR code of the link to “{title}”. The same link stands beside it as text.',
   'make.qrTooLong':
     'The link has {count} characters. That is too long for a QR code that phones can read: shorten the note or the questions, or give out the link itself.',
@@ -73,9 +78,9 @@ export const make = {
   'make.print': 'Print the half page',
   'make.printWhy': 'Two of them on one sheet of A4, to be cut.',
   'make.partner': 'Now the other world: {world}',
-  'make.partnerDone': 'The same exercise with “{world}” is set. Make its link for the other half of the class.',
-  'make.next': 'Next',
-  'make.nextBoard': 'When codes come in, paste them into the {board}. For pairs on two devices, paste this link into a {live}.',
+  'make.partnerDone':
+    'The same exercise with “{world}” is set. Make its link for the other half of the class.',
+  'make.next': 'Codes go into the class board. For pairs on two devices, paste this link into a live room.',
   'make.revealing': 'What the rival is can be read out of this link by whoever unpacks it.',
 
   'make.paper.open': 'Open the link or scan the code with your phone. You need no account.',
@@ -167,7 +172,8 @@ export const make = {
   'make.preset.doublySafe': 'Doubly safe',
   'make.preset.doublySafeWhy': 'One sees what forces are for, and striking first gains nothing.',
   'make.preset.misperception': 'Misperception',
-  'make.preset.misperceptionWhy': 'Forces look alike, and both governments think that they can tell them apart.',
+  'make.preset.misperceptionWhy':
+    'Forces look alike, and both governments think that they can tell them apart.',
   'make.preset.modestEyes': 'Modest eyes',
   'make.preset.modestEyesWhy': 'Forces look just as alike, and both governments know it.',
   'make.preset.noEmpathy': 'No empathy',
@@ -179,13 +185,13 @@ export const make = {
   'make.dialsWhy':
     'Leave a field empty to keep what the conditions above say; the grey figure shows it. Only what differs is kept in the link.',
   'make.dial.range': 'From {min} to {max}.',
-  'make.dial.of': '{dial}, {side}',
   'make.dial.both': 'Both sides',
   'make.dial.type': 'by type',
   'make.dial.distinguishability': 'How well forces can be told apart',
   'make.dial.distinguishabilityWhy': '0: attack and defence look alike. 1: everybody sees what they are for.',
   'make.dial.assumedDistinguishability': 'How well a side thinks it can tell them apart',
-  'make.dial.assumedDistinguishabilityWhy': 'Higher than the first means that the side is too sure of what it sees.',
+  'make.dial.assumedDistinguishabilityWhy':
+    'Higher than the first means that the side is too sure of what it sees.',
   'make.dial.empathy': 'Empathy',
   'make.dial.empathyWhy': 'How much of the other’s fear a side takes into account.',
   'make.dial.attributionBias': 'Distrust of good news',
@@ -267,16 +273,19 @@ export const make = {
   'make.problem.id': 'Write 1 to 30 letters, digits or underscores without accents; begin with a letter.',
   'make.problem.idTaken': 'Another question has this name. Write another one.',
   'make.problem.belief': 'The match has {weeks} weeks. Take week {week} out, or play longer.',
-  'make.problem.level': 'This build of the game does not have that version of the level. Choose a level above, or use the present version.',
+  'make.problem.level':
+    'This build of the game does not have that version of the level. Choose a level above, or use the present version.',
 
   'make.warn.rival':
     'Whoever unpacks the link can read what the rival is. Leave it to chance if students must not find out.',
   'make.warn.expert':
     'An expert thinks for minutes on a small laptop, and the board cannot check its decisions. Regular is right for most classes.',
-  'make.warn.long': 'About {minutes} minutes of play: more than fits a lesson of 45 minutes with its debrief.',
+  'make.warn.long':
+    'About {minutes} minutes of play: more than fits a lesson of 45 minutes with its debrief.',
   'make.warn.full': 'Beginners read far more in each week. Plan about half as much time again.',
   'make.warn.advisers': 'Beginners decide more slowly without advisers. Plan more time for the first week.',
   'make.warn.second': 'The second match has other luck than the first, the same for all students.',
-  'make.warn.preset': 'Students can look these conditions up. Hide the conditions of the match if they must not know.',
+  'make.warn.preset':
+    'Students can look these conditions up. Hide the conditions of the match if they must not know.',
   'make.warn.pairing': 'Pairs need a live room. Without one, everybody plays the computer.',
 } as const;
