@@ -156,13 +156,20 @@ type Shortened = Pick<Draft, 'side' | 'level' | 'pairing' | 'weeks' | 'preset' |
 
 /** An exercise in short: level, seat, length, world, questions. */
 export function exerciseInShort(exercise: Shortened): string[] {
-  const { before, after, belief, foretell } = exercise.questions;
   return [
     levelWord(exercise.level, 'label'),
     seatWord(exercise),
     t('make.short.weeks', { weeks: exercise.weeks ?? 0 }),
     t('make.short.minutes', { minutes: minutesOf(exercise) }),
     ...(exercise.preset === 'level' ? [] : [t(`make.preset.${exercise.preset}`)]),
+    ...questionsInShort(exercise),
+  ];
+}
+
+/** How much is asked: before and after, in the weeks. */
+export function questionsInShort({ questions }: Pick<Draft, 'questions'>): string[] {
+  const { before, after, belief, foretell } = questions;
+  return [
     t('make.short.questions', { count: before.length + after.length }),
     ...(belief.length > 0 ? [t('make.short.belief', { count: belief.length })] : []),
     ...(foretell ? [t('make.short.foretell')] : []),

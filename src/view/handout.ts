@@ -51,7 +51,7 @@ export function handoutOf({ exercise }: Pick<MadeExercise, 'exercise'>, address:
     title: exercise.title || t('make.untitled'),
     about: [seat, weeks, minutes].join(' · '),
     ...fitted(exercise.note.trim()),
-    steps: [t('make.paper.open'), t('make.paper.play'), t('make.paper.handIn')],
+    steps: (['open', 'play', 'stop', 'handIn'] as const).map((step) => t(`make.paper.${step}`)),
     address,
     typed: address.length <= LONGEST_ADDRESS,
   };

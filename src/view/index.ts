@@ -50,6 +50,7 @@ export {
   madeRow,
   partnerDraft,
   partnerOf,
+  questionsInShort,
   sideWords,
   type WarnedField,
   warningsOf,

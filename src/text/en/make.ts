@@ -45,7 +45,7 @@ export const make = {
   'make.short.weeks': '{weeks, plural, one {# week} other {# weeks}}',
   'make.short.minutes': 'about {minutes, plural, one {# minute} other {# minutes}} of play',
   'make.short.questions': '{count, plural, =0 {no questions} one {# question} other {# questions}}',
-  'make.short.belief': '{count, plural, one {# estimate} other {# estimates}} in a match',
+  'make.short.belief': '{count, plural, one {# estimate} other {# estimates}} a match',
   'make.short.foretell': 'foretelling each week',
 
   'make.make': 'Make the link',
@@ -72,20 +72,22 @@ export const make = {
   'make.qrTooLong':
     'The link has {count} characters. That is too long for a QR code that phones can read: shorten the note or the questions, or give out the link itself.',
   'make.preview': 'See it as a student',
-  'make.previewWhy': 'Your draft is kept; come back with the browser’s Back.',
+  'make.previewWhy': 'Opens the exercise in this tab. The browser’s Back brings you here again.',
   'make.file': 'Download the settings',
-  'make.fileWhy': 'For a colleague, or for the command line. You can go on from it below.',
+  'make.fileWhy': 'To keep, to pass to a colleague, or for the command line.',
   'make.print': 'Print the half page',
-  'make.printWhy': 'Two of them on one sheet of A4, to be cut.',
+  'make.printWhy': 'Title, note, code and how to begin: twice on one sheet of A4, to be cut.',
   'make.partner': 'Now the other world: {world}',
   'make.partnerDone':
     'The same exercise with “{world}” is set. Make its link for the other half of the class.',
   'make.next': 'Codes go into the class board. For pairs on two devices, paste this link into a live room.',
   'make.revealing': 'What the rival is can be read out of this link by whoever unpacks it.',
 
-  'make.paper.open': 'Open the link or scan the code with your phone. You need no account.',
-  'make.paper.play': 'Play. You can stop and go on later in the same browser.',
+  'make.paper.open': 'Open the link, or scan the code. You need no account.',
+  'make.paper.play': 'Each week: see what the other side did, choose your moves, resolve the week.',
+  'make.paper.stop': 'You can stop at any time and go on later, in the same browser.',
   'make.paper.handIn': 'At the end, copy your code and hand it in as your teacher says.',
+  'make.paper.notes': 'Notes: what you meant, and how it was read',
   'make.paper.cut': 'The rest stands in the exercise.',
   'make.paper.long': 'The address is too long to be typed. Your teacher gives you the link.',
 
@@ -230,6 +232,8 @@ export const make = {
   'make.advisers': 'Advisers propose an order before each week',
   'make.advisersWhy': 'Three advisers who read the rival differently. They help beginners to begin.',
   'make.hide': 'Kept until the debrief',
+  'make.hidden':
+    '{count, plural, =0 {nothing kept until the debrief} one {# thing kept until the debrief} other {# things kept until the debrief}}',
   'make.hide.theory': 'Names of the theory',
   'make.hide.theoryWhy': 'So that students find the dilemma before they hear its name.',
   'make.hide.readings': 'How the rival reads a move',

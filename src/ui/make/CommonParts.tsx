@@ -46,6 +46,7 @@ export function CommonParts() {
       <Field label={t('make.weeks')}>
         <NumberField
           at="weeks"
+          quiet
           label={t('make.weeks')}
           note={t('make.weeksWhy')}
           whole

@@ -4,6 +4,9 @@ import { t } from '../../text/index.js';
 import { fitsQr, type Handout, handoutOf } from '../../view/index.js';
 import { QrCode } from '../parts/QrCode.js';
 
+/** More lines to write on than fit: what is too much is cut off. */
+const LINES = Array.from({ length: 12 }, (_, line) => line);
+
 export function HandoutPage({ made, address }: { made: MadeExercise; address: string }) {
   const handout = handoutOf(made, address);
   return (
@@ -28,6 +31,12 @@ function Half({ handout }: { handout: Handout }) {
             <li key={step}>{step}</li>
           ))}
         </ol>
+        <p class="handout-about">{t('make.paper.notes')}</p>
+        <div class="handout-lines">
+          {LINES.map((line) => (
+            <div key={line} />
+          ))}
+        </div>
       </div>
       <div class="handout-code">
         {fitsQr(address) ? <QrCode text={address} label={title} /> : null}

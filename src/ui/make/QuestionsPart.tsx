@@ -1,12 +1,11 @@
 /** What students are asked: before, after, and in the course of a match. */
 import { QUESTION_LIMITS } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { beliefWeeks, type When, withBelief, withQuestion } from '../../view/index.js';
+import { beliefWeeks, questionsInShort, type When, withBelief, withQuestion } from '../../view/index.js';
 import { Field } from '../pages/setUpFields.js';
 import { Button } from '../parts/Button.js';
-import { Disclosure } from '../parts/Disclosure.js';
 import { announce } from '../parts/Live.js';
-import { Problem, Tick, Ticks, useForm } from './form.js';
+import { Folded, Problem, Tick, Ticks, useForm } from './form.js';
 import { QuestionEditor } from './QuestionEditor.js';
 
 const KINDS = ['choice', 'scale', 'text'] as const;
@@ -15,7 +14,7 @@ export function QuestionsPart() {
   const { draft, change } = useForm();
   const { belief, foretell } = draft.questions;
   return (
-    <Disclosure class="make-part" name={t('make.questions')}>
+    <Folded name={t('make.questions')} now={questionsInShort(draft).join(' · ')}>
       <Field label={t('make.questions.before')} note={t('make.questionsWhy')}>
         <QuestionList when="before" />
       </Field>
@@ -49,7 +48,7 @@ export function QuestionsPart() {
       <Field label={t('make.questions.after')} note={t('make.questionsWhy')}>
         <QuestionList when="after" />
       </Field>
-    </Disclosure>
+    </Folded>
   );
 }
 

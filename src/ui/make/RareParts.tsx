@@ -3,10 +3,9 @@ import { HIDEABLE, type Hideable } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { Choices, Field } from '../pages/setUpFields.js';
 import { Button } from '../parts/Button.js';
-import { Disclosure } from '../parts/Disclosure.js';
 import { announce } from '../parts/Live.js';
 import { services } from '../services.js';
-import { TextField, Tick, Ticks, useForm, Warnings } from './form.js';
+import { Folded, TextField, Tick, Ticks, useForm, Warnings } from './form.js';
 
 const TYPES = ['drawn', 'seeker', 'opportunist', 'revisionist'] as const;
 const SKILLS = ['novice', 'regular', 'expert'] as const;
@@ -14,7 +13,10 @@ const SKILLS = ['novice', 'regular', 'expert'] as const;
 export function RivalPart() {
   const { draft, change } = useForm();
   return (
-    <Disclosure class="make-part" name={t('make.rival')}>
+    <Folded
+      name={t('make.rival')}
+      now={`${t(`type.${draft.rival}.label`)} · ${t(`skill.${draft.skill}.label`)}`}
+    >
       <Field label={t('make.rivalIs')} note={t('make.rivalWhy')}>
         <Choices
           label={t('make.rivalIs')}
@@ -41,17 +43,18 @@ export function RivalPart() {
         />
         <Warnings at="skill" />
       </Field>
-    </Disclosure>
+    </Folded>
   );
 }
 
 export function LuckPart() {
   const { draft, change } = useForm();
   return (
-    <Disclosure class="make-part" name={t('make.luck')}>
+    <Folded name={t('make.luck')} now={`${draft.seed} · ${t(`make.seeds.${draft.seeds}`)}`}>
       <Field label={t('make.seed')}>
         <TextField
           at="seed"
+          quiet
           label={t('make.seed')}
           note={t('make.seedWhy')}
           value={draft.seed}
@@ -78,7 +81,7 @@ export function LuckPart() {
         />
         <Warnings at="seeds" />
       </Field>
-    </Disclosure>
+    </Folded>
   );
 }
 
@@ -87,7 +90,10 @@ export function ScreenPart() {
   const hide = (one: Hideable, hidden: boolean) =>
     change({ ...draft, hide: HIDEABLE.filter((id) => (id === one ? hidden : draft.hide.includes(id))) });
   return (
-    <Disclosure class="make-part" name={t('make.screen')}>
+    <Folded
+      name={t('make.screen')}
+      now={`${t(`make.depth.${draft.depth}`)} · ${t('make.hidden', { count: draft.hide.length })}`}
+    >
       <Field label={t('make.depth')}>
         <Choices
           label={t('make.depth')}
@@ -121,14 +127,14 @@ export function ScreenPart() {
           ))}
         </Ticks>
       </Field>
-    </Disclosure>
+    </Folded>
   );
 }
 
 export function LivePart() {
   const { draft, change } = useForm();
   return (
-    <Disclosure class="make-part" name={t('make.live')}>
+    <Folded name={t('make.live')} now={t(`make.pairing.${draft.pairing}`)}>
       <Field label={t('make.pairing')}>
         <Choices
           label={t('make.pairing')}
@@ -142,6 +148,6 @@ export function LivePart() {
         />
         <Warnings at="pairing" />
       </Field>
-    </Disclosure>
+    </Folded>
   );
 }

@@ -55,7 +55,7 @@ export function Result({ made, address, partner }: ResultProps) {
               id="make-link"
               ref={field}
               class="make-link"
-              rows={3}
+              rows={4}
               readOnly
               spellcheck={false}
               aria-describedby="make-link-why"
@@ -70,17 +70,25 @@ export function Result({ made, address, partner }: ResultProps) {
             <Button kind="strong" onPress={() => void copy()}>
               {t('make.copy')}
             </Button>
-            <a class="button" href={hrefOf('exercise', made.link)} title={t('make.previewWhy')}>
-              {t('make.preview')}
-            </a>
-            <Button onPress={() => print()}>{t('make.print')}</Button>
-            <Button onPress={() => services().download(fileName(made.exercise.title), made.file)}>
-              {t('make.file')}
-            </Button>
           </div>
-          <p class="field-note">
-            {t('make.previewWhy')} {t('make.printWhy')} {t('make.fileWhy')}
-          </p>
+          <ul class="plain make-ways">
+            <li>
+              <a class="button" href={hrefOf('exercise', made.link)}>
+                {t('make.preview')}
+              </a>
+              <span class="field-note">{t('make.previewWhy')}</span>
+            </li>
+            <li>
+              <Button onPress={() => print()}>{t('make.print')}</Button>
+              <span class="field-note">{t('make.printWhy')}</span>
+            </li>
+            <li>
+              <Button onPress={() => services().download(fileName(made.exercise.title), made.file)}>
+                {t('make.file')}
+              </Button>
+              <span class="field-note">{t('make.fileWhy')}</span>
+            </li>
+          </ul>
           {partner ? (
             <div class="button-row">
               <Button kind="bare" onPress={partner.take}>
@@ -103,6 +111,9 @@ export function useResultFocus(made: MadeExercise | null, wanted: { current: boo
   useEffect(() => {
     if (!made || !wanted.current) return;
     wanted.current = false;
-    document.getElementById('make-result')?.focus();
+    const heading = document.getElementById('make-result');
+    heading?.focus();
+    // The whole of it, not only its heading at the foot of a small screen.
+    heading?.closest('section')?.scrollIntoView({ block: 'start' });
   }, [made]);
 }

@@ -5,13 +5,13 @@ import { decimal, t } from '../../text/index.js';
 import { type DialRow, dialRows, sideWords, withDial, withPreset } from '../../view/index.js';
 import { Choices, Field } from '../pages/setUpFields.js';
 import { Disclosure } from '../parts/Disclosure.js';
-import { NumberField, useForm, Warnings } from './form.js';
+import { Folded, NumberField, useForm, Warnings } from './form.js';
 
 export function WorldPart() {
   const { draft, change } = useForm();
   const count = Object.keys(draft.dials).length;
   return (
-    <Disclosure class="make-part" name={t('make.world')}>
+    <Folded name={t('make.world')} now={t(`make.preset.${draft.preset}`)}>
       <Field label={t('make.preset')}>
         <Choices
           label={t('make.preset')}
@@ -29,7 +29,7 @@ export function WorldPart() {
           <Dials />
         </Disclosure>
       </Field>
-    </Disclosure>
+    </Folded>
   );
 }
 

@@ -3,6 +3,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useId, useState } from 'preact/hooks';
 import type { Draft } from '../../session/index.js';
 import { type FormProblem, type WarnedField, warningsOf } from '../../view/index.js';
+import { Disclosure } from '../parts/Disclosure.js';
 
 interface FormHand {
   draft: Draft;
@@ -113,10 +114,12 @@ interface NumberFieldProps {
   whole?: boolean;
   /** What holds while the field is empty. */
   otherwise?: string;
+  /** The label is for screen readers only. */
+  quiet?: boolean;
 }
 
 export function NumberField(props: NumberFieldProps) {
-  const { at, label, value, onInput, note, whole, otherwise } = props;
+  const { at, label, value, onInput, note, whole, otherwise, quiet } = props;
   const id = useId();
   const noteId = note ? `${id}-note` : null;
   const [text, setText] = useState(shown(value));
@@ -127,7 +130,9 @@ export function NumberField(props: NumberFieldProps) {
   }, [value]);
   return (
     <div class="field make-number">
-      <label for={id}>{label}</label>
+      <label for={id} class={quiet ? 'unseen' : undefined}>
+        {label}
+      </label>
       <input
         id={id}
         type="text"
@@ -169,12 +174,28 @@ export function Tick({ label, note, ticked, onTick }: TickProps) {
   );
 }
 
-/** Several ticks under one question. */
+/** Several ticks under one question, which the margin shows. */
 export function Ticks({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <fieldset class="field">
-      <legend class="label">{label}</legend>
+      <legend class="unseen">{label}</legend>
       {children}
     </fieldset>
+  );
+}
+
+/** A part that is folded away, with what holds in it now. */
+export function Folded({ name, now, children }: { name: string; now: string; children: ComponentChildren }) {
+  return (
+    <Disclosure
+      class="make-part"
+      name={
+        <>
+          {name} <span class="make-now">{now}</span>
+        </>
+      }
+    >
+      {children}
+    </Disclosure>
   );
 }

@@ -68,7 +68,7 @@ export function TitlePage() {
             <Link to="how">{t('nav.how')}</Link>
           </li>
           <li>
-            <Link to="class">{t('nav.class')}</Link>
+            <Link to="class">{t('title.classes')}</Link>
           </li>
           <li>
             <Link to="history">{t('title.factual')}</Link>
