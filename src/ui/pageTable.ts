@@ -110,10 +110,14 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
     async () => (await import('./pages/GlossaryPage.js')).GlossaryPage,
   ),
   about: late('nav.about', ['settings'], async () => (await import('./pages/AboutPage.js')).AboutPage),
-  class: late('nav.class', ['classroom'], async () => (await import('./class/index.js')).ClassPage),
+  class: late(
+    'nav.class',
+    ['classroom', 'make', 'setup'],
+    async () => (await import('./class/index.js')).ClassPage,
+  ),
   make: late(
     'nav.make',
-    ['classroom', 'make', 'setup'],
+    ['classroom', 'make', 'setup', 'reasons'],
     async () => (await import('./make/index.js')).MakePage,
   ),
   board: late(

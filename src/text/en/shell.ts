@@ -100,6 +100,7 @@ export const shell = {
   'title.limits': 'What the model leaves out',
   'title.library': 'Your matches, to watch again or to go on with',
   'title.positions': 'Positions: single moments to decide, with what each choice is worth',
+  'title.classes': 'For classes: an exercise for your students in a few minutes',
   'title.open': 'Open a link or a file of a match',
   'title.setUp': 'Set up a match',
   'title.setUpNote': 'Side, brief, rival, level, seed; two people at one desk',
