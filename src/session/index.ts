@@ -67,7 +67,9 @@ export {
   replay,
   type Seat,
   type Settings,
+  type ShownLevel,
   type Step,
+  withNames,
 } from './match.js';
 export type { Action, Playing, Snapshot } from './playing.js';
 export { goesOn, playOn, type WatchedCourse, whyNotOn } from './playOn.js';

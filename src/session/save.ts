@@ -83,6 +83,7 @@ export const settingsSchema = v.strictObject({
   types: some(v.picklist(TYPES)),
   dials: v.record(word, v.number()),
   guided: v.boolean(),
+  names: v.exactOptional(v.literal('abstract')),
 });
 
 export const inputSchema = v.variant('awaiting', [

@@ -32,7 +32,8 @@ export function useBegin() {
   };
   const noteThenStart = (settings: MatchSettings) => {
     setReplacing(null);
-    const real = LEVELS.some(({ id, invented }) => id === settings.level && !invented);
+    const real =
+      settings.names !== 'abstract' && LEVELS.some(({ id, invented }) => id === settings.level && !invented);
     if (real && !preferences.value.noteSeen) setAsking(settings);
     else void start(settings);
   };

@@ -113,7 +113,7 @@ function Watching({ opened }: { opened: Opened }) {
     show({ ...place, week: to, branch: next });
   };
 
-  const level = study.ground.rules.level;
+  const { level } = match;
   const { outcome } = match.state;
   const rules = rulesNote(study.record.rules, study.ground.rules.hash);
   return (

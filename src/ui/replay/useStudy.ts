@@ -7,8 +7,10 @@ import {
   matchOf,
   type Read,
   readStudy,
+  type Settings,
   type Study,
   studyOf,
+  withNames,
 } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { elsewhere, matchAtHand, openedSession } from '../matchDoor.js';
@@ -66,6 +68,12 @@ async function studyFrom(source: Source): Promise<Read<Study>> {
   return readStudy(source.from === 'link' ? source.link : '');
 }
 
+/** How a match of the library is shown; no record says it. */
+async function namesOf(source: Source): Promise<Settings['names']> {
+  if (source.from !== 'library') return undefined;
+  return (await openedSession()).library.get(source.id)?.summary.names;
+}
+
 async function open(
   source: Source,
   branch: number | null,
@@ -79,13 +87,14 @@ async function open(
   const there = study.record.branches?.[branch ?? -1] ? branch : null;
   const played = await matchOf(study, there, breathe, (week, weeks) => tell({ at: 'playing', week, weeks }));
   if (!played.ok) return failed(linesOf(played));
+  const match = withNames(played.value, await namesOf(source));
   const main = there === null ? played.value : null;
   const over = main === null || main.state.awaiting === 'over';
   const { sides } = study.record.settings;
   const both = sides.west.by === 'human' && sides.russia.by === 'human';
   if (!over && both && source.from === 'library') return failed([t('replay.twoPeople')]);
   const locked = over ? null : onlySeat(study);
-  return { at: 'open', opened: { study, match: played.value, source, branch: there, locked } };
+  return { at: 'open', opened: { study, match, source, branch: there, locked } };
 }
 
 /** What the source and the number of a branch name, as it is opened. One course stays until another of the same match is there. */

@@ -94,7 +94,7 @@ export const desk = {
   'match.indicator.thirdDefence': 'the defence of {third}',
   'match.indicator.thirdStability': 'the stability of {third}',
   'match.indicator.thirdWill': 'the will of {third}',
-  'match.indicator.thirdAlignment': 'the western leaning of {third}',
+  'match.indicator.thirdAlignment': 'the leaning of {third} towards {patron}',
   'match.indicator.capital': 'political capital',
   'match.indicator.economy': 'economy',
   'match.indicator.homeFront': 'home front',
