@@ -1,7 +1,7 @@
 /** A match being watched: its weeks as a list, and one moment of it as one seat saw it, or with everything laid open. */
 
 import { type Fact, type Order, RUNGS, type Side } from '../engine/index.js';
-import { type Match, matchAfter, SIDES, type Study, weeksPlayed } from '../session/index.js';
+import { type Match, matchAfter, type ShownLevel, SIDES, type Study, weeksPlayed } from '../session/index.js';
 import { decimal, levelText, list, percent, sayAny, t } from '../text/index.js';
 import { hostile } from './belief.js';
 import { type BriefModel, briefOf } from './brief.js';
@@ -237,10 +237,10 @@ function seatText(seat: SeatRecord): string {
 }
 
 /** Who sat where: "US and NATO: a person", "Russia: the computer, Regular". */
-export function seatsText({ record, ground }: Study): string[] {
+export function seatsText({ record }: Study, level: ShownLevel): string[] {
   return SIDES.map((side) =>
     t('replay.seat', {
-      side: sideLabel(ground.rules.level, side),
+      side: sideLabel(level, side),
       by: seatText(record.settings.sides[side]),
     }),
   );

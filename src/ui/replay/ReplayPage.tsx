@@ -163,7 +163,7 @@ function Watching({ opened }: { opened: Opened }) {
                       })
                     : t('replay.notOver')}
                 </span>
-                {seatsText(study).map((seat) => (
+                {seatsText(study, level).map((seat) => (
                   <span key={seat}>{seat}</span>
                 ))}
                 <span>{t('replay.seed', { seed: isolated(study.record.seed) })}</span>

@@ -60,7 +60,7 @@ export const desk = {
   'match.third.defence': 'Defence',
   'match.third.stability': 'Stability',
   'match.third.will': 'Will',
-  'match.third.alignment': 'Leaning west',
+  'match.third.alignment': 'Leaning to {patron}',
   'match.third.speaker': '{name}',
 
   'match.rival.label': 'The rival as you see it',
