@@ -23,7 +23,7 @@ export const world = {
     'Troops of Country B cross into Country C, or recognition of the separatist areas with troops.',
   'nameless.redline.russia': 'Weapons in or for Country C that reach deep into Country B.',
   'nameless.brief.west.seeker':
-    'You want Country C free and the continent at peace, and nothing that is Country B’s. You can lose Country C, the unity of the allies, and a partner: if Country B wanted only safety and you frighten it for good, it stays an enemy. A weak name invites attack. Use diplomacy and deterrence, and find out what Country B wants.',
+    'You want Country C free and the continent at peace, and nothing that is Country B’s. You can lose Country C, the unity of the allies, and a partner: if Country B wanted only safety and you frighten it for good, it stays against you. A weak name invites attack. Use diplomacy and deterrence, and find out what Country B wants.',
   'nameless.brief.west.opportunist':
     'You want to avert war and to come out stronger. Strengthen the east where it is cheap, and give Country B no veto. You can lose Country C and the unity of the allies. A weak name invites attack; steps that frighten Country B cost you a deal that holds.',
   'nameless.brief.west.revisionist':
