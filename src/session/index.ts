@@ -22,8 +22,21 @@ export type {
   Urgency,
   Verdict,
 } from '../analysis/index.js';
+export {
+  type Answer as QuestionAnswer,
+  type ClassProblem,
+  type ClassResult,
+  matchesOf,
+  type OpenExercise,
+  type Question as ExerciseQuestion,
+  RESULT_LIMITS,
+  readExercise,
+  seatOf,
+  toExerciseLink,
+} from '../class/index.js';
 export { bySide, RUNGS, rivalOf, SIDES, TRACKS } from '../engine/index.js';
 export { type Ground, type GroundRef, groundOf, oldEditionOf } from '../record/index.js';
+export { type Allowed, allowedIn } from './allowed.js';
 export {
   type CrisisMeeting,
   type CrisisPrice,
@@ -40,6 +53,27 @@ export {
   supposedShifts,
   takesBackOffers,
 } from './asking.js';
+export {
+  allWorks,
+  answered,
+  begun,
+  changeWork,
+  codeOfWork,
+  estimated,
+  exerciseOfEntry,
+  freshWork,
+  handInOf,
+  isWhole,
+  labelled,
+  namesIn,
+  namesOfRecord,
+  runningWork,
+  startOfWork,
+  type Work,
+  type WorkMatch,
+  workOfEntry,
+  workOn,
+} from './assignment.js';
 export { type Desk, turnOf } from './desk.js';
 export { freshGround, groundRefOf } from './ground.js';
 export {
@@ -57,6 +91,7 @@ export type { Kept, Summary } from './libraryEntry.js';
 export { type GivenFile, type Imported, LONGEST_FILE, libraryFiles } from './libraryFiles.js';
 export type { Course } from './librarySync.js';
 export {
+  type Assigned,
   advance,
   begin,
   humansOf,

@@ -1,4 +1,5 @@
 /** A match as the session holds it: ground, seed, settings and a list of inputs; everything else is replayed from them. */
+import type { Exercise } from '../class/index.js';
 import {
   type BySide,
   type CrisisAnswer,
@@ -19,6 +20,22 @@ import { bad, good, type Result } from './result.js';
 /** Who decides at a seat. */
 export type Seat = { by: 'human' } | { by: 'ai'; strategy: string; skill: Skill };
 
+/** The exercise to which a match belongs, as much of it as the match itself must know. */
+export interface Assigned {
+  /** Id of the exercise. */
+  id: string;
+  /** Number of the match in it, from 0. */
+  match: number;
+  depth: Exercise['depth'];
+  advisers: boolean;
+  /** What is kept until the debrief. */
+  hide: Exercise['hide'];
+  /** Weeks in which it is asked how likely the rival is hostile. */
+  belief: number[];
+  /** Is it asked each week what the rival will do? */
+  foretell: boolean;
+}
+
 /** All conditions of a match. The same settings and inputs give the same match everywhere. */
 export interface Settings {
   level: string;
@@ -31,6 +48,8 @@ export interface Settings {
   guided: boolean;
   /** The sides are shown as Country A and Country B; rules, luck and results are the same. Left out: the level's own names. */
   names?: 'abstract';
+  /** Left out for a match that nobody set. */
+  exercise?: Assigned;
 }
 
 /** A level as it is shown. The rules go by their own copy, and so do hashes and records. */

@@ -130,10 +130,15 @@ function matchAlong({ record, ground }: Study, cursor: Cursor): Match {
   };
 }
 
-/** The match as it stood after one of its weeks; 0 is the start. Steps are shared, so this is cheap. */
+/**
+ * The match as it stood after one of its weeks; 0 is the start. Steps are shared, so this is cheap. Of a match that is over
+ * nothing is held back any more, in none of its weeks: it is nobody's exercise then.
+ */
 export function matchAfter(match: Match, week: number): Match {
+  const { exercise, ...shown } = match.settings;
+  const settings = exercise && match.state.awaiting !== 'over' ? match.settings : shown;
   const steps = match.steps.filter((step) => step.before.week <= week);
-  return { ...match, steps, state: steps.at(-1)?.after ?? match.start };
+  return { ...match, settings, steps, state: steps.at(-1)?.after ?? match.start };
 }
 
 /** Number of weeks that a match has been played. */

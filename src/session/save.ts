@@ -1,5 +1,6 @@
 /** The autosave: inputs, settings, drafts, version of the rules and a hash, as text; read back with every doubt spelt out. */
 import * as v from 'valibot';
+import { HIDEABLE } from '../class/index.js';
 import { CRISIS_ANSWERS, type Level, SKILLS, TABLE_ANSWERS, TYPES } from '../engine/index.js';
 import type { Desk } from './desk.js';
 import type { Course } from './librarySync.js';
@@ -76,6 +77,16 @@ const seat = v.variant('by', [
   v.strictObject({ by: v.literal('ai'), strategy: word, skill: v.picklist(SKILLS) }),
 ]);
 
+const assigned = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  match: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1)),
+  depth: v.picklist(['essential', 'full', 'either']),
+  advisers: v.boolean(),
+  hide: v.pipe(v.array(v.picklist(HIDEABLE)), v.maxLength(HIDEABLE.length)),
+  belief: v.pipe(v.array(count), v.maxLength(26)),
+  foretell: v.boolean(),
+});
+
 export const settingsSchema = v.strictObject({
   level: word,
   seed: word,
@@ -84,6 +95,7 @@ export const settingsSchema = v.strictObject({
   dials: v.record(word, v.number()),
   guided: v.boolean(),
   names: v.exactOptional(v.literal('abstract')),
+  exercise: v.exactOptional(assigned),
 });
 
 export const inputSchema = v.variant('awaiting', [

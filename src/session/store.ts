@@ -2,6 +2,7 @@
 import type { Advice, CrisisAdvice, WarRisk } from '../advice/index.js';
 import type { Belief, SideView, WeekOrders } from '../engine/index.js';
 import { acted } from './actions.js';
+import { keepPlayed, withExercise } from './assignment.js';
 import { restore } from './autosave.js';
 import { clearedDesk, type Desk, freshDesk } from './desk.js';
 import { freshGround, groundFor } from './ground.js';
@@ -116,6 +117,7 @@ export function openSession(ports: Ports): Session {
       if (now.playing?.match !== match || !place.mine()) return;
       try {
         const at = await keepCourse(library, match, course, ports.freshId);
+        if (!(await keepPlayed(ports.texts, match, at))) show({ saved: false });
         const still = now.playing;
         if (still?.match !== match || at === course) return;
         course = at;
@@ -148,7 +150,8 @@ export function openSession(ports: Ports): Session {
     now = { ...now, playing: null };
   };
 
-  const start = async ({ settings, ground: of, inputs = [], course: at }: Start) => {
+  const start = async ({ settings: wanted, ground: of, inputs = [], course: at }: Start) => {
+    const settings = await withExercise(ports.texts, wanted, at);
     const ground = await groundFor(of ?? freshGround(settings.level), ports);
     if (!ground.ok) return ground;
     await breathe();

@@ -43,7 +43,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   match: late(
     'nav.match',
-    ['reasons', 'match', 'nameless', 'guide', 'room', 'crisis', 'advice', 'replay'],
+    ['reasons', 'match', 'nameless', 'guide', 'room', 'crisis', 'advice', 'replay', 'exercise'],
     async () => (await import('./match/index.js')).MatchPage,
     ofMatch,
   ),
@@ -55,7 +55,19 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   debrief: late(
     'nav.debrief',
-    ['reasons', 'match', 'nameless', 'debrief', 'concepts', 'story', 'advice', 'replay', 'library', 'setup'],
+    [
+      'reasons',
+      'match',
+      'nameless',
+      'debrief',
+      'concepts',
+      'story',
+      'advice',
+      'replay',
+      'library',
+      'setup',
+      'exercise',
+    ],
     async () => (await import('./debrief/index.js')).DebriefPage,
     { bare: true },
   ),
@@ -123,7 +135,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   exercise: late(
     'nav.exercise',
-    ['exercise', 'setup', 'reasons'],
+    ['exercise', 'setup', 'reasons', 'match', 'nameless', 'debrief'],
     async () => (await import('./exercise/index.js')).ExercisePage,
   ),
   live: late('nav.live', ['live'], async () => (await import('./live/index.js')).LivePage),

@@ -15,6 +15,16 @@ export {
   type TakenSheet,
   takenWith,
 } from './amends.js';
+export {
+  type AsksModel,
+  asksOf,
+  type BeliefAsk,
+  type ForetellAsk,
+  type Picked,
+  pickOf,
+  SURE,
+  sharesOfPick,
+} from './asks.js';
 export { asksAverting, avertingText, beganText } from './averting.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export { type BriefModel, briefOf } from './brief.js';
@@ -39,6 +49,13 @@ export { type Cue, cuesBetween, pulseOf } from './cues.js';
 export { pointOn } from './curve.js';
 export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
 export { type Ending, endedByForce, isWar } from './ending.js';
+export {
+  type ExerciseMatch,
+  type ExerciseModel,
+  exerciseOf,
+  type LinkProblem,
+  linkProblem,
+} from './exercise.js';
 export type { Change, Figure, FigureGroup } from './figures.js';
 export { type GuessModel, guessModel } from './guess.js';
 export { actDone, type Doing, GUIDE_OFF, type Hint, hintOf, waved } from './guide.js';
@@ -113,6 +130,7 @@ export { replayMap } from './replayMap.js';
 export { resolutionOf } from './resolution.js';
 export { type RivalPanel, rivalPanelOf } from './rival.js';
 export { rulesNote } from './rulesNote.js';
+export { type RunSheet, runSheetOf } from './runSheet.js';
 export type { Scene, SceneId, SceneItem } from './scene.js';
 export { sceneSays, scenesOf } from './scenes.js';
 export { sceneView } from './sceneView.js';

@@ -73,7 +73,11 @@ function marksOf(
       side,
       thousands: size,
       estimate: own ? null : { low: size * (1 - FORCE_ERROR), high: size * (1 + FORCE_ERROR) },
-      reading: own ? stir(readingOf(weight), stirred.get(place)) : readingOf(weight),
+      reading: !look.allowed.readings
+        ? 0
+        : own
+          ? stir(readingOf(weight), stirred.get(place))
+          : readingOf(weight),
       delta,
       label,
       deltaLabel: delta === 0 ? '' : signed(delta, Math.abs(delta) < 10 ? 1 : 0),
@@ -102,11 +106,12 @@ function legendOf(look: Outlook, mirror: Mirror, changed: boolean): LegendEntry[
     { sign: look.rival, text: t('match.legend.rival', { name: sideLabel(look.level, look.rival) }) },
     { sign: 'estimate', text: t('match.legend.estimate') },
   ];
-  entries.push(
-    mirror === 'read'
-      ? { sign: 'threat', text: t('match.legend.threat') }
-      : { sign: 'reading', text: t('match.legend.reading') },
-  );
+  if (look.allowed.readings)
+    entries.push(
+      mirror === 'read'
+        ? { sign: 'threat', text: t('match.legend.threat') }
+        : { sign: 'reading', text: t('match.legend.reading') },
+    );
   if (changed) entries.push({ sign: 'changed', text: t('match.legend.changed') });
   const map = mapOf(look.level);
   if (map !== 'abstract') {
@@ -153,7 +158,9 @@ function tracesAsRead(look: Outlook, threats: readonly TheatreThreat[]): Theatre
 /** The map for the live match. */
 export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
   const { view, side, rival } = look;
-  const { mirror, draft, focus } = moment;
+  const { draft, focus } = moment;
+  const { readings } = look.allowed;
+  const mirror = readings ? moment.mirror : 'meant';
   const before = look.mornings.at(-1) ?? null;
   const own = stands(look, side, view.own.formations);
   const theirs = stands(look, rival, view.mind.forces);
@@ -162,7 +169,7 @@ export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
     ...marksOf(look, rival, theirs, before && stands(look, rival, before.mind.forces), moment),
   ];
   const planned = (draft?.orders ?? []).flatMap((order) => motion(look, side, order, true) ?? []);
-  const threats = threatsOf(own, look, moment.stirred);
+  const threats = readings ? threatsOf(own, look, moment.stirred) : [];
   const week = Math.min(view.week, view.dials.weeks);
   return {
     map: mapOf(look.level),

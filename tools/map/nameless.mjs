@@ -5,17 +5,17 @@ import { toPath } from './geometry.mjs';
 const DETAIL = 3;
 
 /** Where three lines meet, and the two ends of the neck of the peninsula. */
-const NORTH_OF_AD = [392, 122];
+const NORTH_OF_AD = [474, 128];
 const NORTH_OF_DB = [616, 108];
-const MEET_ADC = [384, 262];
+const MEET_ADC = [466, 262];
 const MEET_DCB = [632, 258];
 const SOUTH_OF_AC = [374, 580];
 const SOUTH_OF_CB = [660, 592];
 const NECK_EAST = [566, 584];
 const NECK_WEST = [540, 586];
 
-const northA = wander([[-300, 96], [-120, 60], [40, 118], [150, 96], [255, 150], NORTH_OF_AD], 1);
-const northD = wander([NORTH_OF_AD, [440, 154], [490, 116], [560, 128], NORTH_OF_DB], 5);
+const northA = wander([[-300, 96], [-120, 60], [40, 118], [150, 96], [255, 150], [370, 112], NORTH_OF_AD], 1);
+const northD = wander([NORTH_OF_AD, [520, 150], [566, 118], NORTH_OF_DB], 5);
 const northB = wander([NORTH_OF_DB, [735, 140], [830, 88], [960, 118], [1090, 70], [1300, 104]], 3);
 const southA = wander(
   [SOUTH_OF_AC, [318, 598], [215, 566], [120, 612], [-20, 590], [-140, 640], [-300, 612]],
@@ -31,10 +31,10 @@ const peninsula = wander(
   [NECK_EAST, [572, 610], [618, 628], [606, 664], [550, 684], [494, 660], [516, 622], NECK_WEST],
   9,
 );
-const borderAD = wander([NORTH_OF_AD, [372, 190], MEET_ADC], 10);
+const borderAD = wander([NORTH_OF_AD, [486, 190], MEET_ADC], 10);
 const borderDB = wander([NORTH_OF_DB, [640, 184], MEET_DCB], 11);
-const borderDC = wander([MEET_ADC, [446, 282], [514, 258], [578, 280], MEET_DCB], 12);
-const borderAC = wander([MEET_ADC, [362, 340], [384, 430], [358, 510], SOUTH_OF_AC], 13);
+const borderDC = wander([MEET_ADC, [520, 280], [578, 258], MEET_DCB], 12);
+const borderAC = wander([MEET_ADC, [412, 286], [366, 348], [386, 430], [358, 510], SOUTH_OF_AC], 13);
 const borderCB = wander([MEET_DCB, [656, 340], [640, 430], [668, 510], SOUTH_OF_CB], 14);
 
 /** East of this line, from north to south, C's government has no control. */
@@ -79,7 +79,7 @@ export function buildNameless() {
         'c',
         'C',
         'third',
-        [500, 318],
+        [520, 318],
         borderDC,
         borderCB,
         coastEast,
@@ -87,7 +87,7 @@ export function buildNameless() {
         coastWest,
         back(borderAC),
       ),
-      land('d', 'D', 'belarus', [505, 162], northD, borderDB, back(borderDC), back(borderAD)),
+      land('d', 'D', 'belarus', [554, 152], northD, borderDB, back(borderDC), back(borderAD)),
     ],
     areas: [
       area('peninsula', 'occupied', 'The peninsula belongs to C and is held by B', peninsula),
@@ -95,33 +95,33 @@ export function buildNameless() {
     ],
     seas: [{ id: 'southernSea', name: 'Southern sea', rank: 2, at: [330, 672] }],
     places: {
-      baltics: [312, 262],
-      poland: [276, 388],
-      romania: [272, 514],
+      baltics: [422, 206],
+      poland: [290, 352],
+      romania: [278, 494],
       blackSea: [436, 646],
       ukraine: [478, 432],
-      belarus: [505, 208],
-      bryansk: [712, 250],
+      belarus: [556, 206],
+      bryansk: [716, 232],
       belgorod: [742, 382],
       rostov: [722, 514],
       crimea: [556, 640],
     },
     theatres: {
-      baltics: oval(300, 260, 66, 58),
-      poland: oval(272, 386, 78, 60),
-      romania: oval(268, 512, 78, 56),
+      baltics: oval(410, 206, 58, 54),
+      poland: oval(284, 352, 76, 62),
+      romania: oval(272, 494, 78, 60),
       blackSea: oval(424, 646, 62, 36),
       ukraine: oval(498, 428, 104, 112),
-      belarus: oval(506, 204, 92, 56),
-      bryansk: oval(720, 248, 70, 60),
+      belarus: oval(556, 202, 66, 56),
+      bryansk: oval(722, 232, 70, 60),
       belgorod: oval(744, 382, 74, 62),
       rostov: oval(728, 514, 66, 58),
       crimea: oval(556, 636, 54, 42),
     },
-    home: { west: [122, 330], russia: [888, 330], third: [470, 352] },
+    home: { west: [122, 330], russia: [888, 330], third: [486, 356] },
     cities: [
       { id: 'aCapital', name: 'Capital of A', rank: 2, at: [122, 330] },
-      { id: 'cCapital', name: 'Capital of C', rank: 2, at: [470, 352] },
+      { id: 'cCapital', name: 'Capital of C', rank: 2, at: [486, 356] },
       { id: 'bCapital', name: 'Capital of B', rank: 2, at: [888, 330] },
     ],
   };

@@ -2,9 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import {
+  exerciseOfEntry,
   humansOf,
   type Match,
   matchOf,
+  namesOfRecord,
   type Read,
   readStudy,
   type Settings,
@@ -14,6 +16,7 @@ import {
 } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { elsewhere, matchAtHand, openedSession } from '../matchDoor.js';
+import { services } from '../services.js';
 import { restOf, type Source } from './source.js';
 
 /** A match that is open for watching. */
@@ -68,10 +71,17 @@ async function studyFrom(source: Source): Promise<Read<Study>> {
   return readStudy(source.from === 'link' ? source.link : '');
 }
 
-/** How a match of the library is shown; no record says it. */
+/** How a match is shown that was played here; no record says it. */
 async function namesOf(source: Source): Promise<Settings['names']> {
+  if (source.from === 'link') return namesOfRecord(services().texts, source.link);
   if (source.from !== 'library') return undefined;
   return (await openedSession()).library.get(source.id)?.summary.names;
+}
+
+/** A running match of an exercise, with what that hides until its end. */
+async function asSet(match: Match, entry: string): Promise<Match> {
+  const exercise = await exerciseOfEntry(services().texts, entry);
+  return exercise ? { ...match, settings: { ...match.settings, exercise } } : match;
 }
 
 async function open(
@@ -87,13 +97,14 @@ async function open(
   const there = study.record.branches?.[branch ?? -1] ? branch : null;
   const played = await matchOf(study, there, breathe, (week, weeks) => tell({ at: 'playing', week, weeks }));
   if (!played.ok) return failed(linesOf(played));
-  const match = withNames(played.value, await namesOf(source));
   const main = there === null ? played.value : null;
   const over = main === null || main.state.awaiting === 'over';
   const { sides } = study.record.settings;
   const both = sides.west.by === 'human' && sides.russia.by === 'human';
   if (!over && both && source.from === 'library') return failed([t('replay.twoPeople')]);
   const locked = over ? null : onlySeat(study);
+  const shown = withNames(played.value, await namesOf(source));
+  const match = over || source.from !== 'library' ? shown : await asSet(shown, source.id);
   return { at: 'open', opened: { study, match, source, branch: there, locked } };
 }
 
