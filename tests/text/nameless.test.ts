@@ -48,6 +48,7 @@ const AREAS: Area[] = [
   'debrief',
   'story',
   'concepts',
+  'exercise',
 ];
 
 test.each(AREAS)('the words of the program name it nowhere else: %s', async (area) => {
