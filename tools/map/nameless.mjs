@@ -96,8 +96,8 @@ export function buildNameless() {
     seas: [{ id: 'southernSea', name: 'Southern sea', rank: 2, at: [330, 672] }],
     places: {
       baltics: [422, 206],
-      poland: [290, 352],
-      romania: [278, 494],
+      poland: [288, 386],
+      romania: [276, 506],
       blackSea: [436, 646],
       ukraine: [478, 432],
       belarus: [556, 206],
@@ -108,8 +108,8 @@ export function buildNameless() {
     },
     theatres: {
       baltics: oval(410, 206, 58, 54),
-      poland: oval(284, 352, 76, 62),
-      romania: oval(272, 494, 78, 60),
+      poland: oval(282, 384, 76, 54),
+      romania: oval(272, 504, 78, 54),
       blackSea: oval(424, 646, 62, 36),
       ukraine: oval(498, 428, 104, 112),
       belarus: oval(556, 202, 66, 56),
