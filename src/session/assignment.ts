@@ -201,6 +201,20 @@ export function runningWork(texts: Pick<KeptTexts, 'read'>): { id: string; match
   return assigned ? { id: assigned.id, match: assigned.match } : null;
 }
 
+/** How the sides of an exercise are shown; invented countries keep the names that they have. */
+export const namesIn = ({ exercise, ground }: OpenExercise): Settings['names'] =>
+  exercise.abstractNames && ground.rules.level.map === 'europe' ? 'abstract' : undefined;
+
+/** How a record is shown that the work on an exercise keeps; as its level has it where no work does. */
+export async function namesOfRecord(
+  texts: Pick<KeptTexts, 'read' | 'names'>,
+  record: string,
+): Promise<Settings['names']> {
+  const work = allWorks(texts).find(({ matches }) => matches.some((match) => match.record === record));
+  const open = work && (await fromExerciseLink(work.link));
+  return open?.ok ? namesIn(open.value) : undefined;
+}
+
 /** What begins match `at` of the work, or goes on with it where it was left. */
 export async function startOfWork(
   open: OpenExercise,
@@ -211,7 +225,7 @@ export async function startOfWork(
   const kept = work.matches[at];
   const begin = {
     do: 'start',
-    settings: { ...settingsOfRecord(start), exercise: assignedOf(open, at) },
+    settings: { ...settingsOfRecord(start, namesIn(open)), exercise: assignedOf(open, at) },
     ground: { rules: start.rules, level: start.level },
     ...(kept?.entry ? { course: { entry: kept.entry, branch: null } } : {}),
   } as const;

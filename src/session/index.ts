@@ -81,6 +81,8 @@ export {
   handInOf,
   isWhole,
   labelled,
+  namesIn,
+  namesOfRecord,
   runningWork,
   type Said,
   startOfWork,
@@ -157,7 +159,9 @@ export {
   replay,
   type Seat,
   type Settings,
+  type ShownLevel,
   type Step,
+  withNames,
 } from './match.js';
 export type { Action, Playing, Snapshot } from './playing.js';
 export { goesOn, playOn, type WatchedCourse, whyNotOn } from './playOn.js';

@@ -43,19 +43,31 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   match: late(
     'nav.match',
-    ['reasons', 'match', 'guide', 'room', 'crisis', 'advice', 'replay', 'exercise'],
+    ['reasons', 'match', 'nameless', 'guide', 'room', 'crisis', 'advice', 'replay', 'exercise'],
     async () => (await import('./match/index.js')).MatchPage,
     ofMatch,
   ),
   end: late(
     'nav.end',
-    ['reasons', 'match', 'crisis', 'debrief'],
+    ['reasons', 'match', 'nameless', 'crisis', 'debrief'],
     async () => (await import('./war/index.js')).WarPage,
     ofMatch,
   ),
   debrief: late(
     'nav.debrief',
-    ['reasons', 'match', 'debrief', 'concepts', 'story', 'advice', 'replay', 'library', 'setup', 'exercise'],
+    [
+      'reasons',
+      'match',
+      'nameless',
+      'debrief',
+      'concepts',
+      'story',
+      'advice',
+      'replay',
+      'library',
+      'setup',
+      'exercise',
+    ],
     async () => (await import('./debrief/index.js')).DebriefPage,
     { bare: true },
   ),
@@ -83,7 +95,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   replay: late(
     'nav.replay',
-    ['replay', 'reasons', 'match', 'debrief', 'library', 'setup'],
+    ['replay', 'reasons', 'match', 'nameless', 'debrief', 'library', 'setup'],
     async () => (await import('./replay/index.js')).ReplayPage,
     { bare: true },
   ),
@@ -127,7 +139,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   exercise: late(
     'nav.exercise',
-    ['exercise', 'setup', 'reasons', 'match', 'debrief'],
+    ['exercise', 'setup', 'reasons', 'match', 'nameless', 'debrief'],
     async () => (await import('./exercise/index.js')).ExercisePage,
   ),
   live: late(
