@@ -1,6 +1,6 @@
 /** Composition root: gives the pages the browser's services, the one session, the theatre, the self-check and the analyst. */
 import * as platform from './platform/index.js';
-import type { Analyst, GoldenMatch, GroundRef, Ports, Session } from './session/index.js';
+import type { Analyst, GoldenMatch, GroundRef, KeptTexts, Ports, Session } from './session/index.js';
 import { type OpensRooms, type RunCheck, startApp } from './ui/index.js';
 
 type SessionModule = typeof import('./session/index.js');
@@ -29,7 +29,7 @@ async function loadSessions(): Promise<{ session: SessionModule; ports: Ports }>
     return session.groundOf(of);
   };
   const ports: Ports = {
-    texts: platform.keptTexts,
+    texts,
     ground,
     checkLevel(json) {
       const parsed = levels.parseLevel(json);
@@ -78,11 +78,23 @@ async function openAnalyst(allowed: () => number): Promise<Analyst> {
   });
 }
 
+/** Where this page keeps its texts: on this device or, in a package that a learning platform has opened, with that. */
+async function textsFor(packed: string | null): Promise<{ texts: KeptTexts; onPlatform: boolean }> {
+  const lms = packed === null ? null : platform.openLms();
+  if (packed === null || !lms) return { texts: platform.keptTexts, onPlatform: false };
+  const { textsWithLms } = await import('./session/index.js');
+  const own = await textsWithLms(packed, lms, platform.pageTexts(), platform.freshSeed);
+  return { texts: own, onPlatform: true };
+}
+
 const root = document.getElementById('app');
+const packed = platform.packedExercise();
+const { texts, onPlatform } = await textsFor(packed);
 if (root) {
   startApp({
     root,
-    services: { ...platform, texts: platform.keptTexts },
+    services: { ...platform, texts, onPlatform },
+    opens: packed === null ? null : `#/exercise/${packed}`,
     openSession,
     openRoom,
     loadTheatre: () => import('./theatre/index.js'),

@@ -31,6 +31,7 @@ import {
   matchOf,
   type Read,
   readStudy,
+  type Study,
   settingsOfRecord,
   studyOf,
   weeksOfMatch,
@@ -38,6 +39,9 @@ import {
 import { parseSave } from './save.js';
 
 const PREFIX = 'spiral.exercise.';
+
+/** Under which name the work on an exercise lies. */
+export const workKey = (id: string): string => PREFIX + id;
 const FORMAT = 'spiral-exercise/1';
 /** Characters beyond which a text is nothing that was written here. */
 const LONGEST = 2_000_000;
@@ -101,7 +105,7 @@ function parsed(id: string, text: string): Work | null {
 
 /** The work on an exercise that is kept here; null where there is none, or none that can be read. */
 export function workOn(texts: Pick<KeptTexts, 'read'>, id: string): Work | null {
-  const text = texts.read(PREFIX + id);
+  const text = texts.read(workKey(id));
   return text === null ? null : parsed(id, text);
 }
 
@@ -122,7 +126,7 @@ export const freshWork = ({ id }: Pick<OpenExercise, 'id'>, link: string, key: s
 
 /** What lay there and could not be read is set aside with the saves that could not be, and not written over. */
 function setAside(texts: KeptTexts, id: string): void {
-  const text = texts.read(PREFIX + id);
+  const text = texts.read(workKey(id));
   if (text === null || parsed(id, text)) return;
   const problem = { code: 'unreadable', detail: 'work on an exercise' };
   texts.write(`spiral.aside.exercise-${id}`, JSON.stringify({ problem, text }));
@@ -141,8 +145,18 @@ export function changeWork(
   const { id } = fresh;
   setAside(texts, id);
   const work = change(workOn(texts, id) ?? fresh);
-  const { id: _, ...kept } = work;
-  return { work, written: texts.write(PREFIX + id, JSON.stringify({ format: FORMAT, ...kept })) };
+  return { work, written: keepWork(texts, work) };
+}
+
+/** Write work down in place of what lies there; false where it could not be written. */
+export function keepWork(texts: Pick<KeptTexts, 'write'>, { id, ...kept }: Work): boolean {
+  return texts.write(workKey(id), JSON.stringify({ format: FORMAT, ...kept }));
+}
+
+/** A record as it is kept with work: short where it fits into a link. */
+export function recordText(study: Study): string {
+  const link = linkOf(study);
+  return link.ok ? link.value : fileOf(study);
 }
 
 /** A question's answer given, or taken back (null or an empty text). An answer that is none to it changes nothing. */
@@ -187,6 +201,20 @@ export function runningWork(texts: Pick<KeptTexts, 'read'>): { id: string; match
   return assigned ? { id: assigned.id, match: assigned.match } : null;
 }
 
+/** How the sides of an exercise are shown; invented countries keep the names that they have. */
+export const namesIn = ({ exercise, ground }: OpenExercise): Settings['names'] =>
+  exercise.abstractNames && ground.rules.level.map === 'europe' ? 'abstract' : undefined;
+
+/** How a record is shown that the work on an exercise keeps; as its level has it where no work does. */
+export async function namesOfRecord(
+  texts: Pick<KeptTexts, 'read' | 'names'>,
+  record: string,
+): Promise<Settings['names']> {
+  const work = allWorks(texts).find(({ matches }) => matches.some((match) => match.record === record));
+  const open = work && (await fromExerciseLink(work.link));
+  return open?.ok ? namesIn(open.value) : undefined;
+}
+
 /** What begins match `at` of the work, or goes on with it where it was left. */
 export async function startOfWork(
   open: OpenExercise,
@@ -197,7 +225,7 @@ export async function startOfWork(
   const kept = work.matches[at];
   const begin = {
     do: 'start',
-    settings: { ...settingsOfRecord(start), exercise: assignedOf(open, at) },
+    settings: { ...settingsOfRecord(start, namesIn(open)), exercise: assignedOf(open, at) },
     ground: { rules: start.rules, level: start.level },
     ...(kept?.entry ? { course: { entry: kept.entry, branch: null } } : {}),
   } as const;
@@ -258,9 +286,11 @@ export async function keepPlayed(texts: KeptTexts, match: Match, course: Course 
     if (before.matches[at]?.entry === (course?.entry ?? null)) return true;
   }
   const longer = known?.ok === true && known.value.record.orders.length > weeks.length;
-  const link = linkOf(studyOf(match));
-  const record = link.ok ? link.value : fileOf(studyOf(match));
-  const played = { record, weeks: weeks.length, over: match.state.awaiting === 'over' };
+  const played = {
+    record: recordText(studyOf(match)),
+    weeks: weeks.length,
+    over: match.state.awaiting === 'over',
+  };
   const { written } = changeWork(texts, before, (work) =>
     withMatch(work, at, (one) => ({
       ...one,

@@ -32,10 +32,18 @@ export type {
 } from '../class/index.js';
 export {
   type Answer as QuestionAnswer,
+  addressOf,
   type ClassProblem,
   type ClassResult,
+  EXERCISE_LIMITS,
+  HIDEABLE,
+  type Hideable,
   matchesOf,
   type OpenExercise,
+  PRESET_IDS,
+  PRESETS,
+  type PresetId,
+  QUESTION_LIMITS,
   type Question as ExerciseQuestion,
   RESULT_LIMITS,
   readExercise,
@@ -73,6 +81,8 @@ export {
   handInOf,
   isWhole,
   labelled,
+  namesIn,
+  namesOfRecord,
   runningWork,
   type Said,
   startOfWork,
@@ -84,6 +94,20 @@ export {
 export type { Answered, Asking, Courier, Hints } from './courier.js';
 export { type Desk, turnOf } from './desk.js';
 export { type CheckVerdict, checkDevice, type DeviceCheck, type DeviceWorld } from './deviceCheck.js';
+export { changed, fresh, type History, undone } from './draftHistory.js';
+export {
+  type Draft,
+  type DraftQuestion,
+  draftFrom,
+  draftOf,
+  draftProblems,
+  keepDraft,
+  keptDraft,
+  type MadeExercise,
+  makeExercise,
+  onPresent,
+  plainDials,
+} from './exerciseDraft.js';
 export { freshGround, groundRefOf } from './ground.js';
 export {
   allGuesses,
@@ -114,6 +138,15 @@ export {
   roomInfo,
   tidyRoom,
 } from './liveRoom.js';
+export { textsWithLms } from './lms.js';
+export {
+  deleteMade,
+  type KeptExercise,
+  keepMade,
+  madeExercise,
+  madeExercises,
+  putBackMade,
+} from './madeExercises.js';
 export {
   type Assigned,
   advance,
@@ -126,7 +159,9 @@ export {
   replay,
   type Seat,
   type Settings,
+  type ShownLevel,
   type Step,
+  withNames,
 } from './match.js';
 export type { Action, Playing, Snapshot } from './playing.js';
 export { goesOn, playOn, type WatchedCourse, whyNotOn } from './playOn.js';

@@ -276,6 +276,7 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
       ground: ground.value,
       deskName: `${DESK}${room}.${at}`,
       assigned: assignedInRoom(state, at),
+      names: state.exercise.abstractNames ? 'abstract' : undefined,
       seen,
       seal: (step, input) => seal(at, step, input),
     });

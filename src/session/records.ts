@@ -68,8 +68,14 @@ export const weeksOfMatch = (match: Match): WeekRecord[] => weeksOf(inputsOf(mat
 const seatOf = (seat: SeatRecord): Seat =>
   seat.by === 'ai' ? { by: 'ai', strategy: seat.strategy, skill: seat.skill } : { by: 'human' };
 
-/** The conditions of a record as the session's settings: the same seed, types, dials and weeks. */
-export function settingsOfRecord(record: Pick<MatchRecord, 'level' | 'seed' | 'settings'>): Settings {
+/**
+ * The conditions of a record as the session's settings: the same seed, types, dials and weeks.
+ * @param names how its sides are shown, which no record says.
+ */
+export function settingsOfRecord(
+  record: Pick<MatchRecord, 'level' | 'seed' | 'settings'>,
+  names?: Settings['names'],
+): Settings {
   const { sides, dials, weeks } = record.settings;
   const { west, russia } = sides;
   return {
@@ -82,6 +88,7 @@ export function settingsOfRecord(record: Pick<MatchRecord, 'level' | 'seed' | 's
     },
     dials: { ...dials, weeks },
     guided: false,
+    ...(names === undefined ? {} : { names }),
   };
 }
 

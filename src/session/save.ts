@@ -94,6 +94,7 @@ export const settingsSchema = v.strictObject({
   types: some(v.picklist(TYPES)),
   dials: v.record(word, v.number()),
   guided: v.boolean(),
+  names: v.exactOptional(v.literal('abstract')),
   exercise: v.exactOptional(assigned),
 });
 

@@ -128,7 +128,7 @@ export function openSession(ports: Ports): Session {
     analysts?.close();
     opponents = ports.thinker();
     analysts = ports.thinker();
-    const topic = { rules: match.start.rules, level: match.level };
+    const topic = { rules: match.start.rules, level: match.rules.level };
     opponents.learn(topic);
     opponents.onSilence(silence);
     analysts.learn(topic);

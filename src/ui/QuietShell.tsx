@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../text/index.js';
 import { Link } from './parts/Link.js';
 import { SiteHead } from './parts/PageHeader.js';
+import { services } from './services.js';
 
 /** Pages in the head, and those in the foot, in their order. */
 const HEAD = ['how', 'library', 'class', 'history', 'limits', 'settings'] as const;
@@ -34,7 +35,9 @@ export function QuietShell({ children, sends }: QuietShellProps) {
         <nav class="site-nav" aria-label={t('nav.more')}>
           {links(FOOT)}
         </nav>
-        <p class="small quiet">{sends ?? t('foot.nothingSent')}</p>
+        <p class="small quiet">
+          {sends ?? t(services().onPlatform ? 'foot.onPlatform' : 'foot.nothingSent')}
+        </p>
       </footer>
     </div>
   );

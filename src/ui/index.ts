@@ -19,6 +19,8 @@ export type { Services } from './services.js';
 interface Start {
   root: HTMLElement;
   services: Services;
+  /** The page that is shown where the address names none; null for the title. */
+  opens: string | null;
   /** Loads what a match needs and opens the one session. */
   openSession: Parameters<typeof provideMatch>[0];
   /** Opens a seat in a live room. */
@@ -31,7 +33,7 @@ interface Start {
 }
 
 export function startApp(start: Start): void {
-  const { root, services, openSession, openRoom, loadTheatre, runCheck, openAnalyst } = start;
+  const { root, services, opens, openSession, openRoom, loadTheatre, runCheck, openAnalyst } = start;
   provideServices(services);
   provideMatch(openSession, loadTheatre);
   provideRooms(openRoom);
@@ -39,6 +41,7 @@ export function startApp(start: Start): void {
   provideAnalyst(openAnalyst);
   startPreferences();
   rememberScroll();
+  if (opens !== null && location.hash === '') location.replace(opens);
   startRouter();
   // What stood there until the program came.
   root.replaceChildren();

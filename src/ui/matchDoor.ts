@@ -19,6 +19,8 @@ export interface MatchSettings {
   /** `policy`, or a scripted strategy for the rival. */
   strategy: string;
   guided: boolean;
+  /** Nameless sides on the main levels. */
+  names?: 'abstract';
 }
 
 /** Loads the theatre's canvas; null where there is none, then the map is drawn without it. */
@@ -141,5 +143,6 @@ export function settingsOf(wanted: MatchSettings): Settings {
     types: { ...(west === 'drawn' ? {} : { west }), ...(russia === 'drawn' ? {} : { russia }) },
     dials: { weeks: wanted.weeks },
     guided: wanted.guided,
+    ...(wanted.names === undefined ? {} : { names: wanted.names }),
   };
 }

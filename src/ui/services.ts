@@ -21,6 +21,8 @@ export interface Sounds {
 
 export interface Services {
   texts: KeptTexts;
+  /** A learning platform keeps the texts, and has them. */
+  onPlatform: boolean;
   /** Texts that go when this tab is closed. */
   passingTexts: KeptTexts;
   /** The way to the computer that serves this page, for live rooms. */

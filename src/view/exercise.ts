@@ -1,6 +1,6 @@
 /** An exercise as its student reads it: what is played, what is asked, where the work on it stands, and what is wrong with a link. */
 import { type ClassProblem, matchesOf, type OpenExercise, seatOf } from '../class/index.js';
-import type { Work } from '../session/index.js';
+import { namesIn, type Work } from '../session/index.js';
 import { hasText, isolated, sayAny, t } from '../text/index.js';
 
 /** One thing that is said of an exercise, with its name. */
@@ -39,14 +39,19 @@ export interface ExerciseModel {
 /** Minutes for a week: twelve for a match of ten weeks. */
 const MINUTES = 1.2;
 
-function sideNameOf({ exercise }: OpenExercise, at: number): string {
-  const key = `setup.level.${exercise.level}.${seatOf(exercise, at)}`;
-  return hasText(key) ? sayAny(key) : seatOf(exercise, at);
+/** A level and its sides under the names that the exercise gives them. */
+const titleOf = (open: OpenExercise): string =>
+  namesIn(open) ? 'setup.nameless' : `setup.level.${open.exercise.level}`;
+
+function sideNameOf(open: OpenExercise, at: number): string {
+  const seat = seatOf(open.exercise, at);
+  const key = `${titleOf(open)}.${seat}`;
+  return hasText(key) ? sayAny(key) : seat;
 }
 
-function levelNameOf({ exercise }: OpenExercise): string {
-  const key = `setup.level.${exercise.level}.label`;
-  return hasText(key) ? sayAny(key) : exercise.level;
+function levelNameOf(open: OpenExercise): string {
+  const key = `${titleOf(open)}.label`;
+  return hasText(key) ? sayAny(key) : open.exercise.level;
 }
 
 function factsOfExercise(open: OpenExercise): ExerciseFact[] {

@@ -56,9 +56,28 @@ export {
   type LinkProblem,
   linkProblem,
 } from './exercise.js';
+export {
+  type DialRow,
+  dialRows,
+  exerciseInShort,
+  explainedAt,
+  type FormProblem,
+  formProblems,
+  type MadeRow,
+  madeRow,
+  partnerDraft,
+  partnerOf,
+  questionsInShort,
+  sideWords,
+  type WarnedField,
+  warningsOf,
+  withDial,
+  withPreset,
+} from './exerciseForm.js';
 export type { Change, Figure, FigureGroup } from './figures.js';
 export { type GuessModel, guessModel } from './guess.js';
 export { actDone, type Doing, GUIDE_OFF, type Hint, hintOf, waved } from './guide.js';
+export { fitsQr, type Handout, handoutOf } from './handout.js';
 export { type Header, headerOf } from './header.js';
 export type { FeltGroup } from './impressions.js';
 export { inShort } from './inShort.js';
@@ -116,6 +135,17 @@ export {
   profileOf,
   seatOf,
 } from './profile.js';
+export {
+  beliefWeeks,
+  columnName,
+  moved,
+  type When,
+  withBelief,
+  withChange,
+  withoutQuestion,
+  withQuestion,
+  withText,
+} from './questionForm.js';
 export { type ReadyQuestion, readyQuestions } from './readiness.js';
 export {
   momentOf,
@@ -139,6 +169,7 @@ export { sceneView } from './sceneView.js';
 export { type OrderSheet, type SheetRow, sameSheet, sheetOf } from './sheet.js';
 export { type SheetGuess, sheetGuessOf } from './sheetGuess.js';
 export { sideLabel, sideName } from './sideName.js';
+export { STARTS, type StartId, startingDraft } from './startingPoints.js';
 export {
   type EndSign,
   type LineCellModel,

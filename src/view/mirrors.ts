@@ -5,6 +5,7 @@ import { decimal, roughly, signed, t } from '../text/index.js';
 import { type MapFocus, markCaption, orderCaption } from './captions.js';
 import { motion, placeOf } from './motion.js';
 import { moveOf } from './moves.js';
+import { mapOf } from './nameless.js';
 import type { Outlook } from './outlook.js';
 import { FORCE_ERROR } from './rival.js';
 import { sideLabel, sideName } from './sideName.js';
@@ -112,9 +113,11 @@ function legendOf(look: Outlook, mirror: Mirror, changed: boolean): LegendEntry[
         : { sign: 'reading', text: t('match.legend.reading') },
     );
   if (changed) entries.push({ sign: 'changed', text: t('match.legend.changed') });
-  if (look.level.map === 'europe') {
-    entries.push({ sign: 'occupied', text: t('match.legend.occupied') });
-    entries.push({ sign: 'uncontrolled', text: t('match.legend.uncontrolled') });
+  const map = mapOf(look.level);
+  if (map !== 'abstract') {
+    const third = look.say('third.name');
+    entries.push({ sign: 'occupied', text: t(`match.legend.occupied.${map}`) });
+    entries.push({ sign: 'uncontrolled', text: t('match.legend.uncontrolled', { third }) });
   }
   return entries;
 }
@@ -169,7 +172,7 @@ export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
   const threats = readings ? threatsOf(own, look, moment.stirred) : [];
   const week = Math.min(view.week, view.dials.weeks);
   return {
-    map: look.level.map,
+    map: mapOf(look.level),
     mirror,
     title: t(mirror === 'meant' ? 'match.map.titleMeant' : 'match.map.titleRead', { week }),
     description: marks.map((mark) => mark.name).join(' '),
@@ -185,11 +188,14 @@ export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
       mirror,
       marks.some((mark) => mark.delta !== 0),
     ),
-    ...(look.level.map === 'abstract' ? { names: abstractNames(look) } : {}),
+    ...(mapOf(look.level) === 'europe' ? {} : { names: namesOf(look) }),
   };
 }
 
-/** Names of the two invented countries, as the level calls them. */
-function abstractNames(look: Outlook): Record<string, string> {
-  return { a: look.say('side.west.name'), b: look.say('side.russia.name') };
+/** Names of the countries on a schematic map, as the level calls them. */
+function namesOf(look: Outlook): Record<string, string> {
+  const two = { a: look.say('side.west.name'), b: look.say('side.russia.name') };
+  return mapOf(look.level) === 'abstract'
+    ? two
+    : { ...two, c: look.say('third.name'), d: look.say('theatre.belarus') };
 }

@@ -1,6 +1,13 @@
 /** What one seat sees of a match: the common ground of all live view models. Only facts that the seat may know enter here. */
-import type { Fact, Level, Side, SideView } from '../engine/index.js';
-import { type Allowed, allowedIn, type Match, rivalOf, type Step } from '../session/index.js';
+import type { Fact, Side, SideView } from '../engine/index.js';
+import {
+  type Allowed,
+  allowedIn,
+  type Match,
+  rivalOf,
+  type ShownLevel,
+  type Step,
+} from '../session/index.js';
 import { levelText, type Values } from '../text/index.js';
 
 /** One week with what the seat heard of it. */
@@ -15,7 +22,7 @@ export interface Outlook {
   match: Match;
   /** What may be shown of it now. */
   allowed: Allowed;
-  level: Level;
+  level: ShownLevel;
   side: Side;
   rival: Side;
   /** The view now. */

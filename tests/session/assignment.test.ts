@@ -21,6 +21,7 @@ import {
   isWhole,
   keepPlayed,
   labelled,
+  namesOfRecord,
   runningWork,
   startOfWork,
   type Work,
@@ -251,4 +252,24 @@ test('the link that is kept opens the same exercise again', async () => {
   expect(again.id).toBe(open.id);
   expect(played(again.exercise)).toEqual(played(open.exercise));
   expect(matchesOf(again.exercise)).toBe(2);
+});
+
+test('an exercise with nameless sides is shown so from its start to its looking back; its record is that of any other', async () => {
+  const { texts, session, work, start } = await desk({
+    ...ASKS,
+    level: 'january-2022',
+    abstractNames: true,
+    weeks: 3,
+  });
+  await start(0);
+  expect(playingOf(session).match.level.names).toBe('abstract');
+  await passOn(session, sideOf(session));
+  const [kept] = work().matches;
+  expect(session.library.get(kept?.entry ?? '')?.summary.names).toBe('abstract');
+  expect(await namesOfRecord(texts, kept?.record ?? '')).toBe('abstract');
+  expect(await namesOfRecord(texts, 'nobody’s')).toBeUndefined();
+  const named = await desk({ ...ASKS, level: 'january-2022', weeks: 3 });
+  await named.start(0);
+  await passOn(named.session, sideOf(named.session));
+  expect(named.work().matches[0]?.record).toBe(kept?.record);
 });

@@ -8,8 +8,8 @@ import {
   readExercise,
   toExerciseLink,
 } from '../../src/class/index.js';
-import { begun, estimated, freshWork, type Work } from '../../src/session/assignment.js';
-import type { Match } from '../../src/session/index.js';
+import { assignedOf, begun, estimated, freshWork, type Work } from '../../src/session/assignment.js';
+import { type Match, withNames } from '../../src/session/index.js';
 import { loadTexts } from '../../src/text/index.js';
 import {
   asksOf,
@@ -23,12 +23,13 @@ import {
 } from '../../src/view/index.js';
 import { damagedOf, opened } from '../class/support.js';
 import { must } from '../record/support.js';
+import { REAL_NAME } from '../support/realNames.js';
 import { runs } from '../support/runs.js';
 import { played, playedByOne, readTexts } from './bench.js';
 
 beforeAll(async () => {
   await readTexts();
-  await loadTexts('exercise', 'setup');
+  await loadTexts('exercise', 'setup', 'nameless');
 });
 
 const workOn = (open: OpenExercise): Work => freshWork(open, must(toExerciseLink(open)), 'abcd2345');
@@ -163,4 +164,22 @@ test('the sheet of one’s own run tells the end, the truth, the estimates besid
   expect(JSON.stringify(sheet)).not.toMatch(/undefined|NaN|"run\./);
   const early = played('abstract-mirror', 'run', ({ state }) => state.week > 1);
   expect(runSheetOf(early, 'west', said, 1)).toBeNull();
+});
+
+test('with nameless sides, nothing on its page, in its questions or on the sheet of a run names the real crisis', async () => {
+  const open = await opened({
+    level: 'january-2022',
+    abstractNames: true,
+    side: 'swap',
+    questions: { before: [], after: [], belief: [1], foretell: true },
+  });
+  expect(JSON.stringify(exerciseOf(open, workOn(open)))).toContain('Country A');
+  const match = withNames(playedByOne('january-2022', 'nameless', 3), 'abstract');
+  const said = { beliefs: [{ week: 1, percent: 40 }], foretold: [] };
+  const start = { ...match, steps: [], state: match.start };
+  const exercise = assignedOf(open, 0);
+  const asked = asksOf(outlookOf({ ...start, settings: { ...start.settings, exercise } }, 'west'), undefined);
+  expect(asked).not.toBeNull();
+  const all = JSON.stringify([exerciseOf(open, workOn(open)), asked, runSheetOf(match, 'west', said, 1)]);
+  expect(REAL_NAME.exec(all)?.[0]).toBeUndefined();
 });

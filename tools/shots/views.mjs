@@ -305,7 +305,15 @@ export const VIEWS = [
   { name: 'glossary', at: 'glossary', go: openDisclosures },
   { name: 'about', at: 'about' },
   { name: 'class', at: 'class' },
-  { name: 'make', at: 'make' },
+  { name: 'make', at: 'make', go: openDisclosures },
+  {
+    name: 'make-made',
+    at: 'make/first',
+    go: async (page) => {
+      await page.locator(`main ${STRONG}`).click();
+      await page.locator('.make-result').waitFor();
+    },
+  },
   { name: 'board', at: 'board' },
   { name: 'exercise', at: 'exercise', save: 'exerciseDone' },
   {

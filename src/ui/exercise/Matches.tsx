@@ -42,7 +42,7 @@ export function Matches({ open, work, model, change }: MatchesProps) {
       setLost(start.problems.map(({ message }) => message).join('\n'));
       return;
     }
-    await beginSet(open.exercise.level, () => {
+    await beginSet(start.value.settings, () => {
       change((now) => begun(now, at));
       return dispatch(start.value);
     });

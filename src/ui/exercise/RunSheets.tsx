@@ -1,6 +1,15 @@
 /** The sheets of one's own runs: made from the records when they are asked for, and laid out to be printed. */
 import { useEffect, useState } from 'preact/hooks';
-import { matchOf, type OpenExercise, readStudy, seatOf, takeTurns, type Work } from '../../session/index.js';
+import {
+  matchOf,
+  namesIn,
+  type OpenExercise,
+  readStudy,
+  seatOf,
+  takeTurns,
+  type Work,
+  withNames,
+} from '../../session/index.js';
 import { isolated, t } from '../../text/index.js';
 import { type ExerciseModel, type RunSheet, runSheetOf } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
@@ -11,7 +20,8 @@ async function sheetsOf(open: OpenExercise, work: Work): Promise<RunSheet[]> {
   for (const [at, kept] of work.matches.entries()) {
     const study = kept.over && kept.record ? await readStudy(kept.record) : null;
     const match = study?.ok ? await matchOf(study.value, null, takeTurns) : null;
-    const sheet = match?.ok ? runSheetOf(match.value, seatOf(open.exercise, at), kept, at + 1) : null;
+    const shown = match?.ok ? withNames(match.value, namesIn(open)) : null;
+    const sheet = shown && runSheetOf(shown, seatOf(open.exercise, at), kept, at + 1);
     if (sheet) sheets.push(sheet);
   }
   return sheets;

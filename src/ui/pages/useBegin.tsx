@@ -1,6 +1,6 @@
 /** Beginning a match: the note before the first one, the start itself, and what to say when it fails. */
 import { useState } from 'preact/hooks';
-import type { Result } from '../../session/index.js';
+import type { Result, Settings } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { type MatchSettings, openedSession, startMatch, unfinished } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
@@ -11,18 +11,23 @@ import { prefer, preferences } from '../preferences.js';
 import { go } from '../router.js';
 import { INVENTED, LEVELS, weeksOf } from './choices.js';
 
-/** A match to be begun: its level, what begins it, and what is offered to those who would rather not play this war. */
+/** A match to be begun: is it told as this war, what begins it, and what is offered to those who would rather not play that. */
 interface Wanted {
-  level: string;
+  real: boolean;
   start: () => Promise<Result<null>>;
   instead: Wanted | null;
 }
 
+/** Does a match of this level tell of the war that happened, with its names? */
+const isReal = (level: string, names: Settings['names']): boolean =>
+  names !== 'abstract' && LEVELS.some(({ id, invented }) => id === level && !invented);
+
 function wantedOf(settings: MatchSettings): Wanted {
-  const { level } = settings;
+  const { level, names } = settings;
+  const real = isReal(level, names);
   const start = () => startMatch(settings);
-  if (level === INVENTED) return { level, start, instead: null };
-  return { level, start, instead: wantedOf({ ...settings, level: INVENTED, weeks: weeksOf(INVENTED) }) };
+  if (level === INVENTED) return { real, start, instead: null };
+  return { real, start, instead: wantedOf({ ...settings, level: INVENTED, weeks: weeksOf(INVENTED) }) };
 }
 
 export function useBegin() {
@@ -47,8 +52,7 @@ export function useBegin() {
   };
   const noteThenStart = (wanted: Wanted) => {
     setReplacing(null);
-    const real = LEVELS.some(({ id, invented }) => id === wanted.level && !invented);
-    if (real && !preferences.value.noteSeen) setAsking(wanted);
+    if (wanted.real && !preferences.value.noteSeen) setAsking(wanted);
     else void start(wanted);
   };
 
@@ -64,7 +68,8 @@ export function useBegin() {
   return {
     begin: (settings: MatchSettings) => beginThis(wantedOf(settings)),
     /** Begin a match that somebody else has set: nothing is offered in its place. */
-    beginSet: (level: string, start: Wanted['start']) => beginThis({ level, start, instead: null }),
+    beginSet: ({ level, names }: Pick<Settings, 'level' | 'names'>, start: Wanted['start']) =>
+      beginThis({ real: isReal(level, names), start, instead: null }),
     busy,
     problem: failed ? <ErrorNote title={t('title.failed')} detail={failed} /> : null,
     dialog: replacing ? (

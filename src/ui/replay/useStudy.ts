@@ -6,10 +6,13 @@ import {
   humansOf,
   type Match,
   matchOf,
+  namesOfRecord,
   type Read,
   readStudy,
+  type Settings,
   type Study,
   studyOf,
+  withNames,
 } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { elsewhere, matchAtHand, openedSession } from '../matchDoor.js';
@@ -68,6 +71,13 @@ async function studyFrom(source: Source): Promise<Read<Study>> {
   return readStudy(source.from === 'link' ? source.link : '');
 }
 
+/** How a match is shown that was played here; no record says it. */
+async function namesOf(source: Source): Promise<Settings['names']> {
+  if (source.from === 'link') return namesOfRecord(services().texts, source.link);
+  if (source.from !== 'library') return undefined;
+  return (await openedSession()).library.get(source.id)?.summary.names;
+}
+
 /** A running match of an exercise, with what that hides until its end. */
 async function asSet(match: Match, entry: string): Promise<Match> {
   const exercise = await exerciseOfEntry(services().texts, entry);
@@ -93,7 +103,8 @@ async function open(
   const both = sides.west.by === 'human' && sides.russia.by === 'human';
   if (!over && both && source.from === 'library') return failed([t('replay.twoPeople')]);
   const locked = over ? null : onlySeat(study);
-  const match = over || source.from !== 'library' ? played.value : await asSet(played.value, source.id);
+  const shown = withNames(played.value, await namesOf(source));
+  const match = over || source.from !== 'library' ? shown : await asSet(shown, source.id);
   return { at: 'open', opened: { study, match, source, branch: there, locked } };
 }
 
