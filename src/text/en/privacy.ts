@@ -35,7 +35,7 @@ export const privacy = {
   'privacy.room.1':
     'A live room runs on your teacher’s computer or your school’s. It gets what you do in the match, your answers and estimates, and a label if you type one. You need not type your name.',
   'privacy.room.2':
-    'It keeps these until the teacher erases the room, or {days} days after it was opened, whichever comes first; the teacher can set another number of days. No address of your device is kept, and not at what time of day you did something.',
+    'It keeps these until the teacher erases the room, or {days} days after it was opened, whichever comes first; the teacher can set another number of days. No address of your device is kept, and no time of day but, where a school runs several servers, when you were last there.',
   'privacy.room.3':
     'Your place in the room is known by a random token that lies on this device. Your teacher sees what you played and answered; the student opposite sees what your side shows in the match, and all of the match when it is over.',
 
