@@ -23,7 +23,7 @@ export const teach = {
   'teach.plan45.row.3.c': 'Worksheet, first half',
   'teach.plan45.row.4.a': '23–35',
   'teach.plan45.row.4.b': 'Second match, the other side. Same rules, sides swapped.',
-  'teach.plan45.row.4.c': '',
+  'teach.plan45.row.4.c': 'The same link or room',
   'teach.plan45.row.5.a': '35–45',
   'teach.plan45.row.5.b':
     'Debrief with the class board: the five questions of the debrief script. Only now name the security dilemma.',
@@ -149,7 +149,7 @@ export const teach = {
   'teach.care.row.2':
     'There may be people in the room who fled, who have family in Ukraine or Russia, or who serve. Ask privately beforehand; offer the nameless countries (the exercise has the setting), or another task. Nobody has to play, and nobody has to say why.',
   'teach.care.row.3':
-    'Nobody has to play “the enemy”. Sides are swapped; a seat is a role, and the debrief speaks of governments, not of peoples.',
+    'Nobody plays the bad one. Sides are swapped; a seat is a role, and the debrief speaks of governments, not of peoples.',
   'teach.care.row.4': 'Stop when it hurts. Pause the room, turn the projector off, talk. The match is kept.',
   'teach.care.row.5':
     'No cheering for moves or ends. The game has no victory screen for a war; do not make one.',
