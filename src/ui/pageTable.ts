@@ -144,7 +144,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   live: late(
     'nav.live',
-    ['live', 'exercise', 'reasons', 'match', 'guide', 'room', 'crisis', 'advice', 'replay'],
+    ['live', 'exercise', 'reasons', 'match', 'nameless', 'guide', 'room', 'crisis', 'advice', 'replay'],
     async () => (await import('./live/index.js')).LivePage,
     { bare: true },
   ),
