@@ -119,6 +119,7 @@ export {
   type ScoredGuess,
   type TypeShares,
 } from './guesses.js';
+export { KEPT_NAMES, type KeptWhat } from './keptNames.js';
 export { type Library, summaryOf } from './library.js';
 export type { Kept, Summary } from './libraryEntry.js';
 export { type GivenFile, type Imported, LONGEST_FILE, libraryFiles } from './libraryFiles.js';

@@ -14,15 +14,7 @@ import type {
   WeekOrders,
 } from '../engine/index.js';
 import type { Ground } from '../record/index.js';
-import {
-  type Assigned,
-  type Input,
-  type Match,
-  type Seat,
-  type Settings,
-  type Step,
-  shownLevel,
-} from './match.js';
+import type { Assigned, Input, Match, Seat, Settings, Step } from './match.js';
 
 /** What stands where the seat knows nothing. No live view reads it; a test changes it and compares. */
 const UNKNOWN_IMPRESSION = { heat: 0, pressure: 0, alarm: 0, reputation: 0.5 } as const;
@@ -127,11 +119,7 @@ export function assignedInRoom(
   };
 }
 
-function settingsOfSeat(
-  { level, side, start: { view } }: SeatMatch,
-  exercise: Assigned,
-  names: Settings['names'],
-): Settings {
+function settingsOfSeat({ level, side, start: { view } }: SeatMatch, exercise: Assigned): Settings {
   return {
     level: level.id,
     seed: '',
@@ -140,7 +128,6 @@ function settingsOfSeat(
     dials: { weeks: view.dials.weeks },
     guided: false,
     exercise,
-    ...(names === undefined ? {} : { names }),
   };
 }
 
@@ -148,15 +135,8 @@ function settingsOfSeat(
  * The match as its seat saw it. Steps that are known stay the same objects, so that what was drawn from them need not be
  * drawn again.
  * @param before the same match as it was imagined last; null at first. `seen` may leave out the steps that it has.
- * @param names how its sides are shown.
  */
-export function roomMatch(
-  ground: Ground,
-  seen: SeatMatch,
-  assigned: Assigned,
-  before: Match | null,
-  names?: Settings['names'],
-): Match {
+export function roomMatch(ground: Ground, seen: SeatMatch, assigned: Assigned, before: Match | null): Match {
   const known = before?.steps ?? [];
   const fresh = seen.steps.slice(Math.max(0, known.length - seen.from));
   if (before && fresh.length === 0) return before;
@@ -170,12 +150,11 @@ export function roomMatch(
       after: imaginedState(seen.rules, view, evidence),
     });
   }
-  const settings = before?.settings ?? settingsOfSeat(seen, assigned, names);
   return {
     ...ground,
-    level: before?.level ?? shownLevel(ground.rules.level, names, false),
+    level: before?.level ?? ground.rules.level,
     foreign: false,
-    settings,
+    settings: before?.settings ?? settingsOfSeat(seen, assigned),
     start,
     steps,
     state: steps.at(-1)?.after ?? start,

@@ -50,7 +50,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   end: late(
     'nav.end',
     ['reasons', 'match', 'nameless', 'crisis', 'debrief'],
-    async () => (await import('./war/index.js')).WarPage,
+    async () => (await import('./war/index.js')).WarPage as ComponentType,
     ofMatch,
   ),
   debrief: late(
@@ -144,7 +144,19 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   live: late(
     'nav.live',
-    ['live', 'exercise', 'reasons', 'match', 'nameless', 'guide', 'room', 'crisis', 'advice', 'replay'],
+    [
+      'live',
+      'exercise',
+      'reasons',
+      'match',
+      'guide',
+      'room',
+      'crisis',
+      'advice',
+      'replay',
+      'debrief',
+      'nameless',
+    ],
     async () => (await import('./live/index.js')).LivePage,
     { bare: true },
   ),
