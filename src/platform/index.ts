@@ -11,4 +11,10 @@ export const openSounds = async () => (await import('./sound.js')).openSounds();
 export { browserSeat } from './seat.js';
 export { forgetAll, keptTexts, openTexts } from './texts.js';
 export { onNewVersion, reload } from './version.js';
-export { coresToUse, openAnalysisWorker, openThinkingWorker, watchBattery } from './workers.js';
+export {
+  coresToUse,
+  openAnalysisWorker,
+  openReadingWorker,
+  openThinkingWorker,
+  watchBattery,
+} from './workers.js';

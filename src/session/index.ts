@@ -40,6 +40,14 @@ export {
   supposedShifts,
   takesBackOffers,
 } from './asking.js';
+export {
+  type BoardNews,
+  type BoardState,
+  type BoardWork,
+  type ClassBoard,
+  openClassBoard,
+  type ReaderWorkers,
+} from './board.js';
 export { type Desk, turnOf } from './desk.js';
 export { freshGround, groundRefOf } from './ground.js';
 export {

@@ -2,6 +2,7 @@
 import { createElement, render } from 'preact';
 import { App } from './App.js';
 import { provideAnalyst } from './analystDoor.js';
+import { provideReaders } from './boardDoor.js';
 import { provideCheck, type RunCheck } from './checkDoor.js';
 import { provideMatch } from './matchDoor.js';
 import { startPreferences } from './preferences.js';
@@ -24,13 +25,24 @@ interface Start {
   runCheck: RunCheck;
   /** Opens the one analyst. */
   openAnalyst: Parameters<typeof provideAnalyst>[0];
+  /** The workers that read the codes of a class. */
+  readers: Parameters<typeof provideReaders>[0];
 }
 
-export function startApp({ root, services, openSession, loadTheatre, runCheck, openAnalyst }: Start): void {
+export function startApp({
+  root,
+  services,
+  openSession,
+  loadTheatre,
+  runCheck,
+  openAnalyst,
+  readers,
+}: Start): void {
   provideServices(services);
   provideMatch(openSession, loadTheatre);
   provideCheck(runCheck);
   provideAnalyst(openAnalyst);
+  provideReaders(readers);
   startPreferences();
   rememberScroll();
   startRouter();
