@@ -88,29 +88,48 @@ const observedOf = ({ match }: BoardItem): (number | null)[] => [
 export const hostileRival = ({ match }: BoardItem): boolean =>
   match.types[match.side === 'west' ? 'russia' : 'west'] !== 'seeker';
 
+export interface BoardBeliefs {
+  /** The weeks in which somebody estimated. */
+  weeks: number[];
+  faint: (number | null)[][];
+  curves: BoardCurve[];
+  /** What was so, in a sentence. */
+  truth: string;
+}
+
 /** Students' estimates that the rival is hostile, beside the unbiased observer and what was so; null where nobody estimated. */
-export function beliefsOf(look: BoardLook): (BoardCurves & { truth: string }) | null {
+export function beliefsOf(look: BoardLook): BoardBeliefs | null {
   const asked = look.items.filter(({ match }) => match.beliefs.length > 0);
   if (asked.length === 0) return null;
+  const weeks = [...new Set(asked.flatMap(({ match }) => match.beliefs.map(({ week }) => week)))].sort(
+    (a, b) => a - b,
+  );
+  const at = (values: readonly (number | null)[]) => weeks.map((week) => values[week] ?? null);
   const base = curvesOf({ ...look, items: asked }, estimatesOf, t('board.belief.middle'));
-  const points = base.weeks + 1;
   const observed = middleOf(
-    asked.map((item) => padded(observedOf(item), points)),
-    points,
+    asked.map((item) => at(observedOf(item))),
+    weeks.length,
   );
   const hostile = asked.filter(hostileRival).length;
-  const share = hostile / asked.length;
-  const curves: BoardCurve[] = [
-    ...base.curves,
-    { id: 'observer', name: t('board.belief.observer'), values: observed.values, role: 'observer' },
-    {
-      id: 'truth',
-      name: t('board.belief.truth'),
-      values: Array.from({ length: points }, () => share),
-      role: 'truth',
-    },
-  ];
-  return { ...base, curves, truth: t('board.belief.says', { hostile, count: asked.length }) };
+  return {
+    weeks,
+    faint: base.faint.map(at),
+    curves: [
+      ...base.curves.map((curve) => ({
+        ...curve,
+        values: at(curve.values),
+        ...(curve.band ? { band: weeks.map((week) => curve.band?.[week] ?? null) } : {}),
+      })),
+      { id: 'observer', name: t('board.belief.observer'), values: observed.values, role: 'observer' },
+      {
+        id: 'truth',
+        name: t('board.belief.truth'),
+        values: weeks.map(() => hostile / asked.length),
+        role: 'truth',
+      },
+    ],
+    truth: t('board.belief.says', { hostile, count: asked.length }),
+  };
 }
 
 export interface BoardCalibration {
@@ -156,7 +175,17 @@ export function calibrationOf(look: BoardLook): BoardCalibration | null {
     distance: meanOf(some.map(({ said, observed }) => Math.abs(said - observed))),
   });
   const weeks = [...new Set(all.map(({ week }) => week))].sort((a, b) => a - b);
-  const whole = rowOf('all', t('board.calibration.all'), all);
+  // Every student counts the same, as in the tables, however many estimates there are.
+  const byItem = new Map<BoardItem, Estimate[]>();
+  for (const one of all) byItem.set(one.item, [...(byItem.get(one.item) ?? []), one]);
+  const each = [...byItem.values()].map((some) => rowOf('', '', some));
+  const whole = {
+    id: 'all',
+    name: t('board.calibration.all'),
+    students: meanOf(each.map(({ students }) => students)),
+    observer: meanOf(each.map(({ observer }) => observer)),
+    distance: meanOf(each.map(({ distance }) => distance)),
+  };
   const mine = all.filter(({ item }) => isChosen(look, item));
   return {
     bins: calibrationBins(all.map(({ said, truth }) => ({ share: said, so: truth === 1 }))),

@@ -1,5 +1,5 @@
 /** The students of a class as rows, and one of them in detail. */
-import { matchesOfCode, summaryOf } from '../class/index.js';
+import { matchesOfCode } from '../class/index.js';
 import type { Level } from '../engine/index.js';
 import { rivalOf } from '../session/index.js';
 import { decimal, t } from '../text/index.js';
@@ -93,25 +93,13 @@ export function chosenOf(look: BoardLook): { name: string; number: number; match
   };
 }
 
-/** The few figures above all pictures, in a sentence or two. */
+/** How many students and matches these are, in a sentence or two. */
 export function classSays(look: BoardLook): string[] {
-  const { matches, finished, beliefBrier, observerDistance } = summaryOf(
-    look.rows.map((row) => ({
-      ...row,
-      matches: look.items.filter((item) => item.row === row).map(({ match }) => match),
-    })),
-  );
+  const matches = look.items.length;
+  const finished = look.items.filter(({ match }) => match.outcome !== null).length;
   return [
     t('board.says', { students: look.rows.length, matches, finished }),
     ...(matches < look.all ? [t('board.says.filtered', { all: look.all })] : []),
-    ...(beliefBrier === null || observerDistance === null
-      ? []
-      : [
-          t('board.says.belief', {
-            brier: decimal(beliefBrier, 2),
-            distance: decimal(observerDistance, 2),
-          }),
-        ]),
   ];
 }
 

@@ -83,8 +83,6 @@ export const board = {
   'board.says':
     '{students, plural, one {One student} other {# students}}, {matches, plural, one {one match} other {# matches}}, {finished} finished.',
   'board.says.filtered': 'These are some of {all} matches.',
-  'board.says.belief':
-    'Estimates have a Brier score of {brier} on average (0 is sure and right, 0.25 always fifty-fifty, 1 sure and wrong). They were {distance} away from the unbiased observer on average, on a scale from 0 to 1.',
 
   'board.outcomes': 'How it ended',
   'board.outcomes.note': 'These are counts, no score.',
@@ -96,8 +94,6 @@ export const board = {
   'board.curve.note':
     'Every thin line is one match. The thick line is the middle of the class, and the shaded band holds the middle half.',
   'board.curve.pick': 'Choose a student to see that match in front.',
-  'board.low': 'Lower end of the middle half',
-  'board.high': 'Upper end of the middle half',
 
   'board.belief': 'What they believed',
   'board.belief.middle': 'Students, middle',
@@ -190,7 +186,7 @@ export const board = {
 
   'board.problems': 'Codes that do not count',
   'board.problems.note': 'All other codes are on the board.',
-  'board.problems.all': 'All {count} of them',
+  'board.problems.all': '{count, plural, one {Which one} other {Which ones: all #}}',
   'board.problems.alike': 'Look at these',
   'board.problem.noCode': '{count, plural, one {This line is} other {These lines are}} no code.',
   'board.problem.noCode.remedy': 'A code begins with c1-. Ask the student to copy the whole line again.',

@@ -15,6 +15,7 @@ export function Beliefs({ look }: { look: BoardLook }) {
       <BoardChart
         id="beliefs"
         title={t('board.belief')}
+        weeks={beliefs.weeks}
         curves={beliefs}
         scale={{ min: 0, max: 1, ticks: [0, 0.5, 1] }}
         format={(value) => percent(value)}

@@ -8,10 +8,12 @@ import { LineChart } from '../parts/LineChart.js';
 interface BoardChartProps {
   id: string;
   title: string;
-  curves: BoardCurves;
+  /** The week of each point; 0 is the start. */
+  weeks: readonly number[];
+  curves: Pick<BoardCurves, 'faint' | 'curves'>;
   scale: ChartPlot['scale'];
   format: (value: number) => string;
-  /** Estimates are made in some weeks only: dots, not lines alone. */
+  /** Are the points few enough to be marked? */
   dots?: boolean;
 }
 
@@ -29,24 +31,10 @@ function seriesOf({ id, name, values, band, role }: BoardCurve, dots: boolean): 
   }
 }
 
-/** Values with the gaps between them bridged, so that an estimate of every other week is still a line. */
-function bridged(values: readonly (number | null)[]): (number | null)[] {
-  const filled = [...values];
-  let last: number | null = null;
-  filled.forEach((value, at) => {
-    if (value === null) return;
-    if (last !== null && at - last > 1) {
-      const [from, step] = [filled[last] ?? 0, (value - (filled[last] ?? 0)) / (at - last)];
-      for (let k = last + 1; k < at; k++) filled[k] = from + step * (k - last);
-    }
-    last = at;
-  });
-  return filled;
-}
-
-export function BoardChart({ id, title, curves, scale, format, dots = false }: BoardChartProps) {
+export function BoardChart({ id, title, weeks, curves, scale, format, dots = false }: BoardChartProps) {
   const [cursor, setCursor] = useState<number | null>(null);
-  const points = weekPoints(curves.weeks);
+  const named = weekPoints(Math.max(...weeks));
+  const points = weeks.flatMap((week) => named[week] ?? []);
   return (
     <LineChart
       points={points}
@@ -59,7 +47,7 @@ export function BoardChart({ id, title, curves, scale, format, dots = false }: B
         format,
         height: 14,
         series: curves.curves.map((curve) => seriesOf(curve, dots)),
-        faint: dots ? curves.faint.map(bridged) : curves.faint,
+        faint: curves.faint,
       }}
     />
   );

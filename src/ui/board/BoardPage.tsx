@@ -3,7 +3,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Level } from '../../engine/index.js';
 import { type BoardState, type ClassBoard, openClassBoard } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { type BoardFilter, boardLook, classSays, levelOfCode, WHOLE_CLASS } from '../../view/index.js';
+import {
+  type BoardFilter,
+  type BoardLook,
+  boardLook,
+  classSays,
+  levelOfCode,
+  WHOLE_CLASS,
+} from '../../view/index.js';
 import { boardState, classBoard } from '../boardDoor.js';
 import { PageTitle } from '../parts/PageHeader.js';
 import { Part } from '../parts/Part.js';
@@ -41,7 +48,7 @@ function Board({ board, state }: { board: ClassBoard; state: BoardState }) {
   const { projector, student } = placeOf(route.value);
   const [exercise, setExercise] = useState<string | null>(null);
   const [filter, setFilter] = useState<BoardFilter>(WHOLE_CLASS);
-  const { rows, bad } = state.board;
+  const { rows } = state.board;
   const { open } = state;
   // On a projector nobody is looked for by name.
   const used = projector ? { ...filter, search: '' } : filter;
@@ -51,9 +58,16 @@ function Board({ board, state }: { board: ClassBoard; state: BoardState }) {
     [rows, exercise, level, open, filter, student, projector],
   );
   const any = rows.length > 0;
+  // While codes are read, the page hears several times a second how far it is: the pictures are drawn when they change.
+  const parts = useMemo(() => <ClassParts look={look} codes={state.codes} />, [look, state.codes]);
   return (
     <>
-      {projector ? null : <CodesPart board={board} state={state} />}
+      {projector ? null : (
+        <>
+          <CodesPart board={board} state={state} />
+          <Problems state={state} look={look} />
+        </>
+      )}
       {any ? (
         <>
           <ProjectorSwitch projector={projector} />
@@ -65,31 +79,33 @@ function Board({ board, state }: { board: ClassBoard; state: BoardState }) {
             onFilter={setFilter}
             onExercise={setExercise}
           />
-          {look.items.length === 0 ? (
-            <p class="board-none">{t('board.filter.none')}</p>
-          ) : (
-            <>
-              <Part id="class" title={t('board.class')}>
-                {classSays(look).map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-              </Part>
-              <Chosen look={look} codes={state.codes} />
-              <Outcomes look={look} />
-              <Curves look={look} />
-              <Beliefs look={look} />
-              <First look={look} />
-              <Decision look={look} />
-              <Foretold look={look} />
-              <Answers look={look} />
-              {projector ? null : <Students look={look} />}
-            </>
-          )}
+          {parts}
         </>
       ) : null}
-      {projector || (bad.length === 0 && !any) ? null : <Problems state={state} look={look} />}
       {any && !projector ? <Files state={state} /> : null}
       {projector ? null : <KeptPart board={board} state={state} />}
+    </>
+  );
+}
+
+function ClassParts({ look, codes }: { look: BoardLook; codes: readonly string[] }) {
+  if (look.items.length === 0) return <p class="board-none">{t('board.filter.none')}</p>;
+  return (
+    <>
+      <Part id="class" title={t('board.class')}>
+        {classSays(look).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Part>
+      <Chosen look={look} codes={codes} />
+      <Outcomes look={look} />
+      <Curves look={look} />
+      <Beliefs look={look} />
+      <First look={look} />
+      <Decision look={look} />
+      <Foretold look={look} />
+      <Answers look={look} />
+      {look.projector ? null : <Students look={look} />}
     </>
   );
 }

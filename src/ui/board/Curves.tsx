@@ -5,13 +5,16 @@ import { Part } from '../parts/Part.js';
 import { BoardChart } from './BoardChart.js';
 
 export function Curves({ look }: { look: BoardLook }) {
+  const [tension, rungs] = [tensionOf(look), rungsOf(look)];
+  const weeks = Array.from({ length: tension.weeks + 1 }, (_, week) => week);
   return (
     <>
       <Part id="tension" title={t('board.tension')}>
         <BoardChart
           id="tension"
           title={t('board.tension')}
-          curves={tensionOf(look)}
+          weeks={weeks}
+          curves={tension}
           scale={{ min: 0, max: 100, ticks: [0, 25, 50, 75, 100] }}
           format={(value) => decimal(value)}
         />
@@ -23,7 +26,8 @@ export function Curves({ look }: { look: BoardLook }) {
         <BoardChart
           id="ladder"
           title={t('board.rungs')}
-          curves={rungsOf(look)}
+          weeks={weeks}
+          curves={rungs}
           scale={{ min: 0, max: 9, ticks: [0, 3, 6, 9] }}
           format={(value) => decimal(value, Number.isInteger(value) ? 0 : 1)}
         />

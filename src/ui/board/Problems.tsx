@@ -32,7 +32,7 @@ export function Problems({ state, look }: { state: BoardState; look: BoardLook }
 /** More than these are folded away. */
 const SHOWN = 12;
 
-function Group({ group: { text, remedy, codes } }: { group: ProblemGroup }) {
+function Group({ group: { id, text, remedy, codes } }: { group: ProblemGroup }) {
   const list = (
     <ul class="plain board-problems">
       {codes.map(({ number, name, detail }) => (
@@ -46,7 +46,7 @@ function Group({ group: { text, remedy, codes } }: { group: ProblemGroup }) {
     <section class="board-problem">
       <h3>{text}</h3>
       <p>{remedy}</p>
-      {codes.length > SHOWN ? (
+      {codes.length > SHOWN || id === 'double' ? (
         <Disclosure name={t('board.problems.all', { count: codes.length })}>{list}</Disclosure>
       ) : (
         list
