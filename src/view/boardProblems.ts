@@ -1,7 +1,7 @@
 /** The codes that do not count, and what the board says of itself: each problem in words, with what can be done. */
 import type { BadReading, Board, BoardRow, ClassProblemCode } from '../class/index.js';
 import type { BoardNews, BoardState } from '../session/index.js';
-import { isolated, t } from '../text/index.js';
+import { decimal, isolated, t } from '../text/index.js';
 
 /** Problems that have the same remedy. */
 const KINDS = [
@@ -132,7 +132,10 @@ export function newsText(news: BoardNews): { failed: boolean; lines: string[] } 
     case 'nothing':
       return { failed: true, lines: [t('board.news.nothing'), ...skippedText(news.skipped)] };
     case 'tooMany':
-      return { failed: true, lines: [t('board.news.tooMany', { codes: news.codes, most: news.most })] };
+      return {
+        failed: true,
+        lines: [t('board.news.tooMany', { codes: decimal(news.codes), most: decimal(news.most) })],
+      };
     case 'exercise':
       return news.ok
         ? { failed: false, lines: [t('board.news.exercise')] }
