@@ -7,6 +7,8 @@ export interface GivenCodes {
   skipped: string[];
 }
 
+/** A code alone, as far as one can see. */
+const BEGINS = /^c\d{1,4}-[\w-]+$/;
 /** One word, too long for a name: what is left of a code whose beginning was lost. */
 const LIKE_A_CODE = /^[\w-]{60,}$/;
 
@@ -15,6 +17,9 @@ const LIKE_A_CODE = /^[\w-]{60,}$/;
  * as the command line does; elsewhere lines without a code are greetings.
  */
 export function codesOf(text: string): GivenCodes {
+  const plain = text.split(/\s+/).filter((word) => word !== '');
+  // Where every line begins a code, none is folded: there is nothing to look for.
+  if (plain.length > 0 && plain.every((word) => BEGINS.test(word))) return { codes: plain, skipped: [] };
   const found = codesIn(text);
   const lines = linesOf(text);
   const known = new Set(found.codes);

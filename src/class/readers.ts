@@ -42,12 +42,19 @@ export interface Readers {
     options: ReadersOptions & { link: string },
     onMade: (count: number) => void,
   ): Promise<string[]>;
+  /** Start all workers and let them practise until codes come, which they read the faster for it. */
+  warmUp(): void;
   close(): void;
 }
 
 /** Codes of a parcel: enough that messages cost nothing beside them, few enough to stop soon and to keep all workers busy to the end. */
 const PARCEL = 8;
 const PRACTICE_PARCEL = 2;
+/** Codes come before warming up. */
+const BEHIND = -1;
+const WARM: ReadingFor = { link: null };
+/** Between two pastes a teacher may talk for minutes; workers that were ended would have to warm up again. */
+const REST = 600_000;
 
 function parcels<T>(all: readonly T[], size: number): T[][] {
   const found: T[][] = [];
@@ -64,7 +71,7 @@ function unread(error: unknown): Unread {
 
 /** Readers with workers of their own, started at the first question. */
 export function openReaders(options: PoolOptions): Readers {
-  const pool: Pool<ToReader, never, FromReader> = openPool(options);
+  const pool: Pool<ToReader, never, FromReader> = openPool({ rest: REST, ...options });
   let subject: ReadingFor = { link: null };
   /** Workers are told of an exercise once, as long as it is one object. */
   const subjectFor = (link: string | null): ReadingFor => {
@@ -147,6 +154,12 @@ export function openReaders(options: PoolOptions): Readers {
         }),
       );
       return made.flat();
+    },
+    warmUp() {
+      const { signal } = new AbortController();
+      // As many as there may be workers: each takes one while it has nothing else to do.
+      for (let left = options.most?.() ?? 1; left > 0; left--)
+        pool.run({ do: 'warmUp' }, { subject: WARM, urgency: BEHIND, signal }).catch(() => {});
     },
     close: () => pool.close(),
   };

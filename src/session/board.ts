@@ -63,7 +63,7 @@ export interface ClassBoard {
   setExercise(text: string): Promise<void>;
   /** Let practice students play the exercise, or a sample where none is named, and add what they hand in. */
   practise(students: number): Promise<void>;
-  /** Read what has not been read. */
+  /** Read what has not been read. Where there is nothing, workers warm up for what will come. */
   goOn(): Promise<void>;
   stop(): void;
   clear(): void;
@@ -83,8 +83,8 @@ export interface BoardPorts {
 const NAME = 'spiral.board';
 /** Milliseconds between two pieces of news of how far it is. */
 const TELL = 250;
-/** Milliseconds after which what has been read so far is put together: everything is drawn anew then. */
-const LOOK = 1500;
+/** Milliseconds after which what has been read so far is put together, twice as long each time: everything is drawn anew then. */
+const LOOK = 2000;
 
 const keptSchema = v.strictObject({
   format: v.literal('spiral-board/1'),
@@ -209,6 +209,7 @@ export function openClassBoard({ texts, readers: options, onChange }: BoardPorts
     }
     const { link } = state;
     let done = 0;
+    let wait = LOOK;
     return work({ what: 'reading', done, of: waiting.length }, (signal) =>
       readers.read(waiting, { link, signal }, (found) => {
         if (signal.aborted) return;
@@ -216,7 +217,10 @@ export function openClassBoard({ texts, readers: options, onChange }: BoardPorts
         done += found.length;
         state = { ...state, working: { what: 'reading', done, of: waiting.length } };
         telling ??= setTimeout(tell, TELL);
-        looking ??= setTimeout(look, LOOK);
+        if (looking === null) {
+          looking = setTimeout(look, wait);
+          wait *= 2;
+        }
       }),
     );
   }
@@ -310,6 +314,7 @@ export function openClassBoard({ texts, readers: options, onChange }: BoardPorts
     },
     async goOn() {
       await openKept();
+      if (state.codes.length === 0) readers.warmUp();
       await readOn();
     },
     stop: () => stopping?.abort(),

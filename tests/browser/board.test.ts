@@ -71,12 +71,12 @@ test('a class comes in, bad codes are named, the tables are the command line’s
   const replay = await page.getByRole('link', { name: 'Open the replay' }).getAttribute('href');
   expect(replay).toMatch(/^#\/replay\/l\//);
   await page.getByText('Show without names').click();
-  await page.getByText('Written answers are hidden').waitFor();
+  await page.getByText('Written answers are hidden in').waitFor();
   const told = (await page.locator('main').textContent()) ?? '';
   expect(told).toContain('Student 8');
   expect(told).not.toMatch(/Zoë|Practice|afraid/);
   await page.reload();
-  await page.getByText('Written answers are hidden').waitFor();
+  await page.getByText('Written answers are hidden in').waitFor();
   expect(await page.locator('main').textContent()).not.toMatch(/Zoë|Practice|afraid/);
 
   await page.goto(`${game.url}${replay}`);
