@@ -1,7 +1,9 @@
 /** Bars with their numbers: a table whose rows can be opened to see who it was. */
+import { useState } from 'preact/hooks';
 import { t } from '../../text/index.js';
 import { type BoardBar, ofAll } from '../../view/index.js';
 import { Bar } from '../parts/Bar.js';
+import { Disclosure } from '../parts/Disclosure.js';
 
 interface BarsProps {
   caption: string;
@@ -30,18 +32,7 @@ export function Bars({ caption, name, counted, bars, who = false }: BarsProps) {
         <tbody>
           {bars.map((bar) => (
             <tr key={bar.id} class={bar.chosen ? 'chosen' : undefined}>
-              <th scope="row">
-                {who && bar.count > 0 ? (
-                  <details class="disclosure">
-                    <summary>
-                      <span class="disclosure-name">{bar.label}</span>
-                    </summary>
-                    <p class="board-who">{bar.who.join(', ')}</p>
-                  </details>
-                ) : (
-                  bar.label
-                )}
-              </th>
+              <th scope="row">{who && bar.count > 0 ? <Who bar={bar} /> : bar.label}</th>
               <td>
                 <span class="board-bar">
                   <Bar share={bar.share} />
@@ -53,5 +44,15 @@ export function Bars({ caption, name, counted, bars, who = false }: BarsProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Names are written once they are asked for: a large class has many. */
+function Who({ bar: { label, who } }: { bar: BoardBar }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Disclosure name={label} onToggle={setOpen} open={open}>
+      {open ? <p class="board-who">{who.join(', ')}</p> : null}
+    </Disclosure>
   );
 }

@@ -52,11 +52,11 @@ function Select(props: {
   );
 }
 
+const order = new Intl.Collator(undefined, { numeric: true });
+
 const studentsIn = ({ items, nameOf }: BoardLook): { row: Rows[number]; name: string }[] => {
   const rows = [...new Set(items.map(({ row }) => row))];
-  return rows
-    .map((row) => ({ row, name: nameOf(row) }))
-    .sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
+  return rows.map((row) => ({ row, name: nameOf(row) })).sort((a, b) => order.compare(a.name, b.name));
 };
 
 export function Filters({ rows, look, filter, exercise, onFilter, onExercise }: FiltersProps) {

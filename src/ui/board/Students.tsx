@@ -1,10 +1,18 @@
 /** Every match of a class as a row; a student is chosen here. */
+import { useState } from 'preact/hooks';
 import { t } from '../../text/index.js';
 import { type BoardLook, studentsOf } from '../../view/index.js';
+import { Button } from '../parts/Button.js';
 import { Part } from '../parts/Part.js';
 import { showPlace } from './address.js';
 
+/** More rows than these are shown when they are asked for. */
+const SHOWN = 60;
+
 export function Students({ look }: { look: BoardLook }) {
+  const [whole, setWhole] = useState(false);
+  const all = studentsOf(look);
+  const shown = whole ? all : all.filter(({ chosen }, at) => at < SHOWN || chosen);
   return (
     <Part id="students" title={t('board.students')}>
       <p>{t('board.students.note')}</p>
@@ -29,7 +37,7 @@ export function Students({ look }: { look: BoardLook }) {
             </tr>
           </thead>
           <tbody>
-            {studentsOf(look).map((one) => (
+            {shown.map((one) => (
               <tr key={one.key} class={one.chosen ? 'chosen' : undefined}>
                 <th scope="row">
                   <button
@@ -52,6 +60,11 @@ export function Students({ look }: { look: BoardLook }) {
           </tbody>
         </table>
       </div>
+      {shown.length < all.length ? (
+        <div class="button-row">
+          <Button onPress={() => setWhole(true)}>{t('board.students.all', { count: all.length })}</Button>
+        </div>
+      ) : null}
     </Part>
   );
 }
