@@ -8,6 +8,7 @@ import {
   type BoardLook,
   boardLook,
   classSays,
+  countText,
   levelOfCode,
   WHOLE_CLASS,
 } from '../../view/index.js';
@@ -18,6 +19,7 @@ import { route } from '../router.js';
 import { Answers } from './Answers.js';
 import { placeOf } from './address.js';
 import { Beliefs } from './Beliefs.js';
+import { BoardWorking } from './BoardWorking.js';
 import { Chosen } from './Chosen.js';
 import { CodesPart } from './CodesPart.js';
 import { Curves } from './Curves.js';
@@ -68,9 +70,15 @@ function Board({ board, state }: { board: ClassBoard; state: BoardState }) {
           <Problems state={state} look={look} />
         </>
       )}
+      {projector || any ? <ProjectorSwitch projector={projector} /> : null}
+      {projector && (!any || state.working) ? (
+        <>
+          <p>{countText(state)}</p>
+          <BoardWorking board={board} state={state} />
+        </>
+      ) : null}
       {any ? (
         <>
-          <ProjectorSwitch projector={projector} />
           <Filters
             rows={rows}
             look={look}
