@@ -15,6 +15,16 @@ export {
   type TakenSheet,
   takenWith,
 } from './amends.js';
+export {
+  type AsksModel,
+  asksOf,
+  type BeliefAsk,
+  type ForetellAsk,
+  type Picked,
+  pickOf,
+  SURE,
+  sharesOfPick,
+} from './asks.js';
 export { asksAverting, avertingText, beganText } from './averting.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export {
@@ -66,15 +76,42 @@ export { type Cue, cuesBetween, pulseOf } from './cues.js';
 export { pointOn } from './curve.js';
 export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
 export { type Ending, endedByForce, isWar } from './ending.js';
+export {
+  type ExerciseMatch,
+  type ExerciseModel,
+  exerciseOf,
+  type LinkProblem,
+  linkProblem,
+} from './exercise.js';
+export {
+  type DialRow,
+  dialRows,
+  exerciseInShort,
+  explainedAt,
+  type FormProblem,
+  formProblems,
+  type MadeRow,
+  madeRow,
+  partnerDraft,
+  partnerOf,
+  questionsInShort,
+  sideWords,
+  type WarnedField,
+  warningsOf,
+  withDial,
+  withPreset,
+} from './exerciseForm.js';
 export type { Change, Figure, FigureGroup } from './figures.js';
 export { type GuessModel, guessModel } from './guess.js';
 export { actDone, type Doing, GUIDE_OFF, type Hint, hintOf, waved } from './guide.js';
+export { fitsQr, type Handout, handoutOf } from './handout.js';
 export { type Header, headerOf } from './header.js';
 export type { FeltGroup } from './impressions.js';
 export { inShort } from './inShort.js';
 export { type KeyFigure, type KeyPanel, keyFigures } from './keyFigures.js';
 export type { LedgerAnswer, LedgerFelt, LedgerMove, LedgerWeek } from './ledger.js';
 export { found, type LibraryRow, rowOf } from './library.js';
+export { type RoomMatchCard, type RoomModel, roomModel, roomStrip } from './liveRoom.js';
 export { type LogWeek, logOf } from './log.js';
 export { type LuckModel, type LuckRow, luckOf } from './luck.js';
 export { type MapMoment, theatreAt, theatreView } from './mirrors.js';
@@ -126,6 +163,18 @@ export {
   seatOf,
 } from './profile.js';
 export {
+  beliefWeeks,
+  columnName,
+  moved,
+  type When,
+  withBelief,
+  withChange,
+  withoutQuestion,
+  withQuestion,
+  withText,
+} from './questionForm.js';
+export { type ReadyQuestion, readyQuestions } from './readiness.js';
+export {
   momentOf,
   type OpenSide,
   type ReplayEyes,
@@ -140,12 +189,14 @@ export { replayMap } from './replayMap.js';
 export { resolutionOf } from './resolution.js';
 export { type RivalPanel, rivalPanelOf } from './rival.js';
 export { rulesNote } from './rulesNote.js';
+export { type RunSheet, runSheetOf } from './runSheet.js';
 export type { Scene, SceneId, SceneItem } from './scene.js';
 export { sceneSays, scenesOf } from './scenes.js';
 export { sceneView } from './sceneView.js';
 export { type OrderSheet, type SheetRow, sameSheet, sheetOf } from './sheet.js';
 export { type SheetGuess, sheetGuessOf } from './sheetGuess.js';
 export { sideLabel, sideName } from './sideName.js';
+export { STARTS, type StartId, startingDraft } from './startingPoints.js';
 export {
   type EndSign,
   type LineCellModel,
@@ -157,6 +208,7 @@ export {
   storyModel,
 } from './story.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
+export { type RowState, type TaughtModel, type TaughtRow, taughtModel } from './taughtRoom.js';
 export type * from './theatre.js';
 export { type ThirdPanel, voiceOf } from './third.js';
 export { shareLines, type TodayModel, todayOf } from './today.js';

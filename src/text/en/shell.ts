@@ -57,6 +57,8 @@ export const shell = {
     'Your match cannot be added to the library: this browser forbids it or has no room left. Delete or download some matches there.',
   'notice.library': 'To the library',
 
+  'foot.onPlatform':
+    'No cookie. The learning platform that opened this page keeps your work on this exercise; nothing else leaves this device.',
   'foot.nothingSent': 'No account, no cookie. Nothing you do here leaves this device.',
 
   'chart.asTable': 'As a table',
@@ -98,6 +100,7 @@ export const shell = {
   'title.limits': 'What the model leaves out',
   'title.library': 'Your matches, to watch again or to go on with',
   'title.positions': 'Positions: single moments to decide, with what each choice is worth',
+  'title.classes': 'For classes: an exercise for your students in a few minutes',
   'title.open': 'Open a link or a file of a match',
   'title.setUp': 'Set up a match',
   'title.setUpNote': 'Side, brief, rival, level, seed; two people at one desk',

@@ -68,6 +68,9 @@ export function TitlePage() {
             <Link to="how">{t('nav.how')}</Link>
           </li>
           <li>
+            <Link to="class">{t('title.classes')}</Link>
+          </li>
+          <li>
             <Link to="history">{t('title.factual')}</Link>
           </li>
           <li>
