@@ -91,6 +91,14 @@ export {
   workOfEntry,
   workOn,
 } from './assignment.js';
+export {
+  type BoardNews,
+  type BoardState,
+  type BoardWork,
+  type ClassBoard,
+  openClassBoard,
+  type ReaderWorkers,
+} from './board.js';
 export type { Answered, Asking, Courier, Hints } from './courier.js';
 export { type Desk, turnOf } from './desk.js';
 export { type CheckVerdict, checkDevice, type DeviceCheck, type DeviceWorld } from './deviceCheck.js';
