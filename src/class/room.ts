@@ -28,6 +28,8 @@ export const ROOM_LIMITS = {
   wait: 25,
   /** Seconds without a sign of life after which the AI takes a seat, if the other side waits. */
   grace: 60,
+  /** Days after which a room is erased, where its teacher sets no other number (`--keep`). */
+  keep: 30,
 } as const;
 
 /** What one side gives in one step. */

@@ -1,5 +1,6 @@
 /** The command line of the room server: which command with which words, or what is wrong with them. */
 import { parseArgs } from 'node:util';
+import { ROOM_LIMITS } from '../class/index.js';
 
 /** A command line that cannot be followed. */
 export class UsageError extends Error {}
@@ -119,7 +120,7 @@ export function readArgs(args: readonly string[]): Request {
       port: words.whole('port', 0, 65_535, 4180),
       host: words.of('host') ?? '0.0.0.0',
       data: words.of('data') ?? 'class-data',
-      keep: words.whole('keep', 1, 3_650, 30),
+      keep: words.whole('keep', 1, 3_650, ROOM_LIMITS.keep),
       open: words.values.open === true,
     };
   }

@@ -46,6 +46,7 @@ export {
   QUESTION_LIMITS,
   type Question as ExerciseQuestion,
   RESULT_LIMITS,
+  ROOM_LIMITS,
   readExercise,
   seatOf,
   toExerciseLink,

@@ -212,15 +212,16 @@ export {
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export { type RowState, type TaughtModel, type TaughtRow, taughtModel } from './taughtRoom.js';
 export {
-  type QuizItem,
-  quizItems,
-  quizQuestions,
   SHEETS,
   type SheetId,
   type TeachBlock,
+  type TeachItem,
   type TeachSheet,
+  type TeachStep,
+  teachAbout,
   teachSheet,
   teachTitle,
+  type WorkGroup,
 } from './teach.js';
 export type * from './theatre.js';
 export { type ThirdPanel, voiceOf } from './third.js';

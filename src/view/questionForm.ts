@@ -1,6 +1,6 @@
 /** Writing the questions of an exercise: adding, changing, moving, removing, and the names of their columns. */
 import { type Draft, type DraftQuestion, QUESTION_LIMITS } from '../session/index.js';
-import { quizQuestions } from './teach.js';
+import { quizQuestions } from './quiz.js';
 
 export type When = 'before' | 'after';
 

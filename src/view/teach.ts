@@ -1,11 +1,13 @@
-/** The teaching material as sheets: what each holds, ready to be drawn and printed; and the quiz as questions of an exercise. */
-import type { Question } from '../class/index.js';
+/** The teaching material as sheets: what each holds, ready to be drawn and printed. */
 import { hasText, sayAny, t } from '../text/index.js';
+import { quizItems } from './quiz.js';
+import { readyQuestions } from './readiness.js';
 
 /** The sheets in their order; each is a page of its own. */
 export const SHEETS = [
   'plan-45',
   'plan-90',
+  'ready',
   'quiz',
   'key',
   'script',
@@ -17,135 +19,202 @@ export const SHEETS = [
 ] as const;
 export type SheetId = (typeof SHEETS)[number];
 
+/** One step of a lesson or a talk. */
+export interface TeachStep {
+  /** Minutes or number. */
+  mark: string;
+  title: string;
+  /** Each with who or what it is about; a single part needs no label. */
+  parts: { label: string | null; text: string }[];
+}
+
+/** A question with its options; with the answer where it is for the teacher. */
+export interface TeachItem {
+  id: string;
+  text: string;
+  options: string[];
+  key: { right: number; why: string } | null;
+}
+
+/** Works for one purpose; which they are is a list of the pages. */
+export const WORK_GROUPS = [
+  'idea',
+  'doubt',
+  'signals',
+  'dilemma',
+  'revisionism',
+  'regime',
+  'lesson',
+] as const;
+export type WorkGroup = (typeof WORK_GROUPS)[number];
+
+/** Pages of the game to which sheets lead. */
+type LinkedPage = 'make' | 'board' | 'live' | 'history' | 'limits' | 'glossary';
+
 export type TeachBlock =
-  | { kind: 'lead' | 'heading'; text: string }
-  | { kind: 'list' | 'numbered'; items: string[] }
+  | { kind: 'words' | 'heading'; text: string }
+  | { kind: 'list'; items: string[] }
+  | { kind: 'steps'; items: TeachStep[] }
   | { kind: 'table'; head: string[]; rows: string[][] }
   /** Questions with room to write. */
-  | { kind: 'written'; items: string[]; lines: number }
-  | { kind: 'quiz'; items: QuizItem[]; withKey: boolean }
-  | { kind: 'works' };
+  | { kind: 'written'; items: string[] }
+  | { kind: 'items'; items: TeachItem[] }
+  | { kind: 'works'; group: WorkGroup; why: string }
+  | { kind: 'links'; pages: LinkedPage[]; sheets: SheetId[] };
 
 export interface TeachSheet {
   id: SheetId;
   title: string;
-  /** Begins with a line for name and date, on paper. */
+  /** Given to students: begins with a line for name and date, on paper. */
   named: boolean;
   blocks: TeachBlock[];
 }
 
-export interface QuizItem {
-  id: string;
-  text: string;
-  options: string[];
-  /** Number of the right option, from 0. */
-  right: number;
-  corrects: string;
-  why: string;
-}
+const words = (text: string): TeachBlock => ({ kind: 'words', text });
+const heading = (text: string): TeachBlock => ({ kind: 'heading', text });
 
-const OPTIONS = ['a', 'b', 'c', 'd'] as const;
-/** The right option of each item. */
-const RIGHT = ['b', 'b', 'd', 'a', 'c', 'b', 'c', 'd', 'b', 'c'] as const;
-
-/** The ten items in their order. */
-export const quizItems = (): QuizItem[] =>
-  RIGHT.map((right, at): QuizItem => {
-    const id = String(at + 1);
-    return {
-      id,
-      text: sayAny(`quiz.${id}`),
-      options: OPTIONS.map((option) => sayAny(`quiz.${id}.${option}`)),
-      right: OPTIONS.indexOf(right),
-      corrects: sayAny(`quiz.${id}.corrects`),
-      why: sayAny(`quiz.${id}.why`),
-    };
-  });
-
-/** The quiz as questions of an exercise. @param when decides the names of their columns, as no two questions share one. */
-export const quizQuestions = (when: 'before' | 'after'): Question[] =>
-  quizItems().map(({ id, text, options }) => ({
-    kind: 'choice',
-    id: `quiz_${when}_${id}`,
-    text,
-    options,
-  }));
+const links = (pages: LinkedPage[], sheets: SheetId[]): TeachBlock => ({ kind: 'links', pages, sheets });
 
 /** Texts under numbered keys, as many as there are. */
-function lines(of: string): string[] {
+function rows(of: string): string[] {
   const found: string[] = [];
   for (let n = 1; hasText(`${of}.row.${n}`); n++) found.push(sayAny(`${of}.row.${n}`));
   return found;
 }
 
-/** The rows of a table under numbered keys, its cells under letters. */
-function rows(of: string, cells: number): string[][] {
-  const found: string[][] = [];
-  for (let n = 1; hasText(`${of}.row.${n}.a`); n++)
-    found.push(OPTIONS.slice(0, cells).map((cell) => sayAny(`${of}.row.${n}.${cell}`)));
-  return found;
-}
+const list = (of: string): TeachBlock => ({ kind: 'list', items: rows(of) });
 
-const plan = (lead: string, of: string): TeachBlock[] => [
-  { kind: 'lead', text: lead },
-  { kind: 'table', head: [t('teach.minutes'), t('teach.does'), t('teach.needs')], rows: rows(of, 3) },
-  { kind: 'heading', text: t('teach.plan.aims') },
-  { kind: 'list', items: lines('teach.aims') },
-  { kind: 'heading', text: t('teach.plan.ways') },
-  { kind: 'list', items: lines('teach.ways') },
-  { kind: 'heading', text: t('teach.plan.rehearse') },
-  { kind: 'lead', text: t('teach.rehearse') },
-];
-
-function blocksOf(id: SheetId): TeachBlock[] {
-  switch (id) {
-    case 'plan-45':
-      return plan(t('teach.plan45.lead'), 'teach.plan45');
-    case 'plan-90':
-      return plan(t('teach.plan90.lead'), 'teach.plan90');
-    case 'quiz':
-      return [
-        { kind: 'lead', text: t('teach.quiz.lead') },
-        { kind: 'quiz', items: quizItems(), withKey: false },
-      ];
-    case 'key':
-      return [
-        { kind: 'lead', text: t('teach.key.lead') },
-        { kind: 'quiz', items: quizItems(), withKey: true },
-      ];
-    case 'script':
-      return [
-        { kind: 'lead', text: t('teach.script.lead') },
-        {
-          kind: 'table',
-          head: [t('teach.script.ask'), t('teach.script.show'), t('teach.script.listen')],
-          rows: rows('teach.script', 3),
-        },
-        { kind: 'lead', text: t('teach.script.end') },
-      ];
-    case 'worksheet':
-      return [{ kind: 'written', items: lines('teach.worksheet'), lines: 3 }];
-    case 'rubric':
-      return [
-        { kind: 'lead', text: t('teach.rubric.lead') },
-        {
-          kind: 'table',
-          head: [t('teach.rubric.what'), t('teach.rubric.1'), t('teach.rubric.2'), t('teach.rubric.3')],
-          rows: rows('teach.rubric', 4),
-        },
-      ];
-    case 'care':
-      return [{ kind: 'list', items: lines('teach.care') }];
-    case 'readings':
-      return [{ kind: 'lead', text: t('teach.readings.lead') }, { kind: 'works' }];
-    case 'limits':
-      return [{ kind: 'list', items: lines('teach.limits') }];
+/** Steps under numbered keys, each with those parts that it has. @param labels of the parts, by the ends of their keys. */
+function steps(of: string, labels: Readonly<Record<string, string | null>>): TeachBlock {
+  const items: TeachStep[] = [];
+  for (let n = 1; hasText(`${of}.step.${n}.title`); n++) {
+    const key = `${of}.step.${n}`;
+    items.push({
+      mark: hasText(`${key}.when`) ? sayAny(`${key}.when`) : String(n),
+      title: sayAny(`${key}.title`),
+      parts: Object.entries(labels)
+        .filter(([part]) => hasText(`${key}.${part}`))
+        .map(([part, label]) => ({ label, text: sayAny(`${key}.${part}`) })),
+    });
   }
+  return { kind: 'steps', items };
 }
+
+function plan(of: 'teach.plan45' | 'teach.plan90'): TeachBlock[] {
+  return [
+    words(t(`${of}.lead`)),
+    heading(t('teach.plan.aims')),
+    words(t('teach.plan.aimsWhy')),
+    list('teach.aims'),
+    heading(t('teach.plan.before')),
+    list(`${of}.before`),
+    heading(t('teach.plan.steps')),
+    steps(of, {
+      does: t('teach.plan.does'),
+      says: t('teach.plan.says'),
+      shows: t('teach.plan.shows'),
+    }),
+    heading(t('teach.plan.after')),
+    list(`${of}.after`),
+    heading(t('teach.plan.ways')),
+    steps('teach.ways', { does: null }),
+    heading(t('teach.plan.wrong')),
+    list('teach.wrong'),
+    links(['make', 'board', 'live', 'history'], ['script', 'worksheet', 'care']),
+  ];
+}
+
+/** Questions to print. @param keyed with their answers. */
+const items = (keyed: boolean): TeachBlock => ({
+  kind: 'items',
+  items: quizItems().map(({ id, text, options, right, corrects, why }) => ({
+    id,
+    text,
+    options,
+    key: keyed ? { right, why: t('teach.key.why', { corrects, why }) } : null,
+  })),
+});
+
+const RUBRIC_CELLS = ['a', 'b', 'c', 'd'] as const;
+
+const rubric = (): TeachBlock => ({
+  kind: 'table',
+  head: [t('teach.rubric.what'), t('teach.rubric.1'), t('teach.rubric.2'), t('teach.rubric.3')],
+  rows: (['1', '2', '3', '4'] as const).map((row) =>
+    RUBRIC_CELLS.map((cell) => t(`teach.rubric.row.${row}.${cell}`)),
+  ),
+});
+
+const blocksOf: Readonly<Record<SheetId, () => TeachBlock[]>> = {
+  'plan-45': () => plan('teach.plan45'),
+  'plan-90': () => plan('teach.plan90'),
+  ready: () => [
+    words(t('teach.ready.lead')),
+    {
+      kind: 'items',
+      items: readyQuestions().map(({ id, text, options, right, why }) => ({
+        id,
+        text,
+        options,
+        key: { right, why },
+      })),
+    },
+  ],
+  quiz: () => [words(t('teach.quiz.lead')), items(false)],
+  key: () => [words(t('teach.key.lead')), items(true), links(['make'], ['quiz', 'readings'])],
+  script: () => [
+    words(t('teach.script.lead')),
+    steps('teach.script', {
+      show: t('teach.script.show'),
+      ask: t('teach.script.ask'),
+      listen: t('teach.script.listen'),
+    }),
+    heading(t('teach.script.more')),
+    words(t('teach.script.moreWhy')),
+    links(['board', 'limits', 'history'], ['rubric']),
+  ],
+  worksheet: () => [{ kind: 'written', items: rows('teach.worksheet') }],
+  rubric: () => [
+    words(t('teach.rubric.lead')),
+    rubric(),
+    heading(t('teach.rubric.figures')),
+    list('teach.rubric.figures'),
+    links(['board'], ['worksheet']),
+  ],
+  care: () => [
+    ...(['first', 'during', 'after'] as const).flatMap((part) => [
+      heading(t(`teach.care.${part}`)),
+      list(`teach.care.${part}`),
+    ]),
+    links(['history', 'make', 'limits'], []),
+  ],
+  readings: () => [
+    words(t('teach.readings.lead')),
+    ...WORK_GROUPS.flatMap((group): TeachBlock[] => [
+      heading(t(`teach.works.${group}`)),
+      { kind: 'works', group, why: worksWhy(group) },
+    ]),
+    links(['limits', 'history', 'glossary'], []),
+  ],
+  limits: () => [
+    heading(t('teach.limits.not')),
+    list('teach.limits.not'),
+    heading(t('teach.limits.can')),
+    list('teach.limits.can'),
+    words(t('teach.limits.more')),
+    links(['limits', 'history'], ['readings']),
+  ],
+};
+
+const worksWhy = (group: WorkGroup): string =>
+  group === 'dilemma' || group === 'revisionism' || group === 'regime'
+    ? t('teach.works.caseWhy')
+    : t(`teach.works.${group}Why`);
 
 const TITLES = {
   'plan-45': 'teach.plan45.title',
   'plan-90': 'teach.plan90.title',
+  ready: 'teach.ready.title',
   quiz: 'teach.quiz.title',
   key: 'teach.key.title',
   script: 'teach.script.title',
@@ -157,10 +226,12 @@ const TITLES = {
 } as const;
 
 export const teachTitle = (id: SheetId): string => t(TITLES[id]);
+/** One line on what a sheet is for. */
+export const teachAbout = (id: SheetId): string => t(`teach.about.${id}`);
 
 export const teachSheet = (id: SheetId): TeachSheet => ({
   id,
   title: teachTitle(id),
   named: id === 'worksheet' || id === 'quiz',
-  blocks: blocksOf(id),
+  blocks: blocksOf[id](),
 });

@@ -6,10 +6,12 @@ import {
   beliefWeeks,
   columnName,
   moved,
+  quizFits,
   withBelief,
   withChange,
   withoutQuestion,
   withQuestion,
+  withQuiz,
   withText,
 } from '../../src/view/index.ts';
 
@@ -80,4 +82,27 @@ test('a week of estimates is put in its place, once, and those beyond the end ca
   expect(beliefWeeks(draft)).toEqual([1, 2, 3]);
   expect(beliefWeeks(withBelief(draft, 3, false))).toEqual([1, 2]);
   expect(beliefWeeks({ ...draft, weeks: null })).toEqual([1, 3]);
+});
+
+describe('the quiz of the teaching material', () => {
+  test('is asked before and after without a name that stands twice, and offered once for each', () => {
+    const both = withQuiz(withQuiz(draftOf({}), 'before'), 'after');
+    expect(both.questions.before).toHaveLength(10);
+    expect(both.questions.after).toHaveLength(10);
+    expect(draftProblems(both)).toEqual([]);
+    expect([quizFits(both, 'before'), quizFits(both, 'after')]).toEqual([false, false]);
+  });
+
+  test('an item that was removed can be added again', () => {
+    const without = withoutQuestion(withQuiz(draftOf({}), 'before'), 'before', 3);
+    expect(quizFits(without, 'before')).toBe(true);
+    expect(withQuiz(without, 'before').questions.before).toHaveLength(10);
+  });
+
+  test('is not offered where it would be too much', () => {
+    let draft = draftOf({});
+    for (let n = 0; n < 11; n++) draft = withQuestion(draft, 'before', 'text');
+    expect(quizFits(draft, 'before')).toBe(false);
+    expect(withQuiz(draft, 'before')).toBe(draft);
+  });
 });

@@ -1,12 +1,9 @@
 /** What is kept, where, for how long, and how it is erased. */
-import { KEPT_NAMES } from '../../session/index.js';
+import { KEPT_NAMES, ROOM_LIMITS } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { Link } from '../parts/Link.js';
 import { PageTitle } from '../parts/PageHeader.js';
 import { Part } from '../parts/Part.js';
-
-/** Days after which a room is erased, where its teacher sets no other number (`--keep`). */
-const ROOM_DAYS = 30;
 
 export function PrivacyPage() {
   return (
@@ -50,7 +47,7 @@ export function PrivacyPage() {
       </Part>
       <Part id="room" title={t('privacy.room')}>
         <p>{t('privacy.room.1')}</p>
-        <p>{t('privacy.room.2', { days: ROOM_DAYS })}</p>
+        <p>{t('privacy.room.2', { days: ROOM_LIMITS.keep })}</p>
         <p>{t('privacy.room.3')}</p>
       </Part>
       <Part id="true" title={t('privacy.true')}>

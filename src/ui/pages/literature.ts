@@ -1,5 +1,5 @@
 /** Works that the pages and the concept cards cite. Titles are given as published and are not translated. */
-import type { ConceptId } from '../../view/index.js';
+import type { ConceptId, WorkGroup } from '../../view/index.js';
 
 export interface Work {
   author: string;
@@ -21,6 +21,19 @@ const HERZ = work(
   1950,
   'Idealist Internationalism and the Security Dilemma',
   'World Politics 2 (2), 157–180',
+);
+const BRIER = work(
+  'Glenn W. Brier',
+  1950,
+  'Verification of Forecasts Expressed in Terms of Probability',
+  'Monthly Weather Review 78 (1), 1–3',
+);
+const BUTTERFIELD = work('Herbert Butterfield', 1951, 'History and Human Relations', 'Collins');
+const SCHELLING_1960 = work(
+  'Thomas C. Schelling',
+  1960,
+  'The Strategy of Conflict',
+  'Harvard University Press',
 );
 const OSGOOD = work(
   'Charles E. Osgood',
@@ -102,6 +115,36 @@ const KYDD = work(
   'Trust and Mistrust in International Relations',
   'Princeton University Press',
 );
+const ASAL = work(
+  'Victor Asal',
+  2005,
+  'Playing Games with International Relations',
+  'International Studies Perspectives 6 (3), 359–373',
+);
+const MONTGOMERY = work(
+  'Evan Braden Montgomery',
+  2006,
+  'Breaking Out of the Security Dilemma: Realism, Reassurance, and the Problem of Uncertainty',
+  'International Security 31 (2), 151–185',
+);
+const BOOTH_WHEELER = work(
+  'Ken Booth and Nicholas J. Wheeler',
+  2008,
+  'The Security Dilemma: Fear, Cooperation and Trust in World Politics',
+  'Palgrave Macmillan',
+);
+const TANG_2009 = work(
+  'Shiping Tang',
+  2009,
+  'The Security Dilemma: A Conceptual Analysis',
+  'Security Studies 18 (3), 587–623',
+);
+const CROOKALL = work(
+  'David Crookall',
+  2010,
+  'Serious Games, Debriefing, and Simulation/Gaming as a Discipline',
+  'Simulation & Gaming 41 (6), 898–920',
+);
 const GLASER_2010 = work(
   'Charles L. Glaser',
   2010,
@@ -178,6 +221,15 @@ export const THEORY: readonly Work[] = [
   GLASER_2010,
   TANG,
 ];
+
+/** What teachers may read, by what for; within each, what to begin with stands first. */
+export const TEACHING: Record<WorkGroup, readonly Work[]> = {
+  idea: [JERVIS_1978, HERZ, BUTTERFIELD, JERVIS_1976, BOOTH_WHEELER],
+  doubt: [GLASER_1997, MONTGOMERY, TANG_2009, GLASER_2010],
+  signals: [SCHELLING_1960, SCHELLING, FEARON_1995, KYDD],
+  ...READINGS,
+  lesson: [ASAL, CROOKALL, BRIER],
+};
 
 /** For each concept card a work to begin with. */
 export const CONCEPT_WORKS: Record<ConceptId, Work> = {

@@ -1,21 +1,30 @@
-/** One piece of a sheet: words, a list, a table, questions with room to write, quiz items, or the works to read. */
+/** One piece of a sheet: words, a list, steps, a table, questions with options or room to write, works, links. */
 import { t } from '../../text/index.js';
-import type { QuizItem, TeachBlock } from '../../view/index.js';
+import { type TeachBlock, type TeachItem, type TeachStep, teachTitle } from '../../view/index.js';
 import { Citation } from '../pages/Citation.js';
-import { READINGS, THEORY } from '../pages/literature.js';
+import { TEACHING } from '../pages/literature.js';
+import { Link } from '../parts/Link.js';
+import { hrefOf } from '../router.js';
 
-/** The theory first, then three readings of the case; each work once. */
-const WORKS = [...new Set([...THEORY, ...Object.values(READINGS).flat()])];
+/** Lines to write on below a question. */
+const LINES = [1, 2, 3] as const;
 
 export function Block({ block }: { block: TeachBlock }) {
   switch (block.kind) {
-    case 'lead':
+    case 'words':
       return <p>{block.text}</p>;
     case 'heading':
       return <h2>{block.text}</h2>;
     case 'list':
-    case 'numbered':
-      return <Items items={block.items} numbered={block.kind === 'numbered'} />;
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'steps':
+      return <Steps items={block.items} />;
     case 'table':
       return <Table head={block.head} rows={block.rows} />;
     case 'written':
@@ -24,42 +33,58 @@ export function Block({ block }: { block: TeachBlock }) {
           {block.items.map((item) => (
             <li key={item}>
               <p>{item}</p>
-              {Array.from({ length: block.lines }, (_, line) => (
-                <div key={`${line + 1}`} class="teach-line" aria-hidden="true" />
+              {LINES.map((line) => (
+                <div key={line} class="teach-line" aria-hidden="true" />
               ))}
             </li>
           ))}
         </ol>
       );
-    case 'quiz':
+    case 'items':
       return (
-        <ol class="teach-quiz">
+        <ol class="teach-items">
           {block.items.map((item) => (
-            <Item key={item.id} item={item} withKey={block.withKey} />
+            <Item key={item.id} item={item} />
           ))}
         </ol>
       );
     case 'works':
       return (
-        <ul class="plain teach-works">
-          {WORKS.map((work) => (
-            <li key={`${work.author} ${work.year} ${work.title}`}>
-              <Citation work={work} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <p>{block.why}</p>
+          <ul class="plain works" lang="en">
+            {TEACHING[block.group].map((work) => (
+              <li key={`${work.author} ${work.year} ${work.title}`}>
+                <Citation work={work} />
+              </li>
+            ))}
+          </ul>
+        </>
       );
+    case 'links':
+      return <Links pages={block.pages} sheets={block.sheets} />;
   }
 }
 
-function Items({ items, numbered }: { items: string[]; numbered: boolean }) {
-  const List = numbered ? 'ol' : 'ul';
+function Steps({ items }: { items: TeachStep[] }) {
   return (
-    <List>
-      {items.map((item) => (
-        <li key={item}>{item}</li>
+    <ol class="dated teach-steps">
+      {items.map(({ mark, title, parts }) => (
+        <li key={mark}>
+          <span class="when">{mark}</span>
+          <div>
+            <h3>{title}</h3>
+            {parts.map(({ label, text }) => (
+              <p key={label} class={label ? 'teach-part' : undefined}>
+                {label ? <span class="teach-label">{label}</span> : null}
+                {label ? ' ' : null}
+                <span>{text}</span>
+              </p>
+            ))}
+          </div>
+        </li>
       ))}
-    </List>
+    </ol>
   );
 }
 
@@ -80,8 +105,8 @@ function Table({ head, rows }: { head: string[]; rows: string[][] }) {
           {rows.map(([first = '', ...cells]) => (
             <tr key={first}>
               <th scope="row">{first}</th>
-              {cells.map((cell, at) => (
-                <td key={`${head[at + 1]}`}>{cell}</td>
+              {cells.map((cell) => (
+                <td key={cell}>{cell}</td>
               ))}
             </tr>
           ))}
@@ -91,25 +116,44 @@ function Table({ head, rows }: { head: string[]; rows: string[][] }) {
   );
 }
 
-function Item({ item, withKey }: { item: QuizItem; withKey: boolean }) {
+function Item({ item: { text, options, key } }: { item: TeachItem }) {
   return (
     <li>
-      <p>{item.text}</p>
-      <ul class="plain teach-options">
-        {item.options.map((option, at) => (
-          <li key={option} class={withKey && at === item.right ? 'teach-right' : undefined}>
+      <p>{text}</p>
+      <ol class="teach-options">
+        {options.map((option, at) => (
+          <li key={option} class={at === key?.right ? 'teach-right' : undefined}>
             <span class="teach-box" aria-hidden="true">
-              {withKey && at === item.right ? '✓' : ''}
+              {at === key?.right ? '✓' : ''}
             </span>
-            {option}
+            <span>
+              {option}
+              {at === key?.right ? <span class="unseen"> {t('teach.key.right')}</span> : null}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {key ? <p class="teach-why">{key.why}</p> : null}
+    </li>
+  );
+}
+
+function Links({ pages, sheets }: Omit<Extract<TeachBlock, { kind: 'links' }>, 'kind'>) {
+  return (
+    <nav class="no-print teach-links" aria-label={t('teach.see')}>
+      <p class="teach-see">{t('teach.see')}</p>
+      <ul class="plain">
+        {sheets.map((sheet) => (
+          <li key={sheet}>
+            <a href={hrefOf('teach', sheet)}>{teachTitle(sheet)}</a>
+          </li>
+        ))}
+        {pages.map((page) => (
+          <li key={`to ${page}`}>
+            <Link to={page}>{t(`nav.${page}`)}</Link>
           </li>
         ))}
       </ul>
-      {withKey ? (
-        <p class="small">
-          {t('teach.key.corrects')}: “{item.corrects}” {item.why}
-        </p>
-      ) : null}
-    </li>
+    </nav>
   );
 }

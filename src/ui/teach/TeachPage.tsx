@@ -1,6 +1,6 @@
 /** Teaching material: a list of sheets, and each sheet to read and to print. */
 import { t } from '../../text/index.js';
-import { SHEETS, type SheetId, type TeachSheet, teachSheet, teachTitle } from '../../view/index.js';
+import { SHEETS, type TeachSheet, teachAbout, teachSheet, teachTitle } from '../../view/index.js';
 import { Button } from '../parts/Button.js';
 import { Link } from '../parts/Link.js';
 import { PageTitle } from '../parts/PageHeader.js';
@@ -12,7 +12,7 @@ export function TeachPage() {
   const id = SHEETS.find((one) => one === route.value.rest);
   return (
     <main id="main" class="sheet teach">
-      {id ? <Sheet sheet={teachSheet(id)} /> : <AllSheets />}
+      {id ? <Sheet key={id} sheet={teachSheet(id)} /> : <AllSheets />}
     </main>
   );
 }
@@ -21,15 +21,18 @@ function AllSheets() {
   return (
     <>
       <PageTitle title={t('nav.teach')} lead={t('teach.lead')} />
-      <ul class="plain teach-list">
-        {SHEETS.map((id: SheetId) => (
-          <li key={id}>
-            <a href={hrefOf('teach', id)}>{teachTitle(id)}</a>
-          </li>
+      <dl class="terms">
+        {SHEETS.map((id) => (
+          <div key={id}>
+            <dt>
+              <a href={hrefOf('teach', id)}>{teachTitle(id)}</a>
+            </dt>
+            <dd>{teachAbout(id)}</dd>
+          </div>
         ))}
-      </ul>
+      </dl>
       <p>{t('teach.quiz.put')}</p>
-      <p class="button-row no-print">
+      <p class="button-row">
         <Link to="make" class="button">
           {t('nav.make')}
         </Link>
@@ -42,8 +45,9 @@ function AllSheets() {
 function Sheet({ sheet }: { sheet: TeachSheet }) {
   return (
     <article class={`teach-sheet teach-${sheet.id}`}>
-      <p class="no-print">
+      <p class="no-print teach-head">
         <a href={hrefOf('teach')}>{t('teach.all')}</a>
+        <Button onPress={() => globalThis.print()}>{t('teach.print')}</Button>
       </p>
       <PageTitle title={sheet.title} />
       {sheet.named ? (
@@ -55,9 +59,6 @@ function Sheet({ sheet }: { sheet: TeachSheet }) {
       {sheet.blocks.map((block, at) => (
         <Block key={`${sheet.id}.${at + 1}`} block={block} />
       ))}
-      <p class="no-print">
-        <Button onPress={() => globalThis.print()}>{t('teach.print')}</Button>
-      </p>
     </article>
   );
 }
