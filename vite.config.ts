@@ -35,7 +35,7 @@ const slow = [
   'tests/lab/{cli,csv,pWar,verify}.test.ts',
   'tests/session/mutants.test.ts',
   'tests/validation/quick.test.ts',
-  'tests/view/{analysed,live}.test.ts',
+  'tests/view/{analysed,live,nameless}.test.ts',
 ];
 
 /** Tests of which the long tests do more (tests/support/runs.ts). */

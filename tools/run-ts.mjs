@@ -34,6 +34,19 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
+/** Packages that find their own files beside them (WebAssembly, templates), and so stay where they are installed. */
+const STAY = /^(?:fastify|@fastify\/[\w-]+|pg|@electric-sql\/pglite)(?:\/|$)/;
+
+/** They are named by where they lie, as the bundle may lie in the temporary folder. */
+const staying = {
+  name: 'spiral:staying',
+  resolveId: {
+    filter: { id: STAY },
+    /** @param {string} id */
+    handler: (id) => ({ id: import.meta.resolve(id), external: true }),
+  },
+};
+
 /** @param {string} path @returns {string[]} */
 function filesIn(path) {
   const found = statSync(path, { throwIfNoEntry: false });
@@ -70,7 +83,7 @@ async function bundle(entry, folder) {
     input,
     platform: 'node',
     resolve: { extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } },
-    plugins: [viteImportGlobPlugin({ root })],
+    plugins: [viteImportGlobPlugin({ root }), staying],
     onLog(level, log, pass) {
       if (level === 'warn') console.error(log.message);
       else pass(level, log);

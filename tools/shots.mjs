@@ -134,7 +134,10 @@ async function picture(page, view, mode, folder) {
 async function pictures(browser, url, view, saves, modes, folder) {
   const { context, page } = await openView(browser, view, saves, view.modes && modes[0]);
   try {
-    const at = view.at.replace('{link}', saves.link).replace('{entry}', saves.entry);
+    const at = view.at
+      .replace('{link}', saves.link)
+      .replace('{entry}', saves.entry)
+      .replace('{exercise}', saves.exercise);
     await page.goto(`${url}#/${at}`);
     await page.locator('#app > :not(.before-start)').first().waitFor();
     await view.go?.(page);

@@ -15,6 +15,7 @@ export {
   type Summary,
   summaryOf,
 } from './board.js';
+export type { Column } from './columns.js';
 export {
   dialsOf,
   EXERCISE_FORMAT,
@@ -70,6 +71,22 @@ export {
   RESULT_VERSION,
   toResultCode,
 } from './resultCode.js';
+export * from './room.js';
+export {
+  type Control,
+  ROOM_CODE,
+  ROOM_LIMITS,
+  type RoomInfo,
+  type RoomPhase,
+  type RoomProblem,
+  type SealedInput,
+  type SeatMatch,
+  type SeatStep,
+  type StudentExercise,
+  type StudentRowState,
+  type StudentState,
+  type TeacherState,
+} from './room.js';
 export {
   beliefBrier,
   deedIn,

@@ -17,9 +17,12 @@ function table<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** One row a student. Any text that a spreadsheet would run begins with an apostrophe. */
-export const studentsCsv = (rows: readonly BoardRow[], open: OpenExercise | null): string =>
-  table(studentColumns(rows, exerciseOf(open)), rows);
+/** One row a student. Any text that a spreadsheet would run begins with an apostrophe. @param more columns at its end. */
+export const studentsCsv = (
+  rows: readonly BoardRow[],
+  open: OpenExercise | null,
+  more: readonly Column<BoardRow>[] = [],
+): string => table([...studentColumns(rows, exerciseOf(open)), ...more], rows);
 
 const weekRows = (rows: readonly BoardRow[]): WeekRow[] =>
   rows.flatMap((row) =>
@@ -41,8 +44,12 @@ const described = <T>(columns: readonly Column<T>[]): string =>
     ...columns.map(({ name, about }) => `| \`${name}\` | ${inCell(about)} |`),
   ].join('\n');
 
-/** What every column of both tables means. */
-export function codebook(rows: readonly BoardRow[], open: OpenExercise | null): string {
+/** What every column of both tables means. @param more columns at the end of the first. */
+export function codebook(
+  rows: readonly BoardRow[],
+  open: OpenExercise | null,
+  more: readonly Column<BoardRow>[] = [],
+): string {
   const exercise = exerciseOf(open);
   const about = exercise
     ? `Exercise ${open?.id ?? ''}: level ${exercise.level}, rules ${exercise.rules}, ${exercise.weeks} weeks.`
@@ -54,7 +61,7 @@ empty where there is nothing to tell. Nothing here grades a student: winning is 
 
 ## ${TABLE_FILES.students}
 
-${described(studentColumns(rows, exercise))}
+${described([...studentColumns(rows, exercise), ...more])}
 
 ## ${TABLE_FILES.weeks}
 

@@ -67,3 +67,7 @@ export function openLms(page: Window = window): Lms | null {
     close,
   };
 }
+
+/** The exercise with which this page was packed for a platform; null for the game as it stands on its own. */
+export const packedExercise = (): string | null =>
+  document.querySelector<HTMLMetaElement>('meta[name="spiral-exercise"]')?.content ?? null;

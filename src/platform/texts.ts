@@ -48,18 +48,38 @@ export function openTexts(shelf: Shelf | null): KeptTexts {
   };
 }
 
-/** The browser's own shelf; null where reading it is already forbidden. */
-function browserShelf(): Shelf | null {
+/** One of the browser's own shelves; null where reading it is already forbidden. */
+function browserShelf(which: 'localStorage' | 'sessionStorage'): Shelf | null {
   try {
-    return globalThis.localStorage ?? null;
+    return globalThis[which] ?? null;
   } catch {
     return null;
   }
 }
 
-export const keptTexts = openTexts(browserShelf());
+export const keptTexts = openTexts(browserShelf('localStorage'));
+
+/** Texts that go when their tab is closed. */
+export const passingTexts = openTexts(browserShelf('sessionStorage'));
+
+/** A shelf of this page alone. */
+function ownShelf(): Shelf {
+  const texts = new Map<string, string>();
+  return {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+    key: (index) => [...texts.keys()][index] ?? null,
+    get length() {
+      return texts.size;
+    },
+  };
+}
+
+/** Texts of this page alone, where somebody else keeps what has to last. */
+export const pageTexts = (): KeptTexts => openTexts(ownShelf());
 
 /** Forget every text of this game. */
 export function forgetAll(): void {
-  for (const name of keptTexts.names(PREFIX)) keptTexts.remove(name);
+  for (const texts of [keptTexts, passingTexts]) for (const name of texts.names(PREFIX)) texts.remove(name);
 }

@@ -29,6 +29,7 @@ export {
   type Result,
   reasonOf,
 } from './problems.js';
+export { sheetSchema } from './schema.js';
 export * as shapes from './shapes.js';
 export * from './types.js';
 export { type Engine, engineOf, KNOWN_RULES, oldEditionOf, present } from './versions/index.js';

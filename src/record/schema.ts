@@ -31,15 +31,16 @@ const order = s.object({
   ),
 });
 
-const sheet = s.object({
+/** What one side decides for a week, as a stranger may have sent it. Whether it can be ordered, the rules say. */
+export const sheetSchema = s.object({
   orders: s.list(order, LIMITS.orders),
   table: s.say("Answer to the rival's open offer.", s.oneOf(TABLE_ANSWERS)),
   challenge: s.say('Challenge the sharpest move seen this week.', s.flag()),
 });
 
 const week = s.object({
-  west: sheet,
-  russia: sheet,
+  west: sheetSchema,
+  russia: sheetSchema,
   crisis: s.say(
     'Answers in each round of the crises of this week.',
     s.listOrNone(s.bySide(s.oneOf(CRISIS_ANSWERS)), LIMITS.rounds),

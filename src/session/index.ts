@@ -22,21 +22,37 @@ export type {
   Urgency,
   Verdict,
 } from '../analysis/index.js';
+export type {
+  Control,
+  RoomInfo,
+  SeatMatch,
+  StudentRowState,
+  StudentState,
+  TeacherState,
+} from '../class/index.js';
 export {
+  type Answer as QuestionAnswer,
   addressOf,
   type ClassProblem,
+  type ClassResult,
   EXERCISE_LIMITS,
   HIDEABLE,
   type Hideable,
   matchesOf,
+  type OpenExercise,
   PRESET_IDS,
   PRESETS,
   type PresetId,
   QUESTION_LIMITS,
+  type Question as ExerciseQuestion,
+  RESULT_LIMITS,
   readExercise,
+  seatOf,
+  toExerciseLink,
 } from '../class/index.js';
 export { bySide, RUNGS, rivalOf, SIDES, TRACKS } from '../engine/index.js';
 export { type Ground, type GroundRef, groundOf, oldEditionOf } from '../record/index.js';
+export { type Allowed, allowedIn } from './allowed.js';
 export {
   type CrisisMeeting,
   type CrisisPrice,
@@ -53,7 +69,31 @@ export {
   supposedShifts,
   takesBackOffers,
 } from './asking.js';
+export {
+  allWorks,
+  answered,
+  begun,
+  changeWork,
+  codeOfWork,
+  estimated,
+  exerciseOfEntry,
+  freshWork,
+  handInOf,
+  isWhole,
+  labelled,
+  namesIn,
+  namesOfRecord,
+  runningWork,
+  type Said,
+  startOfWork,
+  type Work,
+  type WorkMatch,
+  workOfEntry,
+  workOn,
+} from './assignment.js';
+export type { Answered, Asking, Courier, Hints } from './courier.js';
 export { type Desk, turnOf } from './desk.js';
+export { type CheckVerdict, checkDevice, type DeviceCheck, type DeviceWorld } from './deviceCheck.js';
 export { changed, fresh, type History, undone } from './draftHistory.js';
 export {
   type Draft,
@@ -84,6 +124,22 @@ export type { Kept, Summary } from './libraryEntry.js';
 export { type GivenFile, type Imported, LONGEST_FILE, libraryFiles } from './libraryFiles.js';
 export type { Course } from './librarySync.js';
 export {
+  forgetSeat,
+  hasServer,
+  isRoomCode,
+  joinRoom,
+  keptRooms,
+  keptSeat,
+  type LiveRoom,
+  type OpenRoom,
+  openRoom,
+  type RoomPorts,
+  type RoomSeat,
+  roomInfo,
+  tidyRoom,
+} from './liveRoom.js';
+export { textsWithLms } from './lms.js';
+export {
   deleteMade,
   type KeptExercise,
   keepMade,
@@ -92,6 +148,7 @@ export {
   putBackMade,
 } from './madeExercises.js';
 export {
+  type Assigned,
   advance,
   begin,
   humansOf,
@@ -102,7 +159,9 @@ export {
   replay,
   type Seat,
   type Settings,
+  type ShownLevel,
   type Step,
+  withNames,
 } from './match.js';
 export type { Action, Playing, Snapshot } from './playing.js';
 export { goesOn, playOn, type WatchedCourse, whyNotOn } from './playOn.js';
@@ -124,10 +183,23 @@ export {
   withLevel,
 } from './records.js';
 export { bad, good, type Problem, type Result } from './result.js';
+export type { NoRoom, RoomTold } from './roomAsking.js';
+export type { LinkStatus, LinkWay } from './roomLink.js';
+export type { RoomSession } from './roomSession.js';
 export { makeSave, parseSave } from './save.js';
 export { type CheckResult, type GoldenMatch, selfCheck } from './selfCheck.js';
 export type { Aside } from './shelf.js';
 export { openSession, type Session } from './store.js';
+export {
+  levelOfRoom,
+  type OpenTaught,
+  openRoomFor,
+  openTaught,
+  type RoomExport,
+  roomsOf,
+  settingsForRoom,
+  type TaughtRoom,
+} from './teacherRoom.js';
 export {
   type Preview,
   type ReadingGuess,

@@ -31,6 +31,8 @@ const summarySchema = v.strictObject({
     }),
   ),
   branches: whole(RECORD_LIMITS.branches),
+  /** It was played, and is shown, with nameless sides. */
+  names: v.exactOptional(v.literal('abstract')),
 });
 
 const entrySchema = v.strictObject({

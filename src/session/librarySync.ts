@@ -28,7 +28,9 @@ async function keepMain(library: Library, match: Match, entry: string, fresh: ()
   if (same && goesOnFrom(kept.record.orders, main.orders)) return entry;
   const record = same ? underMain(kept.record, main) : main;
   const id = record && (same || kept === null) ? entry : fresh();
-  library.keep(studyOf(match, record ?? main), summaryOf(record ?? main), { id });
+  const { names } = match.level;
+  const summary = { ...summaryOf(record ?? main), ...(names === undefined ? {} : { names }) };
+  library.keep(studyOf(match, record ?? main), summary, { id });
   return id;
 }
 

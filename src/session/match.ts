@@ -1,4 +1,5 @@
 /** A match as the session holds it: ground, seed, settings and a list of inputs; everything else is replayed from them. */
+import type { Exercise } from '../class/index.js';
 import {
   type BySide,
   type CrisisAnswer,
@@ -19,6 +20,22 @@ import { bad, good, type Result } from './result.js';
 /** Who decides at a seat. */
 export type Seat = { by: 'human' } | { by: 'ai'; strategy: string; skill: Skill };
 
+/** The exercise to which a match belongs, as much of it as the match itself must know. */
+export interface Assigned {
+  /** Id of the exercise. */
+  id: string;
+  /** Number of the match in it, from 0. */
+  match: number;
+  depth: Exercise['depth'];
+  advisers: boolean;
+  /** What is kept until the debrief. */
+  hide: Exercise['hide'];
+  /** Weeks in which it is asked how likely the rival is hostile. */
+  belief: number[];
+  /** Is it asked each week what the rival will do? */
+  foretell: boolean;
+}
+
 /** All conditions of a match. The same settings and inputs give the same match everywhere. */
 export interface Settings {
   level: string;
@@ -29,7 +46,14 @@ export interface Settings {
   dials: DialSettings;
   /** Shows the guided opening. */
   guided: boolean;
+  /** The sides are shown as Country A and Country B; rules, luck and results are the same. Left out: the level's own names. */
+  names?: 'abstract';
+  /** Left out for a match that nobody set. */
+  exercise?: Assigned;
 }
+
+/** A level as it is shown. The rules go by their own copy, and so do hashes and records. */
+export type ShownLevel = Level & { names?: 'abstract' };
 
 /** What both sides decided in one step. */
 export type Input =
@@ -46,7 +70,8 @@ export interface Step {
 
 /** A match on its ground: the engine of its version of the rules plays it from its first week to its last. */
 export interface Match extends Ground {
-  level: Level;
+  /** The level of the rules, as it is shown. */
+  level: ShownLevel;
   /** True for a level that does not ship with the game and travels with its saves. */
   foreign: boolean;
   settings: Settings;
@@ -56,9 +81,20 @@ export interface Match extends Ground {
   state: State;
 }
 
+/** A level with the names that a match wants; one whose countries are invented, or that came with its save, keeps its own. */
+export const shownLevel = (level: Level, names: Settings['names'], foreign: boolean): ShownLevel =>
+  names === undefined || foreign || level.map !== 'europe' ? level : { ...level, names };
+
+/** A match with other names on it, or with its level's own; it stays the same match. */
+export function withNames(match: Match, names: Settings['names']): Match {
+  const { names: _, ...others } = match.settings;
+  const settings = names === undefined ? others : { ...others, names };
+  return { ...match, settings, level: shownLevel(match.rules.level, names, match.foreign) };
+}
+
 /** Set up a match before its first week. */
 export function begin({ engine, rules }: Ground, settings: Settings, foreign: boolean): Result<Match> {
-  const { level } = rules;
+  const level = shownLevel(rules.level, settings.names, foreign);
   const made = engine.newMatch(rules, {
     seed: settings.seed,
     types: settings.types,

@@ -69,7 +69,7 @@ export async function playOn(
   const read = await library.open(entry.id);
   if (!read.ok || !sameLine(read.value.record, study.record)) return null;
   const { record, ground } = read.value;
-  const settings = settingsOfRecord(record);
+  const settings = settingsOfRecord(record, entry.summary.names);
   const count = record.branches?.length ?? 0;
   const on = goesOn(watched, week) && (branch !== null || sameSeats(settings.seats, seats));
   if (!on && count >= RECORD_LIMITS.branches) return null;

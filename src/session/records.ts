@@ -68,8 +68,14 @@ export const weeksOfMatch = (match: Match): WeekRecord[] => weeksOf(inputsOf(mat
 const seatOf = (seat: SeatRecord): Seat =>
   seat.by === 'ai' ? { by: 'ai', strategy: seat.strategy, skill: seat.skill } : { by: 'human' };
 
-/** The conditions of a record as the session's settings: the same seed, types, dials and weeks. */
-export function settingsOfRecord(record: Pick<MatchRecord, 'level' | 'seed' | 'settings'>): Settings {
+/**
+ * The conditions of a record as the session's settings: the same seed, types, dials and weeks.
+ * @param names how its sides are shown, which no record says.
+ */
+export function settingsOfRecord(
+  record: Pick<MatchRecord, 'level' | 'seed' | 'settings'>,
+  names?: Settings['names'],
+): Settings {
   const { sides, dials, weeks } = record.settings;
   const { west, russia } = sides;
   return {
@@ -82,6 +88,7 @@ export function settingsOfRecord(record: Pick<MatchRecord, 'level' | 'seed' | 's
     },
     dials: { ...dials, weeks },
     guided: false,
+    ...(names === undefined ? {} : { names }),
   };
 }
 
@@ -123,10 +130,15 @@ function matchAlong({ record, ground }: Study, cursor: Cursor): Match {
   };
 }
 
-/** The match as it stood after one of its weeks; 0 is the start. Steps are shared, so this is cheap. */
+/**
+ * The match as it stood after one of its weeks; 0 is the start. Steps are shared, so this is cheap. Of a match that is over
+ * nothing is held back any more, in none of its weeks: it is nobody's exercise then.
+ */
 export function matchAfter(match: Match, week: number): Match {
+  const { exercise, ...shown } = match.settings;
+  const settings = exercise && match.state.awaiting !== 'over' ? match.settings : shown;
   const steps = match.steps.filter((step) => step.before.week <= week);
-  return { ...match, steps, state: steps.at(-1)?.after ?? match.start };
+  return { ...match, settings, steps, state: steps.at(-1)?.after ?? match.start };
 }
 
 /** Number of weeks that a match has been played. */

@@ -1,7 +1,8 @@
 /** The autosave: inputs, settings, drafts, version of the rules and a hash, as text; read back with every doubt spelt out. */
 import * as v from 'valibot';
+import { HIDEABLE } from '../class/index.js';
 import { CRISIS_ANSWERS, type Level, SKILLS, TABLE_ANSWERS, TYPES } from '../engine/index.js';
-import type { Desk } from './desk.js';
+import { clearedDesk, type Desk } from './desk.js';
 import type { Course } from './librarySync.js';
 import { hashOf, type Input, inputsOf, type Match, type Settings } from './match.js';
 import { bad, good, type Result } from './result.js';
@@ -76,6 +77,16 @@ const seat = v.variant('by', [
   v.strictObject({ by: v.literal('ai'), strategy: word, skill: v.picklist(SKILLS) }),
 ]);
 
+const assigned = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  match: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1)),
+  depth: v.picklist(['essential', 'full', 'either']),
+  advisers: v.boolean(),
+  hide: v.pipe(v.array(v.picklist(HIDEABLE)), v.maxLength(HIDEABLE.length)),
+  belief: v.pipe(v.array(count), v.maxLength(26)),
+  foretell: v.boolean(),
+});
+
 export const settingsSchema = v.strictObject({
   level: word,
   seed: word,
@@ -83,6 +94,8 @@ export const settingsSchema = v.strictObject({
   types: some(v.picklist(TYPES)),
   dials: v.record(word, v.number()),
   guided: v.boolean(),
+  names: v.exactOptional(v.literal('abstract')),
+  exercise: v.exactOptional(assigned),
 });
 
 export const inputSchema = v.variant('awaiting', [
@@ -130,6 +143,25 @@ export function parseSave(text: string): Result<ReadSave> {
     return bad({ code: 'unreadable', detail: `${v.getDotPath(first) ?? ''}: ${first.message}` });
   }
   return good(read.output as ReadSave);
+}
+
+const deskSchema = v.strictObject({ steps: count, desk });
+
+/**
+ * Read a desk that was kept without its match. Drafts and seals belong to the step for which they were written; what was
+ * watched and dismissed stays. Null where none is there that can be read.
+ * @param steps that the match has now.
+ */
+export function parseDesk(text: string | null, steps: number): Desk | null {
+  if (text === null || text.length > LONGEST) return null;
+  try {
+    const read = v.safeParse(deskSchema, JSON.parse(text));
+    if (!read.success) return null;
+    const found = read.output.desk as Desk;
+    return read.output.steps === steps ? found : clearedDesk(found);
+  } catch {
+    return null;
+  }
 }
 
 /** Does a save's text say that its match is over? Saves of earlier builds do not say. */

@@ -1,7 +1,7 @@
 /** The one store and the one dispatch: every action of the pages goes through here and is saved before it is shown. */
-import type { Advice, CrisisAdvice, WarRisk } from '../advice/index.js';
-import type { Belief, SideView, WeekOrders } from '../engine/index.js';
 import { acted } from './actions.js';
+import { type Asked, askedOf } from './asked.js';
+import { keepPlayed, withExercise } from './assignment.js';
 import { restore } from './autosave.js';
 import { clearedDesk, type Desk, freshDesk } from './desk.js';
 import { freshGround, groundFor } from './ground.js';
@@ -16,26 +16,12 @@ import { type Ports, takeTurns } from './ports.js';
 import { bad, good, type Problem, type Result } from './result.js';
 import { makeSave, saysOver } from './save.js';
 import { openShelf } from './shelf.js';
-import type { Preview, Question, Reply, Thinker } from './thinker.js';
+import type { Thinker } from './thinker.js';
 
-export interface Session {
+export interface Session extends Asked {
   snapshot(): Snapshot;
   subscribe(listener: (snapshot: Snapshot) => void): () => void;
   dispatch(action: Action): Promise<Result<null>>;
-  /** How the analysts of a view's owner think its orders will be read; null when it cannot be had. */
-  preview(view: SideView, orders: WeekOrders): Promise<Preview | null>;
-  /**
-   * What the three advisers of a view's owner lay on the table, from the view and from `evidenceOf` its seat; null when it
-   * cannot be had, as in matches of earlier rules.
-   */
-  advise(view: SideView, evidence: Belief): Promise<Advice[] | null>;
-  /** The same in a crisis: what each of them would answer now. */
-  adviseCrisis(view: SideView, evidence: Belief): Promise<CrisisAdvice[] | null>;
-  /**
-   * How likely war is as the view's owner can know it, at a time when orders are awaited; null when it cannot be had, as in
-   * matches of earlier rules.
-   */
-  warRisk(view: SideView, before: SideView | null): Promise<WarRisk | null>;
   /** All matches that were played or added here. */
   library: Library;
   /** Add files of records and links to the library; says of each match what became of it. */
@@ -116,6 +102,7 @@ export function openSession(ports: Ports): Session {
       if (now.playing?.match !== match || !place.mine()) return;
       try {
         const at = await keepCourse(library, match, course, ports.freshId);
+        if (!(await keepPlayed(ports.texts, match, at))) show({ saved: false });
         const still = now.playing;
         if (still?.match !== match || at === course) return;
         course = at;
@@ -141,14 +128,15 @@ export function openSession(ports: Ports): Session {
     analysts?.close();
     opponents = ports.thinker();
     analysts = ports.thinker();
-    const topic = { rules: match.start.rules, level: match.level };
+    const topic = { rules: match.start.rules, level: match.rules.level };
     opponents.learn(topic);
     opponents.onSilence(silence);
     analysts.learn(topic);
     now = { ...now, playing: null };
   };
 
-  const start = async ({ settings, ground: of, inputs = [], course: at }: Start) => {
+  const start = async ({ settings: wanted, ground: of, inputs = [], course: at }: Start) => {
+    const settings = await withExercise(ports.texts, wanted, at);
     const ground = await groundFor(of ?? freshGround(settings.level), ports);
     if (!ground.ok) return ground;
     await breathe();
@@ -288,15 +276,6 @@ export function openSession(ports: Ports): Session {
     }
   };
 
-  /** What the seat's own people say to a question; null where they cannot think. */
-  const asked = async (question: Question): Promise<Reply | null> => {
-    try {
-      return (await analysts?.ask(question)) ?? null;
-    } catch {
-      return null;
-    }
-  };
-
   ports.seat.watch(() => void look());
   return {
     snapshot: () => now,
@@ -305,22 +284,7 @@ export function openSession(ports: Ports): Session {
       return () => listeners.delete(listener);
     },
     dispatch,
-    async preview(view, orders) {
-      const reply = await asked({ ask: 'preview', view, orders });
-      return reply?.ask === 'preview' ? reply.preview : null;
-    },
-    async advise(view, evidence) {
-      const reply = await asked({ ask: 'advice', view, evidence });
-      return reply?.ask === 'advice' ? reply.advice : null;
-    },
-    async adviseCrisis(view, evidence) {
-      const reply = await asked({ ask: 'crisisAdvice', view, evidence });
-      return reply?.ask === 'crisisAdvice' ? reply.advice : null;
-    },
-    async warRisk(view, before) {
-      const reply = await asked({ ask: 'war', view, before });
-      return reply?.ask === 'war' ? reply.risk : null;
-    },
+    ...askedOf(() => analysts),
     library,
     importFiles: (files, tell, stop) => importFiles(library, files, breathe, tell, stop),
     close: () => {

@@ -16,6 +16,7 @@ import type { limits } from './en/limits.js';
 import type { live } from './en/live.js';
 import type { make } from './en/make.js';
 import type { match } from './en/match.js';
+import type { nameless } from './en/nameless.js';
 import type { positions } from './en/positions.js';
 import type { privacy } from './en/privacy.js';
 import type { profile } from './en/profile.js';
@@ -40,6 +41,7 @@ interface English {
   settings: typeof settings;
   reasons: typeof reasons;
   match: typeof match;
+  nameless: typeof nameless;
   crisis: typeof crisis;
   debrief: typeof debrief;
   concepts: typeof concepts;
@@ -90,6 +92,7 @@ const english: Language = {
     setup: async () => (await import('./en/setup.js')).setup,
     reasons: async () => (await import('./en/reasons.js')).reasons,
     match: async () => (await import('./en/match.js')).match,
+    nameless: async () => (await import('./en/nameless.js')).nameless,
     crisis: async () => (await import('./en/crisis.js')).crisis,
     debrief: async () => (await import('./en/debrief.js')).debrief,
     concepts: async () => (await import('./en/concepts.js')).concepts,

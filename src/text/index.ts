@@ -1,10 +1,10 @@
 /** The words of the interface: typed keys, areas loaded when they are needed, messages parsed once. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Area, type Catalogue, LANGUAGES, type LanguageId, type Messages } from './areas.js';
-import { shell } from './en/shell.js';
+import { type Area, type Catalogue, LANGUAGES, type LanguageId } from './areas.js';
 import { filled } from './fill.js';
 import { FORMATTERS } from './formatters.js';
 import { language, languageTag, setLanguage } from './language.js';
+import { addMessages, forgetMessages, messageOf } from './messages.js';
 import type { Values } from './values.js';
 
 export { addingUp } from './addingUp.js';
@@ -34,7 +34,6 @@ export type Key = keyof Catalogue;
 type Arguments<K extends Key> =
   Extract<Catalogue[K], `${string}{${string}`> extends never ? [] : [values: Values];
 
-let messages = new Map<string, string>(Object.entries(shell));
 const parsed = new Map<string, IntlMessageFormat>();
 const loaded = new Set<Area>(['shell']);
 
@@ -51,13 +50,9 @@ export async function useLanguage(next: LanguageId): Promise<void> {
   const areas = [...loaded];
   const parts = await Promise.all(areas.map((area) => LANGUAGES[next].areas[area]()));
   setLanguage(next);
-  messages = new Map();
+  forgetMessages();
   parsed.clear();
   for (const part of parts) addMessages(part);
-}
-
-function addMessages(part: Messages): void {
-  for (const [key, message] of Object.entries(part)) messages.set(key, message);
 }
 
 /** The words for a key. */
@@ -67,16 +62,16 @@ export function t<K extends Key>(key: K, ...values: Arguments<K>): string {
 
 /** Is there a message under this key? For keys that are put together from data. */
 export function hasText(key: string): key is Key {
-  return messages.has(key);
+  return messageOf(key) !== undefined;
 }
 
 /** The words for a key that was put together from data; the last part of the key where there are none. */
 export function sayAny(key: string, values?: Values): string {
-  return messages.has(key) ? say(key, values) : (key.split('.').at(-1) ?? key);
+  return hasText(key) ? say(key, values) : (key.split('.').at(-1) ?? key);
 }
 
 function say(key: string, values?: Values): string {
-  const message = messages.get(key);
+  const message = messageOf(key);
   if (message === undefined) return key;
   if (!message.includes('{')) return message;
   try {

@@ -3,11 +3,14 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { unturned } from './direction.js';
 import { filled } from './fill.js';
 import { languageTag } from './language.js';
+import { messageOf } from './messages.js';
 import type { Values } from './values.js';
 
 /** The part of a level that holds its words: by language, then by key. */
 export interface WithTexts {
   texts: Record<string, Record<string, string>>;
+  /** Shown with nameless sides: what names a country, an office or a place is said in the words of the area `nameless`. */
+  names?: 'abstract';
 }
 
 const parsed = new Map<string, IntlMessageFormat>();
@@ -15,7 +18,8 @@ const parsed = new Map<string, IntlMessageFormat>();
 /** The level's words for a key, in the page's language or else in English; the key itself where it has none. */
 export function levelText(level: WithTexts, key: string, values?: Values): string {
   const own = languageTag().split('-')[0] ?? 'en';
-  const given = level.texts[own]?.[key] ?? level.texts.en?.[key];
+  const nameless = level.names === 'abstract' ? messageOf(`nameless.${key}`) : undefined;
+  const given = nameless ?? level.texts[own]?.[key] ?? level.texts.en?.[key];
   if (given === undefined) return key;
   const message = unturned(given);
   if (!message.includes('{')) return message;

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../text/index.js';
 import { Link } from './parts/Link.js';
 import { SiteHead } from './parts/PageHeader.js';
+import { services } from './services.js';
 
 /** Pages in the head, and those in the foot, in their order. */
 const HEAD = ['how', 'library', 'class', 'history', 'limits', 'settings'] as const;
@@ -15,7 +16,13 @@ const links = (pages: typeof HEAD | typeof FOOT) =>
     </Link>
   ));
 
-export function QuietShell({ children }: { children: ComponentChildren }) {
+interface QuietShellProps {
+  children: ComponentChildren;
+  /** What leaves this device, where it is not nothing. */
+  sends?: string;
+}
+
+export function QuietShell({ children, sends }: QuietShellProps) {
   return (
     <div class="shell">
       <SiteHead>
@@ -28,7 +35,9 @@ export function QuietShell({ children }: { children: ComponentChildren }) {
         <nav class="site-nav" aria-label={t('nav.more')}>
           {links(FOOT)}
         </nav>
-        <p class="small quiet">{t('foot.nothingSent')}</p>
+        <p class="small quiet">
+          {sends ?? t(services().onPlatform ? 'foot.onPlatform' : 'foot.nothingSent')}
+        </p>
       </footer>
     </div>
   );

@@ -5,6 +5,7 @@ import { provideAnalyst } from './analystDoor.js';
 import { provideCheck, type RunCheck } from './checkDoor.js';
 import { provideMatch } from './matchDoor.js';
 import { startPreferences } from './preferences.js';
+import { type OpensRooms, provideRooms } from './roomDoor.js';
 import { startRouter } from './router.js';
 import { rememberScroll } from './scroll.js';
 import { provideServices, type Services } from './services.js';
@@ -12,13 +13,18 @@ import { allowTranslation } from './translated.js';
 import './styles/index.css';
 
 export type { RunCheck } from './checkDoor.js';
+export type { OpensRooms } from './roomDoor.js';
 export type { Services } from './services.js';
 
 interface Start {
   root: HTMLElement;
   services: Services;
+  /** The page that is shown where the address names none; null for the title. */
+  opens: string | null;
   /** Loads what a match needs and opens the one session. */
   openSession: Parameters<typeof provideMatch>[0];
+  /** Opens a seat in a live room. */
+  openRoom: OpensRooms;
   /** Loads the map's canvas. */
   loadTheatre: Parameters<typeof provideMatch>[1];
   runCheck: RunCheck;
@@ -26,13 +32,16 @@ interface Start {
   openAnalyst: Parameters<typeof provideAnalyst>[0];
 }
 
-export function startApp({ root, services, openSession, loadTheatre, runCheck, openAnalyst }: Start): void {
+export function startApp(start: Start): void {
+  const { root, services, opens, openSession, openRoom, loadTheatre, runCheck, openAnalyst } = start;
   provideServices(services);
   provideMatch(openSession, loadTheatre);
+  provideRooms(openRoom);
   provideCheck(runCheck);
   provideAnalyst(openAnalyst);
   startPreferences();
   rememberScroll();
+  if (opens !== null && location.hash === '') location.replace(opens);
   startRouter();
   // What stood there until the program came.
   root.replaceChildren();

@@ -1,7 +1,7 @@
 /** The door between the quiet pages and a match: opens the session once, mirrors it as a signal, starts and resumes. */
 import { computed, signal } from '@preact/signals';
 import type { Side, Skill, Type } from '../engine/index.js';
-import type { Action, Result, Session, Settings, Snapshot } from '../session/index.js';
+import type { Action, Result, Said, Session, Settings, Snapshot, WorkMatch } from '../session/index.js';
 import type { TheatreModule } from '../view/index.js';
 
 /** What the set-up page asks for. */
@@ -19,6 +19,8 @@ export interface MatchSettings {
   /** `policy`, or a scripted strategy for the rival. */
   strategy: string;
   guided: boolean;
+  /** Nameless sides on the main levels. */
+  names?: 'abstract';
 }
 
 /** Loads the theatre's canvas; null where there is none, then the map is drawn without it. */
@@ -42,6 +44,46 @@ export const unfinished = computed(() => resumable.value && !snapshot.value?.fin
 /** Does another page of this browser play? Then nothing can be played here until this one takes over. */
 export const elsewhere = computed(() => snapshot.value?.elsewhere ?? false);
 
+/** The session of a match that lies on another computer, while its page is on the screen. */
+let guest: Session | null = null;
+
+/** What is said during the match of a guest: what its exercise asks is answered there, not on this device. */
+export const guestSaid = signal<Saying | null>(null);
+
+/** What was estimated and foretold in a match, and a hand that takes more down. */
+export interface Saying {
+  /** Code of the room. */
+  room: string;
+  said: Pick<WorkMatch, 'beliefs' | 'foretold'>;
+  take(said: Said): void;
+}
+
+/** Show the match of another session than this device's own; gives a way back to that. */
+export function sitDown(at: Session): () => void {
+  guest = at;
+  session.value = at;
+  snapshot.value = at.snapshot();
+  const stop = at.subscribe((next) => {
+    if (guest === at) snapshot.value = next;
+  });
+  return () => {
+    stop();
+    if (guest !== at) return;
+    guest = null;
+    guestSaid.value = null;
+    opened?.then(
+      (own) => {
+        if (guest) return;
+        session.value = own;
+        snapshot.value = own.snapshot();
+      },
+      () => {
+        // It could not be opened: the next call tries again.
+      },
+    );
+  };
+}
+
 /** Given once by the composition root. */
 export function provideMatch(opener: () => Promise<Session>, theatre: typeof theatreLoader): void {
   open = opener;
@@ -58,11 +100,11 @@ async function openNow(): Promise<Session> {
   if (!open) throw new Error('the session is given by main.ts before the first page is drawn');
   try {
     const fresh = await open();
-    snapshot.value = fresh.snapshot();
+    if (!guest) snapshot.value = fresh.snapshot();
     fresh.subscribe((next) => {
-      snapshot.value = next;
+      if (!guest) snapshot.value = next;
     });
-    session.value = fresh;
+    if (!guest) session.value = fresh;
     return fresh;
   } catch (error) {
     // The next call tries again, e.g. after the network has come back.
@@ -73,7 +115,7 @@ async function openNow(): Promise<Session> {
 
 /** Ask the session for something, opening it first where that has not happened. */
 export async function dispatch(action: Action): Promise<Result<null>> {
-  return (await openedSession()).dispatch(action);
+  return (guest ?? (await openedSession())).dispatch(action);
 }
 
 /** Is there a match to show? A kept one is resumed where none is open. */
@@ -103,5 +145,6 @@ export function settingsOf(wanted: MatchSettings): Settings {
     types: { ...(west === 'drawn' ? {} : { west }), ...(russia === 'drawn' ? {} : { russia }) },
     dials: { weeks: wanted.weeks },
     guided: wanted.guided,
+    ...(wanted.names === undefined ? {} : { names: wanted.names }),
   };
 }

@@ -1,5 +1,5 @@
 /** What the pages ask of the browser: a place for texts, the clipboard, files, looks. Given once by the composition root. */
-import type { KeptTexts } from '../session/index.js';
+import type { Courier, KeptTexts } from '../session/index.js';
 import type { Cue } from '../view/index.js';
 
 /** How the page is shown; `system` follows the reader's own computer. */
@@ -21,6 +21,14 @@ export interface Sounds {
 
 export interface Services {
   texts: KeptTexts;
+  /** A learning platform keeps the texts, and has them. */
+  onPlatform: boolean;
+  /** Texts that go when this tab is closed. */
+  passingTexts: KeptTexts;
+  /** The way to the computer that serves this page, for live rooms. */
+  courier: Courier;
+  /** Can this browser draw by WebGL? */
+  hasWebGl(): boolean;
   /** False when it was refused. */
   copy(text: string): Promise<boolean>;
   /** Hand a text or a picture over as a file; `type` is that of a text. */

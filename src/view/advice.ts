@@ -131,11 +131,12 @@ function briefText(look: Outlook, { brief }: Advice): string {
 export function adviserModels(look: Outlook, advices: readonly Advice[]): AdviserModel[] {
   const othersOf = (advice: Advice): Order[] =>
     advices.flatMap((one) => (one === advice ? [] : one.sheet.orders));
+  const { theory, readings, previews } = look.allowed;
   return advices.map((advice) => ({
     id: advice.adviser,
     name: adviserName(look, advice.adviser),
-    school: t(`advice.school.${advice.adviser}`),
-    reads: t(`advice.reads.${advice.adviser}`),
+    school: theory ? t(`advice.school.${advice.adviser}`) : '',
+    reads: theory ? t(`advice.reads.${advice.adviser}`) : '',
     sentence: sentenceOf(look, advice),
     belief: beliefText(advice.belief),
     lines: sheetLines(look, advice.sheet),
@@ -143,11 +144,11 @@ export function adviserModels(look: Outlook, advices: readonly Advice[]): Advise
     sheet: advice.sheet,
     brief: briefText(look, advice),
     reading: advice.reading,
-    readingText: readingText(advice.reading, advice.alarm),
+    readingText: readings ? readingText(advice.reading, advice.alarm) : '',
     tone: toneOf(advice.reading, advice.alarm),
     expects: expectsText(look, advice),
-    war: warOf(look, advice),
-    teaches: t('advice.teaches', { much: tellsWord(advice.teaches) }),
+    war: previews ? warOf(look, advice) : null,
+    teaches: previews ? t('advice.teaches', { much: tellsWord(advice.teaches) }) : '',
   }));
 }
 

@@ -6,7 +6,7 @@ export interface AdviserModel {
   id: AdviserId;
   /** The office, e.g. "Defence". */
   name: string;
-  /** By what it reads in few words, e.g. "reads it as deterrence". */
+  /** By what it reads in few words, e.g. "reads it as deterrence"; empty where the theory is not to be named. */
   school: string;
   /** The same with what that means. */
   reads: string;
@@ -21,7 +21,7 @@ export interface AdviserModel {
   sheet: WeekOrders;
   /** What the sheet does for the seat's brief, in one line; empty where there is nothing to say. */
   brief: string;
-  /** How the rival may read the sheet: log odds, in a word, and its tone. */
+  /** How the rival may read the sheet: log odds, in a word, and its tone; the word is empty where readings are not shown. */
   reading: number;
   readingText: string;
   tone: 'calm' | 'plain' | 'risk';
@@ -29,7 +29,7 @@ export interface AdviserModel {
   expects: string;
   /** The risk of war that it sees, in a word, and whose chance that is with its number; null where it is too small to be said. */
   war: { says: string; whose: string } | null;
-  /** "teaches little", "teaches some", "teaches much". */
+  /** "teaches little", "teaches some", "teaches much"; empty where previews are not shown. */
   teaches: string;
 }
 

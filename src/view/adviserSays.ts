@@ -4,12 +4,13 @@ import { type Advice, type AdviserId, type Aim, FIRM, KIND } from '../session/in
 import { sayAny, t } from '../text/index.js';
 import { hostile } from './belief.js';
 import { moveOf } from './moves.js';
+import { isReal } from './nameless.js';
 import { factsOf, type Outlook, type SeenWeek } from './outlook.js';
 
 /** Whose offices speak: those of a seat of the main level, or nobody's in particular. */
 type House = 'west' | 'russia' | 'other';
 export const houseOf = ({ level, side }: Pick<Outlook, 'level' | 'side'>): House =>
-  level.map === 'europe' ? side : 'other';
+  isReal(level) ? side : 'other';
 
 /** Chances in words, each up to a bound. */
 const CHANCES = [

@@ -63,10 +63,12 @@ export function markCaption(
   }
   if (mark.delta !== 0)
     lines.push({ text: t('match.map.changed', { by: signed(mark.delta, 1) }), tone: 'quiet' });
+  const title = look.say(`theatre.${theatre}`);
+  if (!look.allowed.readings) return { title, lines };
   const level = LEVELS.find(([from]) => (mark.reading ?? 0) >= from)?.[1] ?? 'little';
   lines.push({
     text: t(`match.mark.${own ? 'own' : 'their'}Threat.${level}`),
     tone: level === 'much' ? 'risk' : 'plain',
   });
-  return { title: look.say(`theatre.${theatre}`), lines };
+  return { title, lines };
 }

@@ -61,7 +61,7 @@ export interface CrisisModel {
   they: CrisisColumn;
   rung: number;
   rungText: string;
-  /** The risk of this round and of the next if both stand firm; those that are small are left out. */
+  /** The risk of this round and of the next if both stand firm; those that are small are left out. None where previews are not shown. */
   shapes: RiskShape[];
   riskSays: string;
   choices: CrisisChoice[];
@@ -179,7 +179,8 @@ function laterText({ answer, capitalCost, capitalNext, shows: left }: CrisisPric
     .join(' ');
 }
 
-function choiceOf(price: CrisisPrice, risky: boolean, now: number): CrisisChoice {
+/** What an answer does, meets and costs; without `figures`, only in sentences that hold no odds. */
+function choiceOf(price: CrisisPrice, risky: boolean, now: number, figures: boolean): CrisisChoice {
   const meets = WEIGHED.flatMap((theirs) => price.meets.find((one) => one.theirs === theirs) ?? []);
   const [first] = meets;
   const texts = meets.map((one) => meetText(one, now));
@@ -194,7 +195,7 @@ function choiceOf(price: CrisisPrice, risky: boolean, now: number): CrisisChoice
     does: doesText(price, now),
     risk: risky ? t('crisis.risk.answer', { odds: oddsText(first?.risk ?? 0) }) : '',
     later: laterText(price),
-    lines,
+    lines: figures ? lines : [],
   };
 }
 
@@ -257,7 +258,8 @@ export function crisisModel(look: Outlook): CrisisModel | null {
     reached > rung ? reached : null,
     all.find((one) => one.answer === 'backDown'),
   );
-  const riskSays = riskSaysOf(round, risks);
+  const { previews } = look.allowed;
+  const riskSays = previews ? riskSaysOf(round, risks) : '';
   const name = rungName(look);
   const labels = [t('crisis.risk.now'), t('crisis.risk.next')];
   return {
@@ -269,10 +271,12 @@ export function crisisModel(look: Outlook): CrisisModel | null {
     they: columnOf(look, look.rival, round),
     rung,
     rungText: t('crisis.rung', { rung, name }),
-    shapes: labels.flatMap((label, index) => shapeOf(risks[index] ?? 0, label)),
+    shapes: (previews ? labels : []).flatMap((label, index) => shapeOf(risks[index] ?? 0, label)),
     riskSays,
     choices: SHOWN.flatMap((id) =>
-      all.filter((one) => one.answer === id).map((one) => choiceOf(one, now >= SMALL, reached)),
+      all
+        .filter((one) => one.answer === id)
+        .map((one) => choiceOf(one, previews && now >= SMALL, reached, previews)),
     ),
     says: [title, doubt, lead, riskSays].filter(Boolean).join(' '),
   };

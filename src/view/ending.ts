@@ -3,6 +3,7 @@
 import { FORCE, type Side, type State, type Terms, WARS } from '../engine/index.js';
 import { humansOf, type Match, rivalOf, SIDES } from '../session/index.js';
 import { decimal, hasText, type InSentence, levelText, sayAny, t } from '../text/index.js';
+import { isReal } from './nameless.js';
 import { factsOf, outlookOf } from './outlook.js';
 import { sideName } from './sideName.js';
 import { termsText } from './table.js';
@@ -121,7 +122,7 @@ export function endingOf(match: Match): Ending | null {
     why: pick('why'),
     price: pick('price'),
     changed: changedIn(match),
-    invention: match.level.map === 'europe' ? t('debrief.invention') : '',
+    invention: isReal(match.level) ? t('debrief.invention') : '',
     grave: endedByForce(match),
   };
 }

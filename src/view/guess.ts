@@ -77,8 +77,26 @@ function noteOf(tone: GuessModel['tone'], reasons: readonly GuessReason[], whole
   return t(`match.guess.note.${main ? '' : 'alone.'}${tone}`);
 }
 
+/** A guess of which nothing is said but what the move adds to the sheet: how it may be read is not to be shown yet. */
+const unread = (share: Share | null): GuessModel => ({
+  sentence: '',
+  words: '',
+  note: '',
+  at: 0,
+  low: 0,
+  high: 0,
+  range: '',
+  sure: true,
+  tone: 'plain',
+  change: '',
+  reasons: [],
+  rest: '',
+  share,
+  says: '',
+});
+
 /**
- * The guess for one order. `move` is the move that was meant; `whole` is what the analysts say of the sheet that it stands on, and
+ * The guess for one order, as far as it may be shown. `move` is the move that was meant; `whole` is what the analysts say of the sheet that it stands on, and
  * `without` what they say of that sheet without it.
  */
 export function guessModel(
@@ -88,6 +106,9 @@ export function guessModel(
   whole?: Pick<Preview, 'sheet' | 'reasons'> | null,
   without?: Pick<Preview, 'sheet'> | null,
 ): GuessModel {
+  const { readings, previews } = look.allowed;
+  const share = previews && whole?.sheet && without?.sheet ? shareOf(whole.sheet, without.sheet) : null;
+  if (!readings) return unread(share);
   const { change } = guess;
   const tone = toneOfReading(change);
   const sentence =
@@ -117,7 +138,7 @@ export function guessModel(
       reasons.length > 0 && asShown(left, 2) !== 0
         ? t('match.why.line', { by: signed(left), text: t('match.why.rest') })
         : '',
-    share: whole?.sheet && without?.sheet ? shareOf(whole.sheet, without.sheet) : null,
+    share,
     says: t('match.guess.says', { sentence, words }),
   };
 }

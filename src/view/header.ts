@@ -1,7 +1,8 @@
 /** The line above everything: week, dates, ladder, tension. */
-import { dateRange, decimal, t } from '../text/index.js';
+import { decimal, t } from '../text/index.js';
 import { isHot, rungName } from './brink.js';
 import { type Figure, figure } from './figures.js';
+import { datesOf } from './nameless.js';
 import { lastWeek, type Outlook } from './outlook.js';
 import { rulesNote } from './rulesNote.js';
 import type { Tone } from './words.js';
@@ -48,7 +49,7 @@ export function headerOf(look: Outlook): Header {
   return {
     week,
     weeks: view.dials.weeks,
-    dates: dateRange(level.date, week - 1),
+    dates: datesOf(level, week),
     rung: view.rung,
     rungName: rungName(look),
     climbed,

@@ -15,6 +15,16 @@ export {
   type TakenSheet,
   takenWith,
 } from './amends.js';
+export {
+  type AsksModel,
+  asksOf,
+  type BeliefAsk,
+  type ForetellAsk,
+  type Picked,
+  pickOf,
+  SURE,
+  sharesOfPick,
+} from './asks.js';
 export { asksAverting, avertingText, beganText } from './averting.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
 export { type BriefModel, briefOf } from './brief.js';
@@ -39,6 +49,13 @@ export { type Cue, cuesBetween, pulseOf } from './cues.js';
 export { pointOn } from './curve.js';
 export { type DebriefModel, debriefOf, type TypeWords } from './debrief.js';
 export { type Ending, endedByForce, isWar } from './ending.js';
+export {
+  type ExerciseMatch,
+  type ExerciseModel,
+  exerciseOf,
+  type LinkProblem,
+  linkProblem,
+} from './exercise.js';
 export {
   type DialRow,
   dialRows,
@@ -67,6 +84,7 @@ export { inShort } from './inShort.js';
 export { type KeyFigure, type KeyPanel, keyFigures } from './keyFigures.js';
 export type { LedgerAnswer, LedgerFelt, LedgerMove, LedgerWeek } from './ledger.js';
 export { found, type LibraryRow, rowOf } from './library.js';
+export { type RoomMatchCard, type RoomModel, roomModel, roomStrip } from './liveRoom.js';
 export { type LogWeek, logOf } from './log.js';
 export { type LuckModel, type LuckRow, luckOf } from './luck.js';
 export { type MapMoment, theatreAt, theatreView } from './mirrors.js';
@@ -128,6 +146,7 @@ export {
   withQuestion,
   withText,
 } from './questionForm.js';
+export { type ReadyQuestion, readyQuestions } from './readiness.js';
 export {
   momentOf,
   type OpenSide,
@@ -143,6 +162,7 @@ export { replayMap } from './replayMap.js';
 export { resolutionOf } from './resolution.js';
 export { type RivalPanel, rivalPanelOf } from './rival.js';
 export { rulesNote } from './rulesNote.js';
+export { type RunSheet, runSheetOf } from './runSheet.js';
 export type { Scene, SceneId, SceneItem } from './scene.js';
 export { sceneSays, scenesOf } from './scenes.js';
 export { sceneView } from './sceneView.js';
@@ -161,6 +181,7 @@ export {
   storyModel,
 } from './story.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
+export { type RowState, type TaughtModel, type TaughtRow, taughtModel } from './taughtRoom.js';
 export type * from './theatre.js';
 export { type ThirdPanel, voiceOf } from './third.js';
 export { shareLines, type TodayModel, todayOf } from './today.js';

@@ -9,6 +9,7 @@ import { despite } from './beside.js';
 import { type Figure, makerOf, whyText } from './figures.js';
 import { feltGroups } from './impressions.js';
 import { hasWords, lastWeek, type Outlook } from './outlook.js';
+import { patronName } from './sideName.js';
 import { estimateText, heldEstimate, wordOf } from './words.js';
 
 /** Where a figure is told in full. */
@@ -134,7 +135,7 @@ function between(look: Outlook): KeyFigure {
     what: [patron ? 'thirdDefence' : 'thirdAlignment'],
     word: patron
       ? t(`room.hold.${wordOf('hold', third.defence)}`)
-      : t(`room.lean.${wordOf('lean', third.alignment)}`),
+      : t(`room.lean.${wordOf('lean', third.alignment)}`, { patron: patronName(look.level) }),
   });
   const decided = `decision.${third.decision}`;
   const still = hasWords(look, decided) ? look.say(decided) : t('room.still');

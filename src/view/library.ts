@@ -21,14 +21,16 @@ export interface LibraryRow {
 }
 
 /** What a level of the library is called. */
-export function levelName({ level, own }: Kept['summary']): string {
+export function levelName({ level, own, names }: Kept['summary']): string {
+  if (names) return t('setup.nameless.label');
   const key = `setup.level.${level}.label`;
   if (!own && hasText(key)) return sayAny(key);
   return own ? t('library.own', { level }) : level;
 }
 
 /** What a side is called on that level. */
-export function sideName({ level, own }: Kept['summary'], side: Side): string {
+export function sideName({ level, own, names }: Kept['summary'], side: Side): string {
+  if (names) return t(`setup.nameless.${side}`);
   const key = `setup.level.${level}.${side}`;
   return !own && hasText(key) ? sayAny(key) : t(`library.side.${side}`);
 }

@@ -1,5 +1,6 @@
 /** The log: every week so far in the scenes that its steps were shown in. */
-import { dateRange, t } from '../text/index.js';
+import { t } from '../text/index.js';
+import { datesOf } from './nameless.js';
 import type { Outlook } from './outlook.js';
 import type { Scene } from './scene.js';
 import { scenesOf } from './scenes.js';
@@ -17,7 +18,7 @@ export function logOf(look: Outlook): LogWeek[] {
     .map(({ week, steps }) => ({
       week,
       title: t('match.week', { week }),
-      dates: dateRange(look.level.date, week - 1),
+      dates: datesOf(look.level, week),
       scenes: steps.flatMap((index) => scenesOf(look, index)),
     }))
     .reverse();

@@ -5,6 +5,7 @@ import { decimal, roughly, signed, t } from '../text/index.js';
 import { type MapFocus, markCaption, orderCaption } from './captions.js';
 import { motion, placeOf } from './motion.js';
 import { moveOf } from './moves.js';
+import { mapOf } from './nameless.js';
 import type { Outlook } from './outlook.js';
 import { FORCE_ERROR } from './rival.js';
 import { sideLabel, sideName } from './sideName.js';
@@ -72,7 +73,11 @@ function marksOf(
       side,
       thousands: size,
       estimate: own ? null : { low: size * (1 - FORCE_ERROR), high: size * (1 + FORCE_ERROR) },
-      reading: own ? stir(readingOf(weight), stirred.get(place)) : readingOf(weight),
+      reading: !look.allowed.readings
+        ? 0
+        : own
+          ? stir(readingOf(weight), stirred.get(place))
+          : readingOf(weight),
       delta,
       label,
       deltaLabel: delta === 0 ? '' : signed(delta, Math.abs(delta) < 10 ? 1 : 0),
@@ -101,15 +106,18 @@ function legendOf(look: Outlook, mirror: Mirror, changed: boolean): LegendEntry[
     { sign: look.rival, text: t('match.legend.rival', { name: sideLabel(look.level, look.rival) }) },
     { sign: 'estimate', text: t('match.legend.estimate') },
   ];
-  entries.push(
-    mirror === 'read'
-      ? { sign: 'threat', text: t('match.legend.threat') }
-      : { sign: 'reading', text: t('match.legend.reading') },
-  );
+  if (look.allowed.readings)
+    entries.push(
+      mirror === 'read'
+        ? { sign: 'threat', text: t('match.legend.threat') }
+        : { sign: 'reading', text: t('match.legend.reading') },
+    );
   if (changed) entries.push({ sign: 'changed', text: t('match.legend.changed') });
-  if (look.level.map === 'europe') {
-    entries.push({ sign: 'occupied', text: t('match.legend.occupied') });
-    entries.push({ sign: 'uncontrolled', text: t('match.legend.uncontrolled') });
+  const map = mapOf(look.level);
+  if (map !== 'abstract') {
+    const third = look.say('third.name');
+    entries.push({ sign: 'occupied', text: t(`match.legend.occupied.${map}`) });
+    entries.push({ sign: 'uncontrolled', text: t('match.legend.uncontrolled', { third }) });
   }
   return entries;
 }
@@ -150,7 +158,9 @@ function tracesAsRead(look: Outlook, threats: readonly TheatreThreat[]): Theatre
 /** The map for the live match. */
 export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
   const { view, side, rival } = look;
-  const { mirror, draft, focus } = moment;
+  const { draft, focus } = moment;
+  const { readings } = look.allowed;
+  const mirror = readings ? moment.mirror : 'meant';
   const before = look.mornings.at(-1) ?? null;
   const own = stands(look, side, view.own.formations);
   const theirs = stands(look, rival, view.mind.forces);
@@ -159,10 +169,10 @@ export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
     ...marksOf(look, rival, theirs, before && stands(look, rival, before.mind.forces), moment),
   ];
   const planned = (draft?.orders ?? []).flatMap((order) => motion(look, side, order, true) ?? []);
-  const threats = threatsOf(own, look, moment.stirred);
+  const threats = readings ? threatsOf(own, look, moment.stirred) : [];
   const week = Math.min(view.week, view.dials.weeks);
   return {
-    map: look.level.map,
+    map: mapOf(look.level),
     mirror,
     title: t(mirror === 'meant' ? 'match.map.titleMeant' : 'match.map.titleRead', { week }),
     description: marks.map((mark) => mark.name).join(' '),
@@ -178,11 +188,14 @@ export function theatreView(look: Outlook, moment: MapMoment): TheatreView {
       mirror,
       marks.some((mark) => mark.delta !== 0),
     ),
-    ...(look.level.map === 'abstract' ? { names: abstractNames(look) } : {}),
+    ...(mapOf(look.level) === 'europe' ? {} : { names: namesOf(look) }),
   };
 }
 
-/** Names of the two invented countries, as the level calls them. */
-function abstractNames(look: Outlook): Record<string, string> {
-  return { a: look.say('side.west.name'), b: look.say('side.russia.name') };
+/** Names of the countries on a schematic map, as the level calls them. */
+function namesOf(look: Outlook): Record<string, string> {
+  const two = { a: look.say('side.west.name'), b: look.say('side.russia.name') };
+  return mapOf(look.level) === 'abstract'
+    ? two
+    : { ...two, c: look.say('third.name'), d: look.say('theatre.belarus') };
 }

@@ -80,7 +80,7 @@ function slip(look: Outlook, mine: Ordered): Omit<Misreading, 'id'> | null {
 export function misreadingOf(look: Outlook): Misreading | null {
   const last = lastWeek(look);
   const mine = last && factsOf(last.facts, 'ordered').find((fact) => fact.side === look.side);
-  if (!last || !mine || look.view.awaiting === 'over') return null;
+  if (!last || !mine || !look.allowed.readings || look.view.awaiting === 'over') return null;
   const found = named(look, mine, last.facts) ?? slip(look, mine);
   return found ? { id: `misread.${last.week}.${look.side}`, ...found } : null;
 }

@@ -1,6 +1,7 @@
 /** How an order moves on the map: from where, to where, and as what kind of move. */
 import type { Effect, Move, Order, Side } from '../engine/index.js';
 import { moveOf } from './moves.js';
+import { mapOf } from './nameless.js';
 import type { Outlook } from './outlook.js';
 import type { MapId, MapSide, MotionKind, TheatreMove } from './theatre.js';
 
@@ -8,6 +9,7 @@ import type { MapId, MapSide, MotionKind, TheatreMove } from './theatre.js';
 const CAPITALS: Record<MapId, Record<MapSide, string>> = {
   europe: { west: 'brussels', russia: 'moscow', third: 'kyiv' },
   abstract: { west: 'aCapital', russia: 'bCapital', third: 'cCapital' },
+  nameless: { west: 'aCapital', russia: 'bCapital', third: 'cCapital' },
 };
 
 /** The place on the map where a theatre lies. */
@@ -52,7 +54,7 @@ export function motion(look: Outlook, side: Side, order: Order, planned: boolean
   const move = moveOf(look, order.move);
   const how = move ? motionOf(move) : null;
   if (!how) return null;
-  const capitals = CAPITALS[look.level.map];
+  const capitals = CAPITALS[mapOf(look.level)];
   const other = side === 'west' ? 'russia' : 'west';
   const third = look.level.third !== null;
   const named = how.theatre === '$theatre' ? (order.with.theatre ?? null) : how.theatre;

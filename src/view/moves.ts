@@ -35,6 +35,10 @@ export function moveOf(look: Outlook, id: string): Move | undefined {
   return look.level.moves.find((move) => move.id === id);
 }
 
+/** A track's name; the one that is the name of a theory too has another where the theory is not to be named. */
+const trackName = ({ allowed }: Outlook, id: Track): string =>
+  id === 'deterrence' && !allowed.theory ? t('track.deterrence.plain') : sayAny(`track.${id}.label`);
+
 /** Every track with its moves. An order that is on the sheet already is not blocked by the attention that it takes. */
 export function tracksOf(look: Outlook, draft: WeekOrders): TrackTab[] {
   const left = look.level.attention - spent(look, draft.orders);
@@ -53,7 +57,7 @@ export function tracksOf(look: Outlook, draft: WeekOrders): TrackTab[] {
         : null;
     const tab = tabs.get(move.track) ?? {
       id: move.track,
-      label: sayAny(`track.${move.track}.label`),
+      label: trackName(look, move.track),
       why: sayAny(`track.${move.track}.why`),
       cards: [],
       ordered: 0,

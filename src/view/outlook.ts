@@ -1,6 +1,13 @@
 /** What one seat sees of a match: the common ground of all live view models. Only facts that the seat may know enter here. */
-import type { Fact, Level, Side, SideView } from '../engine/index.js';
-import { type Match, rivalOf, type Step } from '../session/index.js';
+import type { Fact, Side, SideView } from '../engine/index.js';
+import {
+  type Allowed,
+  allowedIn,
+  type Match,
+  rivalOf,
+  type ShownLevel,
+  type Step,
+} from '../session/index.js';
 import { levelText, type Values } from '../text/index.js';
 
 /** One week with what the seat heard of it. */
@@ -13,7 +20,9 @@ export interface SeenWeek {
 
 export interface Outlook {
   match: Match;
-  level: Level;
+  /** What may be shown of it now. */
+  allowed: Allowed;
+  level: ShownLevel;
   side: Side;
   rival: Side;
   /** The view now. */
@@ -44,6 +53,7 @@ export function outlookOf(match: Match, side: Side): Outlook {
   });
   return {
     match,
+    allowed: allowedIn(match),
     level: match.level,
     side,
     rival: rivalOf(side),

@@ -1,13 +1,14 @@
 /** A match being watched: its weeks as a list, and one moment of it as one seat saw it, or with everything laid open. */
 
 import { type Fact, type Order, RUNGS, type Side } from '../engine/index.js';
-import { type Match, matchAfter, SIDES, type Study, weeksPlayed } from '../session/index.js';
-import { dateRange, decimal, levelText, list, percent, sayAny, t } from '../text/index.js';
+import { type Match, matchAfter, type ShownLevel, SIDES, type Study, weeksPlayed } from '../session/index.js';
+import { decimal, levelText, list, percent, sayAny, t } from '../text/index.js';
 import { hostile } from './belief.js';
 import { type BriefModel, briefOf } from './brief.js';
 import { isHot, rungName } from './brink.js';
 import { type Ending, endingOf } from './ending.js';
 import { type LedgerWeek, ledgerOf } from './ledger.js';
+import { datesOf } from './nameless.js';
 import { factsOf, type Outlook, outlookOf } from './outlook.js';
 import type { Scene, SceneItem } from './scene.js';
 import { scenesOf } from './scenes.js';
@@ -95,7 +96,7 @@ function lineOf(match: Match, eyes: ReplayEyes, week: number): ReplayLine {
   const after = match.steps.findLast((step) => step.before.week === week)?.after ?? match.state;
   return {
     week,
-    dates: dateRange(match.level.date, week - 1),
+    dates: datesOf(match.level, week),
     moves: { west: names('west'), russia: names('russia') },
     crisis: match.steps.some((step) => step.before.week === week && step.input.awaiting === 'crisis'),
     rung: after.rung,
@@ -213,7 +214,7 @@ export function momentOf(watched: Watched, week: number): ReplayMoment {
   const moment = {
     week,
     title: week === 0 ? t('replay.atStart') : t('replay.atWeek', { week, weeks: match.start.dials.weeks }),
-    dates: week === 0 ? '' : dateRange(match.level.date, week - 1),
+    dates: week === 0 ? '' : datesOf(match.level, week),
     rung: at.state.rung,
     rungName: rungNameFor(at, eyes === 'all' ? SIDES : [eyes]),
     hot: isHot(at.state.rung, at.state.tension),
@@ -236,10 +237,10 @@ function seatText(seat: SeatRecord): string {
 }
 
 /** Who sat where: "US and NATO: a person", "Russia: the computer, Regular". */
-export function seatsText({ record, ground }: Study): string[] {
+export function seatsText({ record }: Study, level: ShownLevel): string[] {
   return SIDES.map((side) =>
     t('replay.seat', {
-      side: sideLabel(ground.rules.level, side),
+      side: sideLabel(level, side),
       by: seatText(record.settings.sides[side]),
     }),
   );

@@ -101,6 +101,8 @@ const WORTH_IT = 3;
 /** Everything from a step on, scene by scene. `first` is the number of the first step not watched. */
 export function resolutionOf(look: Outlook, first: number): Scene[] {
   const count = Math.max(0, look.match.steps.length - first);
-  const scenes = Array.from({ length: count }, (_, index) => scenesOf(look, first + index)).flat();
+  const scenes = Array.from({ length: count }, (_, index) => scenesOf(look, first + index))
+    .flat()
+    .filter(({ id }) => id !== 'theyRead' || look.allowed.readings);
   return scenes.length < WORTH_IT ? scenes : [...scenes, summary(look, first, scenes)];
 }

@@ -79,14 +79,14 @@ function figureOf(sheet: Sheet, what: 'alarm' | 'reputation', label: string): Fi
   };
 }
 
-/** The analysts' guess for the whole sheet; null where they say nothing of it, as under earlier rules. `answer` is that on the sheet. */
+/** The analysts' guess for the whole sheet; null where previews are not shown, and where they say nothing, as under earlier rules. `answer` is that on the sheet. */
 export function sheetGuessOf(
   look: Outlook,
   preview: Preview | null,
   answer: TableAnswer = 'wait',
 ): SheetGuess | null {
   const sheet = preview?.sheet;
-  if (!sheet) return null;
+  if (!sheet || !look.allowed.previews) return null;
   // Who answers now, or must answer now, has no open offer to lose.
   const stays = answer === 'wait' && look.view.table.offers[look.rival]?.dated !== true;
   const answered = sheet.teaches.answer;

@@ -9,3 +9,9 @@ export const sideLabel = (level: Pick<Level, 'texts'>, side: Side): string =>
 /** The name for a placeholder in a sentence, such as "the West", which begins a sentence as "The West". */
 export const sideName = (level: Pick<Level, 'texts'>, side: Side): InSentence =>
   new InSentence(t('side.inSentence', { name: sideLabel(level, side) }));
+
+/** The side that stands behind the country between, in a sentence; empty where nobody does. */
+export const patronName = (level: Pick<Level, 'texts' | 'third'>): InSentence | string => {
+  const patron = level.third?.patron ?? null;
+  return patron ? sideName(level, patron) : '';
+};

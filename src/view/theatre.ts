@@ -1,7 +1,7 @@
 /** What the map shows in one moment, as plain data with ready-made words, and what the two renderers make of it. */
 
-/** Which map file is drawn; a level names it. */
-export type MapId = 'europe' | 'abstract';
+/** Which map file is drawn: the one that a level names, or the one for the main level with nameless sides. */
+export type MapId = 'europe' | 'abstract' | 'nameless';
 
 /** Whose eyes: as you mean it, or as they may read it. Ripples and hatches are faint in the first, full in the second. */
 export type Mirror = 'meant' | 'read';

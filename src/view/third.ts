@@ -1,7 +1,8 @@
 /** The country between, as a panel: its numbers, what it decided this week, and its own words. */
-import { percent, t } from '../text/index.js';
+import { percent, sayAny, t } from '../text/index.js';
 import type { FigureGroup, Make } from './figures.js';
 import { factsOf, hasWords, type Outlook } from './outlook.js';
+import { patronName } from './sideName.js';
 
 export interface ThirdPanel extends FigureGroup {
   decision: string;
@@ -24,7 +25,7 @@ export function thirdPanel(look: Outlook, make: Make): ThirdPanel | null {
   const of = (what: 'defence' | 'stability' | 'will' | 'alignment') =>
     make({
       id: `third.${what}`,
-      label: t(`match.third.${what}`),
+      label: sayAny(`match.third.${what}`, { patron: patronName(look.level) }),
       now: third[what],
       of: (view) => view.third?.[what] ?? third[what],
       format: (value) => percent(value),

@@ -33,8 +33,9 @@ function reasonText(look: Outlook, reason: WarReason): string {
   return look.view.third ? t('war.reason.third', { third: look.say('third.name') }) : t('war.reason.defence');
 }
 
-/** The risk of war as the outlook's seat may know it, ready to be drawn. */
-export function warRiskModel(look: Outlook, risk: WarRisk): WarRiskModel {
+/** The risk of war as the outlook's seat may know it, ready to be drawn; null where previews are not shown. */
+export function warRiskModel(look: Outlook, risk: WarRisk): WarRiskModel | null {
+  if (!look.allowed.previews) return null;
   const { week, before, ahead, weeks, reasons, lapse } = risk;
   const name = sideName(look.level, look.rival);
   const jumped = before !== null && week >= JUMP.times * Math.max(before, LOW / JUMP.times);

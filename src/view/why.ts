@@ -2,6 +2,7 @@
 import { type Condition, type Rejection, RUNGS } from '../engine/index.js';
 import { decimal, hasText, percent, sayAny, t } from '../text/index.js';
 import type { Outlook } from './outlook.js';
+import { patronName } from './sideName.js';
 
 /** Indicators that count on a scale of their own; all others are shares of 1. */
 const COUNTED = ['week', 'rung', 'tension', 'capital'];
@@ -13,13 +14,14 @@ function limitText(look: Outlook, what: string, limit: 'atLeast' | 'atMost', bou
   const values = {
     value: COUNTED.includes(number) ? decimal(bound) : percent(bound),
     third,
+    patron: patronName(look.level),
     rung: number === 'rung' ? sayAny(`rung.${RUNGS[bound] ?? ''}.label`) : '',
   };
   const own = side === undefined || side === look.side;
   const key = `match.needs.${number}.${limit}`;
   if (own && hasText(key)) return sayAny(key, values);
   const known = `match.indicator.${number}`;
-  const name = hasText(known) ? sayAny(known, { third }) : number;
+  const name = hasText(known) ? sayAny(known, values) : number;
   if (side === undefined) return t(`match.needs.${limit}`, { ...values, name });
   const whose = own ? 'own' : 'theirs';
   return t(`match.needs.${limit}`, { ...values, name: t(`match.indicator.${whose}`, { name }) });

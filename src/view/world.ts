@@ -5,6 +5,7 @@ import { date, decimal, sayAny, signed, t, weeksAfter } from '../text/index.js';
 import { allyItems } from './allies.js';
 import { whyText } from './figures.js';
 import { groundItems } from './ground.js';
+import { sourceOf } from './nameless.js';
 import { offerItem } from './offers.js';
 import { factsOf, hasWords, heardBy, type Outlook } from './outlook.js';
 import { item, type Scene, type SceneItem, scene } from './scene.js';
@@ -18,7 +19,7 @@ function settled({ match, weeks }: Outlook, fact: Fact): boolean {
 
 /** News that is older than the week in which it is told says so. */
 function backgroundText(look: Outlook, event: GameEvent | undefined, week: number): string {
-  const reported = event?.source?.date;
+  const reported = sourceOf(look.level, event)?.date;
   if (!reported) return '';
   const monday = weeksAfter(look.level.date, week - 1);
   return reported < monday.slice(0, reported.length)
@@ -91,7 +92,7 @@ function worldItem(look: Outlook, fact: Fact, id: string, told: Told): SceneItem
       const event = look.level.events.find((one) => one.id === fact.event);
       return item(id, look.say(`event.${fact.event}.title`), {
         detail: look.say(`event.${fact.event}.text`),
-        source: event?.source ?? null,
+        source: sourceOf(look.level, event),
         note: [event?.note ? `${t(`match.note.${event.note}`)}.` : '', backgroundText(look, event, told.week)]
           .filter(Boolean)
           .join(' '),

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe, axeInBoth, openPage, withGame } from '../support/browser.ts';
+import { REAL_NAME } from '../support/realNames.ts';
 
 const PAGES = [
   '',
@@ -175,6 +176,20 @@ test('a kept match is offered first, and a new one does not take its place unask
   await dialog.waitFor({ state: 'detached' });
   await goOn.click();
   await page.waitForURL(/#\/match$/);
+  await context.close();
+});
+
+test('a match with nameless sides is set up without the note on the war, and its page names nothing of it, after a reload too', async () => {
+  const { page, context } = await open('play');
+  await page.getByRole('radio', { name: 'Country A and Country B' }).check();
+  await page.getByRole('button', { name: 'Start the match' }).click();
+  await page.getByRole('dialog', { name: 'Your brief: Country A' }).waitFor();
+  await page.reload();
+  await page.getByRole('dialog', { name: 'Your brief: Country A' }).waitFor();
+  await page.locator('.map-land').first().waitFor();
+  const said = await page.evaluate(() => `${document.title} ${document.documentElement.textContent}`);
+  expect(said).toContain('Country C');
+  expect(REAL_NAME.exec(said)?.[0]).toBeUndefined();
   await context.close();
 });
 

@@ -1,5 +1,21 @@
 // Matches made in Node that browsers open: saves at a chosen moment, and shelves of played matches.
-import type { Action, Settings, Study } from '../../src/session/index.js';
+import {
+  type Action,
+  answered,
+  begun,
+  changeWork,
+  codeOfWork,
+  estimated,
+  freshWork,
+  labelled,
+  readExercise,
+  type Settings,
+  type Study,
+  startOfWork,
+  toExerciseLink,
+  type Work,
+  workOn,
+} from '../../src/session/index.js';
 import { misreadingOf, outlookOf } from '../../src/view/index.js';
 import { memoryTexts, openSession, passOn, playingOf, portsOver, settings } from '../session/bench.ts';
 
@@ -157,4 +173,66 @@ export async function shelfWith(...matches: Played[]): Promise<{ store: Store; s
     if (read.ok) studies.push(read.value);
   }
   return { store: Object.fromEntries(texts.map), studies };
+}
+
+/** An exercise with everything that can be asked and hidden, and what a browser keeps of it: begun, and handed in. */
+export async function workedExercise(): Promise<{ link: string; begun: Store; done: Store }> {
+  const read = await readExercise(
+    JSON.stringify({
+      title: 'Week 5: reading the other side',
+      note: 'Play as you think a government would.\nWe talk about it on Thursday.',
+      side: 'swap',
+      weeks: 3,
+      hide: ['theory', 'readings', 'previews', 'settings'],
+      questions: {
+        before: [
+          { kind: 'choice', id: 'aim', text: 'What did Russia want?', options: ['Gain', 'Safety', 'Both'] },
+          {
+            kind: 'scale',
+            id: 'war',
+            text: 'How likely was a war?',
+            steps: 7,
+            low: 'not at all',
+            high: 'certain',
+          },
+        ],
+        after: [{ kind: 'text', id: 'why', text: 'What changed your mind?', most: 300 }],
+        belief: [1, 2, 3],
+        foretell: true,
+      },
+    }),
+  );
+  const made = read.ok ? toExerciseLink(read.value) : read;
+  if (!read.ok || !made.ok) throw new Error('the settings are no exercise');
+  const [open, link] = [read.value, made.value];
+  const texts = memoryTexts();
+  const session = openSession(portsOver(texts));
+  const fresh = freshWork(open, link, 'abcd2345');
+  const change = (how: (work: Work) => Work) => changeWork(texts, fresh, how).work;
+  const start = async (at: number) => {
+    const action = await startOfWork(open, workOn(texts, open.id) ?? fresh, at);
+    if (!action.ok) throw new Error('the exercise cannot be begun');
+    change((work) => begun(work, at));
+    await session.dispatch(action.value);
+  };
+  change((work) => labelled(answered(work, open, 'aim', 2), 'Ann 7'));
+  await start(0);
+  const store = { ...Object.fromEntries(texts.map) };
+  for (const [at, side] of [
+    [0, 'west'],
+    [1, 'russia'],
+  ] as const) {
+    if (at > 0) await start(at);
+    for (let week = 1; playingOf(session).match.state.awaiting !== 'over'; week++) {
+      change((work) => estimated(work, at, { belief: { week, percent: 30 + 15 * week } }));
+      change((work) => estimated(work, at, { foretold: { week, shares: [55, 15, 15, 15] } }));
+      await passOn(session, side, week);
+    }
+  }
+  const work = change((now) => answered(now, open, 'why', 'They armed, and said that they would not.'));
+  const code = await codeOfWork(open, work);
+  if (!code.ok) throw new Error(JSON.stringify(code.problems));
+  change((now) => ({ ...now, handedIn: code.value }));
+  await session.dispatch({ do: 'watched', side: 'russia' });
+  return { link, begun: store, done: Object.fromEntries(texts.map) };
 }

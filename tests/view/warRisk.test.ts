@@ -1,7 +1,7 @@
 // The risk of war in words: always said, and warned of where an attack is likely or has become so.
 import { beforeAll, expect, test } from 'vitest';
 import type { WarRisk } from '../../src/session/index.js';
-import { outlookOf, warRiskModel } from '../../src/view/index.js';
+import { outlookOf, type WarRiskModel, warRiskModel } from '../../src/view/index.js';
 import { played, readTexts } from './bench.js';
 
 beforeAll(readTexts);
@@ -15,14 +15,15 @@ const risk = (more: Partial<WarRisk>): WarRisk => ({
   lapse: 0,
   ...more,
 });
-const said = (more: Partial<WarRisk>) =>
-  warRiskModel(
-    outlookOf(
-      played('january-2022', 'war', () => true),
-      'west',
-    ),
-    risk(more),
+const said = (more: Partial<WarRisk>): WarRiskModel => {
+  const look = outlookOf(
+    played('january-2022', 'war', () => true),
+    'west',
   );
+  const model = warRiskModel(look, risk(more));
+  if (!model) throw new Error('nothing is said of the risk');
+  return model;
+};
 
 test('a small risk is said without a warning', () => {
   expect(said({})).toEqual({

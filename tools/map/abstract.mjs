@@ -133,7 +133,7 @@ export function buildAbstract() {
 }
 
 /** Midpoint displacement along a polyline with a small fixed generator: the same coast on every machine. */
-function wander(line, seed) {
+export function wander(line, seed) {
   let state = seed * 2654435761;
   const next = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -152,7 +152,7 @@ function wander(line, seed) {
 }
 
 /** A soft outline of 48 points, flat. */
-function oval(x, y, rx, ry) {
+export function oval(x, y, rx, ry) {
   return Array.from({ length: 48 }, (_, i) => {
     const t = (i * Math.PI) / 24;
     return [Math.round(x + rx * Math.cos(t)), Math.round(y + ry * Math.sin(t))];

@@ -1,4 +1,4 @@
-/** Builds the map files: `node tools/map/build-map.mjs [folder]` writes europe.json and abstract.json (default assets/map). */
+/** Builds the map files: `node tools/map/build-map.mjs [folder]` writes europe.json, abstract.json and nameless.json (default assets/map). */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,7 @@ import { feature, merge } from 'topojson-client';
 import { buildAbstract } from './abstract.mjs';
 import * as EUROPE from './europe.mjs';
 import { groundEllipse, ringArea, ringCollector, simplify, stretch, toPath } from './geometry.mjs';
+import { buildNameless } from './nameless.mjs';
 
 const { CONTACT_LINE, CORE, CRIMEA, FRAME, PROJECTION } = EUROPE;
 const [x0, y0, x1, y1] = FRAME.extent;
@@ -165,7 +166,7 @@ function mapValues(record, change) {
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = process.argv[2] ?? join(here, '../../assets/map');
 mkdirSync(folder, { recursive: true });
-for (const map of [buildEurope(), buildAbstract()]) {
+for (const map of [buildEurope(), buildAbstract(), buildNameless()]) {
   const text = `${JSON.stringify(map)}\n`;
   writeFileSync(join(folder, `${map.id}.json`), text);
   console.log(`${map.id}.json ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzip`);

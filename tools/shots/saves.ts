@@ -9,6 +9,7 @@ import {
   savedMisreading,
   savedWar,
   shelfWith,
+  workedExercise,
 } from '../../tests/support/saves.ts';
 
 /** Four weeks in which west arms Ukraine and talks, all watched. */
@@ -42,13 +43,19 @@ const thirdWeek = (): Promise<string> =>
     await session.dispatch({ do: 'dismiss', id: 'brief.west' });
   });
 
-async function allSaves(): Promise<{ stores: Record<string, Store>; link: string; entry: string }> {
+async function allSaves(): Promise<{
+  stores: Record<string, Store>;
+  link: string;
+  entry: string;
+  exercise: string;
+}> {
   const running = async (save: Promise<string>): Promise<Store> => ({ [RUNNING]: await save });
   const shelf = await shelfWith(
     { seed: 'anemone' },
     { seed: 'birch', level: 'abstract-mirror' },
     { seed: 'cedar', weeks: 2 },
   );
+  const exercise = await workedExercise();
   const first = shelf.studies[0];
   const link = first ? linkOf(first) : null;
   if (!link?.ok) throw new Error('the first match of the shelf has no link');
@@ -65,10 +72,13 @@ async function allSaves(): Promise<{ stores: Record<string, Store>; link: string
       misreading: await running(savedMisreading()),
       war: await running(savedWar()),
       ended: await running(endedMatch()),
+      exerciseBegun: exercise.begun,
+      exerciseDone: exercise.done,
       shelf: shelf.store,
       damaged: { 'spiral.aside.1': '{"problem":{"code":"unreadable","detail":""},"text":"{"}' },
     },
     link: link.value,
+    exercise: exercise.link,
     entry: kept?.[0].slice('spiral.library.'.length) ?? '',
   };
 }

@@ -6,12 +6,13 @@
  * @property {Record<string, Record<string, string>>} stores texts of the browser's storage, by the name of the moment
  * @property {string} link a played match as a link's text
  * @property {string} entry id of a played match of the shelf
+ * @property {string} exercise link of an exercise
  */
 
 /**
  * @typedef {object} View
  * @property {string} name
- * @property {string} at address after "#/"; {link} and {entry} stand for a played match
+ * @property {string} at address after "#/"; {link} and {entry} stand for a played match, {exercise} for an exercise
  * @property {string} [save] which moment lies in the storage
  * @property {Record<string, unknown>} [preferences]
  * @property {(page: import('playwright-core').Page) => Promise<unknown>} [go] what is done before the picture
@@ -314,7 +315,45 @@ export const VIEWS = [
     },
   },
   { name: 'board', at: 'board' },
-  { name: 'exercise', at: 'exercise' },
+  { name: 'exercise', at: 'exercise', save: 'exerciseDone' },
+  {
+    name: 'exercise-new',
+    at: 'exercise/{exercise}',
+    go: (page) => page.locator('#exercise-label').waitFor(),
+  },
+  { name: 'exercise-bad', at: 'exercise/x1-damaged', go: (page) => page.locator('.error-note').waitFor() },
+  {
+    name: 'exercise-done',
+    at: 'exercise/{exercise}',
+    save: 'exerciseDone',
+    go: async (page) => {
+      await page.locator('#run .button').click();
+      await page.locator('.run-sheet').first().waitFor();
+    },
+  },
+  {
+    name: 'match-asks',
+    at: 'match',
+    save: 'exerciseBegun',
+    go: async (page) => {
+      await closeBrief(page);
+      if ((await page.locator('.part-tabs').count()) > 0)
+        await page.getByRole('tab', { name: /Sheet|Orders/ }).click();
+      await page.locator('.asks-line .button').click();
+      await page.locator('dialog input[type="radio"]').first().check();
+    },
+  },
+  {
+    name: 'match-hidden',
+    at: 'match',
+    save: 'exerciseBegun',
+    preferences: FULL,
+    go: async (page) => {
+      await closeBrief(page);
+      await page.keyboard.press('1');
+      await page.locator('.detail-pane:not(.empty), .part-tabs').first().waitFor();
+    },
+  },
   { name: 'live', at: 'live' },
   { name: 'teach', at: 'teach' },
   { name: 'privacy', at: 'privacy' },

@@ -1,5 +1,6 @@
 /** English words of the area "debrief": how a match ended, the ledger, both mirrors, what if, luck, the types, the cards. */
 export const debrief = {
+  'debrief.behind': 'The crisis behind it',
   'debrief.invention': 'This is how this match went. It is not what happened in 2022.',
   'debrief.card': 'What happened: the factual card',
   'debrief.none': 'No match has ended yet.',

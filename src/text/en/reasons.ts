@@ -273,6 +273,7 @@ export const reasons = {
     'Thinks several weeks ahead, for each kind of rival that it may face. It sees no more than you do.',
 
   'track.deterrence.label': 'Deterrence',
+  'track.deterrence.plain': 'Defence',
   'track.deterrence.why': 'Make an attack harder or dearer.',
   'track.diplomacy.label': 'Diplomacy',
   'track.diplomacy.why': 'Talk, offer, answer, and find out.',

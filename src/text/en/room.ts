@@ -71,10 +71,10 @@ export const room = {
   'room.hold.why':
     'How well {name} could defend itself. A stronger defence makes an attack more costly. The other side may see a threat in it.',
   'room.lean': '{name} leans',
-  'room.lean.firmly': 'firmly west',
-  'room.lean.rather': 'west',
+  'room.lean.firmly': 'firmly towards {patron}',
+  'room.lean.rather': 'towards {patron}',
   'room.lean.between': 'neither way',
-  'room.lean.away': 'away from the West',
+  'room.lean.away': 'away from {patron}',
   'room.lean.why': 'Where {name} turns, by its own choice. Pressure often drives it the other way.',
   'room.defence': 'Your defence holds',
   'room.defence.still': 'your forces as they stand now',

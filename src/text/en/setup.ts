@@ -25,6 +25,16 @@ export const setup = {
   'setup.level.abstract-offence.west': 'Country A',
   'setup.level.abstract-offence.russia': 'Country B',
 
+  'setup.names': 'Names',
+  'setup.names.real.label': 'As they are',
+  'setup.names.real.why': 'The countries, places and news of January 2022.',
+  'setup.names.abstract.label': 'Country A and Country B',
+  'setup.names.abstract.why':
+    'The same match without names, dates and sources. For anyone who would rather not read them.',
+  'setup.nameless.label': 'Countries A, B and C',
+  'setup.nameless.west': 'Country A',
+  'setup.nameless.russia': 'Country B',
+
   'setup.side': 'You lead',
   'setup.sideWhy': 'The computer plays the other side. It sees no more than you do.',
   'setup.both': 'Both, at one desk',

@@ -57,6 +57,8 @@ export const shell = {
     'Your match cannot be added to the library: this browser forbids it or has no room left. Delete or download some matches there.',
   'notice.library': 'To the library',
 
+  'foot.onPlatform':
+    'No cookie. The learning platform that opened this page keeps your work on this exercise; nothing else leaves this device.',
   'foot.nothingSent': 'No account, no cookie. Nothing you do here leaves this device.',
 
   'chart.asTable': 'As a table',

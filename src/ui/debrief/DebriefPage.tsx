@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import { type Course, humansOf, studyOf } from '../../session/index.js';
 import { t } from '../../text/index.js';
+import { BackToExercise } from '../exercise/BackToExercise.js';
 import { elsewhere, matchAtHand, snapshot } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Elsewhere } from '../parts/Elsewhere.js';
@@ -82,6 +83,7 @@ function Ended({ opened }: { opened: Opened }) {
   const [side, setSide] = useState<Side>(people[0] ?? 'west');
   const place = { week: null, eyes: null, branch };
   const guess = useTypeGuess(opened);
+  const nameless = match.level.names === 'abstract';
   return (
     <div class="shell debrief">
       <SiteHead
@@ -94,9 +96,10 @@ function Ended({ opened }: { opened: Opened }) {
         }
       >
         <nav class="site-nav" aria-label={t('nav.label')}>
+          <BackToExercise match={match} source={source} />
           <a href={hrefOf('replay', restOf(source), queryOf(place))}>{t('debrief.replay')}</a>
-          <Link to="history">{t('nav.history')}</Link>
-          <Link to="limits">{t('nav.limits')}</Link>
+          <Link to="history">{t(nameless ? 'debrief.behind' : 'nav.history')}</Link>
+          {nameless ? null : <Link to="limits">{t('nav.limits')}</Link>}
           <Link to="how">{t('nav.how')}</Link>
         </nav>
       </SiteHead>

@@ -57,7 +57,7 @@ export function useAnswer<A extends Ask>(match: Match, about: About<A> | null): 
     const question = {
       ...about,
       record: recordOfMatch(match),
-      ...(match.foreign ? {} : { level: match.level }),
+      ...(match.foreign ? {} : { level: match.rules.level }),
     } as unknown as Question<A>;
     analyst()
       .then((found) =>

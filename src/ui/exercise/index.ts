@@ -1,2 +1,4 @@
 /** The door of this page. */
+import './exercise.css';
+
 export { ExercisePage } from './ExercisePage.js';

@@ -24,7 +24,7 @@ export async function goOn(entry: string): Promise<string | null> {
   const { record } = read.value;
   const started = await dispatch({
     do: 'start',
-    settings: settingsOfRecord(record),
+    settings: settingsOfRecord(record, library.get(entry)?.summary.names),
     ground: { rules: record.rules, level: record.level },
     inputs: match.value.steps.map(({ input }) => input),
     course: { entry, branch: null },

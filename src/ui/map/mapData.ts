@@ -59,6 +59,7 @@ export interface MapData {
 const FILES: Record<MapId, () => Promise<{ default: unknown }>> = {
   europe: () => import('../../../assets/map/europe.json'),
   abstract: () => import('../../../assets/map/abstract.json'),
+  nameless: () => import('../../../assets/map/nameless.json'),
 };
 
 const LOADED = new Map<MapId, MapData>();

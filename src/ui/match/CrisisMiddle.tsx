@@ -44,6 +44,7 @@ export function CrisisLadder({ rung, text }: { rung: number; text: string }) {
 }
 
 export function RiskShapes({ crisis }: { crisis: CrisisModel }) {
+  if (!crisis.riskSays) return null;
   return (
     <figure class="crisis-risk">
       <p class="group-title">{t('crisis.risk')}</p>

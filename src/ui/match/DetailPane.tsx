@@ -10,6 +10,8 @@ import type { Guess } from './useGuess.js';
 export interface DetailPaneProps {
   detail: MoveDetail | null;
   guess: Guess;
+  /** Is it told how they may read it? */
+  readings: boolean;
   onOption: (option: OptionRow['id'], value: string) => void;
   onMeaning: (meaning: string) => void;
   onAdd: () => void;
@@ -54,7 +56,7 @@ export function DetailPane(props: DetailPaneProps) {
         </div>
         <div class="detail-columns">
           <Meant detail={detail} onMeaning={props.onMeaning} />
-          <Read guess={props.guess} />
+          <Read guess={props.guess} readings={props.readings} />
         </div>
       </div>
       <Commit {...props} detail={detail} />
@@ -91,14 +93,19 @@ function Meant({ detail, onMeaning }: Pick<DetailPaneProps, 'onMeaning'> & { det
 }
 
 /** How they may read it, why, and what it leaves and teaches. */
-function Read({ guess }: { guess: Guess }) {
+function Read({ guess, readings }: Pick<DetailPaneProps, 'guess' | 'readings'>) {
   const known = typeof guess === 'object' ? guess : null;
+  if (!readings && !known?.share) return null;
   return (
     <dl class="detail-lines detail-read">
-      <dt>{t('match.detail.read')}</dt>
-      <dd>
-        <GuessScale guess={guess} />
-      </dd>
+      {readings ? (
+        <>
+          <dt>{t('match.detail.read')}</dt>
+          <dd>
+            <GuessScale guess={guess} />
+          </dd>
+        </>
+      ) : null}
       {known && known.reasons.length > 0 ? (
         <>
           <dt>{t('match.detail.why')}</dt>

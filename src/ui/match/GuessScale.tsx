@@ -1,13 +1,13 @@
 /** How they may read it: a sentence, a word, a place on the scale from calm to alarm, and the strongest reasons. */
 import { t } from '../../text/index.js';
 import type { GuessModel } from '../../view/index.js';
-import { preferences } from '../preferences.js';
 import { AskWord } from './AskWord.js';
 import { CalmScale } from './CalmScale.js';
+import { depthShown } from './depth.js';
 import type { Guess } from './useGuess.js';
 
 /** Figures of the model are for full depth; essential depth has words and percentages. */
-export const isFull = (): boolean => preferences.value.depth === 'full';
+export const isFull = (): boolean => depthShown.value === 'full';
 
 export function GuessScale({ guess }: { guess: Guess }) {
   if (guess === 'waiting') return <p class="guess-says quiet">{t('match.guess.waiting')}</p>;

@@ -12,7 +12,7 @@ interface MapPaneProps {
   view: TheatreView;
   /** Go over to the view with motion. */
   animate?: boolean;
-  /** Without the switch, e.g. while the week is shown. */
+  /** Without the switch: while the week is shown, and where readings are not. */
   still?: boolean;
   onPick?: (place: string) => void;
   /** What the country between says now, on the map itself. */

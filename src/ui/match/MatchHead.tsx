@@ -7,6 +7,7 @@ import { Brand, SkipLink } from '../parts/PageHeader.js';
 import { prefer } from '../preferences.js';
 import { ask } from './asked.js';
 import { open } from './bench.js';
+import { depthIsFree } from './depth.js';
 import { FigureRow } from './FigureRow.js';
 
 interface MatchHeadProps {
@@ -35,7 +36,7 @@ export function MatchHead({ header, title, depth }: MatchHeadProps) {
           <FigureRow figure={header.tension} />
         </ul>
       ) : null}
-      <DepthSwitch depth={depth} />
+      {depthIsFree.value ? <DepthSwitch depth={depth} /> : null}
       <Button
         kind="bare"
         onPress={() => {

@@ -3,12 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { humansOf, type Playing } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { sideName } from '../../view/index.js';
-import { endPageOf } from '../endPage.js';
+import { goToEnd } from '../endPage.js';
 import { dispatch, elsewhere, snapshot } from '../matchDoor.js';
 import { Elsewhere } from '../parts/Elsewhere.js';
 import { Link } from '../parts/Link.js';
 import { QuietShell } from '../QuietShell.js';
-import { go } from '../router.js';
 import { Asides } from './Asides.js';
 import { clearBench } from './bench.js';
 import { HandOver } from './HandOver.js';
@@ -42,7 +41,7 @@ function Seated({ playing }: { playing: Playing }) {
   const over = match.state.awaiting === 'over';
   const done = over && (playing.hotSeat || desk.watched[side] >= match.steps.length);
   useEffect(() => {
-    if (done) go(endPageOf(match), { replace: true });
+    if (done) goToEnd(match);
   }, [done]);
   return done ? <Waiting /> : <MatchScreen playing={playing} side={side} />;
 }

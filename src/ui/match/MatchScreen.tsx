@@ -20,12 +20,12 @@ import {
 } from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
 import { announce } from '../parts/Live.js';
-import { preferences } from '../preferences.js';
 import { useOwedAmends } from './amends.js';
 import { stopAsking } from './asked.js';
 import { BriefWindow } from './BriefWindow.js';
 import { clearBench, open, sceneAt } from './bench.js';
 import { CrisisStage } from './CrisisStage.js';
+import { advisersAsked, depthShown } from './depth.js';
 import { Explanation } from './Explanation.js';
 import { GuideStrip } from './GuideStrip.js';
 import { handsOf } from './hands.js';
@@ -51,7 +51,8 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
   const tracks = useMemo(() => tracksOf(look, draft), [look, draft]);
   const unwatched = match.steps.length - desk.watched[side];
   const first = match.steps.length - unwatched;
-  const { depth, advisers } = preferences.value;
+  const depth = depthShown.value;
+  const advisers = advisersAsked.value;
   const scenes = useMemo(() => {
     const all = scenesBeforeWar(look, resolutionOf(look, first));
     return depth === 'essential' ? inShort(look, all) : all;
@@ -77,7 +78,7 @@ export function MatchScreen({ playing, side }: { playing: Playing; side: Side })
     <MapPane
       view={onMap.view}
       animate={scene !== null}
-      still={scene !== null}
+      still={scene !== null || !look.allowed.readings}
       onPick={hands.pick}
       quote={quote}
     />
@@ -174,7 +175,7 @@ function OverMatch({ playing, look, side, advised, onPass }: OverMatchProps) {
       open.value = null;
       dispatch({ do: 'dismiss', id });
     };
-    const short = briefing && open.value !== 'brief' && preferences.value.depth === 'essential';
+    const short = briefing && open.value !== 'brief' && depthShown.value === 'essential';
     return <BriefWindow brief={briefOf(look)} short={short} advised={advised} onClose={done} />;
   }
   switch (open.value) {

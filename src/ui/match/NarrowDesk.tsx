@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../text/index.js';
 import { Button } from '../parts/Button.js';
 import { TabList, TabPanel } from '../parts/Tabs.js';
-import { preferences } from '../preferences.js';
 import { open, type Tab, tab, type Window } from './bench.js';
+import { depthShown } from './depth.js';
 import { AllMoves, toMoves } from './EssentialDesk.js';
 import { FigureStrip } from './FigureStrip.js';
 import type { DeskProps } from './parts.js';
@@ -17,7 +17,7 @@ interface NarrowTab {
 }
 
 export function NarrowDesk(props: DeskProps) {
-  const tabs = preferences.value.depth === 'essential' ? essentialTabs(props) : fullTabs(props);
+  const tabs = depthShown.value === 'essential' ? essentialTabs(props) : fullTabs(props);
   const shown = tabs.find((one) => one.id === tab.value) ?? tabs[0];
   if (!shown) return null;
   return (

@@ -1,9 +1,10 @@
 /** The desk while orders are written, in either depth, on a wide page or in tabs. */
 import type { Playing } from '../../session/index.js';
 import { amendsOn, detailOf, type Outlook, sheetOf, type TrackTab, tableOf } from '../../view/index.js';
-import { preferences } from '../preferences.js';
+import { AsksWindow } from './AsksWindow.js';
 import { inHand, open } from './bench.js';
 import { DetailPane } from './DetailPane.js';
+import { depthShown } from './depth.js';
 import { EssentialDesk, toMoves } from './EssentialDesk.js';
 import { FullDesk } from './FullDesk.js';
 import type { MatchHands } from './hands.js';
@@ -16,6 +17,7 @@ import { SheetPane } from './SheetPane.js';
 import { TablePane } from './TablePane.js';
 import { TermsDialog } from './TermsDialog.js';
 import type { Advised } from './useAdvice.js';
+import { useAsks } from './useAsks.js';
 import { useSheetGuess } from './useGuess.js';
 import type { OnMap } from './useMapView.js';
 import type { Room } from './useRoom.js';
@@ -47,8 +49,9 @@ export function OrderStage(props: OrderStageProps) {
   const sheet = sheetOf(look, desk);
   const whole = useSheetGuess(look, draft);
   const war = useWarRisk(look);
+  const asks = useAsks(look);
   const narrow = room === 'tabs';
-  const essential = preferences.value.depth === 'essential';
+  const essential = depthShown.value === 'essential';
   const inRoom = roomShown(advised);
   const telling: Telling = !essential ? 'full' : look.view.week === 1 ? 'first' : 'essential';
   const drop = () => hands.drop();
@@ -70,6 +73,7 @@ export function OrderStage(props: OrderStageProps) {
       <DetailPane
         detail={detail}
         guess={guess}
+        readings={look.allowed.readings}
         onOption={hands.option}
         onMeaning={hands.meaning}
         onAdd={hands.add}
@@ -87,6 +91,7 @@ export function OrderStage(props: OrderStageProps) {
         thinking={thinking}
         hotSeat={hotSeat}
         chosen={chosen}
+        asks={asks}
         onMoves={essential && inRoom && !narrow ? toMoves : undefined}
       />
     ),
@@ -105,6 +110,7 @@ export function OrderStage(props: OrderStageProps) {
         inHand={order !== null}
         count={sheet.rows.length}
       />
+      {open.value === 'asks' && asks ? <AsksWindow {...asks} /> : null}
       {open.value === 'terms' && detail ? (
         <TermsDialog rows={detail.terms} guess={guess} onStep={hands.step} />
       ) : null}

@@ -2,9 +2,8 @@
 import type { Match } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import type { GuessModel, Outlook, Scene } from '../../view/index.js';
-import { endPageOf } from '../endPage.js';
+import { goToEnd } from '../endPage.js';
 import { dispatch } from '../matchDoor.js';
-import { go } from '../router.js';
 import { paused, sceneAt } from './bench.js';
 import { FigureStrip } from './FigureStrip.js';
 import { Resolution } from './Resolution.js';
@@ -33,7 +32,7 @@ export function ResolutionStage({ look, room, scenes, guesses, match, map }: Res
     paused.value = false;
     const over = match.state.awaiting === 'over';
     dispatch({ do: 'watched', side: look.side }).then(() => {
-      if (over) go(endPageOf(match), { replace: true });
+      if (over) goToEnd(match);
     });
   };
   return (

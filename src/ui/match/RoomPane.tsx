@@ -88,7 +88,7 @@ function Card({ card, number, taken, folds, keeps, telling, onTake }: CardProps)
         <h3 id={`adviser-${speaker.id}`} class="adviser-name">
           {alone ? name : t('room.same', { names: name })}
         </h3>
-        {few || folded || !alone ? null : (
+        {few || folded || !alone || !speaker.school ? null : (
           <span class="adviser-reads">{full ? speaker.reads : speaker.school}</span>
         )}
       </div>
@@ -167,12 +167,17 @@ function Expects({ voice: { id, expects, war } }: { voice: AdviserModel }) {
 
 /** How the rival may read the sheet, and what the week would teach. */
 function Reading({ adviser: { reading, readingText, tone, teaches } }: { adviser: AdviserModel }) {
+  if (!readingText && !teaches) return null;
   return (
     <p class="adviser-read">
-      <span class="unseen">{t('room.mayRead')}</span>
-      <CalmScale at={placeOfReading(reading)} />
-      <span class={`adviser-word ${tone}`}>{readingText}</span>
-      <span class="adviser-teaches">{teaches}</span>
+      {readingText ? (
+        <>
+          <span class="unseen">{t('room.mayRead')}</span>
+          <CalmScale at={placeOfReading(reading)} />
+          <span class={`adviser-word ${tone}`}>{readingText}</span>
+        </>
+      ) : null}
+      {teaches ? <span class="adviser-teaches">{teaches}</span> : null}
     </p>
   );
 }

@@ -4,12 +4,14 @@ import type { OpenOffer, OrderSheet, SheetGuess, WarRiskModel } from '../../view
 import { Button } from '../parts/Button.js';
 import { Disclosure } from '../parts/Disclosure.js';
 import { Segments } from '../parts/Segments.js';
-import { preferences } from '../preferences.js';
+import { AsksLine } from './AsksWindow.js';
 import { AskWord } from './AskWord.js';
 import { Dots } from './Dots.js';
+import { depthShown } from './depth.js';
 import type { MatchHands } from './hands.js';
 import { SheetRows } from './SheetRows.js';
 import { Terms } from './TablePane.js';
+import type { Asks } from './useAsks.js';
 import { WarLines } from './WarLines.js';
 import { WholeSheet } from './WholeSheet.js';
 
@@ -23,14 +25,16 @@ interface SheetPaneProps {
   thinking: boolean;
   hotSeat: boolean;
   chosen: string | null;
+  /** What the exercise asks before the week is sealed; null where nothing. */
+  asks: Asks | null;
   /** The quiet way from the room to every move, where there is a room. */
   onMoves?: (() => void) | undefined;
 }
 
 export function SheetPane(props: SheetPaneProps) {
-  const { sheet, guess, war, hands, thinking, hotSeat, chosen, onMoves } = props;
+  const { sheet, guess, war, hands, thinking, hotSeat, chosen, asks, onMoves } = props;
   const { attention } = sheet;
-  const full = preferences.value.depth === 'full';
+  const full = depthShown.value === 'full';
   const lapse = sheet.offerAtStake && war?.lapse ? [war.lapse] : [];
   const warnings = [...sheet.foreseen, ...lapse, ...(guess?.warnings ?? [])];
   return (
@@ -79,6 +83,7 @@ export function SheetPane(props: SheetPaneProps) {
       </div>
       <div class="sheet-foot">
         <WarLines war={war} />
+        {asks ? <AsksLine {...asks} /> : null}
         {sheet.problems.map((problem) => (
           <p key={problem} class="small">
             {problem}

@@ -1,11 +1,11 @@
 /** The windows over a match: menu, log, panels, keys, passing, giving up. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { fileOf, type Playing, studyOf } from '../../session/index.js';
+import { allowedIn, fileOf, type Playing, studyOf, workOn } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { logOf, type Outlook } from '../../view/index.js';
 import { fileName } from '../library/files.js';
-import { dispatch } from '../matchDoor.js';
+import { dispatch, guestSaid } from '../matchDoor.js';
 import { Button } from '../parts/Button.js';
 import { Dialog } from '../parts/Dialog.js';
 import { Disclosure } from '../parts/Disclosure.js';
@@ -30,18 +30,28 @@ export function MenuWindow({ playing }: { playing: Playing }) {
     close();
     go('replay', { rest: 'now' });
   };
-  const items: { key: string; text: string; press: () => void }[] = [
+  const { exercise } = playing.match.settings;
+  const work = exercise ? workOn(services().texts, exercise.id) : null;
+  const toExercise = () => {
+    close();
+    if (work) go('exercise', { rest: work.link });
+  };
+  const { theory, readings, settings } = allowedIn(playing.match);
+  // A replay shows matches of this device.
+  const atRoom = guestSaid.value !== null;
+  const all: { key: string; text: string; press: () => void; hidden?: boolean }[] = [
     { key: 'brief', text: t('match.menu.brief'), press: () => (open.value = 'brief') },
     { key: 'log', text: t('match.menu.log'), press: () => (open.value = 'log') },
-    { key: 'lookBack', text: t('match.menu.lookBack'), press: lookBack },
+    { key: 'exercise', text: t('exercise.back'), press: toExercise, hidden: !work },
+    { key: 'lookBack', text: t('match.menu.lookBack'), press: lookBack, hidden: !readings || atRoom },
     { key: 'keys', text: t('match.menu.keys'), press: () => (open.value = 'keys') },
-    { key: 'how', text: t('match.menu.how'), press: to('how') },
+    { key: 'how', text: t('match.menu.how'), press: to('how'), hidden: !theory },
     { key: 'settings', text: t('match.menu.settings'), press: to('settings') },
-    { key: 'save', text: t('match.menu.save'), press: () => downloadMatch(playing) },
+    { key: 'save', text: t('match.menu.save'), press: () => downloadMatch(playing), hidden: !settings },
     { key: 'leave', text: t('match.menu.leave'), press: to('') },
   ];
   if (playing.turn && playing.match.state.awaiting === 'orders') {
-    items.push({ key: 'resign', text: t('match.menu.resign'), press: () => (open.value = 'resign') });
+    all.push({ key: 'resign', text: t('match.menu.resign'), press: () => (open.value = 'resign') });
   }
   return (
     <Dialog
@@ -49,19 +59,21 @@ export function MenuWindow({ playing }: { playing: Playing }) {
       onClose={close}
       actions={
         <>
-          <CopyLink study={study} place={{ week: null, eyes: null, branch: null }} />
+          {settings ? <CopyLink study={study} place={{ week: null, eyes: null, branch: null }} /> : null}
           <Button onPress={close}>{t('common.close')}</Button>
         </>
       }
     >
       <ul class="menu-list plain">
-        {items.map((item) => (
-          <li key={item.key}>
-            <button type="button" class="menu-item" onClick={item.press}>
-              {item.text}
-            </button>
-          </li>
-        ))}
+        {all
+          .filter(({ hidden }) => !hidden)
+          .map((item) => (
+            <li key={item.key}>
+              <button type="button" class="menu-item" onClick={item.press}>
+                {item.text}
+              </button>
+            </li>
+          ))}
       </ul>
       <p class="field-note">{t('match.menu.saved')}</p>
     </Dialog>

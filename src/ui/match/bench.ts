@@ -13,7 +13,17 @@ export type Pane = 'room' | 'moves';
 export type Aside = 'move' | 'table' | 'advisers';
 
 /** Windows over the match. */
-export type Window = 'menu' | 'log' | 'brief' | 'keys' | 'terms' | 'resign' | 'pass' | 'own' | 'rival';
+export type Window =
+  | 'menu'
+  | 'log'
+  | 'brief'
+  | 'keys'
+  | 'terms'
+  | 'resign'
+  | 'pass'
+  | 'own'
+  | 'rival'
+  | 'asks';
 
 export const track = signal<Track | null>(null);
 /** The order that is being put together; on the sheet or not yet. */

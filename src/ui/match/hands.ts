@@ -16,8 +16,8 @@ import {
 } from '../../view/index.js';
 import { dispatch, snapshot } from '../matchDoor.js';
 import { announce } from '../parts/Live.js';
-import { preferences } from '../preferences.js';
 import { aside, inHand, mark, open, pane, tab, track, tried } from './bench.js';
+import { depthShown } from './depth.js';
 
 export interface MatchHands {
   choose(move: string): void;
@@ -65,7 +65,7 @@ export function handsOf(look: Outlook, playing: Playing): MatchHands {
       track.value = move.track;
       pane.value = 'moves';
       aside.value = 'move';
-      tab.value = preferences.value.depth === 'essential' ? 'room' : 'moves';
+      tab.value = depthShown.value === 'essential' ? 'room' : 'moves';
     },
     option(option, value) {
       const order = inHand.value;

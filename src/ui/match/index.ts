@@ -2,3 +2,4 @@
 import './match.css';
 
 export { MatchPage } from './MatchPage.js';
+export { MatchScreen } from './MatchScreen.js';

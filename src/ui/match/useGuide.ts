@@ -12,9 +12,9 @@ import {
   takenWith,
 } from '../../view/index.js';
 import { dispatch } from '../matchDoor.js';
-import { preferences } from '../preferences.js';
 import { asked } from './asked.js';
 import { inHand, mirrored, tried } from './bench.js';
+import { depthShown } from './depth.js';
 import type { Advised } from './useAdvice.js';
 
 function doingOf(look: Outlook, { desk }: Playing, advised: Advised): Doing {
@@ -27,7 +27,7 @@ function doingOf(look: Outlook, { desk }: Playing, advised: Advised): Doing {
     took: advisers.find(({ sheet }) => sameSheet(takenWith(look, kept, sheet).sheet, draft))?.id ?? null,
     tried: tried.value.length,
     asked: asked.value?.id ?? null,
-    depth: preferences.value.depth,
+    depth: depthShown.value,
     advised: advised !== 'none',
   };
 }

@@ -30,7 +30,7 @@ export function useMapView(look: Outlook, told: Outlook, draft: WeekOrders, scen
   const guess = useGuess(look, draft, order);
   const asks = scene?.id === 'theyRead' ? scene.guessFor : NONE;
   const guesses = useGuesses(look, look.mornings.at(-1) ?? look.view, asks);
-  const known = typeof guess === 'string' ? null : guess;
+  const known = typeof guess === 'string' || !look.allowed.readings ? null : guess;
   const looked = mark.value;
   const chosen = mirror.value;
   const view = useMemo(

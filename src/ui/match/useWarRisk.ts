@@ -17,6 +17,7 @@ export function useWarRisk(look: Outlook): WarRiskModel | null {
     session.value?.warRisk(look.view, look.mornings.at(-1) ?? null).then((risk) => {
       if (!risk) return;
       const war = warRiskModel(look, risk);
+      if (!war) return;
       if (kept.size >= MOST) kept.clear();
       kept.set(key, war);
       if (here) setSaid({ key, war });

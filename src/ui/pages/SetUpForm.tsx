@@ -18,6 +18,10 @@ const KINDS = ['drawn', 'seeker', 'opportunist', 'revisionist'] as const satisfi
 )[];
 const SKILLS = ['novice', 'regular', 'expert'] as const;
 
+const NAMES = ['real', 'abstract'] as const;
+
+const withRealNames = ({ names: _, ...others }: MatchSettings): MatchSettings => others;
+
 export function SetUpForm() {
   const [first] = useState(() => lastChoices(services().freshSeed()));
   const [chosen, setChosen] = useState(first);
@@ -25,7 +29,8 @@ export function SetUpForm() {
   const strategy = useId();
   const choose = (changes: Partial<MatchSettings>) => setChosen({ ...chosen, ...changes });
   const level = LEVELS.find(({ id }) => id === chosen.level) ?? LEVELS[0];
-  const names = { west: t(`setup.level.${level.id}.west`), russia: t(`setup.level.${level.id}.russia`) };
+  const title = chosen.names && !level.invented ? ('nameless' as const) : (`level.${level.id}` as const);
+  const names = { west: t(`setup.${title}.west`), russia: t(`setup.${title}.russia`) };
   const shared = chosen.side === 'both';
   const own = chosen.side === 'russia' ? names.russia : names.west;
   const other = chosen.side === 'russia' ? names.west : names.russia;
@@ -36,7 +41,8 @@ export function SetUpForm() {
         event.preventDefault();
         if (busy) return;
         prefer({ seat: chosen.side, brief: chosen.brief });
-        void begin({ ...chosen, seed: tidySeed(chosen.seed, first.seed) });
+        const settings = level.invented ? withRealNames(chosen) : chosen;
+        void begin({ ...settings, seed: tidySeed(chosen.seed, first.seed) });
       }}
     >
       <Field label={t('setup.level')}>
@@ -51,6 +57,20 @@ export function SetUpForm() {
           }))}
         />
       </Field>
+      {level.invented ? null : (
+        <Field label={t('setup.names')}>
+          <Choices
+            label={t('setup.names')}
+            chosen={chosen.names ?? 'real'}
+            onChoose={(id) => setChosen(id === 'abstract' ? { ...chosen, names: id } : withRealNames(chosen))}
+            choices={NAMES.map((id) => ({
+              id,
+              label: t(`setup.names.${id}.label`),
+              why: t(`setup.names.${id}.why`),
+            }))}
+          />
+        </Field>
+      )}
       <Field label={t('setup.side')}>
         <Segments
           quiet

@@ -1,6 +1,6 @@
 /** Opening a match that is not here yet: a link typed or pasted, a file chosen or dropped. */
 import { useCallback, useState } from 'preact/hooks';
-import { linkOf, matchOf, readStudy, summaryOf } from '../../session/index.js';
+import { linkOf, matchOf, readExercise, readStudy, summaryOf, toExerciseLink } from '../../session/index.js';
 import { isolated, t } from '../../text/index.js';
 import { FilePicker } from '../library/FilePicker.js';
 import { readFiles } from '../library/files.js';
@@ -13,9 +13,18 @@ import { announce } from '../parts/Live.js';
 import { go } from '../router.js';
 import { placeOf, queryOf } from './source.js';
 
+/** Somebody may have been given the link of an exercise. */
+async function followExercise(text: string): Promise<boolean> {
+  const exercise = await readExercise(text);
+  const link = exercise.ok ? toExerciseLink(exercise.value) : exercise;
+  if (link.ok) go('exercise', { rest: link.value });
+  return link.ok;
+}
+
 /** Go to what a text holds: its link where it fits into one, an entry of the library where it does not. */
 async function follow(text: string): Promise<string[]> {
   const read = await readStudy(text);
+  if (!read.ok && (await followExercise(text))) return [];
   if (!read.ok) return read.problems.map(({ path, message }) => (path ? `${path}: ${message}` : message));
   const link = linkOf(read.value);
   if (link.ok) {

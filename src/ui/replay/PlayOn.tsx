@@ -76,7 +76,7 @@ interface PlayOnProps {
 }
 
 export function PlayOn({ opened, week, name: words, eyes = 'all' }: PlayOnProps) {
-  const { study, match, locked } = opened;
+  const { match, locked } = opened;
   const { seats } = match.settings;
   const [asking, setAsking] = useState(false);
   const [lead, setLead] = useState<Lead>(leadOf(seats));
@@ -86,7 +86,7 @@ export function PlayOn({ opened, week, name: words, eyes = 'all' }: PlayOnProps)
   const why = whyNotOn(opened, week);
   const blocked = why ? t(`replay.on.${why}`) : null;
   const on = goesOn(opened, week);
-  const name = (side: Side) => sideLabel(study.ground.rules.level, side);
+  const name = (side: Side) => sideLabel(opened.match.level, side);
   const other = lead === 'west' ? 'russia' : 'west';
   const ask = () => {
     setLead(locked || eyes === 'all' ? leadOf(seats) : eyes);
@@ -137,7 +137,7 @@ export function PlayOn({ opened, week, name: words, eyes = 'all' }: PlayOnProps)
               {lead === 'both' ? null : (
                 <p class="field-note">
                   {t(seats[other].by === 'ai' ? 'replay.on.rivalAsBefore' : 'replay.on.rivalNow', {
-                    side: sideName(study.ground.rules.level, other),
+                    side: sideName(opened.match.level, other),
                   })}
                 </p>
               )}

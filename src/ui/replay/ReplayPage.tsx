@@ -113,7 +113,7 @@ function Watching({ opened }: { opened: Opened }) {
     show({ ...place, week: to, branch: next });
   };
 
-  const level = study.ground.rules.level;
+  const { level } = match;
   const { outcome } = match.state;
   const rules = rulesNote(study.record.rules, study.ground.rules.hash);
   return (
@@ -163,7 +163,7 @@ function Watching({ opened }: { opened: Opened }) {
                       })
                     : t('replay.notOver')}
                 </span>
-                {seatsText(study).map((seat) => (
+                {seatsText(study, level).map((seat) => (
                   <span key={seat}>{seat}</span>
                 ))}
                 <span>{t('replay.seed', { seed: isolated(study.record.seed) })}</span>

@@ -67,7 +67,7 @@ function Player({ study, first }: { study: Study; first: Match }) {
                       })
                     : t('replay.notOver')}
                 </span>
-                {seatsText(study).map((seat) => (
+                {seatsText(study, study.ground.rules.level).map((seat) => (
                   <span key={seat}>{seat}</span>
                 ))}
                 <span>{t('replay.seed', { seed: isolated(record.seed) })}</span>

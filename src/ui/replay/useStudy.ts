@@ -2,16 +2,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Side } from '../../engine/index.js';
 import {
+  exerciseOfEntry,
   humansOf,
   type Match,
   matchOf,
+  namesOfRecord,
   type Read,
   readStudy,
+  type Settings,
   type Study,
   studyOf,
+  withNames,
 } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import { elsewhere, matchAtHand, openedSession } from '../matchDoor.js';
+import { services } from '../services.js';
 import { restOf, type Source } from './source.js';
 
 /** A match that is open for watching. */
@@ -66,6 +71,19 @@ async function studyFrom(source: Source): Promise<Read<Study>> {
   return readStudy(source.from === 'link' ? source.link : '');
 }
 
+/** How a match is shown that was played here; no record says it. */
+async function namesOf(source: Source): Promise<Settings['names']> {
+  if (source.from === 'link') return namesOfRecord(services().texts, source.link);
+  if (source.from !== 'library') return undefined;
+  return (await openedSession()).library.get(source.id)?.summary.names;
+}
+
+/** A running match of an exercise, with what that hides until its end. */
+async function asSet(match: Match, entry: string): Promise<Match> {
+  const exercise = await exerciseOfEntry(services().texts, entry);
+  return exercise ? { ...match, settings: { ...match.settings, exercise } } : match;
+}
+
 async function open(
   source: Source,
   branch: number | null,
@@ -85,7 +103,9 @@ async function open(
   const both = sides.west.by === 'human' && sides.russia.by === 'human';
   if (!over && both && source.from === 'library') return failed([t('replay.twoPeople')]);
   const locked = over ? null : onlySeat(study);
-  return { at: 'open', opened: { study, match: played.value, source, branch: there, locked } };
+  const shown = withNames(played.value, await namesOf(source));
+  const match = over || source.from !== 'library' ? shown : await asSet(shown, source.id);
+  return { at: 'open', opened: { study, match, source, branch: there, locked } };
 }
 
 /** What the source and the number of a branch name, as it is opened. One course stays until another of the same match is there. */

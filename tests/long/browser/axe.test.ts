@@ -26,7 +26,10 @@ async function still(page: Page): Promise<void> {
 }
 
 test.each(VIEWS)('$name', { timeout: 180_000 }, async ({ name, at, save, preferences, modes, go }) => {
-  const address = at.replace('{link}', saves.link).replace('{entry}', saves.entry);
+  const address = at
+    .replace('{link}', saves.link)
+    .replace('{entry}', saves.entry)
+    .replace('{exercise}', saves.exercise);
   const kept = JSON.stringify({ noteSeen: name !== 'note', guided: true, ...preferences });
   const { page, context } = await openWith(
     game.browser,

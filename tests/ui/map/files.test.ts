@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { MapData, Point } from '../../../src/ui/map/mapData.ts';
 import { root } from '../../../tools/ensure.mjs';
-import { ABSTRACT, EUROPE } from './maps.ts';
+import { ABSTRACT, EUROPE, NAMELESS } from './maps.ts';
 
 /** The rings of a path of the map files, which only use M, l and z with whole numbers. */
 function ringsOf(path: string, detail: number): Point[][] {
@@ -46,7 +46,7 @@ test('the builder writes the committed files, byte for byte', () => {
   const folder = mkdtempSync(join(tmpdir(), 'spiral-map-'));
   try {
     execFileSync(process.execPath, [join(root, 'tools/map/build-map.mjs'), folder]);
-    for (const name of ['europe.json', 'abstract.json']) {
+    for (const name of ['europe.json', 'abstract.json', 'nameless.json']) {
       expect(
         readFileSync(join(folder, name), 'utf8') === readFileSync(join(root, 'assets/map', name), 'utf8'),
       ).toBe(true);
@@ -56,17 +56,17 @@ test('the builder writes the committed files, byte for byte', () => {
   }
 });
 
-test.each([EUROPE, ABSTRACT])('$id: at most 30 KiB to download', (map) => {
+test.each([EUROPE, ABSTRACT, NAMELESS])('$id: at most 30 KiB to download', (map) => {
   expect(gzipSync(JSON.stringify(map)).length).toBeLessThan(30 * 1024);
 });
 
-test.each([EUROPE, ABSTRACT])('$id: paths are made of whole numbers, ids are unique', (map) => {
+test.each([EUROPE, ABSTRACT, NAMELESS])('$id: paths are made of whole numbers, ids are unique', (map) => {
   for (const { path } of [...map.lands, ...map.areas]) expect(path).toMatch(/^(M-?\d+[ -]\d+l[-\d ]+z)+$/);
   const ids = [...map.lands, ...map.areas, ...map.cities, ...map.seas].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test.each([EUROPE, ABSTRACT])('$id: every place lies in the core and inside its theatre', (map) => {
+test.each([EUROPE, ABSTRACT, NAMELESS])('$id: every place lies in the core and inside its theatre', (map) => {
   const [left, top, right, bottom] = map.core;
   expect(Object.keys(map.places).sort()).toEqual(Object.keys(map.theatres).sort());
   for (const [id, [x, y]] of Object.entries(map.places)) {
@@ -114,6 +114,15 @@ describe('whose land it is', () => {
     expect(['poland', 'lithuania', 'turkey', 'north-macedonia'].map(kind)).toEqual(Array(4).fill('west'));
     expect(['finland', 'sweden', 'austria', 'moldova', 'georgia'].map(kind)).toEqual(Array(5).fill('other'));
   });
+});
+
+test('the map without names has a place for every theatre of the main level, each on the land or water it stands for', () => {
+  expect(Object.keys(NAMELESS.places).sort()).toEqual(Object.keys(EUROPE.places).sort());
+  const lands = (place: string) => landAt(NAMELESS, NAMELESS.places[place] ?? [0, 0]);
+  expect(['baltics', 'poland', 'romania'].map(lands)).toEqual([['a'], ['a'], ['a']]);
+  expect(['bryansk', 'belgorod', 'rostov'].map(lands)).toEqual([['b'], ['b'], ['b']]);
+  expect(['ukraine', 'crimea', 'belarus', 'blackSea'].map(lands)).toEqual([['c'], ['c'], ['d'], []]);
+  expect(NAMELESS.areas.map(({ kind }) => kind)).toEqual(EUROPE.areas.map(({ kind }) => kind));
 });
 
 test('every level that names its theatres finds them on its map', () => {

@@ -1,4 +1,4 @@
-// The two map files and a view with marks in given places, for the tests of the map.
+// The map files and a view with marks in given places, for the tests of the map.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MapData } from '../../../src/ui/map/mapData.ts';
@@ -11,6 +11,7 @@ export function mapOf(id: MapId): MapData {
 
 export const EUROPE = mapOf('europe');
 export const ABSTRACT = mapOf('abstract');
+export const NAMELESS = mapOf('nameless');
 
 export function markAt(place: string, rest: Partial<TheatreMark> = {}): TheatreMark {
   const bare = {

@@ -60,7 +60,7 @@ export const desk = {
   'match.third.defence': 'Defence',
   'match.third.stability': 'Stability',
   'match.third.will': 'Will',
-  'match.third.alignment': 'Leaning west',
+  'match.third.alignment': 'Leaning to {patron}',
   'match.third.speaker': '{name}',
 
   'match.rival.label': 'The rival as you see it',
@@ -94,7 +94,7 @@ export const desk = {
   'match.indicator.thirdDefence': 'the defence of {third}',
   'match.indicator.thirdStability': 'the stability of {third}',
   'match.indicator.thirdWill': 'the will of {third}',
-  'match.indicator.thirdAlignment': 'the western leaning of {third}',
+  'match.indicator.thirdAlignment': 'the leaning of {third} towards {patron}',
   'match.indicator.capital': 'political capital',
   'match.indicator.economy': 'economy',
   'match.indicator.homeFront': 'home front',
