@@ -67,6 +67,7 @@ test('the downloaded settings make the same link at the command line', async () 
 });
 
 test('on paper it is two halves of an A4, on one sheet', async () => {
+  const made = await link();
   await page.emulateMedia({ media: 'print' });
   const halves = await page
     .locator('.handout')
@@ -78,6 +79,30 @@ test('on paper it is two halves of an A4, on one sheet', async () => {
     [210, 148.5],
     [210, 148.5],
   ]);
+  // Even with the longest title and note nothing is cut off but lines to write on.
+  await page.emulateMedia({ media: 'screen' });
+  const title = page.getByRole('textbox', { name: 'Title' });
+  const note = page.getByRole('textbox', { name: 'What you tell them' });
+  await title.fill('Wide words '.repeat(11).slice(0, 120));
+  await note.fill('mmmm wwww '.repeat(200));
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  await page.locator('.handout-title.long').first().waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  const rest = await page
+    .locator('.handout')
+    .first()
+    .evaluate((half) => {
+      const last = half.querySelector('.handout-steps li:last-child');
+      return last ? half.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom : 0;
+    });
+  expect(mm(rest)).toBeGreaterThanOrEqual(12);
+  await page.emulateMedia({ media: 'screen' });
+  for (const field of [title, note]) {
+    await field.focus();
+    await page.getByRole('button', { name: 'Undo' }).click();
+  }
+  await expect.poll(link).toBe(made);
+  await page.emulateMedia({ media: 'print' });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'screen' });

@@ -291,5 +291,6 @@ export const make = {
   'make.warn.second': 'The second match has other luck than the first, the same for all students.',
   'make.warn.preset':
     'Students can look these conditions up. Hide the conditions of the match if they must not know.',
+  'make.warn.names': 'Title, note and questions are your own words: see that they name no country either.',
   'make.warn.pairing': 'Pairs need a live room. Without one, everybody plays the computer.',
 } as const;
