@@ -107,6 +107,20 @@ describe('a problem says what to do, at its field', () => {
       ['questions.before: At most 20 questions fit here. Remove some.'],
     ],
     [
+      'an empty question beside a dial and an estimate that cannot be: all at once',
+      (d) => {
+        d.weeks = 3;
+        d.dials['empathy.west'] = 7;
+        d.questions.before.push(choice('a', ''));
+        d.questions.belief.push(5);
+      },
+      [
+        'questions.before[0].text: Write the question, or remove it.',
+        'dials.empathy.west: Write a number from 0 to 1, or leave the field empty.',
+        'questions.belief[0]: The match has 3 weeks. Take week 5 out, or play longer.',
+      ],
+    ],
+    [
       'steps of a scale',
       (d) => d.questions.before.push({ kind: 'scale', id: 'a', text: 'How?', steps: 1, low: '', high: '' }),
       ['questions.before[0].steps: Write a whole number from 2 to 11.'],

@@ -150,6 +150,8 @@ export const make = {
   'make.rivalWhy': 'Students read it in the debrief only.',
   'make.brief': 'The students’ own side is',
   'make.briefWhy': 'Each student reads their own brief when the match begins.',
+  'make.drawnWhy': 'The seed decides, with the level’s weights.',
+  'make.skillWhy': 'At every skill the computer sees no more than the student, and has no more to spend.',
   'make.skill': 'How well the computer plays',
 
   'make.luck': 'Luck',
@@ -189,6 +191,7 @@ export const make = {
   'make.dial.range': 'From {min} to {max}.',
   'make.dial.both': 'Both sides',
   'make.dial.type': 'by type',
+  'make.dial.level': 'as the level',
   'make.dial.distinguishability': 'How well forces can be told apart',
   'make.dial.distinguishabilityWhy': '0: attack and defence look alike. 1: everybody sees what they are for.',
   'make.dial.assumedDistinguishability': 'How well a side thinks it can tell them apart',
