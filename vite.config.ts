@@ -33,7 +33,7 @@ const slow = [
   'tests/engine/properties/**',
   'tests/golden/{edition2,rules1}.test.ts',
   'tests/lab/{cli,csv,pWar,verify}.test.ts',
-  'tests/session/mutants.test.ts',
+  'tests/session/{mutants,roomMatch}.test.ts',
   'tests/validation/quick.test.ts',
   'tests/view/{analysed,live,nameless}.test.ts',
 ];

@@ -100,5 +100,10 @@ if (root) {
     loadTheatre: () => import('./theatre/index.js'),
     runCheck,
     openAnalyst,
+    // As for the analyst, but known at once: who pastes codes does not wait for anything first.
+    readers: (allowed) => ({
+      open: platform.openReadingWorker,
+      most: () => Math.min(allowed(), platform.coresToUse()),
+    }),
   });
 }

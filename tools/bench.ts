@@ -2,6 +2,7 @@
 // npm run bench -- analysis [--json] [--brief]: how long the analysis of a match takes on one worker and on two.
 // npm run bench -- page: script time and long tasks of the built game in a browser, by clock and thread time (tools/bench/page.mjs).
 // npm run bench -- reading: words and keys of a week in essential depth, and what they take (tools/bench/reading.mjs).
+// npm run bench -- board: how long the class board takes to read the codes of a class in a browser (tools/bench/board.mjs).
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -10,7 +11,7 @@ process.env.NODE_ENV = 'production';
 const root = process.env.SPIRAL_ROOT ?? process.cwd();
 const [what, ...rest] = process.argv.slice(2);
 try {
-  if (what === 'page' || what === 'reading') {
+  if (what === 'page' || what === 'reading' || what === 'board') {
     // A process of its own: it drives a browser, which no bundle can hold.
     const program = join(root, 'tools/bench', `${what}.mjs`);
     process.exitCode = spawnSync(process.execPath, [program, ...rest], { stdio: 'inherit' }).status ?? 1;

@@ -1,9 +1,8 @@
 /** The page's side of the analysis: an analyst whose questions are led by one worker and worked on by all, and can be stopped. */
-import { Unheard } from '../channel/index.js';
+import { openPool, type Pool, type PoolOptions, Unheard } from '../channel/index.js';
 import type { RecordProblem } from '../record/index.js';
-import type { FromAnalyst, Lead } from './messages.js';
+import type { FromAnalyst, Lead, ToAnalyst } from './messages.js';
 import type { Asked } from './plans.js';
-import { openPool, type Pool, type PoolOptions } from './pool.js';
 import type { Answer, Ask, Progress, Question, Subject, Urgency } from './protocol.js';
 import type { Finding, Job } from './steps.js';
 
@@ -36,6 +35,8 @@ export interface Analyst {
   close(): void;
 }
 
+type Workers = Pool<ToAnalyst, number, FromAnalyst>;
+
 const URGENCY: Readonly<Record<Urgency, number>> = { first: 4, seen: 2, background: 0 };
 /** Questions whose answers the story of a match tells. */
 const STORY: readonly Ask[] = ['moments', 'averting', 'facts'];
@@ -54,7 +55,7 @@ interface Errand {
 
 /** Have all pieces done. `onDone` hears how much of this work is done. */
 async function allDone(
-  pool: Pool,
+  pool: Workers,
   { subject, urgency, signal }: Errand,
   jobs: readonly Job[],
   onDone: (size: number) => void,
@@ -83,7 +84,7 @@ function lostIfBroken(error: unknown): null {
 }
 
 /** Have a question answered from its beginning; null where the worker that led it was lost. */
-async function lead(pool: Pool, errand: Errand): Promise<{ answer: Answer } | null> {
+async function lead(pool: Workers, errand: Errand): Promise<{ answer: Answer } | null> {
   const { lead: id, asked, subject, urgency, signal, tell } = errand;
   const options = { subject, urgency: urgency + LEADING, signal };
   let done = 0;
@@ -98,7 +99,7 @@ async function lead(pool: Pool, errand: Errand): Promise<{ answer: Answer } | nu
     try {
       findings = await allDone(pool, errand, jobs, progress);
     } catch (error) {
-      pool.leave(by, id);
+      pool.tell(by, { do: 'leave', lead: id });
       throw error;
     }
     done += jobs.reduce((sum, { size }) => sum + size, 0);
@@ -109,7 +110,7 @@ async function lead(pool: Pool, errand: Errand): Promise<{ answer: Answer } | nu
 }
 
 /** The same, begun once more where the worker that led it broke. */
-async function answered(pool: Pool, errand: Errand): Promise<Answer> {
+async function answered(pool: Workers, errand: Errand): Promise<Answer> {
   const found = await lead(pool, errand);
   const again = found ?? (await lead(pool, errand));
   if (again) return again.answer;
@@ -133,7 +134,7 @@ const isKept = (answer: Answer): boolean =>
 
 /** An analyst with workers of its own, started at the first question. */
 export function openAnalyst(options: PoolOptions): Analyst {
-  const pool = openPool(options);
+  const pool: Workers = openPool(options);
   const kept = new Map<string, Answer>();
   /** The matches that were asked about last, by record: workers are told of each once, as long as it is one object. */
   const subjects = new Map<string, Subject>();

@@ -1,6 +1,7 @@
 /** The door of the class: exercises, what students hand in, and the board that reads it; the same with and without a server. */
 export { DEEDS, type Deed } from '../advice/index.js';
 export {
+  type BadReading,
   type Board,
   type BoardRow,
   boardOf,
@@ -35,6 +36,7 @@ export {
   shortened,
   toExerciseLink,
 } from './exerciseLink.js';
+export { codesOf, type GivenCodes } from './given.js';
 export {
   fromSuspended,
   type Lms,
@@ -60,7 +62,10 @@ export { keyFrom, practise } from './practice.js';
 export { PRESET_IDS, PRESETS, type PresetId } from './presets.js';
 export { CLASS_PROBLEMS, type ClassProblem, type ClassProblemCode, type ClassResult } from './problems.js';
 export { answerProblem, askedOnce, QUESTION_LIMITS, type Question, type Questions } from './questions.js';
+export { openReaders, type Readers, type ReadersOptions, Unread } from './readers.js';
 export { type Reading, readCode, readingLine, type StudentRow } from './reading.js';
+export { type Numbered, readerHere } from './readingWork.js';
+export { type CodeMatch, matchesOfCode } from './replayed.js';
 export {
   type Answer,
   type BeliefEstimate,

@@ -119,9 +119,10 @@ function verdictProblem(verdict: Verdict, path: string) {
   return refuse('doesNotVerify', message, path);
 }
 
-function rowOf(match: GroundedMatch, course: Course, end: State): MatchRow {
+/** @param hash of the last state, which has been found to be that of `end`. */
+function rowOf(match: GroundedMatch, course: Course, end: State, hash: string): MatchRow {
   const { side, record, ground, beliefs, foretold } = match;
-  const { rules, engine } = ground;
+  const { rules } = ground;
   const { sides } = record.settings;
   const rival = rivalOf(side);
   const outcome = outcomeOf(end);
@@ -150,7 +151,7 @@ function rowOf(match: GroundedMatch, course: Course, end: State): MatchRow {
     beliefBrier: scores.beliefBrier(beliefs, scores.truthOf(end, side)),
     observerDistance: scores.observerDistance(beliefs, unbiased),
     foretellingBrier: scores.foretellingBrier(foretold, done),
-    hash: engine.stateHash(end),
+    hash,
     rivalChecked: sides[rival].by === 'ai' && !isExpert(sides[rival]),
   };
 }
@@ -162,7 +163,8 @@ function rowOf(match: GroundedMatch, course: Course, end: State): MatchRow {
 export async function measured(match: GroundedMatch, path: string): Promise<ClassResult<MatchRow>> {
   const { record, ground, side } = match;
   if (record.orders.length === 0) return refuse('noMatch', 'no week was played', path);
-  if (!record.hash?.length) return refuse('noHash', 'the hash of its last state is missing', path);
+  const hash = record.hash?.at(-1);
+  if (hash === undefined) return refuse('noHash', 'the hash of its last state is missing', path);
   const players = await playersOf(record.rules, record.level.hash);
   if (!players)
     return refuse(
@@ -177,5 +179,5 @@ export async function measured(match: GroundedMatch, path: string): Promise<Clas
   const problem = verdictProblem(step.value, path);
   if (problem) return problem;
   if (!course.end) return refuse('noMatch', 'no week was played', path);
-  return { ok: true, value: rowOf(match, course, course.end) };
+  return { ok: true, value: rowOf(match, course, course.end, hash) };
 }

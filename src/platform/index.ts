@@ -13,4 +13,10 @@ export { browserSeat } from './seat.js';
 export { forgetAll, keptTexts, openTexts, pageTexts, passingTexts } from './texts.js';
 export { onNewVersion, reload } from './version.js';
 export { hasWebGl } from './webgl.js';
-export { coresToUse, openAnalysisWorker, openThinkingWorker, watchBattery } from './workers.js';
+export {
+  coresToUse,
+  openAnalysisWorker,
+  openReadingWorker,
+  openThinkingWorker,
+  watchBattery,
+} from './workers.js';

@@ -1,4 +1,4 @@
-/** Starts the workers that think and analyse off the main thread, and says how many of them this device can bear. */
+/** Starts the workers that think, analyse and read codes off the main thread, and says how many of them this device can bear. */
 import type { WorkerLike } from '../channel/index.js';
 
 // A channel sets its listeners itself and speaks only its own messages.
@@ -9,6 +9,9 @@ export const openThinkingWorker = (): WorkerLike =>
 
 export const openAnalysisWorker = (): WorkerLike =>
   asChannel(new Worker(new URL('../analysis/worker.ts', import.meta.url), { type: 'module' }));
+
+export const openReadingWorker = (): WorkerLike =>
+  asChannel(new Worker(new URL('../class/worker.ts', import.meta.url), { type: 'module' }));
 
 /** The part of a browser's battery that is needed here; not every browser tells of it. */
 interface Battery extends EventTarget {

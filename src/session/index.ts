@@ -91,6 +91,14 @@ export {
   workOfEntry,
   workOn,
 } from './assignment.js';
+export {
+  type BoardNews,
+  type BoardState,
+  type BoardWork,
+  type ClassBoard,
+  openClassBoard,
+  type ReaderWorkers,
+} from './board.js';
 export type { Answered, Asking, Courier, Hints } from './courier.js';
 export { type Desk, turnOf } from './desk.js';
 export { type CheckVerdict, checkDevice, type DeviceCheck, type DeviceWorld } from './deviceCheck.js';
@@ -119,6 +127,7 @@ export {
   type ScoredGuess,
   type TypeShares,
 } from './guesses.js';
+export { KEPT_NAMES, type KeptWhat } from './keptNames.js';
 export { type Library, summaryOf } from './library.js';
 export type { Kept, Summary } from './libraryEntry.js';
 export { type GivenFile, type Imported, LONGEST_FILE, libraryFiles } from './libraryFiles.js';

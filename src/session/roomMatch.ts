@@ -152,7 +152,7 @@ export function roomMatch(ground: Ground, seen: SeatMatch, assigned: Assigned, b
   }
   return {
     ...ground,
-    level: ground.rules.level,
+    level: before?.level ?? ground.rules.level,
     foreign: false,
     settings: before?.settings ?? settingsOfSeat(seen, assigned),
     start,

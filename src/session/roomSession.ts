@@ -5,7 +5,7 @@ import type { Ground } from '../record/index.js';
 import { acted } from './actions.js';
 import { askedOf } from './asked.js';
 import { clearedDesk, type Desk, freshDesk } from './desk.js';
-import type { Assigned, Match } from './match.js';
+import { type Assigned, type Match, type Settings, withNames } from './match.js';
 import { type Action, type MatchAction, type Playing, pictured, type Snapshot } from './playing.js';
 import type { Ports } from './ports.js';
 import { bad, good, type Problem, type Result } from './result.js';
@@ -34,6 +34,8 @@ export interface RoomTable {
   deskName: string;
   /** What the exercise asks and hides. */
   assigned: Assigned;
+  /** The names that the exercise wants on the screen. */
+  names: Settings['names'];
   /** The match as it was sent first. */
   seen: SeatMatch;
   /** Sends the decision of a step; ends once the room has answered. @param step its number, from 0. */
@@ -57,8 +59,8 @@ export async function openRoomSession(table: RoomTable): Promise<RoomSession> {
   const listeners = new Set<(snapshot: Snapshot) => void>();
   const analysts = ports.thinker();
   let seen = table.seen;
-  let match = roomMatch(ground, seen, table.assigned, null);
-  analysts.learn({ rules: match.start.rules, level: match.level });
+  let match = withNames(roomMatch(ground, seen, table.assigned, null), table.names);
+  analysts.learn({ rules: match.start.rules, level: match.rules.level });
   /** Number of the step that is on its way; null where none is. */
   let sending: number | null = null;
   let elsewhere = !(await ports.seat.take());

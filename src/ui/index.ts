@@ -2,6 +2,7 @@
 import { createElement, render } from 'preact';
 import { App } from './App.js';
 import { provideAnalyst } from './analystDoor.js';
+import { provideReaders } from './boardDoor.js';
 import { provideCheck, type RunCheck } from './checkDoor.js';
 import { provideMatch } from './matchDoor.js';
 import { startPreferences } from './preferences.js';
@@ -30,15 +31,18 @@ interface Start {
   runCheck: RunCheck;
   /** Opens the one analyst. */
   openAnalyst: Parameters<typeof provideAnalyst>[0];
+  /** The workers that read the codes of a class. */
+  readers: Parameters<typeof provideReaders>[0];
 }
 
 export function startApp(start: Start): void {
-  const { root, services, opens, openSession, openRoom, loadTheatre, runCheck, openAnalyst } = start;
+  const { root, services, opens, openSession, openRoom, loadTheatre, runCheck, openAnalyst, readers } = start;
   provideServices(services);
   provideMatch(openSession, loadTheatre);
   provideRooms(openRoom);
   provideCheck(runCheck);
   provideAnalyst(openAnalyst);
+  provideReaders(readers);
   startPreferences();
   rememberScroll();
   if (opens !== null && location.hash === '') location.replace(opens);

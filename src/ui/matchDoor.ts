@@ -52,8 +52,6 @@ export const guestSaid = signal<Saying | null>(null);
 
 /** What was estimated and foretold in a match, and a hand that takes more down. */
 export interface Saying {
-  /** Code of the room. */
-  room: string;
   said: Pick<WorkMatch, 'beliefs' | 'foretold'>;
   take(said: Said): void;
 }

@@ -50,7 +50,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   end: late(
     'nav.end',
     ['reasons', 'match', 'nameless', 'crisis', 'debrief'],
-    async () => (await import('./war/index.js')).WarPage,
+    async () => (await import('./war/index.js')).WarPage as ComponentType,
     ofMatch,
   ),
   debrief: late(
@@ -129,12 +129,12 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   make: late(
     'nav.make',
-    ['classroom', 'make', 'setup', 'reasons'],
+    ['classroom', 'make', 'setup', 'reasons', 'quiz'],
     async () => (await import('./make/index.js')).MakePage,
   ),
   board: late(
     'nav.board',
-    ['classroom', 'board', 'reasons', 'setup', 'replay', 'library'],
+    ['classroom', 'board', 'reasons', 'profile', 'library'],
     async () => (await import('./board/index.js')).BoardPage,
   ),
   exercise: late(
@@ -144,11 +144,23 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   live: late(
     'nav.live',
-    ['live', 'exercise', 'reasons', 'match', 'guide', 'room', 'crisis', 'advice', 'replay'],
+    [
+      'live',
+      'exercise',
+      'reasons',
+      'match',
+      'guide',
+      'room',
+      'crisis',
+      'advice',
+      'replay',
+      'debrief',
+      'nameless',
+    ],
     async () => (await import('./live/index.js')).LivePage,
     { bare: true },
   ),
-  teach: late('nav.teach', ['teach'], async () => (await import('./teach/index.js')).TeachPage),
+  teach: late('nav.teach', ['teach', 'quiz'], async () => (await import('./teach/index.js')).TeachPage),
   privacy: late('nav.privacy', ['privacy'], async () => (await import('./pages/PrivacyPage.js')).PrivacyPage),
   unknown: late(
     'nav.unknown',

@@ -32,10 +32,8 @@ const BINS = 5;
 /** Guesses that the curve shows. */
 const SHOWN = 30;
 
-function binsOf(guesses: readonly ScoredGuess[]): CalibrationBin[] {
-  const said = guesses.flatMap(({ shares, type }) =>
-    TYPES.map((one) => ({ share: shares[one], so: one === type })),
-  );
+/** What was said with a chance, 0–1, and whether it was so, put together by chance. Its words are in the profile's area. */
+export function calibrationBins(said: readonly { share: number; so: boolean }[]): CalibrationBin[] {
   return Array.from({ length: BINS }, (_, at): CalibrationBin => {
     const inside = said.filter(({ share }) => Math.min(BINS - 1, Math.floor(share * BINS + 1e-9)) === at);
     const times = inside.length;
@@ -72,6 +70,8 @@ export function guessRecordOf(all: readonly ScoredGuess[]): GuessRecord {
       count > 0 ? t('profile.guesses.says', { count, mean: decimal(mean, 2) }) : t('profile.guesses.none'),
     known: left > 0 ? t('profile.guesses.known', { count: left }) : '',
     scores: scores.slice(-SHOWN),
-    bins: binsOf(guesses),
+    bins: calibrationBins(
+      guesses.flatMap(({ shares, type }) => TYPES.map((one) => ({ share: shares[one], so: one === type }))),
+    ),
   };
 }

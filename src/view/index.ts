@@ -27,6 +27,33 @@ export {
 } from './asks.js';
 export { asksAverting, avertingText, beganText } from './averting.js';
 export { type BeliefPoint, type Bill, type BillLine, beliefCurve, hostile } from './belief.js';
+export {
+  type BoardBar,
+  type BoardFilter,
+  type BoardLook,
+  boardLook,
+  boardOutcome,
+  boardSide,
+  boardSideIn,
+  exercisesOf,
+  outcomesOf,
+  seatsIn,
+  WHOLE_CLASS,
+} from './board.js';
+export { type AnswersModel, answersOf } from './boardAnswers.js';
+export {
+  type BoardCalibration,
+  type BoardCurve,
+  type BoardCurves,
+  beliefsOf,
+  calibrationOf,
+  rungsOf,
+  tensionOf,
+} from './boardCurves.js';
+export { firstOf, foretoldOf, lastWeekOf, ofAll, sameDecisionOf } from './boardDeeds.js';
+export { type BoardFile, boardFiles, codesText } from './boardFiles.js';
+export { countText, newsText, type ProblemGroup, problemsOf, resemblances } from './boardProblems.js';
+export { chosenOf, classSays, levelOfCode, linksOfCode, studentsOf } from './boardStudents.js';
 export { type BriefModel, briefOf } from './brief.js';
 export { CONCEPTS, type ConceptId } from './conceptRules.js';
 export type { ConceptCard } from './concepts.js';
@@ -139,11 +166,13 @@ export {
   beliefWeeks,
   columnName,
   moved,
+  quizFits,
   type When,
   withBelief,
   withChange,
   withoutQuestion,
   withQuestion,
+  withQuiz,
   withText,
 } from './questionForm.js';
 export { type ReadyQuestion, readyQuestions } from './readiness.js';
@@ -182,6 +211,17 @@ export {
 } from './story.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export { type RowState, type TaughtModel, type TaughtRow, taughtModel } from './taughtRoom.js';
+export {
+  type QuizItem,
+  quizItems,
+  quizQuestions,
+  SHEETS,
+  type SheetId,
+  type TeachBlock,
+  type TeachSheet,
+  teachSheet,
+  teachTitle,
+} from './teach.js';
 export type * from './theatre.js';
 export { type ThirdPanel, voiceOf } from './third.js';
 export { shareLines, type TodayModel, todayOf } from './today.js';

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KEPT_NAMES } from '../../src/session/keptNames.ts';
 import { axe, axeInBoth, openPage, withGame } from '../support/browser.ts';
 import { REAL_NAME } from '../support/realNames.ts';
 
@@ -21,6 +22,13 @@ const PAGES = [
   'selfcheck',
   'glossary',
   'about',
+  'privacy',
+  'teach',
+  'live',
+  'exercise',
+  'board',
+  'make',
+  'class',
   // No match is open in these visits.
   'match',
   'nonsense',
@@ -118,13 +126,19 @@ test('everything that can be pressed is at least 24 pixels high and wide', async
   await context.close();
 });
 
-test('every page opens under the strict policy, without errors and without inline styles', async () => {
-  const { page, context, errors } = await open('');
+test('every page opens under the strict policy, without errors, inline styles, foreign requests, cookies, or anything kept that the privacy page leaves out', async () => {
+  const { page, context, errors, requests } = await open('');
   for (const name of PAGES) {
     await visit(page, name);
     expect(await page.locator('[style]').count(), name).toBe(0);
   }
   expect(errors).toEqual([]);
+  const { origin } = new URL(game.url);
+  expect(requests.filter((url) => /^(https?|wss?):/.test(url) && new URL(url).origin !== origin)).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  const listed = KEPT_NAMES.flatMap(({ names }) => [...names] as string[]);
+  expect(kept.filter((name) => !listed.some((one) => name.startsWith(one)))).toEqual([]);
   await context.close();
 });
 

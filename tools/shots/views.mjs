@@ -82,6 +82,20 @@ const showTruth = async (page) => {
 };
 
 /** @param {Page} page */
+const fillBoard = async (page) => {
+  await page.getByLabel('Number of practice students').fill('12');
+  await page.getByRole('button', { name: 'Fill with practice students' }).click();
+  await page.getByText('12 codes count.').first().waitFor();
+  await page.locator('#answers').waitFor();
+};
+
+/** @param {Page} page */
+const onProjector = async (page) => {
+  await fillBoard(page);
+  await page.getByText('Show without names').click();
+};
+
+/** @param {Page} page */
 const openDisclosures = (page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
@@ -214,6 +228,7 @@ export const VIEWS = [
     go: (page) => page.locator('.sheet-foot').waitFor(),
   },
   { name: 'match-abstract', at: 'match', save: 'abstract', go: takeSheet(0) },
+  { name: 'match-nameless', at: 'match', save: 'nameless', go: takeSheet(0) },
   ...SCENES.map((at) => ({
     name: `match-scene-${at + 1}`,
     at: 'match',
@@ -315,6 +330,8 @@ export const VIEWS = [
     },
   },
   { name: 'board', at: 'board' },
+  { name: 'board-class', at: 'board?student=5', go: fillBoard },
+  { name: 'board-projector', at: 'board', go: onProjector },
   { name: 'exercise', at: 'exercise', save: 'exerciseDone' },
   {
     name: 'exercise-new',

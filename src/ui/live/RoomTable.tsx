@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RoomSession } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { roomStrip } from '../../view/index.js';
+import { isWar, roomStrip } from '../../view/index.js';
 import { clearBench } from '../match/bench.js';
 import { MatchScreen } from '../match/index.js';
 import { readKeysOn } from '../match/keys.js';
@@ -11,6 +11,7 @@ import { elsewhere, guestSaid, sitDown, snapshot } from '../matchDoor.js';
 import { Elsewhere } from '../parts/Elsewhere.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
 import { go, hrefOf } from '../router.js';
+import { WarPage } from '../war/index.js';
 import { useSeat } from './useSeat.js';
 
 export function RoomTable({ room, at }: { room: string; at: number }) {
@@ -48,7 +49,7 @@ export function RoomTable({ room, at }: { room: string; at: number }) {
 
   const match = live?.state?.matches.find((one) => one.at === at);
   useEffect(() => {
-    if (open && match && session) guestSaid.value = { room, said: match, take: (said) => open.say(at, said) };
+    if (open && match && session) guestSaid.value = { said: match, take: (said) => open.say(at, said) };
   }, [open, match, session]);
 
   const playing = session ? (snapshot.value?.playing ?? null) : null;
@@ -82,9 +83,11 @@ function Table({ room, at, onDone }: { room: string; at: number; onDone: () => v
     playing !== undefined &&
     playing.match.state.awaiting === 'over' &&
     playing.desk.watched[side] >= playing.match.steps.length;
+  const war = done && isWar(playing.match);
   useEffect(() => {
-    if (done) onDone();
-  }, [done]);
+    if (done && !war) onDone();
+  }, [done, war]);
+  if (war) return <WarPage onward={{ href: hrefOf('live', room), text: t('live.toRoom') }} />;
   if (!playing || !live || done) return null;
   const strip = roomStrip(live, at);
   return (

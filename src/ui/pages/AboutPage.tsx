@@ -13,6 +13,9 @@ export function AboutPage() {
       </Part>
       <Part id="private" title={t('about.private.title')}>
         <p>{t('about.private.1')}</p>
+        <p>
+          <Link to="privacy">{t('nav.privacy')}</Link>
+        </p>
       </Part>
       <Part id="licence" title={t('about.licence.title')}>
         <p>{t('about.licence.1')}</p>

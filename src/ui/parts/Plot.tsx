@@ -12,7 +12,7 @@ import {
 import type { ChartPlot, ChartPoint, Ring, Series } from './chartTypes.js';
 
 interface PlotProps {
-  plot: Pick<ChartPlot, 'series' | 'scale' | 'format' | 'rings'>;
+  plot: Pick<ChartPlot, 'series' | 'scale' | 'format' | 'rings' | 'faint'>;
   box: ChartBox;
   points: readonly ChartPoint[];
   cursor: number | null;
@@ -25,7 +25,7 @@ interface PlotProps {
 }
 
 export function Plot({ plot, box, points, cursor, axis = true, named = true, ends }: PlotProps) {
-  const { series, rings = [] } = plot;
+  const { series, rings = [], faint = [] } = plot;
   return (
     <svg viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true">
       <Rules plot={plot} box={box} />
@@ -37,6 +37,9 @@ export function Plot({ plot, box, points, cursor, axis = true, named = true, end
           d={`M${box.x(cursor)} ${axis ? box.top - box.rem / 2 : 0}V${axis ? box.bottom + box.rem / 4 : box.height}`}
         />
       )}
+      {faint.length > 0 ? (
+        <path class="chart-faint" d={faint.map((values) => linePath(values, box)).join('')} />
+      ) : null}
       {series.map((one) => (
         <Curve key={one.id} series={one} box={box} />
       ))}

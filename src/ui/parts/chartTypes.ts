@@ -39,6 +39,8 @@ export interface ChartPlot {
   /** Height of the plot in rem. */
   height: number;
   rings?: readonly Ring[];
+  /** Many curves without names behind the others, such as those of a class. */
+  faint?: readonly (readonly (number | null)[])[];
 }
 
 /** The names of the points on the horizontal axis: as they stand there, and in a sentence. */

@@ -5,9 +5,14 @@ import { warOf } from '../../view/index.js';
 import { snapshot } from '../matchDoor.js';
 import { Link } from '../parts/Link.js';
 import { SkipLink } from '../parts/PageHeader.js';
-import { go } from '../router.js';
+import { go, hrefOf } from '../router.js';
 
-export function WarPage() {
+interface WarPageProps {
+  /** The one way on; left out, it is the debrief of the match on the screen. */
+  onward?: { href: string; text: string };
+}
+
+export function WarPage({ onward }: WarPageProps) {
   const match = snapshot.value?.playing?.match ?? null;
   const war = useMemo(() => match && warOf(match), [match]);
   useEffect(() => {
@@ -35,9 +40,9 @@ export function WarPage() {
             {war.invention} <Link to="history">{t('war.fact')}</Link>
           </p>
         ) : null}
-        <Link to="debrief" class="war-on">
-          {t('war.on')}
-        </Link>
+        <a href={onward?.href ?? hrefOf('debrief')} class="war-on">
+          {onward?.text ?? t('war.on')}
+        </a>
       </main>
     </div>
   );

@@ -1,39 +1,42 @@
 /** A pool of workers: hands out pieces of work, the most urgent first, and asks a piece once more where a worker broke under it. */
-import { type Channel, openChannel, Unheard, type WorkerLike } from '../channel/index.js';
-import type { FromAnalyst, ToAnalyst } from './messages.js';
-import type { Subject } from './protocol.js';
+import { type Channel, openChannel, Unheard } from './channel.js';
+import type { WorkerLike } from './messages.js';
 
 /** A worker of the pool, as those know it who must come back to the same one. */
-export interface Member {
-  channel: Channel<ToAnalyst, number, FromAnalyst>;
-  tasks: Set<Task>;
+export interface Member<Question, Told, Answer> {
+  channel: Channel<Question, Told, Answer>;
+  tasks: Set<Task<Question, Told, Answer>>;
 }
 
 /** How a piece of work is asked of the pool. */
-export interface TaskOptions {
-  subject: Subject;
+export interface TaskOptions<Question, Told, Answer> {
+  /** What it is about; each worker is told once. Null where it is about nothing. */
+  subject: object | null;
   /** Higher goes first. */
   urgency: number;
   signal: AbortSignal;
   /** The worker that must do it. A piece that only one can do is not asked again. */
-  at?: Member;
-  /** Hears how much has been done since the last time. */
-  tell?: (size: number) => void;
+  at?: Member<Question, Told, Answer>;
+  /** Hears what is found on the way. */
+  tell?: (told: Told) => void;
 }
 
-interface Task extends TaskOptions {
-  question: ToAnalyst;
+interface Task<Question, Told, Answer> extends TaskOptions<Question, Told, Answer> {
+  question: Question;
   /** How often workers have broken under it. */
   broken: number;
-  done(answer: FromAnalyst, by: Member): void;
+  done(answer: Answer, by: Member<Question, Told, Answer>): void;
   fail(error: unknown): void;
 }
 
-export interface Pool {
+export interface Pool<Question, Told, Answer> {
   /** Rejects with `Unheard`. */
-  run(question: ToAnalyst, options: TaskOptions): Promise<{ answer: FromAnalyst; by: Member }>;
-  /** Tell a worker that a lead is no longer wanted, if it is still there. */
-  leave(member: Member, lead: number): void;
+  run(
+    question: Question,
+    options: TaskOptions<Question, Told, Answer>,
+  ): Promise<{ answer: Answer; by: Member<Question, Told, Answer> }>;
+  /** Tell a worker something, if it is still there; whatever it answers is left unheard. */
+  tell(member: Member<Question, Told, Answer>, question: Question): void;
   /** End all workers; what waits is stopped. */
   close(): void;
 }
@@ -53,17 +56,23 @@ const REST = 60_000;
 const PATIENCE = 30;
 
 /** A pool whose workers are started as they are needed. */
-export function openPool({ open, most = () => 1, rest = REST }: PoolOptions): Pool {
-  const members: Member[] = [];
-  const queue: Task[] = [];
+export function openPool<Question, Told, Answer>({
+  open,
+  most = () => 1,
+  rest = REST,
+}: PoolOptions): Pool<Question, Told, Answer> {
+  type OneMember = Member<Question, Told, Answer>;
+  type OneTask = Task<Question, Told, Answer>;
+  const members: OneMember[] = [];
+  const queue: OneTask[] = [];
   let resting: ReturnType<typeof setTimeout> | null = null;
 
-  function join(): Member {
+  function join(): OneMember {
     const onSilence = (silent: boolean): void => {
       if (silent) end(member, 'broken', 'a worker fell silent');
     };
-    const member: Member = {
-      channel: openChannel<ToAnalyst, number, FromAnalyst>(open, { patience: PATIENCE, onSilence }),
+    const member: OneMember = {
+      channel: openChannel<Question, Told, Answer>(open, { patience: PATIENCE, onSilence }),
       tasks: new Set(),
     };
     members.push(member);
@@ -71,7 +80,7 @@ export function openPool({ open, most = () => 1, rest = REST }: PoolOptions): Po
   }
 
   /** End a worker; where it broke, its pieces go to others. */
-  function end(member: Member, why: 'broken' | 'stopped', message: string): void {
+  function end(member: OneMember, why: 'broken' | 'stopped', message: string): void {
     const at = members.indexOf(member);
     if (at >= 0) members.splice(at, 1);
     const left = [...member.tasks];
@@ -80,7 +89,7 @@ export function openPool({ open, most = () => 1, rest = REST }: PoolOptions): Po
     member.channel.close();
   }
 
-  function settle(task: Task, error: unknown): void {
+  function settle(task: OneTask, error: unknown): void {
     const again = error instanceof Unheard && error.why === 'broken' && !task.at && task.broken === 0;
     if (!again || task.signal.aborted) {
       task.fail(error);
@@ -91,7 +100,7 @@ export function openPool({ open, most = () => 1, rest = REST }: PoolOptions): Po
     deal();
   }
 
-  function give(task: Task, member: Member): void {
+  function give(task: OneTask, member: OneMember): void {
     const { question, subject: about, urgency, signal, tell } = task;
     member.tasks.add(task);
     // A worker that was ended has handed its pieces on; what is still heard of it counts no more.
@@ -111,7 +120,7 @@ export function openPool({ open, most = () => 1, rest = REST }: PoolOptions): Po
   }
 
   /** Who is to do a task now: whoever has least to do, somebody new, or whoever does only what is less urgent. */
-  function takerOf({ at, urgency }: Task): Member | null {
+  function takerOf({ at, urgency }: OneTask): OneMember | null {
     if (at) return at;
     const able = members.slice(0, Math.max(1, most()));
     const [free] = [...able].sort((a, b) => a.tasks.size - b.tasks.size);
@@ -121,8 +130,8 @@ export function openPool({ open, most = () => 1, rest = REST }: PoolOptions): Po
     return able.find(({ tasks }) => [...tasks].every((task) => task.urgency < urgency)) ?? null;
   }
 
-  function nextTask(): Task | null {
-    let next: Task | null = null;
+  function nextTask(): OneTask | null {
+    let next: OneTask | null = null;
     for (const task of queue) if (!next || task.urgency > next.urgency) next = task;
     return next;
   }
@@ -166,9 +175,8 @@ export function openPool({ open, most = () => 1, rest = REST }: PoolOptions): Po
         });
         deal();
       }),
-    leave(member, lead) {
-      if (members.includes(member))
-        member.channel.ask({ do: 'leave', lead }, { about: null }).catch(() => {});
+    tell(member, question) {
+      if (members.includes(member)) member.channel.ask(question, { about: null }).catch(() => {});
     },
     close() {
       const waiting = queue.splice(0);
