@@ -62,6 +62,8 @@ export const make = {
   'make.result': 'Ready to give out',
   'make.stale':
     'You have changed settings since the link was made. Make the link again to give out what you see now.',
+  'make.unlisted':
+    'This browser does not keep a list of your exercises. Copy the link now, or download the settings.',
   'make.link': 'Link for your students',
   'make.linkWhy': 'Everything is in the link itself. It works as long as this version of the game is there.',
   'make.copy': 'Copy the link',
