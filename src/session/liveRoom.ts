@@ -13,6 +13,7 @@ import { put, type Said } from './assignment.js';
 import type { Answered, Courier } from './courier.js';
 import { groundFor } from './ground.js';
 import { summaryOf } from './library.js';
+import { shownLevel } from './match.js';
 import type { KeptTexts, Ports } from './ports.js';
 import { readStudy } from './records.js';
 import { askOnce, type RoomTold, shaped } from './roomAsking.js';
@@ -264,6 +265,8 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
     return error === 'notNow' ? 'notNow' : error === 'sealed' ? 'late' : 'refused';
   };
 
+  const wantedNames = () => (now.state?.exercise.abstractNames ? ('abstract' as const) : undefined);
+
   const start = async (at: number): Promise<RoomSession | null> => {
     const { state } = now;
     const seen = state?.matches.find((match) => match.at === at);
@@ -276,7 +279,7 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
       ground: ground.value,
       deskName: `${DESK}${room}.${at}`,
       assigned: assignedInRoom(state, at),
-      names: state.exercise.abstractNames ? 'abstract' : undefined,
+      names: wantedNames(),
       seen,
       seal: (step, input) => seal(at, step, input),
     });
@@ -324,9 +327,9 @@ export function openRoom(ports: RoomPorts, seat: RoomSeat): OpenRoom {
       const study = over === null ? null : await readStudy(JSON.stringify(over));
       if (!study?.ok) return null;
       const { library } = own;
-      return (
-        (library.same(study.value) ?? library.keep(study.value, summaryOf(study.value.record)))?.id ?? null
-      );
+      const { names } = shownLevel(study.value.ground.rules.level, wantedNames(), false);
+      const summary = { ...summaryOf(study.value.record), ...(names === undefined ? {} : { names }) };
+      return (library.same(study.value) ?? library.keep(study.value, summary))?.id ?? null;
     },
     look: () => follower?.look(),
     close: () => {

@@ -60,7 +60,7 @@ export async function openRoomSession(table: RoomTable): Promise<RoomSession> {
   const analysts = ports.thinker();
   let seen = table.seen;
   let match = withNames(roomMatch(ground, seen, table.assigned, null), table.names);
-  analysts.learn({ rules: match.start.rules, level: match.level });
+  analysts.learn({ rules: match.start.rules, level: match.rules.level });
   /** Number of the step that is on its way; null where none is. */
   let sending: number | null = null;
   let elsewhere = !(await ports.seat.take());

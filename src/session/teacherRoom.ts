@@ -12,8 +12,9 @@ import {
   shortened,
   type TeacherState,
 } from '../class/index.js';
-import type { Level } from '../engine/index.js';
+import { namesIn } from './assignment.js';
 import type { Courier } from './courier.js';
+import { type ShownLevel, shownLevel } from './match.js';
 import { askOnce, type RoomTold, shaped } from './roomAsking.js';
 import { type Follower, follow, type LinkStatus } from './roomLink.js';
 
@@ -64,10 +65,13 @@ export async function settingsForRoom(
   return { ok: true, value: shortened(pairing ? { ...exercise, pairing } : exercise) };
 }
 
-/** The level of a room's exercise; null where this build does not have it. */
-export async function levelOfRoom({ id: _, ...exercise }: TeacherState['exercise']): Promise<Level | null> {
+/** The level of a room's exercise as it is shown; null where this build does not have it. */
+export async function levelOfRoom({
+  id: _,
+  ...exercise
+}: TeacherState['exercise']): Promise<ShownLevel | null> {
   const open = await readSettings(exercise);
-  return open.ok ? open.value.ground.rules.level : null;
+  return open.ok ? shownLevel(open.value.ground.rules.level, namesIn(open.value), false) : null;
 }
 
 /** The teacher's rooms; a refusal says that the key is not the right one. */

@@ -20,6 +20,7 @@ import type { nameless } from './en/nameless.js';
 import type { positions } from './en/positions.js';
 import type { privacy } from './en/privacy.js';
 import type { profile } from './en/profile.js';
+import type { quiz } from './en/quiz.js';
 import type { reasons } from './en/reasons.js';
 import type { replay } from './en/replay.js';
 import type { room } from './en/room.js';
@@ -57,6 +58,7 @@ interface English {
   today: typeof today;
   profile: typeof profile;
   positions: typeof positions;
+  quiz: typeof quiz;
   privacy: typeof privacy;
   teach: typeof teach;
   live: typeof live;
@@ -114,6 +116,7 @@ const english: Language = {
     live: async () => (await import('./en/live.js')).live,
     teach: async () => (await import('./en/teach.js')).teach,
     privacy: async () => (await import('./en/privacy.js')).privacy,
+    quiz: async () => (await import('./en/quiz.js')).quiz,
     positions: async () => (await import('./en/positions.js')).positions,
   },
 };

@@ -129,7 +129,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   make: late(
     'nav.make',
-    ['classroom', 'make', 'setup', 'reasons'],
+    ['classroom', 'make', 'setup', 'reasons', 'quiz'],
     async () => (await import('./make/index.js')).MakePage,
   ),
   board: late(
@@ -160,7 +160,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
     async () => (await import('./live/index.js')).LivePage,
     { bare: true },
   ),
-  teach: late('nav.teach', ['teach'], async () => (await import('./teach/index.js')).TeachPage),
+  teach: late('nav.teach', ['teach', 'quiz'], async () => (await import('./teach/index.js')).TeachPage),
   privacy: late('nav.privacy', ['privacy'], async () => (await import('./pages/PrivacyPage.js')).PrivacyPage),
   unknown: late(
     'nav.unknown',

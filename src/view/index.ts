@@ -167,11 +167,13 @@ export {
   beliefWeeks,
   columnName,
   moved,
+  quizFits,
   type When,
   withBelief,
   withChange,
   withoutQuestion,
   withQuestion,
+  withQuiz,
   withText,
 } from './questionForm.js';
 export { type ReadyQuestion, readyQuestions } from './readiness.js';
@@ -210,6 +212,17 @@ export {
 } from './story.js';
 export { type OpenOffer, type TableModel, type TermRow, type TermText, tableOf } from './table.js';
 export { type RowState, type TaughtModel, type TaughtRow, taughtModel } from './taughtRoom.js';
+export {
+  type QuizItem,
+  quizItems,
+  quizQuestions,
+  SHEETS,
+  type SheetId,
+  type TeachBlock,
+  type TeachSheet,
+  teachSheet,
+  teachTitle,
+} from './teach.js';
 export type * from './theatre.js';
 export { type ThirdPanel, voiceOf } from './third.js';
 export { shareLines, type TodayModel, todayOf } from './today.js';

@@ -1,5 +1,6 @@
 /** Writing the questions of an exercise: adding, changing, moving, removing, and the names of their columns. */
 import { type Draft, type DraftQuestion, QUESTION_LIMITS } from '../session/index.js';
+import { quizQuestions } from './teach.js';
 
 export type When = 'before' | 'after';
 
@@ -46,6 +47,22 @@ export function withQuestion(draft: Draft, when: When, kind: DraftQuestion['kind
         : { kind, ...head, most: 500 };
   return withList(draft, when, [...list, made]);
 }
+
+/** The questions of the quiz that are not asked there already. */
+const missingQuiz = (draft: Draft, when: When): DraftQuestion[] =>
+  quizQuestions(when).filter(({ id }) => !draft.questions[when].some((one) => one.id === id));
+
+/** Is there something of the quiz to add, and room for all of it? */
+export const quizFits = (draft: Draft, when: When): boolean => {
+  const missing = missingQuiz(draft, when).length;
+  return missing > 0 && draft.questions[when].length + missing <= QUESTION_LIMITS.questions;
+};
+
+/** The quiz of the teaching material, behind the questions that are there. */
+export const withQuiz = (draft: Draft, when: When): Draft =>
+  quizFits(draft, when)
+    ? withList(draft, when, [...draft.questions[when], ...missingQuiz(draft, when)])
+    : draft;
 
 /** Another text. The name of the column goes with it until somebody has written one. */
 export function withText(draft: Draft, when: When, at: number, text: string): Draft {

@@ -1,7 +1,7 @@
 // A match on another computer, imagined from what its seat was sent: the seat sees what it would see of the true one.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SeatMatch } from '../../src/class/index.js';
-import { evidenceOf, type Match } from '../../src/session/index.js';
+import { evidenceOf, type Match, withNames } from '../../src/session/index.js';
 import { roomMatch } from '../../src/session/roomMatch.js';
 import { outlookOf, scenesOf } from '../../src/view/index.js';
 import { liveModels, played, readTexts } from '../view/bench.js';
@@ -64,6 +64,13 @@ describe.each(MATCHES)('%s, %s', (id, seed, strategies) => {
   const ground = groundOn(level(id));
   const imagine = (seen: SeatMatch, before: Match | null): Match =>
     roomMatch(ground, seen, { ...assigned, hide: [], belief: [] }, before);
+
+  test('its sides stay nameless from step to step where they were so first', () => {
+    const before = withNames(imagine(sentOf(until(match, 0), 'west'), null), 'abstract');
+    const imagined = imagine(sentOf(match, 'west'), before);
+    expect(imagined.level).toEqual(withNames(match, 'abstract').level);
+    expect(imagined.rules).toBe(ground.rules);
+  });
 
   test.each(['west', 'russia'] as const)('%s is shown what it would be shown of the true match', (side) => {
     let imagined: Match | null = null;

@@ -67,6 +67,7 @@ async function allSaves(): Promise<{
       first: await running(savedMatch({ seed: 'shots' })),
       third: await running(thirdWeek()),
       abstract: await running(savedMatch({ seed: 'shots', level: 'abstract-mirror' })),
+      nameless: await running(savedMatch({ seed: 'shots', names: 'abstract' })),
       two: await running(savedMatch({ seed: 'shots', seats: { west: human, russia: human } })),
       crisis: await running(savedCrisis()),
       misreading: await running(savedMisreading()),

@@ -228,6 +228,7 @@ export const VIEWS = [
     go: (page) => page.locator('.sheet-foot').waitFor(),
   },
   { name: 'match-abstract', at: 'match', save: 'abstract', go: takeSheet(0) },
+  { name: 'match-nameless', at: 'match', save: 'nameless', go: takeSheet(0) },
   ...SCENES.map((at) => ({
     name: `match-scene-${at + 1}`,
     at: 'match',

@@ -134,6 +134,8 @@ export const make = {
   'make.question.removed': 'The question is removed. Undo brings it back.',
   'make.question.moved': 'The question is now number {number}.',
   'make.question.added': 'A question is added.',
+  'make.quiz.add': 'Add the quiz',
+  'make.quiz.added': 'Ten questions of the quiz are added.',
   'make.question.steps': 'Steps',
   'make.question.low': 'Words at the low end',
   'make.question.high': 'Words at the high end',

@@ -1,7 +1,15 @@
 /** What students are asked: before, after, and in the course of a match. */
 import { QUESTION_LIMITS } from '../../session/index.js';
 import { t } from '../../text/index.js';
-import { beliefWeeks, questionsInShort, type When, withBelief, withQuestion } from '../../view/index.js';
+import {
+  beliefWeeks,
+  questionsInShort,
+  quizFits,
+  type When,
+  withBelief,
+  withQuestion,
+  withQuiz,
+} from '../../view/index.js';
 import { Field } from '../pages/setUpFields.js';
 import { Button } from '../parts/Button.js';
 import { announce } from '../parts/Live.js';
@@ -88,6 +96,16 @@ function QuestionList({ when }: { when: When }) {
             {t(`make.add.${kind}`)}
           </Button>
         ))}
+        {quizFits(draft, when) ? (
+          <Button
+            onPress={() => {
+              change(withQuiz(draft, when));
+              announce(t('make.quiz.added'));
+            }}
+          >
+            {t('make.quiz.add')}
+          </Button>
+        ) : null}
       </div>
     </>
   );

@@ -79,7 +79,8 @@ function PictureDialog({ match, side, onClose }: PictureProps & { onClose: () =>
     setSays(words);
     announce(words);
   };
-  const name = `${fileName(match.level.id, match.settings.seed)}.png`;
+  const { names, id } = match.level;
+  const name = `${fileName(names === 'abstract' ? 'countries' : id, match.settings.seed)}.png`;
   const alt = model?.alt ?? '';
   const copy = async (blob: Blob) =>
     tell(t((await services().copyPicture(blob)) ? 'story.picture.copied' : 'story.picture.noCopy'));
