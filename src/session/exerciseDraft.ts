@@ -126,10 +126,27 @@ export function keptDraft(texts: Pick<KeptTexts, 'read'>): Draft | null {
 export const keepDraft = (texts: Pick<KeptTexts, 'write'>, draft: Draft): boolean =>
   texts.write(NAME, JSON.stringify({ format: FORMAT, draft }));
 
-/** Everything that stands in the way of a link, as far as it shows without the level. */
-export function draftProblems(draft: Draft): ClassProblem[] {
-  const read = parseExercise(draft);
+const problemsIn = (settings: unknown): ClassProblem[] => {
+  const read = parseExercise(settings);
   return read.ok ? [] : read.problems;
+};
+
+/**
+ * Everything that stands in the way of a link, as far as it shows without the level. Where some field is not even of the right
+ * kind, dials and weeks are looked at by themselves, so that nobody hears of them only afterwards.
+ */
+export function draftProblems(draft: Draft): ClassProblem[] {
+  const found = problemsIn(draft);
+  if (found.length === 0) return found;
+  const { weeks, dials, questions } = draft;
+  const numbers = Object.fromEntries(Object.entries(dials).filter(([, value]) => value !== null));
+  const asides = [
+    ...problemsIn({ dials: numbers }),
+    ...(problemsIn({ weeks }).length > 0
+      ? []
+      : problemsIn({ weeks, questions: { belief: questions.belief } })),
+  ];
+  return [...found, ...asides.filter(({ path }) => found.every((one) => one.path !== path))];
 }
 
 /** An exercise that is ready to be given to a class. */

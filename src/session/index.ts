@@ -171,6 +171,7 @@ export {
   type Settings,
   type ShownLevel,
   type Step,
+  shownLevel,
   withNames,
 } from './match.js';
 export type { Action, Playing, Snapshot } from './playing.js';

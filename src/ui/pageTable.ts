@@ -134,7 +134,7 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
   ),
   board: late(
     'nav.board',
-    ['classroom', 'board', 'reasons', 'profile', 'library'],
+    ['classroom', 'board', 'reasons', 'nameless', 'profile', 'library'],
     async () => (await import('./board/index.js')).BoardPage,
   ),
   exercise: late(

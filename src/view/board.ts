@@ -1,7 +1,7 @@
 /** The class board as a reader looks at it: which rows are shown, under which names, on which level. */
 import { type BoardRow, byExercise, type MatchRow, type OpenExercise } from '../class/index.js';
-import type { Level, OutcomeKind, Side } from '../engine/index.js';
-import { SIDES } from '../session/index.js';
+import type { OutcomeKind, Side } from '../engine/index.js';
+import { namesIn, type ShownLevel, SIDES, shownLevel } from '../session/index.js';
 import { InSentence, isolated, levelText, sayAny, t } from '../text/index.js';
 import { outcomeName } from './outcomeName.js';
 import { sideLabel, sideName } from './sideName.js';
@@ -35,7 +35,7 @@ export interface BoardLook {
   /** Matches of the exercise before any filter. */
   all: number;
   /** The level on which they were played; null until it is loaded. */
-  level: Level | null;
+  level: ShownLevel | null;
   /** Null where only codes are at hand. */
   open: OpenExercise | null;
   /** Number of the code of the student who is looked at. */
@@ -49,7 +49,7 @@ interface LookInput {
   rows: readonly BoardRow[];
   /** Id of the exercise; null is the one with most students. */
   exercise: string | null;
-  level: Level | null;
+  level: ShownLevel | null;
   open: OpenExercise | null;
   filter: BoardFilter;
   chosen: number | null;
@@ -133,6 +133,10 @@ export function boardOutcome({ level }: BoardLook, outcome: OutcomeKind | null):
   const names = { west: t('board.side.west'), russia: t('board.side.russia'), third: '' };
   return sayAny(`outcome.${outcome}.label`, names);
 }
+
+/** The level of an exercise with the names that its students see. */
+export const levelOfExercise = (open: OpenExercise): ShownLevel =>
+  shownLevel(open.ground.rules.level, namesIn(open), false);
 
 /** The seats from which matches of this exercise were played, before any filter. */
 export const seatsIn = (rows: readonly BoardRow[]): Side[] =>

@@ -1,7 +1,6 @@
 /** The students of a class as rows, and one of them in detail. */
 import { matchesOfCode } from '../class/index.js';
-import type { Level } from '../engine/index.js';
-import { rivalOf } from '../session/index.js';
+import { rivalOf, type ShownLevel } from '../session/index.js';
 import { decimal, t } from '../text/index.js';
 import {
   type BoardItem,
@@ -104,7 +103,7 @@ export function classSays(look: BoardLook): string[] {
 }
 
 /** The level on which a code was played, for its words; null where the code cannot be opened. */
-export async function levelOfCode(code: string): Promise<Level | null> {
+export async function levelOfCode(code: string): Promise<ShownLevel | null> {
   const found = await matchesOfCode(code);
   return found.ok ? (found.value[0]?.ground.rules.level ?? null) : null;
 }

@@ -39,6 +39,9 @@ export interface ExerciseModel {
 /** Minutes for a week: twelve for a match of ten weeks. */
 const MINUTES = 1.2;
 
+/** About so many minutes of play. */
+export const minutesOf = (weeks: number, matches: number): number => Math.ceil(weeks * matches * MINUTES);
+
 /** A level and its sides under the names that the exercise gives them. */
 const titleOf = (open: OpenExercise): string =>
   namesIn(open) ? 'setup.nameless' : `setup.level.${open.exercise.level}`;
@@ -74,7 +77,7 @@ function factsOfExercise(open: OpenExercise): ExerciseFact[] {
     {
       id: 'takes',
       label: t('exercise.takes'),
-      lines: [t('exercise.takes.about', { minutes: Math.ceil(weeks * matches * MINUTES) })],
+      lines: [t('exercise.takes.about', { minutes: minutesOf(weeks, matches) })],
     },
     {
       id: 'asked',

@@ -11,7 +11,8 @@ import {
   type PresetId,
   QUESTION_LIMITS,
 } from '../session/index.js';
-import { date, decimal, hasText, t } from '../text/index.js';
+import { date, decimal, hasText, sayAny, t } from '../text/index.js';
+import { minutesOf } from './exercise.js';
 
 /** A problem of the draft. */
 export interface FormProblem {
@@ -22,8 +23,8 @@ export interface FormProblem {
   empty: boolean;
 }
 
-/** Minutes that a week of a match takes, as on the first page: ten weeks in twelve. */
-const MINUTES = 1.2;
+/** What decides under which names students read a level. */
+type Named = Pick<Draft, 'level' | 'abstractNames'>;
 
 const L = QUESTION_LIMITS;
 
@@ -103,7 +104,16 @@ export const explainedAt = (draft: Draft, problems: readonly ClassProblem[]): Fo
 export const formProblems = (draft: Draft): FormProblem[] => explainedAt(draft, draftProblems(draft));
 
 /** Fields that can have something to be aware of. */
-export type WarnedField = 'rival' | 'skill' | 'weeks' | 'depth' | 'advisers' | 'seeds' | 'preset' | 'pairing';
+export type WarnedField =
+  | 'rival'
+  | 'skill'
+  | 'weeks'
+  | 'depth'
+  | 'advisers'
+  | 'seeds'
+  | 'preset'
+  | 'pairing'
+  | 'names';
 
 /** What a teacher should know of the settings as they are; each belongs to a field. */
 export function warningsOf(draft: Draft): { at: WarnedField; says: string }[] {
@@ -113,54 +123,53 @@ export function warningsOf(draft: Draft): { at: WarnedField; says: string }[] {
     ['skill', draft.skill === 'expert', t('make.warn.expert')],
     [
       'weeks',
-      draft.weeks !== null && minutesOf(draft) > 30,
-      t('make.warn.long', { minutes: minutesOf(draft) }),
+      draft.weeks !== null && minutesIn(draft) > 30,
+      t('make.warn.long', { minutes: minutesIn(draft) }),
     ],
     ['depth', draft.depth === 'full', t('make.warn.full')],
     ['advisers', !draft.advisers, t('make.warn.advisers')],
     ['seeds', draft.seeds === 'one' && twice, t('make.warn.second')],
     ['preset', draft.preset !== 'level' && !draft.hide.includes('settings'), t('make.warn.preset')],
+    ['names', draft.abstractNames, t('make.warn.names')],
     ['pairing', draft.pairing !== 'ai', t('make.warn.pairing')],
   ];
   return warnings.filter(([, is]) => is).map(([at, , text]) => ({ at, says: text }));
 }
 
-/** About so many minutes of play. */
-export const minutesOf = (exercise: Pick<Draft, 'weeks' | 'side' | 'pairing'>): number =>
-  Math.ceil((exercise.weeks ?? 0) * matchesOf(exercise) * MINUTES);
+const minutesIn = (exercise: Pick<Draft, 'weeks' | 'side' | 'pairing'>): number =>
+  minutesOf(exercise.weeks ?? 0, matchesOf(exercise));
 
-/** Levels whose names are on hand; another is called by its id. */
-const levelWord = (level: string, word: 'label' | 'west' | 'russia'): string => {
-  const key = `setup.level.${level}.${word}`;
-  return hasText(key)
-    ? t(key as 'setup.level.january-2022.label')
-    : word === 'label'
-      ? level
-      : t(`make.side.${word}`);
-};
+/** How students read the level; without the names of countries where the exercise wants it, or the level has none anyway. */
+function levelWord({ level, abstractNames }: Named, word: 'label' | 'west' | 'russia'): string {
+  const own = `setup.level.${level}`;
+  const nameless = abstractNames && sayAny(`${own}.west`) !== t('setup.nameless.west');
+  const key = `${nameless ? 'setup.nameless' : own}.${word}`;
+  if (hasText(key)) return sayAny(key);
+  return word === 'label' ? level : t(`make.side.${word}`);
+}
 
 /** The two sides as the level calls them. */
-export const sideWords = ({ level }: Pick<Draft, 'level'>) => ({
-  west: levelWord(level, 'west'),
-  russia: levelWord(level, 'russia'),
+export const sideWords = (named: Named) => ({
+  west: levelWord(named, 'west'),
+  russia: levelWord(named, 'russia'),
 });
 
-function seatWord(exercise: Pick<Draft, 'side' | 'level' | 'pairing'>): string {
+function seatWord(exercise: Named & Pick<Draft, 'side' | 'pairing'>): string {
   const { west, russia } = sideWords(exercise);
   if (exercise.side === 'swap') return t('make.short.both', { first: west, second: russia });
   const [own, other] = exercise.side === 'west' ? [west, russia] : [russia, west];
   return matchesOf(exercise) === 2 ? t('make.short.both', { first: own, second: other }) : own;
 }
 
-type Shortened = Pick<Draft, 'side' | 'level' | 'pairing' | 'weeks' | 'preset' | 'questions'>;
+type Shortened = Named & Pick<Draft, 'side' | 'pairing' | 'weeks' | 'preset' | 'questions'>;
 
 /** An exercise in short: level, seat, length, world, questions. */
 export function exerciseInShort(exercise: Shortened): string[] {
   return [
-    levelWord(exercise.level, 'label'),
+    levelWord(exercise, 'label'),
     seatWord(exercise),
     t('make.short.weeks', { weeks: exercise.weeks ?? 0 }),
-    t('make.short.minutes', { minutes: minutesOf(exercise) }),
+    t('make.short.minutes', { minutes: minutesIn(exercise) }),
     ...(exercise.preset === 'level' ? [] : [t(`make.preset.${exercise.preset}`)]),
     ...questionsInShort(exercise),
   ];

@@ -36,6 +36,7 @@ export {
   boardSide,
   boardSideIn,
   exercisesOf,
+  levelOfExercise,
   outcomesOf,
   seatsIn,
   WHOLE_CLASS,

@@ -11,10 +11,10 @@ let opened: Awaited<ReturnType<typeof openPage>>;
 let page: Page;
 
 beforeAll(async () => {
-  opened = await openPage(game.browser, `${game.url}#/class`, { bypassCSP: true, reducedMotion: 'reduce' });
+  opened = await openPage(game.browser, game.url, { bypassCSP: true, reducedMotion: 'reduce' });
   page = opened.page;
   await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('heading', { level: 1, name: 'For classes' }).waitFor();
+  await page.getByRole('link', { name: /^For classes:/ }).click();
 });
 afterAll(() => opened?.context.close());
 
@@ -67,6 +67,7 @@ test('the downloaded settings make the same link at the command line', async () 
 });
 
 test('on paper it is two halves of an A4, on one sheet', async () => {
+  const made = await link();
   await page.emulateMedia({ media: 'print' });
   const halves = await page
     .locator('.handout')
@@ -78,6 +79,28 @@ test('on paper it is two halves of an A4, on one sheet', async () => {
     [210, 148.5],
     [210, 148.5],
   ]);
+  // Even with the longest title and note nothing is cut off but lines to write on.
+  await page.emulateMedia({ media: 'screen' });
+  const title = page.getByRole('textbox', { name: 'Title' });
+  const note = page.getByRole('textbox', { name: 'What you tell them' });
+  await title.fill('Wide words '.repeat(11).slice(0, 120));
+  await note.fill('mmmm wwww '.repeat(200));
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  await page.locator('.handout-title.long').first().waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  const rest = await page
+    .locator('.handout')
+    .first()
+    .evaluate((half) => {
+      const last = half.querySelector('.handout-steps li:last-child');
+      return last ? half.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom : 0;
+    });
+  expect(mm(rest)).toBeGreaterThanOrEqual(12);
+  await page.emulateMedia({ media: 'screen' });
+  for (const _ of [note, title]) await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  await expect.poll(link).toBe(made);
+  await page.emulateMedia({ media: 'print' });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'screen' });
@@ -85,10 +108,10 @@ test('on paper it is two halves of an A4, on one sheet', async () => {
 
 test('what is wrong stands at its field, is gone to, and is taken back by Undo', async () => {
   const made = await link();
-  await page.getByLabel('Weeks').fill('40');
+  await page.getByRole('textbox', { name: 'Weeks' }).fill('40');
   await page.getByText('You have changed settings since the link was made.').waitFor();
   await page.getByRole('button', { name: 'Make the link' }).click();
-  const weeks = page.getByLabel('Weeks');
+  const weeks = page.getByRole('textbox', { name: 'Weeks' });
   await expect.poll(() => weeks.evaluate((field) => field === document.activeElement)).toBe(true);
   expect(await weeks.getAttribute('aria-invalid')).toBe('true');
   expect(await page.locator('#problem-weeks').textContent()).toBe('Write a whole number from 1 to 26.');
@@ -108,7 +131,7 @@ test('a damaged link is refused with the draft as it was, and a whole one opens'
   await field.fill('{ "title": "Pasted", "weeks": 3 }');
   await page.getByRole('button', { name: 'Go on from this' }).click();
   await page.getByRole('heading', { name: 'Pasted' }).waitFor();
-  expect(await page.getByLabel('Weeks').inputValue()).toBe('3');
+  expect(await page.getByRole('textbox', { name: 'Weeks' }).inputValue()).toBe('3');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(link).toBe(made);
 });

@@ -62,6 +62,8 @@ export const make = {
   'make.result': 'Ready to give out',
   'make.stale':
     'You have changed settings since the link was made. Make the link again to give out what you see now.',
+  'make.unlisted':
+    'This browser does not keep a list of your exercises. Copy the link now, or download the settings.',
   'make.link': 'Link for your students',
   'make.linkWhy': 'Everything is in the link itself. It works as long as this version of the game is there.',
   'make.copy': 'Copy the link',
@@ -152,6 +154,8 @@ export const make = {
   'make.rivalWhy': 'Students read it in the debrief only.',
   'make.brief': 'The students’ own side is',
   'make.briefWhy': 'Each student reads their own brief when the match begins.',
+  'make.drawnWhy': 'The seed decides, with the level’s weights.',
+  'make.skillWhy': 'At every skill the computer sees no more than the student, and has no more to spend.',
   'make.skill': 'How well the computer plays',
 
   'make.luck': 'Luck',
@@ -191,6 +195,7 @@ export const make = {
   'make.dial.range': 'From {min} to {max}.',
   'make.dial.both': 'Both sides',
   'make.dial.type': 'by type',
+  'make.dial.level': 'as the level',
   'make.dial.distinguishability': 'How well forces can be told apart',
   'make.dial.distinguishabilityWhy': '0: attack and defence look alike. 1: everybody sees what they are for.',
   'make.dial.assumedDistinguishability': 'How well a side thinks it can tell them apart',
@@ -293,5 +298,6 @@ export const make = {
   'make.warn.second': 'The second match has other luck than the first, the same for all students.',
   'make.warn.preset':
     'Students can look these conditions up. Hide the conditions of the match if they must not know.',
+  'make.warn.names': 'Title, note and questions are your own words: see that they name no country either.',
   'make.warn.pairing': 'Pairs need a live room. Without one, everybody plays the computer.',
 } as const;

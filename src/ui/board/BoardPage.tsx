@@ -1,7 +1,6 @@
 /** The class board: codes in, a class side by side. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Level } from '../../engine/index.js';
-import { type BoardState, type ClassBoard, openClassBoard } from '../../session/index.js';
+import { type BoardState, type ClassBoard, openClassBoard, type ShownLevel } from '../../session/index.js';
 import { t } from '../../text/index.js';
 import {
   type BoardFilter,
@@ -10,6 +9,7 @@ import {
   classSays,
   countText,
   levelOfCode,
+  levelOfExercise,
   WHOLE_CLASS,
 } from '../../view/index.js';
 import { boardState, classBoard } from '../boardDoor.js';
@@ -119,12 +119,15 @@ function ClassParts({ look, codes }: { look: BoardLook; codes: readonly string[]
 }
 
 /** The level of the exercise that is shown: of its link, or of a code. */
-function useLevel({ open, codes, board }: BoardState, exercise: string | null): Level | null {
-  const [found, setFound] = useState<{ id: string; level: Level } | null>(null);
+function useLevel({ open, codes, board }: BoardState, exercise: string | null): ShownLevel | null {
+  const [found, setFound] = useState<{ id: string; level: ShownLevel } | null>(null);
   const first = exercise ? board.rows.find((row) => row.exercise === exercise) : board.rows[0];
   const id = first?.exercise ?? null;
   const code = first ? codes[first.number - 1] : undefined;
-  const mine = open && (id === null || open.id === id) ? open.ground.rules.level : null;
+  const mine = useMemo(
+    () => (open && (id === null || open.id === id) ? levelOfExercise(open) : null),
+    [open, id],
+  );
   useEffect(() => {
     if (mine || id === null || code === undefined || found?.id === id) return;
     levelOfCode(code).then(

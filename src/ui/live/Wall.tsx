@@ -2,9 +2,9 @@
 import { t } from '../../text/index.js';
 import type { TaughtModel } from '../../view/index.js';
 import { Disclosure } from '../parts/Disclosure.js';
+import { QrCode } from '../parts/QrCode.js';
 import { hrefOf } from '../router.js';
 import { joinAddress } from './joinAddress.js';
-import { QrCode } from './QrCode.js';
 
 export function Wall({ room, model }: { room: string; model: TaughtModel }) {
   const { link, site, own } = joinAddress(room);

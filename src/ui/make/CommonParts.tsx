@@ -93,6 +93,7 @@ function LevelField() {
         ticked={draft.abstractNames}
         onTick={(abstractNames) => change({ ...draft, abstractNames })}
       />
+      <Warnings at="names" />
     </>
   );
 }

@@ -18,11 +18,11 @@ export function HandoutPage({ made, address }: { made: MadeExercise; address: st
 }
 
 function Half({ handout }: { handout: Handout }) {
-  const { title, about, note, cut, steps, address, typed } = handout;
+  const { title, longTitle, about, note, cut, steps, address, typed } = handout;
   return (
     <div class="handout">
       <div class="handout-words">
-        <p class="handout-title">{title}</p>
+        <p class={longTitle ? 'handout-title long' : 'handout-title'}>{title}</p>
         <p class="handout-about">{about}</p>
         {note ? <p class="handout-note">{note}</p> : null}
         {cut ? <p class="handout-about">{t('make.paper.cut')}</p> : null}

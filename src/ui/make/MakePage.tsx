@@ -69,6 +69,7 @@ export function MakePage() {
   const hand = useDraft();
   const { draft, change } = hand;
   const [tried, setTried] = useState(false);
+  const [listed, setListed] = useState(true);
   /** What only the level could object to, and of which draft. */
   const [refused, setRefused] = useState<{ of: Draft; problems: FormProblem[] } | null>(null);
   const { made, stale, setMade } = useMade(draft);
@@ -92,7 +93,7 @@ export function MakePage() {
       announce(t('make.problems', { count: told.length }));
       return;
     }
-    keepMade(services().texts, result.value, services().today());
+    setListed(keepMade(services().texts, result.value, services().today()));
     toResult.current = true;
     setMade({ of: draft, exercise: result.value });
     setTried(false);
@@ -113,6 +114,7 @@ export function MakePage() {
         >
           <Starts hand={hand} />
           <MakeRow hand={hand} shown={shown} />
+          {made && !listed ? <p class="note risk-note">{t('make.unlisted')}</p> : null}
           {stale ? <p class="note">{t('make.stale')}</p> : null}
           {made ? (
             <Result

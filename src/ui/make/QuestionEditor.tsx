@@ -31,7 +31,9 @@ export function QuestionEditor({ when, at, question, last }: QuestionProps) {
   };
   return (
     <li class="make-question">
-      <h4>{t('make.question', { number: at + 1, kind: t(`make.kind.${question.kind}`) })}</h4>
+      <h3 class="make-question-name">
+        {t('make.question', { number: at + 1, kind: t(`make.kind.${question.kind}`) })}
+      </h3>
       <TextField
         at={`${path}.text`}
         label={t('make.question.text')}

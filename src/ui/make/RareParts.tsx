@@ -22,7 +22,11 @@ export function RivalPart() {
           label={t('make.rivalIs')}
           chosen={draft.rival}
           onChoose={(rival) => change({ ...draft, rival })}
-          choices={TYPES.map((id) => ({ id, label: t(`type.${id}.label`), why: t(`type.${id}.why`) }))}
+          choices={TYPES.map((id) => ({
+            id,
+            label: t(`type.${id}.label`),
+            why: id === 'drawn' ? t('make.drawnWhy') : t(`type.${id}.why`),
+          }))}
         />
         <Warnings at="rival" />
       </Field>
@@ -31,10 +35,14 @@ export function RivalPart() {
           label={t('make.brief')}
           chosen={draft.brief}
           onChoose={(brief) => change({ ...draft, brief })}
-          choices={TYPES.map((id) => ({ id, label: t(`type.${id}.label`), why: t(`setup.brief.${id}`) }))}
+          choices={TYPES.map((id) => ({
+            id,
+            label: t(`type.${id}.label`),
+            why: id === 'drawn' ? t('make.drawnWhy') : t(`setup.brief.${id}`),
+          }))}
         />
       </Field>
-      <Field label={t('make.skill')} note={t('setup.skillWhy')}>
+      <Field label={t('make.skill')} note={t('make.skillWhy')}>
         <Choices
           label={t('make.skill')}
           chosen={draft.skill}

@@ -55,7 +55,7 @@ export function Result({ made, address, partner }: ResultProps) {
               id="make-link"
               ref={field}
               class="make-link"
-              rows={4}
+              rows={5}
               readOnly
               spellcheck={false}
               aria-describedby="make-link-why"

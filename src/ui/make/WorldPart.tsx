@@ -58,6 +58,13 @@ function Dials() {
 const digits = (value: number): string =>
   decimal(value, Number.isInteger(value) ? 0 : value * 10 === Math.round(value * 10) ? 1 : 2);
 
+/** What holds while a field is empty; nothing as long as it is not known. */
+function plainText(id: string, value: number | null | undefined): string {
+  if (value === undefined) return '';
+  if (value === null) return t(id === 'gasDependence' ? 'make.dial.level' : 'make.dial.type');
+  return digits(value);
+}
+
 function Dial({ row, plain }: { row: DialRow; plain: Record<string, number | null> }) {
   const { draft, change } = useForm();
   const sides = sideWords(draft);
@@ -71,16 +78,13 @@ function Dial({ row, plain }: { row: DialRow; plain: Record<string, number | nul
       </p>
       <div class="make-dial-fields">
         {row.fields.map(({ name, side }) => {
-          const otherwise = plain[name];
           return (
             <NumberField
               key={name}
               at={`dials.${name}`}
               label={side ? sides[side] : t('make.dial.both')}
               value={draft.dials[name]}
-              otherwise={
-                otherwise === undefined ? '' : otherwise === null ? t('make.dial.type') : digits(otherwise)
-              }
+              otherwise={plainText(row.id, plain[name])}
               onInput={(value) => change(withDial(draft, name, value), `dials.${name}`)}
             />
           );

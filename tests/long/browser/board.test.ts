@@ -51,7 +51,7 @@ test('2,000 codes work, and are kept', async () => {
     at < 1_500 ? `${codes[at % COUNT]}` : damaged(codes[at % COUNT] ?? '', at),
   );
   const { context, page, said } = await board(given);
-  expect(said).toBe('500 codes count. 1500 do not.');
+  expect(said).toBe('500 codes count. 1,500 do not.');
   expect(await page.locator('#kept .risk-note').count()).toBe(0);
   await context.close();
 }, 900_000);
