@@ -59,7 +59,8 @@ export type TeachBlock =
   /** Questions with room to write. */
   | { kind: 'written'; items: string[] }
   | { kind: 'items'; items: TeachItem[] }
-  | { kind: 'works'; group: WorkGroup; why: string }
+  /** What they are for, where it is not clear from the heading. */
+  | { kind: 'works'; group: WorkGroup; why: string | null }
   | { kind: 'links'; pages: LinkedPage[]; sheets: SheetId[] };
 
 export interface TeachSheet {
@@ -74,6 +75,9 @@ const words = (text: string): TeachBlock => ({ kind: 'words', text });
 const heading = (text: string): TeachBlock => ({ kind: 'heading', text });
 
 const links = (pages: LinkedPage[], sheets: SheetId[]): TeachBlock => ({ kind: 'links', pages, sheets });
+
+/** A text that not every piece has. */
+const textOr = <T>(key: string, otherwise: T): string | T => (hasText(key) ? sayAny(key) : otherwise);
 
 /** Texts under numbered keys, as many as there are. */
 function rows(of: string): string[] {
@@ -90,7 +94,7 @@ function steps(of: string, labels: Readonly<Record<string, string | null>>): Tea
   for (let n = 1; hasText(`${of}.step.${n}.title`); n++) {
     const key = `${of}.step.${n}`;
     items.push({
-      mark: hasText(`${key}.when`) ? sayAny(`${key}.when`) : String(n),
+      mark: textOr(`${key}.when`, String(n)),
       title: sayAny(`${key}.title`),
       parts: Object.entries(labels)
         .filter(([part]) => hasText(`${key}.${part}`))
@@ -192,7 +196,7 @@ const blocksOf: Readonly<Record<SheetId, () => TeachBlock[]>> = {
     words(t('teach.readings.lead')),
     ...WORK_GROUPS.flatMap((group): TeachBlock[] => [
       heading(t(`teach.works.${group}`)),
-      { kind: 'works', group, why: worksWhy(group) },
+      { kind: 'works', group, why: textOr(`teach.works.${group}Why`, null) },
     ]),
     links(['limits', 'history', 'glossary'], []),
   ],
@@ -205,11 +209,6 @@ const blocksOf: Readonly<Record<SheetId, () => TeachBlock[]>> = {
     links(['limits', 'history'], ['readings']),
   ],
 };
-
-const worksWhy = (group: WorkGroup): string =>
-  group === 'dilemma' || group === 'revisionism' || group === 'regime'
-    ? t('teach.works.caseWhy')
-    : t(`teach.works.${group}Why`);
 
 const TITLES = {
   'plan-45': 'teach.plan45.title',

@@ -19,7 +19,7 @@ export const classroom = {
   'classroom.live.1': 'You start the room on your laptop or on a school’s computer. One command does it.',
   'classroom.live.2': 'Students join by a short code. They play the computer, or one another on two devices.',
   'classroom.live.3': 'You see who is where, and can pause all, pair them, and move on.',
-  'classroom.live.4': 'The class board fills by itself.',
+  'classroom.live.4': 'You see how matches end, and copy all codes into the class board.',
   'classroom.liveNote': 'The same exercise serves both ways: if the network fails, the codes still work.',
 
   'classroom.lesson': 'A lesson of 45 minutes',

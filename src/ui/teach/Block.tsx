@@ -51,7 +51,7 @@ export function Block({ block }: { block: TeachBlock }) {
     case 'works':
       return (
         <>
-          <p>{block.why}</p>
+          {block.why ? <p>{block.why}</p> : null}
           <ul class="plain works" lang="en">
             {TEACHING[block.group].map((work) => (
               <li key={`${work.author} ${work.year} ${work.title}`}>

@@ -31,7 +31,7 @@ function AllSheets() {
           </div>
         ))}
       </dl>
-      <p>{t('teach.quiz.put')}</p>
+      <p class="teach-put">{t('teach.quiz.put')}</p>
       <p class="button-row">
         <Link to="make" class="button">
           {t('nav.make')}

@@ -59,10 +59,10 @@ export const plans = {
   'teach.plan45.step.5.when': '35–45',
   'teach.plan45.step.5.title': 'Debrief together',
   'teach.plan45.step.5.does':
-    'Paste the codes into the class board; in a room they are there already. Take steps 1, 2 and 4 of the debrief script. Name the security dilemma only now.',
+    'Paste the codes into the class board. In a room, press “Get the data” and copy them from there. Take steps 1, 2 and 4 of the debrief script. Name the security dilemma only now.',
   'teach.plan45.step.5.says':
     '“Nobody could see what the other side wanted. What did that do to all of you?”',
-  'teach.plan45.step.5.shows': 'The class board, shown without names.',
+  'teach.plan45.step.5.shows': 'The class board. Press “Show without names” first.',
   'teach.plan45.after.row.1':
     'Each student can print “A sheet of your own run” from the page of the exercise. Collect it with the worksheet.',
   'teach.plan45.after.row.2':
@@ -70,8 +70,8 @@ export const plans = {
 
   'teach.plan90.title': 'A lesson of 90 minutes',
   'teach.plan90.lead':
-    'A whole crisis from each side, with the quiz before and after. Take “First lesson” and change three things: ten weeks, foretelling on, and “Add the quiz” before and after. In a live room, choose pairs that change sides.',
-  'teach.plan90.before.row.1': 'Make the exercise as above. It takes ten minutes.',
+    'A whole crisis from each side, with the quiz before and after. Take “First lesson” and change three things: ten weeks, foretelling on, and “Add the quiz” both before and after the match. In a live room, choose pairs that change sides.',
+  'teach.plan90.before.row.1': 'Make the exercise. It takes ten minutes.',
   'teach.plan90.before.row.2': 'Play one match yourself, to its debrief.',
   'teach.plan90.before.row.3':
     'For a live room: start it in the room where you teach, and run its self-test on a student’s device.',
@@ -126,7 +126,7 @@ export const plans = {
   'teach.plan90.step.8.does':
     'The whole debrief script with the class board. End with the quiz: take the two items that changed most.',
   'teach.plan90.step.8.says': '“Which of your answers changed, and what changed it?”',
-  'teach.plan90.step.8.shows': 'The class board, shown without names.',
+  'teach.plan90.step.8.shows': 'The class board. Press “Show without names” first.',
   'teach.plan90.after.row.1': 'Collect worksheets and the printed sheets of the own run. Mark by the rubric.',
   'teach.plan90.after.row.2':
     'Compare the quiz: columns “q1_before” and “q1_after” of the table of students, and so on to 10. The key tells the right numbers.',

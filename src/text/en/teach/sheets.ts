@@ -94,8 +94,8 @@ export const sheets = {
   'teach.works.dilemma': 'January 2022 as a security dilemma',
   'teach.works.revisionism': 'January 2022 as revisionism',
   'teach.works.regime': 'January 2022 and the regime at home',
-  'teach.works.caseWhy':
-    'Works that argue this reading or weigh it. “Limits and readings” says what speaks against it.',
+  'teach.works.dilemmaWhy':
+    'Works that argue this reading, weigh it, or hold the theory behind it. “Limits and readings” says what speaks against each of the three.',
   'teach.works.lesson': 'Teaching with games, and scoring estimates',
   'teach.works.lessonWhy':
     'Why the debrief is where the learning happens, how to prepare a simulation, and the score that the class board uses.',
