@@ -28,6 +28,8 @@ export const ROOM_LIMITS = {
   wait: 25,
   /** Seconds without a sign of life after which the AI takes a seat, if the other side waits. */
   grace: 60,
+  /** Seconds that one who joins a room in play waits for a partner before the AI is theirs. */
+  partner: 15,
 } as const;
 
 /** What one side gives in one step. */

@@ -12,7 +12,7 @@ import {
 import { freshToken, type Hub, LONGEST_WAIT } from '../hub.js';
 import * as act from '../room/act.js';
 import { infoOf, studentStateOf } from '../room/shown.js';
-import { bodyOf, hashOfToken, numberOf, roomOf, studentOf } from './asked.js';
+import { bodyOf, hashOfToken, numberOf, roomOf, studentOf, tokenOf } from './asked.js';
 import { stream, waitFor } from './news.js';
 
 interface Asked {
@@ -26,6 +26,9 @@ export function studentRoutes(app: FastifyInstance, hub: Hub): void {
   app.post<Asked>('/api/rooms/:room/seats', async (request, reply) => {
     const seated = await roomOf(hub, request);
     const { label } = bodyOf(joinSchema, request);
+    const own = seated.room.byToken.get(hashOfToken(tokenOf(request)));
+    // One seat a device: whoever has one is given it again.
+    if (own) return reply.status(200).send({ token: tokenOf(request), student: own.number });
     const token = freshToken();
     const hash = hashOfToken(token);
     await seated.ask(act.join(hash, label.trim(), hub.luck));
@@ -54,13 +57,7 @@ export function studentRoutes(app: FastifyInstance, hub: Hub): void {
 
   app.get<Asked>('/api/rooms/:room/me/events', async (request, reply) => {
     const { seated, student } = await studentOf(hub, request);
-    stream(
-      seated,
-      student.number,
-      () => student.changed,
-      reply,
-      () => hub.saw(seated, student.number),
-    );
+    stream(seated, student.number, () => student.changed, reply);
   });
 
   /** Do something from a seat, and answer with what the seat then knows. */

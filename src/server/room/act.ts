@@ -55,11 +55,26 @@ export const join =
     const student = room.students.size + 1;
     const joined: RoomEvent = { do: 'joined', student, token, label };
     if (!room.begun) return [joined];
-    // Whoever comes late plays with somebody who waits, or else with the AI.
+    // Whoever comes late plays with somebody who waits, or waits for a while: see `seatLonely`.
     const key = keyFor(room, luck.key);
     const fresh = { number: student, matches: [] as RoomMatch[] } as Student;
-    const [other] = room.open.exercise.pairing === 'ai' ? [] : unseated(room);
-    return [joined, { do: 'began', matches: [other ? between(other, fresh, key) : alone(room, fresh, key)] }];
+    if (room.open.exercise.pairing === 'ai')
+      return [joined, { do: 'began', matches: [alone(room, fresh, key)] }];
+    const [other] = unseated(room);
+    return other ? [joined, { do: 'began', matches: [between(other, fresh, key)] }] : [joined];
+  };
+
+/** Students who wait for a partner while others play. */
+const lonelyIn = (room: Room): Student[] => (room.begun && !room.paused && !room.ended ? unseated(room) : []);
+
+/** Nobody else has come: those who have waited long enough play the AI. @param waited seconds, by student. */
+export const seatLonely =
+  (waited: (student: number) => number, luck: Luck): Act =>
+  (room) => {
+    const matches = lonelyIn(room)
+      .filter(({ number }) => waited(number) > ROOM_LIMITS.partner)
+      .map((student) => alone(room, student, keyFor(room, luck.key)));
+    return matches.length > 0 ? [{ do: 'began', matches }] : [];
   };
 
 export const relabel =
@@ -202,18 +217,20 @@ export const due: Act = (room) => {
   );
 };
 
-/** Students who have given no sign for too long while somebody waits for them. @param away seconds, by student. */
+/**
+ * Students who have given no sign for too long while somebody waits for them.
+ * @param away seconds, by student.
+ * @param grace seconds that are not too long.
+ */
 export const takeOver =
-  (away: (student: number) => number): Act =>
+  (away: (student: number) => number, grace: number = ROOM_LIMITS.grace): Act =>
   (room) => {
     if (room.paused || room.ended) return [];
     return present(room).flatMap((student): RoomEvent[] => {
       const match = runningOf(student);
       const side = match && sideOf(match, student.number);
       if (!match || !side || student.absent || match.sealed[side] || !waitsFor(student, match)) return [];
-      return away(student.number) > ROOM_LIMITS.grace
-        ? [{ do: 'absent', student: student.number, why: 'away' }]
-        : [];
+      return away(student.number) > grace ? [{ do: 'absent', student: student.number, why: 'away' }] : [];
     });
   };
 

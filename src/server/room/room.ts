@@ -122,6 +122,7 @@ function begin(room: Room, event: Extract<RoomEvent, { do: 'began' }>): number[]
 function happened(room: Room, event: RoomEvent): number[] | 'all' {
   switch (event.do) {
     case 'opened':
+      room.begun = event.byItself === true;
       return [];
     case 'joined': {
       const { student: number, token, label } = event;
