@@ -2,8 +2,9 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { keyFrom, type OpenExercise, ROOM_LIMITS, toExerciseLink } from '../class/index.js';
 import { notFound, RoomError } from './problem.js';
-import { type Act, comeBack, due, type Luck, seatLonely, takeOver } from './room/act.js';
-import { absentIn, apply, freshRoom, type Room } from './room/room.js';
+import { comeBack, due, seatLonely, takeOver } from './room/absence.js';
+import type { Luck } from './room/pairing.js';
+import { type Act, apply, freshRoom, type Room } from './room/room.js';
 import type { Store } from './store/store.js';
 
 /** Somebody who waits for news of a student, or of a whole room (0). */
@@ -308,9 +309,6 @@ export function openHub(store: Store, keepDays: number, grace: number = ROOM_LIM
     },
   };
 }
-
-/** Is the AI playing for a student right now? */
-export const isAbsent = (seated: Seated, student: number): boolean => absentIn(seated.room).has(student);
 
 /** Longest wait of a request for changes, in milliseconds. */
 export const LONGEST_WAIT = ROOM_LIMITS.wait * 1000;

@@ -4,7 +4,7 @@ import { playersOf } from '../../src/analysis/index.ts';
 import { type ExerciseSettings, ROOM_LIMITS } from '../../src/class/index.ts';
 import { groundOf, parseRecord } from '../../src/record/index.ts';
 import { OPENAPI } from '../../src/server/http/openapi.ts';
-import { seatLonely, takeOver } from '../../src/server/room/act.ts';
+import { seatLonely, takeOver } from '../../src/server/room/absence.ts';
 import { must } from '../record/support.ts';
 import {
   ask,
@@ -241,6 +241,18 @@ describe('somebody who leaves', () => {
     expect(Number(his?.m1_weeks_by_ai)).toBeGreaterThan(0);
     expect(hers?.m1_weeks_by_ai).toBe('0');
     expect(hers?.m1_partner_weeks_by_ai).toBe(his?.m1_weeks_by_ai);
+  });
+
+  test('between two matches stops nobody either: the second begins with the AI in their place', async () => {
+    const [ann, ben, room] = await pair(server, { pairing: 'swap' });
+    await playOut([ann, ben]);
+    await away(room, ben);
+    expect((await ann.state()).matches).toHaveLength(1);
+    await ann.ask('POST', '/next');
+    expect((await ann.state()).matches).toHaveLength(1);
+    await away(room, ben);
+    expect(await ann.match()).toMatchObject({ at: 1, side: 'russia', rival: 'absent' });
+    expect(await ben.match()).toMatchObject({ at: 1, side: 'west' });
   });
 
   test('is not replaced while nobody waits for them', async () => {

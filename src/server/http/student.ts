@@ -11,6 +11,7 @@ import {
 } from '../../class/index.js';
 import { freshToken, type Hub, LONGEST_WAIT } from '../hub.js';
 import * as act from '../room/act.js';
+import type { Act } from '../room/room.js';
 import { infoOf, studentStateOf } from '../room/shown.js';
 import { bodyOf, hashOfToken, numberOf, roomOf, studentOf, tokenOf } from './asked.js';
 import { stream, waitFor } from './news.js';
@@ -61,7 +62,7 @@ export function studentRoutes(app: FastifyInstance, hub: Hub): void {
   });
 
   /** Do something from a seat, and answer with what the seat then knows. */
-  const done = async (request: FastifyRequest<Asked>, make: (student: number) => act.Act) => {
+  const done = async (request: FastifyRequest<Asked>, make: (student: number) => Act) => {
     const { seated, student, state } = await stateFor(request);
     await seated.ask(make(student.number));
     return state();
@@ -92,8 +93,6 @@ export function studentRoutes(app: FastifyInstance, hub: Hub): void {
     const { label } = bodyOf(labelSchema, request);
     return done(request, (student) => act.relabel(student, label.trim()));
   });
-  app.post<Asked>('/api/rooms/:room/me/next', (request) =>
-    done(request, (student) => act.goOn(student, hub.luck)),
-  );
+  app.post<Asked>('/api/rooms/:room/me/next', (request) => done(request, act.goOn));
   app.post<Asked>('/api/rooms/:room/me/handin', (request) => done(request, act.handIn));
 }
