@@ -30,6 +30,8 @@ export const ROOM_LIMITS = {
   grace: 60,
   /** Days after which a room is erased, where its teacher sets no other number (`--keep`). */
   keep: 30,
+  /** Seconds that one who joins a room in play waits for a partner before the AI is theirs. */
+  partner: 15,
 } as const;
 
 /** What one side gives in one step. */

@@ -5,20 +5,32 @@ import { ROOM_LIMITS } from '../class/index.js';
 /** A command line that cannot be followed. */
 export class UsageError extends Error {}
 
-export const USAGE = `npm run class [-- serve] [--port N] [--host ADDR] [--data DIR] [--keep DAYS] [--open]
-    serves the game and its live rooms; with DATABASE_URL rooms are kept in that PostgreSQL, else in DIR (./class-data)
+export const USAGE = `npm run class [-- serve] [--port N] [--host ADDR] [--data DIR] [--keep DAYS] [--grace SECONDS] [--open]
+    serves the game and its live rooms; with DATABASE_URL rooms are kept in that PostgreSQL, else in DIR (./class-data);
+    rooms are erased after DAYS (30); the AI sits in for whoever is away for SECONDS (60) while somebody waits
 npm run --silent class -- COMMAND …
-  room --url URL --key KEY SETTINGS.json | -
-    opens a room and prints its code and the address to join
+  room --url URL --key KEY [--lobby] SETTINGS.json | -
+    opens a room and prints its code and the address to join; it begins by itself as students join, with --lobby when a
+    teacher says so
   bots --url URL --room CODE --students N [--weeks W] [--seed S] [--leave P]
     joins as N practice students who play to the end and hand in; prints a line of JSON for each, and one with latencies
   export --url URL --key KEY --room CODE --out DIR
-    writes records/*.json, students.csv, weeks.csv and codebook.md`;
+    writes records/*.json, students.csv, weeks.csv and codebook.md
+  exercise, practice, board
+    need no server: npm run --silent class -- exercise --help`;
 
 export type Request =
   | { command: 'help' }
-  | { command: 'serve'; port: number; host: string; data: string; keep: number; open: boolean }
-  | { command: 'room'; url: string; key: string; file: string }
+  | {
+      command: 'serve';
+      port: number;
+      host: string;
+      data: string;
+      keep: number;
+      grace: number | null;
+      open: boolean;
+    }
+  | { command: 'room'; url: string; key: string; lobby: boolean; file: string }
   | {
       command: 'bots';
       url: string;
@@ -35,8 +47,8 @@ type CommandName = (typeof COMMANDS)[number];
 
 const text = { type: 'string' } as const;
 const OPTIONS: Record<CommandName, NonNullable<Parameters<typeof parseArgs>[0]>['options'] & {}> = {
-  serve: { port: text, host: text, data: text, keep: text, open: { type: 'boolean' } },
-  room: { url: text, key: text },
+  serve: { port: text, host: text, data: text, keep: text, grace: text, open: { type: 'boolean' } },
+  room: { url: text, key: text, lobby: { type: 'boolean' } },
   bots: { url: text, room: text, students: text, weeks: text, seed: text, leave: text },
   export: { url: text, key: text, room: text, out: text },
 };
@@ -121,13 +133,15 @@ export function readArgs(args: readonly string[]): Request {
       host: words.of('host') ?? '0.0.0.0',
       data: words.of('data') ?? 'class-data',
       keep: words.whole('keep', 1, 3_650, ROOM_LIMITS.keep),
+      grace: words.of('grace') === null ? null : words.whole('grace', 5, 3_600, null),
       open: words.values.open === true,
     };
   }
   switch (first) {
     case 'room': {
       const words = wordsOf(first, rest);
-      return { command: first, url: words.url(), key: words.must('key'), file: fileOf(words) };
+      const lobby = words.values.lobby === true;
+      return { command: first, url: words.url(), key: words.must('key'), lobby, file: fileOf(words) };
     }
     case 'bots': {
       const words = wordsOf(first, rest);

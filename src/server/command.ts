@@ -43,6 +43,7 @@ async function serve(request: Asked<'serve'>, world: World): Promise<void> {
     database: world.environment.DATABASE_URL || null,
     dist: builtGame(world.root, world.say),
     keep: request.keep,
+    ...(request.grace === null ? {} : { grace: request.grace }),
     say: (line) => world.say(`class: ${line}`),
   });
   world.print(`class ready at ${server.url}, teacher key ${server.key}`);
@@ -75,7 +76,7 @@ async function ask<T>(url: string, key: string, method: string, path: string, bo
   throw new Failure(answer.status === 400 ? 2 : 1, told?.message ?? `the server answered ${answer.status}`);
 }
 
-async function room({ url, key, file }: Asked<'room'>, world: World): Promise<void> {
+async function room({ url, key, lobby, file }: Asked<'room'>, world: World): Promise<void> {
   let text: string;
   try {
     text = textOfBytes(file === '-' ? await buffer(world.input) : readFileSync(resolve(world.folder, file)));
@@ -91,7 +92,7 @@ async function room({ url, key, file }: Asked<'room'>, world: World): Promise<vo
     url,
     key,
     'POST',
-    '/api/rooms',
+    `/api/rooms?begin=${lobby ? 'teacher' : 'atOnce'}`,
     JSON.parse(text.replace(/^\uFEFF/, '')),
   );
   world.print(JSON.stringify({ room: made.room, join: made.join }));

@@ -2,8 +2,9 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { keyFrom, type OpenExercise, ROOM_LIMITS, toExerciseLink } from '../class/index.js';
 import { notFound, RoomError } from './problem.js';
-import { type Act, comeBack, due, type Luck, takeOver } from './room/act.js';
-import { absentIn, apply, freshRoom, type Room } from './room/room.js';
+import { comeBack, due, seatLonely, takeOver } from './room/absence.js';
+import type { Luck } from './room/pairing.js';
+import { type Act, apply, freshRoom, type Room } from './room/room.js';
 import type { Store } from './store/store.js';
 
 /** Somebody who waits for news of a student, or of a whole room (0). */
@@ -36,6 +37,8 @@ class Seated {
   readonly listeners = new Map<number, Set<Listener>>();
   /** Signs of life, in milliseconds. */
   readonly seen = new Map<number, number>();
+  /** Since when those wait who have no partner yet, in milliseconds. */
+  readonly lonelySince = new Map<number, number>();
   /** Those that other servers have not been told of. */
   untold = new Set<number>();
   #asked: Asked[] = [];
@@ -142,8 +145,8 @@ async function loadRoom(store: Store, code: string): Promise<Room> {
 }
 
 export interface Hub {
-  /** Open a room for an exercise. @returns its code. */
-  open(exercise: OpenExercise): Promise<string>;
+  /** Open a room for an exercise. @param byItself does it begin without a teacher? @returns its code. */
+  open(exercise: OpenExercise, byItself: boolean): Promise<string>;
   /** A room by its code. Rejects with `notFound`. */
   room(code: string): Promise<Seated>;
   codes(): Promise<string[]>;
@@ -151,6 +154,8 @@ export interface Hub {
   saw(seated: Seated, student: number): void;
   /** Seconds since the last sign of life. */
   away(seated: Seated, student: number): number;
+  /** Does a seat with this token, given as its hash, stand in a room? Only rooms that were asked for since the start are looked at. */
+  knows(code: string, token: string): boolean;
   erase(code: string): Promise<void>;
   luck: Luck;
   close(): Promise<void>;
@@ -163,20 +168,34 @@ const POLL = 400;
 /** How often other servers are told who is there. */
 const TELL = 15_000;
 
-/** @param keepDays rooms are erased so many days after they were opened. */
-export function openHub(store: Store, keepDays: number): Hub {
+/**
+ * @param keepDays rooms are erased so many days after they were opened.
+ * @param grace seconds without a sign of life after which the AI takes a seat that somebody waits for.
+ */
+export function openHub(store: Store, keepDays: number, grace: number = ROOM_LIMITS.grace): Hub {
   const rooms = new Map<string, Promise<Seated>>();
+  /** Those of them that are there. */
+  const loaded = new Map<string, Seated>();
   const born = Date.now();
   let toldAt = 0;
 
   const room = (code: string): Promise<Seated> => {
     let found = rooms.get(code);
     if (!found) {
-      found = loadRoom(store, code).then((one) => new Seated(store, one));
+      found = loadRoom(store, code).then((one) => {
+        const seated = new Seated(store, one);
+        loaded.set(code, seated);
+        return seated;
+      });
       rooms.set(code, found);
       found.catch(() => rooms.delete(code));
     }
     return found;
+  };
+
+  const forget = (code: string) => {
+    rooms.delete(code);
+    loaded.delete(code);
   };
 
   const away = (seated: Seated, student: number): number => {
@@ -202,9 +221,16 @@ export function openHub(store: Store, keepDays: number): Hub {
     }
   };
 
+  /** Seconds for which a student has been seen without a partner. */
+  const lonely = (seated: Seated, student: number): number => {
+    const since = seated.lonelySince.get(student) ?? Date.now();
+    seated.lonelySince.set(student, since);
+    return (Date.now() - since) / 1000;
+  };
+
   const erase = async (code: string) => {
     await store.erase(code);
-    rooms.delete(code);
+    forget(code);
   };
 
   const tick = async () => {
@@ -214,8 +240,11 @@ export function openHub(store: Store, keepDays: number): Hub {
       const seated = await opening.catch(() => null);
       if (!seated || seated.room.ended) continue;
       if (share) await shareSigns(seated);
-      const act = takeOver((student) => away(seated, student));
-      if (act(seated.room).length > 0) await seated.ask(act);
+      const acts = [
+        takeOver((student) => away(seated, student), grace),
+        seatLonely((student) => lonely(seated, student), LUCK),
+      ];
+      for (const act of acts) if (act(seated.room).length > 0) await seated.ask(act);
     }
   };
 
@@ -224,7 +253,7 @@ export function openHub(store: Store, keepDays: number): Hub {
     for (const [code, opening] of [...rooms]) {
       const seated = await opening.catch(() => null);
       const tip = tips.get(code);
-      if (tip === undefined) rooms.delete(code);
+      if (tip === undefined) forget(code);
       else if (seated && tip > seated.room.seq) await seated.catchUp();
     }
   };
@@ -256,13 +285,14 @@ export function openHub(store: Store, keepDays: number): Hub {
   void sweep().catch(() => {});
 
   return {
-    async open(exercise) {
+    async open(exercise, byItself) {
       const link = toExerciseLink(exercise);
       if (!link.ok)
         throw new RoomError(400, 'noExercise', link.problems[0]?.message ?? 'the exercise has no link');
       for (let tries = 0; tries < 20; tries++) {
         const code = roomCode();
-        if (await store.create(code, { do: 'opened', link: link.value })) return code;
+        if (await store.create(code, { do: 'opened', link: link.value, ...(byItself ? { byItself } : {}) }))
+          return code;
       }
       throw new RoomError(503, 'noCode', 'no free room code was found; erase old rooms');
     },
@@ -270,6 +300,7 @@ export function openHub(store: Store, keepDays: number): Hub {
     codes: async () => [...(await store.tips()).keys()],
     saw,
     away,
+    knows: (code, token) => loaded.get(code)?.room.byToken.has(token) ?? false,
     erase,
     luck: LUCK,
     async close() {
@@ -278,9 +309,6 @@ export function openHub(store: Store, keepDays: number): Hub {
     },
   };
 }
-
-/** Is the AI playing for a student right now? */
-export const isAbsent = (seated: Seated, student: number): boolean => absentIn(seated.room).has(student);
 
 /** Longest wait of a request for changes, in milliseconds. */
 export const LONGEST_WAIT = ROOM_LIMITS.wait * 1000;

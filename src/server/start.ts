@@ -16,6 +16,8 @@ export interface ServerSettings {
   dist: string | null;
   /** Rooms are erased so many days after they were opened. */
   keep: number;
+  /** Seconds without a sign of life after which the AI takes a seat that somebody waits for. */
+  grace?: number;
   say(line: string): void;
   perMinute?: number;
 }
@@ -42,9 +44,9 @@ function addressesOf(host: string, port: number): string[] {
 }
 
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
-  const { host, port, data, database, dist, keep, say, perMinute } = settings;
+  const { host, port, data, database, dist, keep, grace, say, perMinute } = settings;
   const store = database ? await openShared(database) : await openFolder(data);
-  const hub = openHub(store, keep);
+  const hub = openHub(store, keep, grace);
   try {
     const key = await store.setting('teacherKey', freshToken());
     const app = await makeApp({ hub, key, dist, say, ...(perMinute ? { perMinute } : {}) });

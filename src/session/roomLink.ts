@@ -12,6 +12,7 @@ export type LinkWay = 'events' | 'poll';
 /** Milliseconds. */
 const FIRST_SIGN = 5_000;
 const NO_SIGN = 40_000;
+const SIGN_OF_LIFE = 25_000;
 const LONGEST_PAUSE = 8_000;
 const POLL_SECONDS = 20;
 const POLL_WITHIN = 35_000;
@@ -232,7 +233,8 @@ export function follow<T extends { at: number }>(of: Following<T>): Follower {
   const nextSign = async (): Promise<void> => {
     if (!line.held()) {
       line.keep();
-      await news.heard();
+      // An open line is no sign of life: a computer that was shut has one for minutes.
+      await Promise.race([news.heard(), courier.wait(SIGN_OF_LIFE)]);
     } else {
       const polling = new AbortController();
       await Promise.race([news.heard(), poll(polling.signal)]);

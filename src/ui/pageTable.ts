@@ -160,7 +160,11 @@ export const PAGE_TABLE: Readonly<Record<Route['page'], PageEntry>> = {
     async () => (await import('./live/index.js')).LivePage,
     { bare: true },
   ),
-  teach: late('nav.teach', ['teach', 'quiz', 'live'], async () => (await import('./teach/index.js')).TeachPage),
+  teach: late(
+    'nav.teach',
+    ['teach', 'quiz', 'live'],
+    async () => (await import('./teach/index.js')).TeachPage,
+  ),
   privacy: late('nav.privacy', ['privacy'], async () => (await import('./pages/PrivacyPage.js')).PrivacyPage),
   unknown: late(
     'nav.unknown',

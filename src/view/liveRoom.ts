@@ -61,9 +61,11 @@ export function roomModel(state: StudentState, level: Pick<Level, 'texts'> | nul
     ? [t('live.ended')]
     : waits
       ? [
-          t('live.lobby'),
+          t(phase === 'playing' ? 'live.lobby.partner' : 'live.lobby'),
           t('live.lobby.weeks', { matches: wanted, weeks: exercise.weeks }),
-          t(exercise.pairing === 'ai' ? 'live.lobby.ai' : 'live.lobby.pairs'),
+          ...(phase === 'playing'
+            ? []
+            : [t(exercise.pairing === 'ai' ? 'live.lobby.ai' : 'live.lobby.pairs')]),
         ]
       : phase === 'paused'
         ? [t('live.paused')]

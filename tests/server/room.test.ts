@@ -4,7 +4,7 @@ import { playersOf } from '../../src/analysis/index.ts';
 import { type ExerciseSettings, ROOM_LIMITS } from '../../src/class/index.ts';
 import { groundOf, parseRecord } from '../../src/record/index.ts';
 import { OPENAPI } from '../../src/server/http/openapi.ts';
-import { takeOver } from '../../src/server/room/act.ts';
+import { seatLonely, takeOver } from '../../src/server/room/absence.ts';
 import { must } from '../record/support.ts';
 import {
   ask,
@@ -18,6 +18,7 @@ import {
   plainFor,
   playOut,
   type Served,
+  SMALL,
   served,
 } from './support.ts';
 
@@ -68,13 +69,38 @@ describe('joining', () => {
     expect(await late.match()).toMatchObject({ side: 'west', rival: 'ai', sealed: null });
   });
 
-  test('pairs a latecomer with whoever waits', async () => {
+  test('pairs a latecomer with the next; whoever stays without a partner plays the AI after a while', async () => {
     const room = await openRoom(server, { pairing: 'pairs' });
     const first = await join(server, room);
     await control(server, room, { do: 'begin' });
     expect((await first.match()).rival).toBe('ai');
     const [second, third] = [await join(server, room), await join(server, room)];
-    expect([(await second.match()).rival, (await third.match()).rival]).toEqual(['ai', 'ai']);
+    expect([(await second.match()).rival, (await third.match()).rival]).toEqual(['student', 'student']);
+    const fourth = await join(server, room);
+    expect(await fourth.state()).toMatchObject({ phase: 'playing', matches: [] });
+    const seated = await server.hub.room(room);
+    const waited = (seconds: number) => seated.ask(seatLonely(() => seconds, server.hub.luck));
+    await waited(ROOM_LIMITS.partner - 1);
+    expect((await fourth.state()).matches).toEqual([]);
+    await waited(ROOM_LIMITS.partner + 1);
+    expect((await fourth.match()).rival).toBe('ai');
+  });
+
+  test('seats those who come at once where the room begins by itself', async () => {
+    const { body } = await ask<{ room: string }>(server, 'POST', '/api/rooms?begin=atOnce', {
+      token: KEY,
+      body: { ...SMALL, pairing: 'pairs' },
+    });
+    const [first, second] = [await join(server, body.room), await join(server, body.room)];
+    expect([(await first.match()).side, (await second.match()).side]).toEqual(['west', 'russia']);
+  });
+
+  test('gives a device that has a seat no second one', async () => {
+    const room = await openRoom(server);
+    const ann = await join(server, room, 'Ann');
+    const again = await ask(server, 'POST', `/api/rooms/${room}/seats`, { token: ann.token, body: {} });
+    expect(again).toMatchObject({ status: 200, body: { token: ann.token, student: ann.number } });
+    expect((await board(server, room)).students).toHaveLength(1);
   });
 
   test('is refused with a sentence where the room is locked, has ended, or is none', async () => {
@@ -217,6 +243,18 @@ describe('somebody who leaves', () => {
     expect(hers?.m1_partner_weeks_by_ai).toBe(his?.m1_weeks_by_ai);
   });
 
+  test('between two matches stops nobody either: the second begins with the AI in their place', async () => {
+    const [ann, ben, room] = await pair(server, { pairing: 'swap' });
+    await playOut([ann, ben]);
+    await away(room, ben);
+    expect((await ann.state()).matches).toHaveLength(1);
+    await ann.ask('POST', '/next');
+    expect((await ann.state()).matches).toHaveLength(1);
+    await away(room, ben);
+    expect(await ann.match()).toMatchObject({ at: 1, side: 'russia', rival: 'absent' });
+    expect(await ben.match()).toMatchObject({ at: 1, side: 'west' });
+  });
+
   test('is not replaced while nobody waits for them', async () => {
     const [, ben, room] = await pair(server);
     await away(room, ben);
@@ -250,6 +288,13 @@ describe('the teacher', () => {
         ).status,
       ).toBe(401);
     expect((await ask(server, 'POST', '/api/rooms', { body: {} })).status).toBe(401);
+  });
+
+  test('is told why an expert plays in no room: it would hold up all others', async () => {
+    const body = { ...SMALL, skill: 'expert' };
+    const told = await ask(server, 'POST', '/api/rooms', { token: KEY, body });
+    expect(told).toMatchObject({ status: 400, body: { error: 'badRequest' } });
+    expect(told.body.message).toMatch(/take regular/);
   });
 
   test('pauses all, and moves all on', async () => {
@@ -301,6 +346,7 @@ describe('the teacher', () => {
     };
     const [ann, ben, room] = await pair(server, asked);
     const solo = await join(server, room, 'Cleo');
+    await control(server, room, { do: 'begin' });
     await ann.ask('PUT', '/matches/0/beliefs/1', { percent: 70 });
     await ann.ask('PUT', '/matches/0/foretold/1', { shares: [70, 10, 10, 10] });
     expect((await ann.ask('PUT', '/matches/0/beliefs/2', { percent: 70 })).status).toBe(404);
@@ -346,6 +392,18 @@ describe('limits', () => {
     for (let n = 0; n < 30; n++) answers.push((await ann.ask('GET', '')).status);
     expect(answers).toContain(429);
     expect((await ben.ask('GET', '')).status).toBe(200);
+    await small.close();
+  });
+
+  test('tokens that are nobody’s do not escape the limit of an address, and do not touch that of a seat', async () => {
+    const small = await served({ perMinuteOfAddress: 20 });
+    const [ann] = await pair(small);
+    const answers = [];
+    for (let n = 0; n < 30; n++)
+      answers.push((await ask(small, 'GET', ann.me, { token: `made-up-token-${n}` })).status);
+    expect(answers[0]).toBe(401);
+    expect(answers.at(-1)).toBe(429);
+    expect((await ann.ask('GET', '')).status).toBe(200);
     await small.close();
   });
 

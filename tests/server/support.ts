@@ -56,7 +56,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export async function served(more: { perMinute?: number } = {}): Promise<Served> {
+export async function served(
+  more: { perMinute?: number; perMinuteOfAddress?: number } = {},
+): Promise<Served> {
   const store = memoryStore();
   const hub = openHub(store, 30);
   const app = await makeApp({
@@ -65,6 +67,7 @@ export async function served(more: { perMinute?: number } = {}): Promise<Served>
     dist: null,
     say: (line) => console.error(line),
     perMinute: 1e6,
+    perMinuteOfAddress: 1e6,
     ...more,
   });
   return {

@@ -1,11 +1,10 @@
 /** The server's HTTP side: the built game and the live rooms from one origin, with limits for every seat. */
-import { createHash } from 'node:crypto';
 import fastifyRateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { ROOM_LIMITS } from '../../class/index.js';
 import type { Hub } from '../hub.js';
-import { answerProblem, tokenOf } from './asked.js';
+import { answerProblem, hashOfToken, tokenOf } from './asked.js';
 import { OPENAPI } from './openapi.js';
 import { selfTestRoutes } from './selfTest.js';
 import { studentRoutes } from './student.js';
@@ -21,9 +20,11 @@ export interface AppOptions {
   say(line: string): void;
   /** Requests a minute from one seat. */
   perMinute?: number;
+  /** And from one address, of all who have no seat. */
+  perMinuteOfAddress?: number;
 }
 
-/** Requests a minute: of a seat, of whoever has none, and joining a room. A whole class may sit behind one address. */
+/** Requests a minute: of a seat, and of all who have none behind one address, which may be a whole class. */
 const OF_SEAT = 240;
 const OF_ADDRESS = 3_000;
 
@@ -40,7 +41,17 @@ export async function makeApp({
   dist,
   say,
   perMinute = OF_SEAT,
+  perMinuteOfAddress = OF_ADDRESS,
 }: AppOptions): Promise<FastifyInstance> {
+  const teacher = hashOfToken(key);
+  /** A seat is known by its token, never by its address alone: a class sits behind one. A token that is nobody's counts for nothing. */
+  const whoAsks = (request: FastifyRequest): string | null => {
+    const token = tokenOf(request);
+    if (!token) return null;
+    const hash = hashOfToken(token);
+    const { room = '' } = (request.params ?? {}) as { room?: string };
+    return hash === teacher || hub.knows(room.toUpperCase(), hash) ? hash : null;
+  };
   const app = Fastify({ bodyLimit: ROOM_LIMITS.body, logger: false, forceCloseConnections: true });
   app.setErrorHandler((error, request, reply) => answerProblem(error, request, reply, say));
   app.addHook('onSend', async (request, reply) => {
@@ -50,12 +61,8 @@ export async function makeApp({
   await app.register(fastifyRateLimit, {
     global: true,
     timeWindow: 60_000,
-    // A seat is known by its token, never by its address alone: a class sits behind one.
-    keyGenerator: (request) => {
-      const token = tokenOf(request);
-      return token ? createHash('sha256').update(token).digest('base64url') : `address/${request.ip}`;
-    },
-    max: (request) => (tokenOf(request) ? perMinute : OF_ADDRESS),
+    keyGenerator: (request) => whoAsks(request) ?? `address/${request.ip}`,
+    max: (request) => (whoAsks(request) ? perMinute : perMinuteOfAddress),
     errorResponseBuilder: (_request, { after }) => ({
       statusCode: 429,
       message: `too many requests; go on in ${after}`,

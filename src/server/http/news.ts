@@ -28,14 +28,11 @@ export function waitFor(
   });
 }
 
-/** Stream `change` events with the number of the last thing that happened, until whoever listens goes. */
-export function stream(
-  seated: Seated,
-  student: number,
-  at: () => number,
-  reply: FastifyReply,
-  alive: () => void,
-): void {
+/**
+ * Stream `change` events with the number of the last thing that happened, until whoever listens goes. That the line is open is no
+ * sign of life: nobody tells when a computer is shut.
+ */
+export function stream(seated: Seated, student: number, at: () => number, reply: FastifyReply): void {
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, {
@@ -48,7 +45,6 @@ export function stream(
   tell(at());
   const stop = seated.listen(student, tell);
   const timer = setInterval(() => {
-    alive();
     raw.write(': alive\n\n');
   }, ALIVE);
   raw.on('close', () => {

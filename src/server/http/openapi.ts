@@ -20,6 +20,13 @@ const whole = (name: string, description: string, place: 'path' | 'query' = 'pat
 const MATCH = whole('match', 'Number of the match in the exercise, from 0.');
 const WEEK = whole('week', 'Number of the week, from 1.');
 const STEPS = whole('steps', 'Steps of the last match that the page has already.', 'query');
+const BEGIN = {
+  name: 'begin',
+  in: 'query',
+  required: false,
+  description: '`teacher`: all wait until the teacher begins. `atOnce`: whoever joins is seated.',
+  schema: { enum: ['teacher', 'atOnce'], default: 'teacher' },
+};
 const SINCE = whole('since', '`at` of the last answer.', 'query');
 const WAIT = whole('wait', `Seconds to wait for news, at most ${room.ROOM_LIMITS.wait}.`, 'query');
 
@@ -96,6 +103,7 @@ export const OPENAPI = {
       post: operation({
         summary: 'Open a room: settings of an exercise in, its code and the address to join out',
         who: 'teacher',
+        parameters: [BEGIN],
         body: { description: 'exercise/1, see doc/exercise.schema.json', type: 'object' },
       }),
     },

@@ -11,8 +11,9 @@ import {
 } from '../../class/index.js';
 import { freshToken, type Hub, LONGEST_WAIT } from '../hub.js';
 import * as act from '../room/act.js';
+import type { Act } from '../room/room.js';
 import { infoOf, studentStateOf } from '../room/shown.js';
-import { bodyOf, hashOfToken, numberOf, roomOf, studentOf } from './asked.js';
+import { bodyOf, hashOfToken, numberOf, roomOf, studentOf, tokenOf } from './asked.js';
 import { stream, waitFor } from './news.js';
 
 interface Asked {
@@ -26,6 +27,9 @@ export function studentRoutes(app: FastifyInstance, hub: Hub): void {
   app.post<Asked>('/api/rooms/:room/seats', async (request, reply) => {
     const seated = await roomOf(hub, request);
     const { label } = bodyOf(joinSchema, request);
+    const own = seated.room.byToken.get(hashOfToken(tokenOf(request)));
+    // One seat a device: whoever has one is given it again.
+    if (own) return reply.status(200).send({ token: tokenOf(request), student: own.number });
     const token = freshToken();
     const hash = hashOfToken(token);
     await seated.ask(act.join(hash, label.trim(), hub.luck));
@@ -54,17 +58,11 @@ export function studentRoutes(app: FastifyInstance, hub: Hub): void {
 
   app.get<Asked>('/api/rooms/:room/me/events', async (request, reply) => {
     const { seated, student } = await studentOf(hub, request);
-    stream(
-      seated,
-      student.number,
-      () => student.changed,
-      reply,
-      () => hub.saw(seated, student.number),
-    );
+    stream(seated, student.number, () => student.changed, reply);
   });
 
   /** Do something from a seat, and answer with what the seat then knows. */
-  const done = async (request: FastifyRequest<Asked>, make: (student: number) => act.Act) => {
+  const done = async (request: FastifyRequest<Asked>, make: (student: number) => Act) => {
     const { seated, student, state } = await stateFor(request);
     await seated.ask(make(student.number));
     return state();
@@ -95,8 +93,6 @@ export function studentRoutes(app: FastifyInstance, hub: Hub): void {
     const { label } = bodyOf(labelSchema, request);
     return done(request, (student) => act.relabel(student, label.trim()));
   });
-  app.post<Asked>('/api/rooms/:room/me/next', (request) =>
-    done(request, (student) => act.goOn(student, hub.luck)),
-  );
+  app.post<Asked>('/api/rooms/:room/me/next', (request) => done(request, act.goOn));
   app.post<Asked>('/api/rooms/:room/me/handin', (request) => done(request, act.handIn));
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { controlSchema, ROOM_LIMITS, readSettings } from '../../class/index.js';
 import type { Hub } from '../hub.js';
 import { EVERYBODY, LONGEST_WAIT } from '../hub.js';
+import { badRequest } from '../problem.js';
 import { control } from '../room/act.js';
 import { exportOf } from '../room/exported.js';
 import { infoOf, teacherStateOf } from '../room/shown.js';
@@ -22,7 +23,13 @@ export function teacherRoutes(app: FastifyInstance, hub: Hub, key: string): void
   app.post<Asked>('/api/rooms', async (request, reply) => {
     mustBeTeacher(request, key);
     const open = must(await readSettings(request.body));
-    const room = await hub.open(open);
+    const { begin = 'teacher' } = request.query;
+    if (begin !== 'teacher' && begin !== 'atOnce') throw badRequest('begin is teacher or atOnce');
+    if (open.exercise.skill === 'expert')
+      throw badRequest(
+        'an expert thinks for seconds at each decision, and the whole room would wait; take regular for a live room',
+      );
+    const room = await hub.open(open, begin === 'atOnce');
     return reply.status(201).send({ room, join: joinAddress(request, room) });
   });
 
@@ -55,13 +62,7 @@ export function teacherRoutes(app: FastifyInstance, hub: Hub, key: string): void
 
   app.get<Asked>('/api/rooms/:room/board/events', async (request, reply) => {
     const seated = await seatedFor(request);
-    stream(
-      seated,
-      EVERYBODY,
-      () => seated.room.seq,
-      reply,
-      () => {},
-    );
+    stream(seated, EVERYBODY, () => seated.room.seq, reply);
   });
 
   app.post<Asked>('/api/rooms/:room/control', async (request) => {

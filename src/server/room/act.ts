@@ -7,31 +7,13 @@ import {
   ROOM_LIMITS,
   type SealedInput,
 } from '../../class/index.js';
-import { canonical, SIDES } from '../../engine/index.js';
+import { canonical } from '../../engine/index.js';
 import { badRequest, notFound, notNow, RoomError } from '../problem.js';
+import { nextMatches, standIns } from './absence.js';
 import type { RoomEvent } from './events.js';
-import { isOver, type RoomMatch, sideOf, standInFor } from './match.js';
-import {
-  alone,
-  between,
-  type Chance,
-  firstSeatings,
-  keyFor,
-  nextSeating,
-  seatedIn,
-  unseated,
-} from './pairing.js';
-import { absentIn, hasNext, present, type Room, runningOf, type Student } from './room.js';
-
-/** What chance gives to a room. */
-export interface Luck {
-  chance: Chance;
-  /** A key for a seed. */
-  key(): string;
-}
-
-/** What is asked of a room: events that follow from it as it stands. Throws a RoomError where it cannot be. */
-export type Act = (room: Room) => RoomEvent[];
+import { isOver, type RoomMatch, sideOf } from './match.js';
+import { alone, between, firstSeatings, keyFor, type Luck, unseated } from './pairing.js';
+import { type Act, hasNext, present, type Room, runningOf, type Student } from './room.js';
 
 function studentIn(room: Room, number: number): Student {
   const student = room.students.get(number);
@@ -55,11 +37,13 @@ export const join =
     const student = room.students.size + 1;
     const joined: RoomEvent = { do: 'joined', student, token, label };
     if (!room.begun) return [joined];
-    // Whoever comes late plays with somebody who waits, or else with the AI.
+    // Whoever comes late plays with somebody who waits, or waits for a while: see absence.ts.
     const key = keyFor(room, luck.key);
     const fresh = { number: student, matches: [] as RoomMatch[] } as Student;
-    const [other] = room.open.exercise.pairing === 'ai' ? [] : unseated(room);
-    return [joined, { do: 'began', matches: [other ? between(other, fresh, key) : alone(room, fresh, key)] }];
+    if (room.open.exercise.pairing === 'ai')
+      return [joined, { do: 'began', matches: [alone(room, fresh, key)] }];
+    const [other] = unseated(room);
+    return other ? [joined, { do: 'began', matches: [between(other, fresh, key)] }] : [joined];
   };
 
 export const relabel =
@@ -143,22 +127,15 @@ export const foretell =
     return [{ do: 'foretold', match: found.match.number, side: found.side, foretold: { week, shares } }];
   };
 
-/** Ready for the next match: it begins when both of a pair are, or the other has left. */
+/** Ready for the next match, which begins when it is `due`. */
 export const goOn =
-  (student: number, luck: Luck): Act =>
+  (student: number): Act =>
   (room) => {
     mustGoOn(room);
     const own = studentIn(room, student);
-    const seating = nextSeating(room, own, luck.key);
-    if (!seating) {
-      if (runningOf(own)) return [];
-      throw notNow('there is no further match');
-    }
-    const absent = absentIn(room);
-    const ready = (number: number) =>
-      number === student || room.students.get(number)?.ready === true || absent.has(number);
-    if (!seatedIn(seating).every(ready)) return own.ready ? [] : [{ do: 'next', student }];
-    return [{ do: 'began', matches: [seating] }];
+    if (own.ready || runningOf(own)) return [];
+    if (!hasNext(room, own)) throw notNow('there is no further match');
+    return [{ do: 'next', student }];
   };
 
 export const handIn =
@@ -168,74 +145,6 @@ export const handIn =
     if (matches.every(({ steps }) => steps.length === 0)) throw notNow('no week was played yet');
     return handedIn ? [] : [{ do: 'handedIn', student }];
   };
-
-/** The AI's inputs for students who have not sealed. @param whose those that are meant. */
-function standIns(room: Room, whose: (student: Student, match: RoomMatch) => boolean): RoomEvent[] {
-  return room.matches.flatMap((match) => {
-    if (isOver(match)) return [];
-    return SIDES.flatMap((side): RoomEvent[] => {
-      const number = match.seats[side];
-      const student = number === null ? null : room.students.get(number);
-      if (!student || match.sealed[side] !== null || !whose(student, match)) return [];
-      const input = standInFor(match, side);
-      return [{ do: 'sealed', match: match.number, step: match.steps.length, side, input, by: 'ai' }];
-    });
-  });
-}
-
-/** Has somebody else sealed, so that this match waits for the student alone? */
-const waitsFor = (student: Student, match: RoomMatch): boolean =>
-  SIDES.some((side) => match.seats[side] !== student.number && match.sealed[side] !== null);
-
-/** Seats that the AI has to play now: their students are absent, and the other side has sealed, or is absent too. */
-export const due: Act = (room) => {
-  if (room.paused || room.ended) return [];
-  const absent = absentIn(room);
-  const alike = (match: RoomMatch) =>
-    SIDES.every((side) => {
-      const number = match.seats[side];
-      return number !== null && absent.has(number);
-    });
-  return standIns(
-    room,
-    (student, match) => absent.has(student.number) && (waitsFor(student, match) || alike(match)),
-  );
-};
-
-/** Students who have given no sign for too long while somebody waits for them. @param away seconds, by student. */
-export const takeOver =
-  (away: (student: number) => number): Act =>
-  (room) => {
-    if (room.paused || room.ended) return [];
-    return present(room).flatMap((student): RoomEvent[] => {
-      const match = runningOf(student);
-      const side = match && sideOf(match, student.number);
-      if (!match || !side || student.absent || match.sealed[side] || !waitsFor(student, match)) return [];
-      return away(student.number) > ROOM_LIMITS.grace
-        ? [{ do: 'absent', student: student.number, why: 'away' }]
-        : [];
-    });
-  };
-
-/** A student gives a sign of life: a seat that the AI took for their absence is theirs again. */
-export const comeBack =
-  (student: number): Act =>
-  (room) =>
-    room.students.get(student)?.absent === 'away' ? [{ do: 'back', student }] : [];
-
-/** Second matches for everybody whose first is over. */
-function seconds(room: Room, luck: Luck): RoomEvent[] {
-  const matches = [];
-  const seated = new Set<number>();
-  for (const student of present(room)) {
-    if (seated.has(student.number) || !hasNext(room, student)) continue;
-    const seating = nextSeating(room, student, luck.key);
-    if (!seating) continue;
-    for (const number of seatedIn(seating)) seated.add(number);
-    matches.push(seating);
-  }
-  return matches.length > 0 ? [{ do: 'began', matches }] : [];
-}
 
 function paired(room: Room, west: number, russia: number, luck: Luck): RoomEvent[] {
   const [one, other] = [studentIn(room, west), studentIn(room, russia)];
@@ -258,7 +167,11 @@ export const control =
         return [{ do: 'began', matches }];
       }
       case 'second': {
-        const events = seconds(room, luck);
+        const events = nextMatches(
+          room,
+          () => true,
+          () => true,
+        );
         if (events.length === 0) throw notNow('nobody has a further match to play');
         return events;
       }

@@ -13,7 +13,8 @@ export interface Seating {
 
 /** Matches are counted through the whole room, from 0. */
 export type RoomEvent =
-  | { do: 'opened'; link: string }
+  /** `byItself`: whoever joins is seated, and no teacher needs to begin. */
+  | { do: 'opened'; link: string; byItself?: boolean }
   /** `token` is the hash of the student's token. */
   | { do: 'joined'; student: number; token: string; label: string }
   | { do: 'labelled'; student: number; label: string }

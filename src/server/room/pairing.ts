@@ -7,6 +7,13 @@ import { hasNext, present, type Room, runningOf, type Student } from './room.js'
 /** Chance from 0 to below 1. */
 export type Chance = () => number;
 
+/** What chance gives to a room. */
+export interface Luck {
+  chance: Chance;
+  /** A key for a seed. */
+  key(): string;
+}
+
 /** Students in an order by chance (Fisher and Yates). */
 function shuffled<T>(list: readonly T[], chance: Chance): T[] {
   const mixed = [...list];

@@ -45,6 +45,9 @@ export interface Room {
   matches: RoomMatch[];
 }
 
+/** What is asked of a room: events that follow from it as it stands. Throws a RoomError where it cannot be. */
+export type Act = (room: Room) => RoomEvent[];
+
 /** A room before anything but its opening has happened. */
 export async function freshRoom(code: string, link: string): Promise<Room> {
   const open = await fromExerciseLink(link);
@@ -122,6 +125,7 @@ function begin(room: Room, event: Extract<RoomEvent, { do: 'began' }>): number[]
 function happened(room: Room, event: RoomEvent): number[] | 'all' {
   switch (event.do) {
     case 'opened':
+      room.begun = event.byItself === true;
       return [];
     case 'joined': {
       const { student: number, token, label } = event;

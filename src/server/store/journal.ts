@@ -52,12 +52,23 @@ function syncFolder(folder: string): void {
   }
 }
 
+const textOf = (line: Line): string => `${JSON.stringify(line)}\n`;
+const linesIn = (text: string): Line[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
+
 /** Open a journal for writing at its end. What stands behind its last whole line is cut off. */
 export async function openJournal(file: string): Promise<Journal> {
   const { whole } = readJournal(file);
   if (existsSync(file)) truncateSync(file, whole);
   let handle = await open(file, 'a');
   await handle.sync();
+  /** Bytes that are on the disk for certain. */
+  let safe = whole;
+  /** Lines that could not be written; the database has them, so they come before all others. */
+  let owed = '';
   syncFolder(dirname(file));
   let waiting: { text: string; done: () => void; failed: (error: unknown) => void }[] = [];
   let writing: Promise<void> | null = null;
@@ -66,13 +77,36 @@ export async function openJournal(file: string): Promise<Journal> {
     const kept = readJournal(file).lines.filter((line) => line.room !== room);
     const aside = `${file}-next`;
     const next = await open(aside, 'w');
-    await next.writeFile(kept.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    await next.writeFile(kept.map(textOf).join(''));
     await next.sync();
     await next.close();
     await handle.close();
-    renameSync(aside, file);
-    syncFolder(dirname(file));
-    handle = await open(file, 'a');
+    try {
+      renameSync(aside, file);
+      syncFolder(dirname(file));
+    } finally {
+      handle = await open(file, 'a');
+      safe = (await handle.stat()).size;
+    }
+    owed = linesIn(owed)
+      .filter((line) => line.room !== room)
+      .map(textOf)
+      .join('');
+  };
+
+  const put = async (text: string) => {
+    const bytes = Buffer.from(owed + text);
+    owed = bytes.toString();
+    try {
+      await handle.appendFile(bytes);
+      await handle.datasync();
+    } catch (error) {
+      // Half a line would make those after it unreadable.
+      await handle.truncate(safe).catch(() => {});
+      throw error;
+    }
+    safe += bytes.length;
+    owed = '';
   };
 
   const writeAll = async () => {
@@ -80,8 +114,7 @@ export async function openJournal(file: string): Promise<Journal> {
       const now = waiting;
       waiting = [];
       try {
-        await handle.appendFile(now.map(({ text }) => text).join(''));
-        await handle.datasync();
+        await put(now.map(({ text }) => text).join(''));
         for (const { done } of now) done();
       } catch (error) {
         for (const { failed } of now) failed(error);
@@ -93,7 +126,7 @@ export async function openJournal(file: string): Promise<Journal> {
   return {
     write(lines) {
       if (lines.length === 0) return Promise.resolve();
-      const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+      const text = lines.map(textOf).join('');
       return new Promise((done, failed) => {
         waiting.push({ text, done, failed });
         writing ??= writeAll();
@@ -102,8 +135,9 @@ export async function openJournal(file: string): Promise<Journal> {
     async forget(room) {
       // What is being written has to be there first, and what comes meanwhile waits.
       while (writing) await writing;
-      writing = withoutRoom(room).then(writeAll);
-      await writing;
+      const forgotten = withoutRoom(room);
+      writing = forgotten.catch(() => {}).then(writeAll);
+      await forgotten;
     },
     async close() {
       while (writing) await writing;

@@ -5,8 +5,21 @@ import { join } from 'node:path';
 
 const FILE = 'server.lock';
 
-/** Does a process of this computer with this number live? */
-function lives(pid: number): boolean {
+/** When a process began, in the system's own count; empty where the system does not tell. Numbers of processes are used again. */
+function startOf(pid: number): string {
+  try {
+    // The name before it may hold anything, and ends at the last bracket.
+    const [, after = ''] = /^.*\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    return after.split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Does the process of this computer live that has this number and began then? */
+function lives(pid: number, started: string): boolean {
+  const begun = startOf(pid);
+  if (started !== '' && begun !== '') return started === begun;
   try {
     process.kill(pid, 0);
     return true;
@@ -15,11 +28,11 @@ function lives(pid: number): boolean {
   }
 }
 
-function holderOf(file: string): { pid: number; host: string } | null {
+function holderOf(file: string): { pid: number; host: string; started: string } | null {
   try {
-    const held = JSON.parse(readFileSync(file, 'utf8')) as { pid?: unknown; host?: unknown };
+    const held = JSON.parse(readFileSync(file, 'utf8')) as Record<'pid' | 'host' | 'started', unknown>;
     return typeof held.pid === 'number' && typeof held.host === 'string'
-      ? { pid: held.pid, host: held.host }
+      ? { pid: held.pid, host: held.host, started: String(held.started ?? '') }
       : null;
   } catch {
     return null;
@@ -36,7 +49,10 @@ export function lockFolder(folder: string): () => void {
   for (let tries = 0; tries < 3; tries++) {
     try {
       const handle = openSync(file, 'wx');
-      writeSync(handle, JSON.stringify({ pid: process.pid, host: hostname() }));
+      writeSync(
+        handle,
+        JSON.stringify({ pid: process.pid, host: hostname(), started: startOf(process.pid) }),
+      );
       closeSync(handle);
       return () => rmSync(file, { force: true });
     } catch (error) {
@@ -44,9 +60,9 @@ export function lockFolder(folder: string): () => void {
     }
     const holder = holderOf(file);
     const own = holder?.pid === process.pid && holder.host === hostname();
-    if (holder && !own && (holder.host !== hostname() || lives(holder.pid)))
+    if (holder && !own && (holder.host !== hostname() || lives(holder.pid, holder.started)))
       throw new Error(
-        `another server (process ${holder.pid} on ${holder.host}) has ${folder}; stop it, or give another folder with --data`,
+        `another server (process ${holder.pid} on ${holder.host}) has ${folder}; stop it, or give another folder with --data; if it is long gone, delete ${file}`,
       );
     rmSync(file, { force: true });
   }

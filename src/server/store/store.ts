@@ -187,6 +187,8 @@ async function missingIn(db: Database, file: string) {
   return missing;
 }
 
+const asideOf = (folder: string): string => `${folder}-broken`;
+
 /** Open the embedded database of a folder; one that a power cut has broken is put aside and made anew from the journal. */
 async function openWhole(folder: string): Promise<Database> {
   try {
@@ -194,7 +196,7 @@ async function openWhole(folder: string): Promise<Database> {
     await migrate(db);
     return db;
   } catch {
-    const aside = `${folder}-broken`;
+    const aside = asideOf(folder);
     rmSync(aside, { recursive: true, force: true });
     if (existsSync(folder)) renameSync(folder, aside);
     const db = await openEmbedded(folder);
@@ -214,6 +216,8 @@ export async function openFolder(folder: string): Promise<Store> {
     const missing = await missingIn(db, file);
     const journal = await openJournal(file);
     await journal.write(missing);
+    // All of it is in the journal now, and what is erased must not lie on in it.
+    rmSync(asideOf(join(folder, 'postgres')), { recursive: true, force: true });
     return storeOn(db, journal, release);
   } catch (error) {
     release();

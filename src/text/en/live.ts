@@ -38,6 +38,7 @@ export const live = {
   'live.you': 'You are student {student}',
   'live.youLabel': 'You are {label}, student {student}',
   'live.lobby': 'Waiting for your teacher to begin.',
+  'live.lobby.partner': 'Waiting for somebody to play with. If nobody comes, you play against the computer.',
   'live.lobby.pairs':
     'You will play against another student, or against the computer where the number is odd.',
   'live.lobby.ai': 'You will play against the computer.',
