@@ -74,7 +74,7 @@ export const plans = {
   'teach.plan90.before.row.1': 'Make the exercise. It takes ten minutes.',
   'teach.plan90.before.row.2': 'Play one match yourself, to its debrief.',
   'teach.plan90.before.row.3':
-    'For a live room: start it in the room where you teach, and run its self-test on a student’s device.',
+    'For a live room: open one where you teach, and let a student’s device run “Will it work here?”. A link on the page for joining leads there.',
   'teach.plan90.before.row.4':
     'Rehearse: fill the class board with practice students, or the room with the command “npm run class -- bots”.',
   'teach.plan90.before.row.5':
