@@ -168,6 +168,7 @@ const blocksOf: Readonly<Record<SheetId, () => TeachBlock[]>> = {
   key: () => [words(t('teach.key.lead')), items(true), links(['make'], ['quiz', 'readings'])],
   script: () => [
     words(t('teach.script.lead')),
+    heading(t('teach.script.steps')),
     steps('teach.script', {
       show: t('teach.script.show'),
       ask: t('teach.script.ask'),

@@ -90,7 +90,7 @@ function Steps({ items }: { items: TeachStep[] }) {
 
 function Table({ head, rows }: { head: string[]; rows: string[][] }) {
   return (
-    <div class="table-frame">
+    <div class="table-frame teach-table">
       <table>
         <thead>
           <tr>
@@ -105,8 +105,10 @@ function Table({ head, rows }: { head: string[]; rows: string[][] }) {
           {rows.map(([first = '', ...cells]) => (
             <tr key={first}>
               <th scope="row">{first}</th>
-              {cells.map((cell) => (
-                <td key={cell}>{cell}</td>
+              {cells.map((cell, at) => (
+                <td key={cell} data-name={head[at + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -2,7 +2,8 @@
 export const debrief = {
   'teach.script.title': 'Debrief with the class board',
   'teach.script.lead':
-    'Six steps, each with a question and the part of the class board that answers it. Ask first, let students guess, then show. Three minutes a step; with ten minutes take steps 1, 2 and 4.',
+    'Each step has a question and the part of the class board that answers it. Ask first, let students guess, then show. Three minutes a step; with ten minutes take steps 1, 2 and 4.',
+  'teach.script.steps': 'Six steps',
   'teach.script.show': 'Show',
   'teach.script.ask': 'Ask',
   'teach.script.listen': 'Listen for',
