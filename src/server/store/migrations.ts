@@ -11,7 +11,8 @@ const STEPS: readonly string[][] = [
     `CREATE TABLE event (
       room text NOT NULL REFERENCES room ON DELETE CASCADE,
       seq integer NOT NULL,
-      body jsonb NOT NULL,
+      -- Not jsonb, which would give keys back in another order: a record is the same text on every server.
+      body json NOT NULL,
       PRIMARY KEY (room, seq)
     )`,
     `CREATE TABLE presence (

@@ -57,7 +57,7 @@ async function insert(sql: Sql, room: string, events: readonly Kept[]): Promise<
   if (events.length === 0) return;
   await sql.query(
     `INSERT INTO event (room, seq, body)
-     SELECT $1, (one->>'seq')::integer, one->'event' FROM jsonb_array_elements($2::jsonb) AS one
+     SELECT $1, (one->>'seq')::integer, one->'event' FROM json_array_elements($2::json) AS one
      ON CONFLICT DO NOTHING`,
     [room, JSON.stringify(events)],
   );

@@ -47,6 +47,8 @@ describe('a folder', () => {
       ).rejects.toThrow('refused');
     });
     const events = await withStore((store) => store.since('AAAAA', 0));
+    // With their keys in the order in which they came.
+    expect(JSON.stringify(events?.[1]?.event)).toBe(JSON.stringify(joined(1)));
     expect(events?.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
     rmSync(join(data(), 'postgres'), { recursive: true });
     expect(await withStore((store) => store.since('AAAAA', 0))).toEqual(events);
