@@ -141,8 +141,16 @@ export function seal(
   match.state = made.state;
 }
 
-export const recordOfRoomMatch = ({ ground }: Pick<OpenExercise, 'ground'>, match: RoomMatch): MatchRecord =>
-  recordOf(ground.engine, match.start, match.steps);
+/** Records of matches that are over: they do not change, and are asked for again and again. */
+const finished = new WeakMap<RoomMatch, MatchRecord>();
+
+export function recordOfRoomMatch({ ground }: Pick<OpenExercise, 'ground'>, match: RoomMatch): MatchRecord {
+  const known = finished.get(match);
+  if (known) return known;
+  const record = recordOf(ground.engine, match.start, match.steps);
+  if (isOver(match)) finished.set(match, record);
+  return record;
+}
 
 const evidenceOf = (state: State, side: Side): Belief => state.observers[side].belief;
 
