@@ -1,4 +1,7 @@
 // A live room through HTTP: people join, pairs seal and see, somebody leaves and comes back, and nobody learns or does more than a seat may.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join as at } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { playersOf } from '../../src/analysis/index.ts';
 import { type ExerciseSettings, ROOM_LIMITS } from '../../src/class/index.ts';
@@ -405,6 +408,35 @@ describe('limits', () => {
     expect(answers.at(-1)).toBe(429);
     expect((await ann.ask('GET', '')).status).toBe(200);
     await small.close();
+  });
+
+  test('nothing but the game is handed out beside the rooms', async () => {
+    const folder = mkdtempSync(at(tmpdir(), 'spiral-dist-'));
+    const dist = at(folder, 'dist');
+    mkdirSync(dist);
+    writeFileSync(at(dist, 'index.html'), 'the game');
+    writeFileSync(at(folder, 'secret.txt'), 'secret');
+    const small = await served({ dist });
+    const got = (url: string) => small.app.inject({ method: 'GET', url });
+    const page = await got('/');
+    expect([page.statusCode, page.body, page.headers['x-content-type-options']]).toEqual([
+      200,
+      'the game',
+      'nosniff',
+    ]);
+    expect(page.headers).not.toHaveProperty('set-cookie');
+    for (const path of [
+      '../secret.txt',
+      '%2e%2e/secret.txt',
+      '..%2fsecret.txt',
+      'x/../../secret.txt',
+      '..%5csecret.txt',
+    ]) {
+      const { statusCode, body } = await got(`/${path}`);
+      expect([path, statusCode >= 400, body === 'secret']).toEqual([path, true, false]);
+    }
+    await small.close();
+    rmSync(folder, { recursive: true });
   });
 
   test('what is too large, no JSON, or no such request gets a clear answer', async () => {

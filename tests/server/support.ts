@@ -57,7 +57,7 @@ export interface Served {
 }
 
 export async function served(
-  more: { perMinute?: number; perMinuteOfAddress?: number } = {},
+  more: { perMinute?: number; perMinuteOfAddress?: number; dist?: string } = {},
 ): Promise<Served> {
   const store = memoryStore();
   const hub = openHub(store, 30);
