@@ -9,6 +9,7 @@ export const KEPT_NAMES = [
   { what: 'board', names: ['spiral.board'] },
   { what: 'seats', names: ['spiral.room.', 'spiral.room-desk.'] },
   { what: 'key', names: ['spiral.teacher-key'] },
+  { what: 'seat', names: ['spiral.seat'] },
   { what: 'probe', names: ['spiral.probe'] },
 ] as const;
 export type KeptWhat = (typeof KEPT_NAMES)[number]['what'];

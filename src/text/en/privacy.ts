@@ -17,10 +17,13 @@ export const privacy = {
   'privacy.kept.board': 'The codes on your class board',
   'privacy.kept.seats': 'Your seats in live rooms, and the sheet that you are writing there',
   'privacy.kept.key': 'The teacher’s key of a live room, until you close the tab',
+  'privacy.kept.seat': 'Which of your windows is playing, by a random number that each window draws anew',
   'privacy.kept.probe':
     'A word that the self-test of a room writes, to see whether writing works; it is removed at once',
   'privacy.long':
     'It stays until you erase it, or until the browser does: some browsers erase what a site keeps after weeks without a visit.',
+  'privacy.files':
+    'The browser also keeps the files of the game itself, so that it works offline. They are the same for everybody.',
   'privacy.erase': 'Erase all of it',
 
   'privacy.sent': 'What leaves this device',

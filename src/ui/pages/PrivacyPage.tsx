@@ -26,7 +26,7 @@ export function PrivacyPage() {
                   <td>
                     {names.map((name) => (
                       <code key={name} class="kept-name">
-                        {name.endsWith('.') ? `${name}…` : name}
+                        {name.endsWith('.') ? `${name}*` : name}
                       </code>
                     ))}
                   </td>
@@ -36,6 +36,7 @@ export function PrivacyPage() {
           </table>
         </div>
         <p>{t('privacy.long')}</p>
+        <p>{t('privacy.files')}</p>
         <p>
           <Link to="settings">{t('privacy.erase')}</Link>
         </p>
