@@ -17,7 +17,8 @@ export const privacy = {
   'privacy.kept.board': 'The codes on your class board',
   'privacy.kept.seats': 'Your seats in live rooms, and the sheet that you are writing there',
   'privacy.kept.key': 'The teacher’s key of a live room, until you close the tab',
-  'privacy.kept.seat': 'Which of your windows is playing, by a random number that each window draws anew',
+  'privacy.kept.seat':
+    'Which of your windows is playing, by a random number that each window draws anew, and when it was last awake',
   'privacy.kept.probe':
     'A word that the self-test of a room writes, to see whether writing works; it is removed at once',
   'privacy.long':
