@@ -85,7 +85,8 @@ export const plans = {
     'Say what will be done, and how anybody can stop. Give out the link or the code.',
   'teach.plan90.step.1.says':
     '“This war is real and it goes on. We look at how decisions are made and read. Whoever wants to stop can stop, and need not say why.”',
-  'teach.plan90.step.1.shows': 'The QR code of the link, or the room’s page for the projector.',
+  'teach.plan90.step.1.shows':
+    'The room’s page for the projector. With codes, nothing: the quiz makes the link too long for a QR code, so send it by your usual way.',
   'teach.plan90.step.2.when': '5–13',
   'teach.plan90.step.2.title': 'Quiz before',
   'teach.plan90.step.2.does': 'Students answer the ten items on the page of the exercise, each alone.',
