@@ -41,7 +41,7 @@ const slow = [
 /** Tests of which the long tests do more (tests/support/runs.ts). */
 const often = [
   'tests/engine/properties/**/*.test.ts',
-  'tests/session/seat.test.ts',
+  'tests/session/{roomMatch,seat}.test.ts',
   'tests/class/{exerciseLink,resultCode}.test.ts',
   'tests/validation/quick.test.ts',
   'tests/browser/*.test.ts',

@@ -6,6 +6,7 @@ import { toExerciseLink } from '../../src/class/index.ts';
 import { codeOf, forged, opened, run } from '../class/support.ts';
 import { must } from '../record/support.ts';
 import { axeInBoth, withGame } from '../support/browser.ts';
+import { longTest } from '../support/runs.ts';
 import { openWith, stored } from './keptMatches.ts';
 import { overflow } from './matchPage.ts';
 
@@ -88,20 +89,23 @@ test('a class comes in, bad codes are named, the tables are the command line’s
   await context.close();
 });
 
-test('what this device has kept is read again; axe-core finds nothing, nothing scrolls sideways, and it can be cleared and brought back', async () => {
-  const store = { 'spiral.board': JSON.stringify({ format: 'spiral-board/1', link, codes }) };
-  const { page, context } = await openWith(game.browser, `${game.url}#/board?student=3`, store, {
-    bypassCSP: true,
-  });
-  await page.getByText('8 codes count. 3 do not.').waitFor();
-  await page.locator('#student').waitFor();
-  expect(await axeInBoth(page)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
-  await page.getByRole('button', { name: 'Clear the board' }).click();
-  await page.locator('#outcomes').waitFor({ state: 'detached' });
-  expect(await stored(page)).not.toHaveProperty(['spiral.board']);
-  await page.getByRole('button', { name: 'Bring it back' }).click();
-  await page.getByText('8 codes count. 3 do not.').waitFor();
-  await context.close();
-});
+longTest(
+  'what this device has kept is read again; axe-core finds nothing, nothing scrolls sideways, and it can be cleared and brought back',
+  async () => {
+    const store = { 'spiral.board': JSON.stringify({ format: 'spiral-board/1', link, codes }) };
+    const { page, context } = await openWith(game.browser, `${game.url}#/board?student=3`, store, {
+      bypassCSP: true,
+    });
+    await page.getByText('8 codes count. 3 do not.').waitFor();
+    await page.locator('#student').waitFor();
+    expect(await axeInBoth(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'Clear the board' }).click();
+    await page.locator('#outcomes').waitFor({ state: 'detached' });
+    expect(await stored(page)).not.toHaveProperty(['spiral.board']);
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await page.getByText('8 codes count. 3 do not.').waitFor();
+    await context.close();
+  },
+);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../class/support.ts';
 import { axeInBoth, openPage, withGame } from '../support/browser.ts';
+import { longTest } from '../support/runs.ts';
 import { overflow } from './matchPage.ts';
 
 const game = withGame();
@@ -43,7 +44,7 @@ test('from the hub to a link for a first lesson by keyboard, in at most ten stro
   expect(await link()).toMatch(/^http:.*#\/exercise\/x1-[\w-]+$/);
 });
 
-test('the link is copied; where the browser refuses, it is marked', async () => {
+longTest('the link is copied; where the browser refuses, it is marked', async () => {
   await tabTo('Copy the link');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await link());
@@ -66,7 +67,7 @@ test('the downloaded settings make the same link at the command line', async () 
   expect(ran.printed).toEqual([await link()]);
 });
 
-test('on paper it is two halves of an A4, on one sheet', async () => {
+longTest('on paper it is two halves of an A4, on one sheet', async () => {
   const made = await link();
   await page.emulateMedia({ media: 'print' });
   const halves = await page
