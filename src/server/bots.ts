@@ -24,8 +24,8 @@ const STYLES = [
 ] as const;
 /** Milliseconds for which a bot goes on trying a server that does not answer. */
 const PATIENCE = 60_000;
-/** Milliseconds that a decision takes: far less than people take. A large class shares it, so that at most some 60 a second seal. */
-const THINKS = { least: 200, more: 1_600, each: 30 } as const;
+/** Milliseconds that a decision takes: far less than people take. In a large class it is longer, so that some 60 a second seal. */
+const THINKS = { least: 200, more: 1_600, each: 30, answer: 600 } as const;
 /** Seconds that it waits for news at a time. */
 const WAIT = 20;
 
@@ -275,8 +275,9 @@ class Bot {
         ? { awaiting: 'crisis', answer: players.answerCrisis(rules, view, player).answer }
         : { awaiting: 'orders', orders: players.decide(rules, view, player).orders };
     const step = match.steps.length;
-    const { least, more, each } = THINKS;
-    await sleep(least + Math.max(more, each * this.asked.students) * this.#draw());
+    const { least, more, each, answer } = THINKS;
+    const most = view.awaiting === 'crisis' ? answer : Math.max(more, each * this.asked.students);
+    await sleep(least + most * this.#draw());
     try {
       const next = await this.line.ask<StudentState>(
         'PUT',

@@ -12,13 +12,17 @@ import { type Exported, freePort, Server } from './support.ts';
 const CRASHES = 20;
 const STUDENTS = 24;
 const folder = mkdtempSync(join(tmpdir(), 'spiral-crash-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let server: Server;
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 test('killed and cut off, the server forgets nothing that it has acknowledged', async () => {
   const data = join(folder, 'data');
-  const server = new Server(await freePort(), data);
+  server = new Server(await freePort(), data);
   await server.start();
   let crashes = 0;
   let rounds = 0;
@@ -77,6 +81,5 @@ test('killed and cut off, the server forgets nothing that it has acknowledged', 
     // Two seats a match, each step acknowledged once to each: none is lost, and none came twice.
     expect(acknowledged.size).toBe(2 * steps);
   }
-  await server.stop();
   expect(crashes).toBe(CRASHES);
 });
