@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { strictCsp } from './tools/vite/csp.ts';
 import { lazyOnly } from './tools/vite/lazyOnly.ts';
 import { offline } from './tools/vite/offline.ts';
@@ -47,6 +48,18 @@ const often = [
   'tests/browser/*.test.ts',
 ];
 
+/** The longest files. One of them that came last would keep one core busy, and the other idle. */
+const longest =
+  /tests\/(?:validation\/quick|lab\/cli|golden\/(?:rules1|edition2)|session\/roomMatch)\.test\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const first = sorted.filter(({ moduleId }) => longest.test(moduleId));
+    return [...first, ...sorted.filter((file) => !first.includes(file))];
+  }
+}
+
 // Left to itself the runner keeps one core free, which on two cores takes twice as long. Projects that run together share it.
 const workers = Math.max(2, availableParallelism() - 1);
 
@@ -68,6 +81,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
