@@ -11,6 +11,8 @@ import { type Exported, freePort, Server } from './support.ts';
 
 const CRASHES = 20;
 const STUDENTS = 24;
+/** Inputs that are acknowledged between two crashes, at least. */
+const HEARD = 12;
 const folder = mkdtempSync(join(tmpdir(), 'spiral-crash-'));
 let server: Server;
 afterAll(async () => {
@@ -47,7 +49,10 @@ test('killed and cut off, the server forgets nothing that it has acknowledged', 
     });
     await server.beginWith(room, STUDENTS);
     while (!over && crashes < CRASHES) {
-      await sleep(300 + Math.random() * 1500);
+      // Students go on trying for a minute: between two crashes some of them have to be heard.
+      const heard = acknowledged.size;
+      while (!over && acknowledged.size < heard + HEARD) await sleep(50);
+      await sleep(Math.random() * 1000);
       if (over) break;
       await server.stop('SIGKILL');
       crashes += 1;
